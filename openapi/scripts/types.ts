@@ -97,7 +97,11 @@ function documented(property: Schema, schemas: Record<string, Schema>): Schema {
   const meanings = meaningsOf(target);
   const description =
     meanings === "" || text.includes(meanings) ? text : `${text.trimEnd()}\n${meanings}`;
-  return { ...property, description, ...(target.default !== undefined && { default: target.default }) };
+  return {
+    ...property,
+    description,
+    ...(target.default !== undefined && { default: target.default }),
+  };
 }
 
 function meaningsOf(schema: Schema): string {
@@ -117,13 +121,15 @@ function typeOf(schema: Schema): ts.TypeNode | undefined {
         : factory.createStringLiteral(value),
     ),
   );
-  const others = [schema.type ?? []].flat().map((type) =>
-    factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(
-        type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword,
-      ),
-      factory.createTypeLiteralNode([]),
-    ]),
-  );
+  const others = [schema.type ?? []]
+    .flat()
+    .map((type) =>
+      factory.createIntersectionTypeNode([
+        factory.createKeywordTypeNode(
+          type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword,
+        ),
+        factory.createTypeLiteralNode([]),
+      ]),
+    );
   return factory.createUnionTypeNode([...literals, ...others]);
 }

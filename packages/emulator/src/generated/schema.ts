@@ -1,0 +1,2501 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export interface paths {
+  "/v1/apps/{appid}/cloud_recording/acquire": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Acquire a resource ID
+     * @description Gets the resource ID that a recording needs to start.
+     *     It serves one recording and is valid for five minutes.
+     */
+    post: operations["acquireResource"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/mix/start": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+        /**
+         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+         */
+        resourceid: components["parameters"]["ResourceId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start a mix recording
+     * @description Records the subscribed streams into one audio-video file.
+     *     The resource ID must be at most five minutes old and is used up by this call.
+     *     The recording is not safely running until `query` tells status 4 or 5.
+     */
+    post: operations["startMixRecording"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/individual/start": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+        /**
+         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+         */
+        resourceid: components["parameters"]["ResourceId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start an individual recording
+     * @description Records every subscribed UID into files of its own, or takes snapshots of it.
+     *     The resource ID must be at most five minutes old and is used up by this call.
+     *     The recording is not safely running until `query` tells status 4 or 5.
+     */
+    post: operations["startIndividualRecording"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+        /**
+         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+         */
+        resourceid: components["parameters"]["ResourceId"];
+        /**
+         * @description The recording ID that `start` returned.
+         * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
+         */
+        sid: components["parameters"]["Sid"];
+        /**
+         * @description The recording mode that `start` was called with.
+         * @example mix
+         */
+        mode: components["parameters"]["Mode"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Update the subscription lists
+     * @description Changes whose streams are subscribed, at any time during the recording.
+     *     Every call overrides the previous lists as a whole.
+     */
+    post: operations["updateSubscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/mix/updateLayout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+        /**
+         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+         */
+        resourceid: components["parameters"]["ResourceId"];
+        /**
+         * @description The recording ID that `start` returned.
+         * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
+         */
+        sid: components["parameters"]["Sid"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Update the composite layout
+     * @description Changes the layout of a mix recording, at any time during the recording.
+     *     Every call overrides the previous layout: a member that is left out returns to its default.
+     */
+    post: operations["updateLayout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/query": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+        /**
+         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+         */
+        resourceid: components["parameters"]["ResourceId"];
+        /**
+         * @description The recording ID that `start` returned.
+         * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
+         */
+        sid: components["parameters"]["Sid"];
+        /**
+         * @description The recording mode that `start` was called with.
+         * @example mix
+         */
+        mode: components["parameters"]["Mode"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Query the state of a recording
+     * @description Tells the state of a running recording and its files.
+     *     It is valid only within the session: it answers 404 if the recording failed to start or has ended, and often so in the first seconds after `start`.
+     *     Send the `Content-type` header `application/json;charset=utf-8` here too.
+     */
+    get: operations["queryRecording"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/stop": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+        /**
+         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+         */
+        resourceid: components["parameters"]["ResourceId"];
+        /**
+         * @description The recording ID that `start` returned.
+         * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
+         */
+        sid: components["parameters"]["Sid"];
+        /**
+         * @description The recording mode that `start` was called with.
+         * @example mix
+         */
+        mode: components["parameters"]["Mode"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop a recording
+     * @description Makes the recorder leave the channel and ends the recording; the answer tells the files and their upload state.
+     *     It may take some seconds.
+     *     To record again, acquire a new resource ID.
+     */
+    post: operations["stopRecording"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /**
+     * App ID
+     * @description The App ID of your project.
+     */
+    AppId: string;
+    /**
+     * Channel name
+     * @description Name of the channel to record, the same in every call of one recording.
+     *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+     * @example httpClient463224
+     */
+    ChannelName: string;
+    /**
+     * UID of the recorder
+     * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+     *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+     * @example 527841
+     */
+    RecorderUid: string;
+    /**
+     * Acquire settings
+     * @description How long the recording may be controlled through this API. An empty object is valid.
+     */
+    AcquireClientRequest: {
+      /**
+       * @description How many hours this API may be called for the recording, counted from its successful start.
+       *     After that `query`, `update`, `updateLayout` and `stop` are refused.
+       * @default 72
+       * @example 24
+       */
+      resourceExpiredHour?: number;
+    };
+    /**
+     * Acquire request
+     * @description Names the channel to record and the recorder.
+     */
+    AcquireRequest: {
+      /**
+       * @description Name of the channel to record, the same in every call of one recording.
+       *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       */
+      cname: components["schemas"]["ChannelName"];
+      /**
+       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+       */
+      uid: components["schemas"]["RecorderUid"];
+      /** @description How long the recording may be controlled through this API. An empty object is valid. */
+      clientRequest: components["schemas"]["AcquireClientRequest"];
+    };
+    /**
+     * Status code
+     * @description The response status code; it repeats the HTTP status of a success.
+     * @example 200
+     */
+    StatusCode: number;
+    /**
+     * Resource ID
+     * @description The resource ID that cloud recording uses, an opaque string.
+     *     It serves one recording and must be used by `start` within five minutes.
+     */
+    ResourceId: string;
+    /**
+     * Resource
+     * @description The resource that a recording needs to start.
+     */
+    Resource: {
+      /**
+       * @description The resource ID that cloud recording uses, an opaque string.
+       *     It serves one recording and must be used by `start` within five minutes.
+       */
+      resourceId: components["schemas"]["ResourceId"];
+    };
+    /**
+     * Acquire answer
+     * @description Success answer of `acquire`.
+     */
+    ResourceEnvelope: {
+      /** @description The response status code; it repeats the HTTP status of a success. */
+      Code: components["schemas"]["StatusCode"];
+      /** @description The resource that a recording needs to start. */
+      Body: components["schemas"]["Resource"];
+    };
+    /**
+     * Error code
+     * @description Code of an error of the recording service. Only the common codes are listed. Other values may appear.
+     *     - `2`: A parameter is illegal.
+     *     - `7`: Recording is already in progress.
+     *     - `8`: The HTTP request is malformed.
+     *     - `49`: The recording has already been stopped.
+     *     - `53`: A recording with the same parameters is already in progress.
+     *     - `62`: Cloud recording is not enabled for the App ID.
+     *     - `65`: The network of the service was unsteady.
+     *     - `404`: The recording was not found.
+     *     - `432`: A parameter does not match the resource ID.
+     *     - `433`: The resource ID has expired.
+     *     - `435`: No file was recorded.
+     *     - `501`: The recording service is exiting.
+     *     - `1001`: The resource ID cannot be decrypted.
+     *     - `1003`: The App ID or the recording ID does not match the resource ID.
+     *     - `1013`: The channel name is illegal.
+     *     - `1028`: A parameter of `updateLayout` is wrong.
+     * @example 433
+     */
+    ErrorCode:
+      | 2
+      | 7
+      | 8
+      | 49
+      | 53
+      | 62
+      | 65
+      | 404
+      | 432
+      | 433
+      | 435
+      | 501
+      | 1001
+      | 1003
+      | 1013
+      | 1028
+      | (number & {});
+    /**
+     * Reason
+     * @description What went wrong, in the words of the service.
+     * @example resource ID expired
+     */
+    Reason: string;
+    /**
+     * Service error
+     * @description An error of the recording service. The code decides; the HTTP status comes second.
+     */
+    ServiceError: {
+      /**
+       * @description Code of an error of the recording service. Only the common codes are listed. Other values may appear.
+       *     - `2`: A parameter is illegal.
+       *     - `7`: Recording is already in progress.
+       *     - `8`: The HTTP request is malformed.
+       *     - `49`: The recording has already been stopped.
+       *     - `53`: A recording with the same parameters is already in progress.
+       *     - `62`: Cloud recording is not enabled for the App ID.
+       *     - `65`: The network of the service was unsteady.
+       *     - `404`: The recording was not found.
+       *     - `432`: A parameter does not match the resource ID.
+       *     - `433`: The resource ID has expired.
+       *     - `435`: No file was recorded.
+       *     - `501`: The recording service is exiting.
+       *     - `1001`: The resource ID cannot be decrypted.
+       *     - `1003`: The App ID or the recording ID does not match the resource ID.
+       *     - `1013`: The channel name is illegal.
+       *     - `1028`: A parameter of `updateLayout` is wrong.
+       */
+      code: components["schemas"]["ErrorCode"];
+      /** @description What went wrong, in the words of the service. */
+      reason?: components["schemas"]["Reason"];
+    };
+    /**
+     * Gateway message
+     * @description What the gateway says. Only the common messages are listed. Other values may appear.
+     *     - `invalid appid`: The App ID is invalid.
+     *     - `no Route matched with those values`: No such URL or method.
+     *     - `Invalid authentication credentials`: The credentials were refused.
+     *     - `API rate limit exceeded`: Too many requests.
+     * @example Invalid authentication credentials
+     */
+    GatewayMessage:
+      | "invalid appid"
+      | "no Route matched with those values"
+      | "Invalid authentication credentials"
+      | "API rate limit exceeded"
+      | (string & {});
+    /**
+     * Error
+     * @description Either an error of the recording service, with `code` and `reason`, or one of the gateway in front of it, with `message`.
+     */
+    ErrorAnswer: {
+      /**
+       * @description Code of an error of the recording service. Only the common codes are listed. Other values may appear.
+       *     - `2`: A parameter is illegal.
+       *     - `7`: Recording is already in progress.
+       *     - `8`: The HTTP request is malformed.
+       *     - `49`: The recording has already been stopped.
+       *     - `53`: A recording with the same parameters is already in progress.
+       *     - `62`: Cloud recording is not enabled for the App ID.
+       *     - `65`: The network of the service was unsteady.
+       *     - `404`: The recording was not found.
+       *     - `432`: A parameter does not match the resource ID.
+       *     - `433`: The resource ID has expired.
+       *     - `435`: No file was recorded.
+       *     - `501`: The recording service is exiting.
+       *     - `1001`: The resource ID cannot be decrypted.
+       *     - `1003`: The App ID or the recording ID does not match the resource ID.
+       *     - `1013`: The channel name is illegal.
+       *     - `1028`: A parameter of `updateLayout` is wrong.
+       */
+      code?: components["schemas"]["ErrorCode"];
+      /** @description What went wrong, in the words of the service. */
+      reason?: components["schemas"]["Reason"];
+      /**
+       * @description What the gateway says. Only the common messages are listed. Other values may appear.
+       *     - `invalid appid`: The App ID is invalid.
+       *     - `no Route matched with those values`: No such URL or method.
+       *     - `Invalid authentication credentials`: The credentials were refused.
+       *     - `API rate limit exceeded`: Too many requests.
+       */
+      message?: components["schemas"]["GatewayMessage"];
+    };
+    /**
+     * Gateway error
+     * @description An error of the gateway in front of the recording service.
+     */
+    GatewayError: {
+      /**
+       * @description What the gateway says. Only the common messages are listed. Other values may appear.
+       *     - `invalid appid`: The App ID is invalid.
+       *     - `no Route matched with those values`: No such URL or method.
+       *     - `Invalid authentication credentials`: The credentials were refused.
+       *     - `API rate limit exceeded`: Too many requests.
+       */
+      message: components["schemas"]["GatewayMessage"];
+    };
+    /**
+     * Channel token
+     * Format: password
+     * @description The dynamic key that authenticates the recorder in the channel.
+     *     Give it if App Certificate is enabled for your project.
+     * @example <token if any>
+     */
+    Token: string;
+    /**
+     * Channel scenario
+     * @description Channel scenario. It must agree with the setting of the anyRTC Native or Web SDK, otherwise problems may occur.
+     *     - `0`: Communication scenario (default).
+     *     - `1`: Live broadcast scenario.
+     * @default 0
+     * @example 0
+     * @enum {integer}
+     */
+    ChannelType: 0 | 1;
+    /**
+     * Subscribed stream types
+     * @description Type of the media streams to subscribe.
+     *     - `0`: Audio only.
+     *     - `1`: Video only.
+     *     - `2`: Audio and video (default).
+     * @default 2
+     * @example 2
+     * @enum {integer}
+     */
+    StreamTypes: 0 | 1 | 2;
+    /**
+     * Decryption scheme
+     * @description Decryption scheme.
+     *     Set it if the channel is encrypted; it must agree with the encryption scheme of the channel.
+     *     - `0`: None (default).
+     *     - `1`: AES128XTS.
+     *     - `2`: AES128ECB.
+     *     - `3`: AES256XTS.
+     * @default 0
+     * @example 0
+     * @enum {integer}
+     */
+    DecryptionMode: 0 | 1 | 2 | 3;
+    /**
+     * Subscribed video stream
+     * @description Which video stream to subscribe if a user of the channel has turned on dual-stream mode.
+     *     - `0`: The large stream, with high resolution and high bitrate (default).
+     *     - `1`: The small stream, with low resolution and low bitrate.
+     * @default 0
+     * @example 0
+     * @enum {integer}
+     */
+    VideoStreamType: 0 | 1;
+    /**
+     * Longest idle time
+     * Format: int64
+     * @description Longest idle time of the channel, in seconds; the recorder exits by itself when the channel has no users for longer.
+     *     In the communication scenario, users who send no stream count as users.
+     *     In the live broadcast scenario, an audience without a host does not.
+     * @default 30
+     * @example 30
+     */
+    MaxIdleTime: number;
+    /**
+     * UID
+     * @description ID of a user in the channel, always a string.
+     * @example 527841
+     */
+    Uid: string;
+    /**
+     * UIDs to subscribe
+     * @description 1 to 32 UIDs, or `#allstream#` alone for all UIDs.
+     * @example [
+     *       "123",
+     *       "456"
+     *     ]
+     * @example [
+     *       "#allstream#"
+     *     ]
+     */
+    SubscribeUids: components["schemas"]["Uid"][];
+    /**
+     * UIDs not to subscribe
+     * @description 1 to 32 UIDs.
+     * @example [
+     *       "444",
+     *       "555",
+     *       "666"
+     *     ]
+     */
+    UnSubscribeUids: components["schemas"]["Uid"][];
+    /**
+     * Expected number of UIDs
+     * @description Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
+     *     Required in individual mode.
+     *     - `0`: 1 to 2 UIDs.
+     *     - `1`: 3 to 7 UIDs.
+     *     - `2`: 8 to 12 UIDs.
+     *     - `3`: 13 to 17 UIDs.
+     * @example 0
+     * @enum {integer}
+     */
+    SubscribeUidGroup: 0 | 1 | 2 | 3;
+    /**
+     * Subscription settings of both modes
+     * @description What the recorder subscribes to, in either mode.
+     */
+    RecordingConfigBase: {
+      /**
+       * @description Channel scenario. It must agree with the setting of the anyRTC Native or Web SDK, otherwise problems may occur.
+       *     - `0`: Communication scenario (default).
+       *     - `1`: Live broadcast scenario.
+       * @default 0
+       */
+      channelType?: components["schemas"]["ChannelType"];
+      /**
+       * @description Type of the media streams to subscribe.
+       *     - `0`: Audio only.
+       *     - `1`: Video only.
+       *     - `2`: Audio and video (default).
+       * @default 2
+       */
+      streamTypes?: components["schemas"]["StreamTypes"];
+      /**
+       * @description Decryption scheme.
+       *     Set it if the channel is encrypted; it must agree with the encryption scheme of the channel.
+       *     - `0`: None (default).
+       *     - `1`: AES128XTS.
+       *     - `2`: AES128ECB.
+       *     - `3`: AES256XTS.
+       * @default 0
+       */
+      decryptionMode?: components["schemas"]["DecryptionMode"];
+      /**
+       * Format: password
+       * @description The decryption password. Required if `decryptionMode` is 1, 2 or 3, and not allowed otherwise.
+       */
+      secret?: string;
+      /**
+       * @description Which video stream to subscribe if a user of the channel has turned on dual-stream mode.
+       *     - `0`: The large stream, with high resolution and high bitrate (default).
+       *     - `1`: The small stream, with low resolution and low bitrate.
+       * @default 0
+       */
+      videoStreamType?: components["schemas"]["VideoStreamType"];
+      /**
+       * @description Longest idle time of the channel, in seconds; the recorder exits by itself when the channel has no users for longer.
+       *     In the communication scenario, users who send no stream count as users.
+       *     In the live broadcast scenario, an audience without a host does not.
+       * @default 30
+       */
+      maxIdleTime?: components["schemas"]["MaxIdleTime"];
+      /**
+       * @description Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
+       *     Required in individual mode.
+       *     - `0`: 1 to 2 UIDs.
+       *     - `1`: 3 to 7 UIDs.
+       *     - `2`: 8 to 12 UIDs.
+       *     - `3`: 13 to 17 UIDs.
+       */
+      subscribeUidGroup?: components["schemas"]["SubscribeUidGroup"];
+    } & ((
+      | {
+          /**
+           * @description The UIDs whose audio streams are subscribed.
+           *     Without this list and `unSubscribeAudioUids`, all audio is subscribed, or none if there is a video list.
+           */
+          subscribeAudioUids?: components["schemas"]["SubscribeUids"];
+          unSubscribeAudioUids?: never;
+        }
+      | {
+          subscribeAudioUids?: never;
+          /** @description The UIDs whose audio streams are not subscribed; those of all other UIDs are. */
+          unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"];
+        }
+    ) &
+      (
+        | {
+            /**
+             * @description The UIDs whose video streams are subscribed.
+             *     Without this list and `unSubscribeVideoUids`, all video is subscribed, or none if there is an audio list.
+             */
+            subscribeVideoUids?: components["schemas"]["SubscribeUids"];
+            unSubscribeVideoUids?: never;
+          }
+        | {
+            subscribeVideoUids?: never;
+            /** @description The UIDs whose video streams are not subscribed; those of all other UIDs are. */
+            unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"];
+          }
+      ));
+    /**
+     * Audio profile
+     * @description Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only.
+     *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
+     *     - `1`: 48 kHz sample rate, music encoding, mono, about 128 Kbps.
+     *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
+     * @default 0
+     * @example 0
+     * @enum {integer}
+     */
+    AudioProfile: 0 | 1 | 2;
+    /**
+     * Background colour
+     * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+     * @default #000000
+     * @example #FF0000
+     */
+    BackgroundColor: string;
+    /**
+     * Floating or adaptive layout
+     * @description A preset layout that needs no further settings.
+     */
+    PresetLayout: {
+      /**
+       * @description Composite video layout.
+       *     - `0`: Floating layout (default). The first user who joined fills the whole canvas; the others are small windows in rows from the bottom up, at most 4 rows of 4. At most 17 windows.
+       *     - `1`: Adaptive layout. All windows have the same size, which depends on the number of users. At most 17 windows.
+       * @default 0
+       * @example 1
+       * @enum {integer}
+       */
+      mixedVideoLayout?: 0 | 1;
+      /**
+       * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+       * @default #000000
+       */
+      backgroundColor?: components["schemas"]["BackgroundColor"];
+      maxResolutionUid?: never;
+      layoutConfig?: never;
+    };
+    /**
+     * Vertical layout
+     * @description One user is large on the left, the others are small on the right.
+     */
+    VerticalLayout: {
+      /**
+       * @description Composite video layout.
+       *     - `2`: Vertical layout. One user is the large window on the left; the others are small windows stacked on the right, at most 2 columns of 8. At most 17 windows.
+       * @constant
+       */
+      mixedVideoLayout: 2;
+      /** @description The user in the large window. Without it, the user who joined first. */
+      maxResolutionUid?: components["schemas"]["Uid"];
+      /**
+       * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+       * @default #000000
+       */
+      backgroundColor?: components["schemas"]["BackgroundColor"];
+      layoutConfig?: never;
+    };
+    /**
+     * User window
+     * @description Place and look of the window of one user. Positions and sizes are fractions of the canvas, never pixels.
+     */
+    LayoutWindow: {
+      /** @description The user to show in this window. Without it, windows are given to users in the order in which they join. */
+      uid?: components["schemas"]["Uid"];
+      /**
+       * @description Relative horizontal position of the top-left corner. 0.0 is the left end, 1.0 the right end.
+       * @example 0.1
+       */
+      x_axis: number;
+      /**
+       * @description Relative vertical position of the top-left corner. 0.0 is the top, 1.0 the bottom.
+       * @example 0.1
+       */
+      y_axis: number;
+      /**
+       * @description Relative width of the window.
+       * @example 0.5
+       */
+      width: number;
+      /**
+       * @description Relative height of the window.
+       * @example 0.5
+       */
+      height: number;
+      /**
+       * @description Opacity of the image. 0.0 is transparent, 1.0 opaque.
+       * @default 1
+       * @example 1
+       */
+      alpha?: number;
+      /**
+       * @description How the video fits its window.
+       *     - `0`: Crop mode (default). The video is scaled until it fills the window; what does not fit is cropped or stretched.
+       *     - `1`: Fit mode. The video is scaled until it fits inside the window; black bars fill the rest.
+       * @default 0
+       * @example 1
+       * @enum {integer}
+       */
+      render_mode?: 0 | 1;
+    };
+    /**
+     * Custom layout
+     * @description You place every window yourself.
+     */
+    CustomLayout: {
+      /**
+       * @description Composite video layout.
+       *     - `3`: Custom layout, defined by `layoutConfig`.
+       * @constant
+       */
+      mixedVideoLayout: 3;
+      /** @description One element for each user window, at most 17. */
+      layoutConfig: components["schemas"]["LayoutWindow"][];
+      /**
+       * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+       * @default #000000
+       */
+      backgroundColor?: components["schemas"]["BackgroundColor"];
+      maxResolutionUid?: never;
+    };
+    /**
+     * Composite layout
+     * @description How the pictures of the users are arranged on the canvas.
+     *     A member that is left out takes its default, also in `updateLayout`.
+     */
+    Layout:
+      | components["schemas"]["PresetLayout"]
+      | components["schemas"]["VerticalLayout"]
+      | components["schemas"]["CustomLayout"];
+    /**
+     * Video transcoding settings
+     * @description Size, frame rate, bitrate and layout of the mixed video. Available in mix mode only.
+     *     Without this object the video has 360 × 640 pixels, 15 fps and 500 Kbps.
+     */
+    TranscodingConfig: {
+      /**
+       * @description Width of the video, in pixels. Width × height must not exceed 1920 × 1080.
+       * @example 360
+       */
+      width: number;
+      /**
+       * @description Height of the video, in pixels. Width × height must not exceed 1920 × 1080.
+       * @example 640
+       */
+      height: number;
+      /**
+       * @description Frame rate of the video, in frames per second.
+       * @example 15
+       */
+      fps: number;
+      /**
+       * @description Bitrate of the video, in Kbps.
+       * @example 500
+       */
+      bitrate: number;
+    } & components["schemas"]["Layout"];
+    /**
+     * Subscription settings of a mix recording
+     * @description What the recorder subscribes to, and how it mixes the streams.
+     */
+    MixRecordingConfig: components["schemas"]["RecordingConfigBase"] & {
+      /**
+       * @description Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only.
+       *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
+       *     - `1`: 48 kHz sample rate, music encoding, mono, about 128 Kbps.
+       *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
+       * @default 0
+       */
+      audioProfile?: components["schemas"]["AudioProfile"];
+      /**
+       * @description Size, frame rate, bitrate and layout of the mixed video. Available in mix mode only.
+       *     Without this object the video has 360 × 640 pixels, 15 fps and 500 Kbps.
+       */
+      transcodingConfig?: components["schemas"]["TranscodingConfig"];
+    };
+    /**
+     * Settings of the recorded files
+     * @description Not allowed together with `snapshotConfig`.
+     */
+    RecordingFileConfig: {
+      /**
+       * @description Type of the recorded video files. Only HLS is supported, which gives M3U8 and TS files.
+       * @default [
+       *       "hls"
+       *     ]
+       * @example [
+       *       "hls"
+       *     ]
+       */
+      avFileType?: "hls"[];
+    };
+    /**
+     * File name prefix
+     * @description Folders of the files in the bucket: `["directory1", "directory2"]` gives `directory1/directory2/xxx.m3u8`.
+     *     All elements, each with one slash behind it, must not exceed 128 characters.
+     * @example [
+     *       "directory1",
+     *       "directory2"
+     *     ]
+     */
+    FileNamePrefix: string[];
+    /**
+     * Access to object storage
+     * @description Bucket, keys and file name prefix, the same for every vendor.
+     */
+    StorageAccess: {
+      /**
+       * @description Name of the bucket.
+       * @example my-recordings
+       */
+      bucket: string;
+      /**
+       * Format: password
+       * @description Access key of the storage. A key with write-only permission is recommended.
+       * @example xxxxxxf
+       */
+      accessKey: string;
+      /**
+       * Format: password
+       * @description Secret key of the storage.
+       * @example xxxxx
+       */
+      secretKey: string;
+      /**
+       * @description Folders of the files in the bucket: `["directory1", "directory2"]` gives `directory1/directory2/xxx.m3u8`.
+       *     All elements, each with one slash behind it, must not exceed 128 characters.
+       */
+      fileNamePrefix?: components["schemas"]["FileNamePrefix"];
+    };
+    /**
+     * Qiniu Cloud
+     * @description Storage at Qiniu Cloud.
+     */
+    QiniuStorage: {
+      /**
+       * @description The storage vendor, Qiniu Cloud.
+       *     - `0`: Qiniu Cloud.
+       * @constant
+       */
+      vendor: 0;
+      /**
+       * @description Region of the bucket at Qiniu Cloud.
+       *     - `0`: Huadong
+       *     - `1`: Huabei
+       *     - `2`: Huanan
+       *     - `3`: Beimei
+       *     - `4`: Dongnanya
+       * @example 3
+       * @enum {integer}
+       */
+      region: 0 | 1 | 2 | 3 | 4;
+    } & components["schemas"]["StorageAccess"];
+    /**
+     * Amazon S3
+     * @description Storage at Amazon S3.
+     */
+    AmazonS3Storage: {
+      /**
+       * @description The storage vendor, Amazon S3.
+       *     - `1`: Amazon S3.
+       * @constant
+       */
+      vendor: 1;
+      /**
+       * @description Region of the bucket at Amazon S3.
+       *     - `0`: US_EAST_1
+       *     - `1`: US_EAST_2
+       *     - `2`: US_WEST_1
+       *     - `3`: US_WEST_2
+       *     - `4`: EU_WEST_1
+       *     - `5`: EU_WEST_2
+       *     - `6`: EU_WEST_3
+       *     - `7`: EU_CENTRAL_1
+       *     - `8`: AP_SOUTHEAST_1
+       *     - `9`: AP_SOUTHEAST_2
+       *     - `10`: AP_NORTHEAST_1
+       *     - `11`: AP_NORTHEAST_2
+       *     - `12`: SA_EAST_1
+       *     - `13`: CA_CENTRAL_1
+       *     - `14`: AP_SOUTH_1
+       *     - `15`: CN_NORTH_1
+       *     - `17`: US_GOV_WEST_1
+       * @example 3
+       * @enum {integer}
+       */
+      region: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17;
+    } & components["schemas"]["StorageAccess"];
+    /**
+     * Alibaba Cloud
+     * @description Storage at Alibaba Cloud.
+     */
+    AlibabaCloudStorage: {
+      /**
+       * @description The storage vendor, Alibaba Cloud.
+       *     - `2`: Alibaba Cloud.
+       * @constant
+       */
+      vendor: 2;
+      /**
+       * @description Region of the bucket at Alibaba Cloud.
+       *     - `0`: CN_Hangzhou
+       *     - `1`: CN_Shanghai
+       *     - `2`: CN_Qingdao
+       *     - `3`: CN_Beijin
+       *     - `4`: CN_Zhangjiakou
+       *     - `5`: CN_Huhehaote
+       *     - `6`: CN_Shenzhen
+       *     - `7`: CN_Hongkong
+       *     - `8`: US_West_1
+       *     - `9`: US_East_1
+       *     - `10`: AP_Southeast_1
+       *     - `11`: AP_Southeast_2
+       *     - `12`: AP_Southeast_3
+       *     - `13`: AP_Southeast_5
+       *     - `14`: AP_Northeast_1
+       *     - `15`: AP_South_1
+       *     - `16`: EU_Central_1
+       *     - `17`: EU_West_1
+       *     - `18`: EU_East_1
+       * @example 3
+       * @enum {integer}
+       */
+      region: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+    } & components["schemas"]["StorageAccess"];
+    /**
+     * Tencent Cloud
+     * @description Storage at Tencent Cloud.
+     */
+    TencentCloudStorage: {
+      /**
+       * @description The storage vendor, Tencent Cloud.
+       *     - `3`: Tencent Cloud.
+       * @constant
+       */
+      vendor: 3;
+      /**
+       * @description Region of the bucket at Tencent Cloud.
+       *     - `0`: AP_Beijing_1
+       *     - `1`: AP_Beijing
+       *     - `2`: AP_Shanghai
+       *     - `3`: AP_Guangzhou
+       *     - `4`: AP_Chengdu
+       *     - `5`: AP_Chongqing
+       *     - `6`: AP_Shenzhen_FSI
+       *     - `7`: AP_Shanghai_FSI
+       *     - `8`: AP_Beijing_FSI
+       *     - `9`: AP_Hongkong
+       *     - `10`: AP_Singapore
+       *     - `11`: AP_Mumbai
+       *     - `12`: AP_Seoul
+       *     - `13`: AP_Bangkok
+       *     - `14`: AP_Tokyo
+       *     - `15`: NA_Siliconvalley
+       *     - `16`: NA_Ashburn
+       *     - `17`: NA_Toronto
+       *     - `18`: EU_Frankfurt
+       *     - `19`: EU_Moscow
+       * @example 3
+       * @enum {integer}
+       */
+      region:
+        | 0
+        | 1
+        | 2
+        | 3
+        | 4
+        | 5
+        | 6
+        | 7
+        | 8
+        | 9
+        | 10
+        | 11
+        | 12
+        | 13
+        | 14
+        | 15
+        | 16
+        | 17
+        | 18
+        | 19;
+    } & components["schemas"]["StorageAccess"];
+    /**
+     * Kingsoft Cloud
+     * @description Storage at Kingsoft Cloud.
+     */
+    KingsoftCloudStorage: {
+      /**
+       * @description The storage vendor, Kingsoft Cloud.
+       *     - `4`: Kingsoft Cloud.
+       * @constant
+       */
+      vendor: 4;
+      /**
+       * @description Region of the bucket at Kingsoft Cloud.
+       *     - `0`: CN_Hangzhou
+       *     - `1`: CN_Shanghai
+       *     - `2`: CN_Qingdao
+       *     - `3`: CN_Beijing
+       *     - `4`: CN_Guangzhou
+       *     - `5`: CN_Hongkong
+       *     - `6`: JR_Beijing
+       *     - `7`: JR_Shanghai
+       *     - `8`: NA_Russia_1
+       *     - `9`: NA_Singapore_1
+       * @example 3
+       * @enum {integer}
+       */
+      region: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+    } & components["schemas"]["StorageAccess"];
+    /**
+     * Object storage
+     * @description Third-party cloud storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+     *     `vendor` decides which `region` values exist.
+     */
+    StorageConfig:
+      | components["schemas"]["QiniuStorage"]
+      | components["schemas"]["AmazonS3Storage"]
+      | components["schemas"]["AlibabaCloudStorage"]
+      | components["schemas"]["TencentCloudStorage"]
+      | components["schemas"]["KingsoftCloudStorage"];
+    /**
+     * Files in object storage
+     * @description Records HLS files and uploads them to third-party cloud storage.
+     */
+    MixToStorage: {
+      /**
+       * @description The dynamic key that authenticates the recorder in the channel.
+       *     Give it if App Certificate is enabled for your project.
+       */
+      token?: components["schemas"]["Token"];
+      /** @description What the recorder subscribes to, and how it mixes the streams. */
+      recordingConfig: components["schemas"]["MixRecordingConfig"];
+      /** @description Not allowed together with `snapshotConfig`. */
+      recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
+      /** @description Snapshots are taken in individual mode only. */
+      snapshotConfig?: never;
+      /**
+       * @description Third-party cloud storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+       *     `vendor` decides which `region` values exist.
+       */
+      storageConfig?: components["schemas"]["StorageConfig"];
+      extensionServiceConfig?: never;
+    };
+    /**
+     * Video settings
+     * @description Settings of the video. The Alibaba Cloud documents explain them in detail.
+     */
+    AliyunVodVideoData: {
+      /**
+       * @description Video title.
+       * @example My Video
+       */
+      title: string;
+      /**
+       * @description Video description.
+       * @example This is my first video
+       */
+      description?: string;
+      /**
+       * @description URL of a custom video cover.
+       * @example https://example.org/cover.jpg
+       */
+      coverUrl?: string;
+      /**
+       * @description ID of the video category.
+       * @example 1000001
+       */
+      cateId?: string;
+      /**
+       * @description Video tags.
+       * @example meeting
+       */
+      tags?: string;
+      /**
+       * @description ID of the transcoding template group.
+       * @example ca3a8f6e49c87b65806709586
+       */
+      templateGroupId?: string;
+      /**
+       * @description Custom settings.
+       * @example {"orderId":"42"}
+       */
+      userData?: string;
+      /**
+       * @description Storage address.
+       * @example out-20170323.oss-cn-shanghai.aliyuncs.com
+       */
+      storageLocation?: string;
+      /**
+       * @description ID of the workflow.
+       * @example e1e243b42548248197d6f74f9
+       */
+      workflowId?: string;
+    };
+    /**
+     * Alibaba Cloud VoD settings
+     * @description Detailed settings of Alibaba Cloud VoD.
+     */
+    AliyunVodApiData: {
+      /** @description Settings of the video. The Alibaba Cloud documents explain them in detail. */
+      videoData: components["schemas"]["AliyunVodVideoData"];
+    };
+    /**
+     * Alibaba Cloud VoD parameters
+     * @description Access to Alibaba Cloud VoD and the settings of the video.
+     */
+    AliyunVodParameters: {
+      /**
+       * Format: password
+       * @description The AccessKeyId of the Alibaba Cloud AccessKey.
+       * @example xxxxxx
+       */
+      accessKey: string;
+      /**
+       * Format: password
+       * @description The AccessKeySecret of the Alibaba Cloud AccessKey.
+       * @example xxxxxx
+       */
+      secretKey: string;
+      /**
+       * @description Access region identifier, as the Alibaba Cloud documents name it.
+       * @example cn-shanghai
+       */
+      regionId: string;
+      /** @description Detailed settings of Alibaba Cloud VoD. */
+      apiData: components["schemas"]["AliyunVodApiData"];
+    };
+    /**
+     * Alibaba Cloud VoD service
+     * @description Uploads the recorded files to Alibaba Cloud VoD (ApsaraVideo for VOD).
+     */
+    AliyunVodService: {
+      /**
+       * @description Name of the extension service.
+       *     - `aliyun_vod_service`: Alibaba Cloud VoD.
+       * @enum {string}
+       */
+      serviceName: "aliyun_vod_service";
+      /**
+       * @description What happens when this extension service fails.
+       *     - `error_abort`: The other extension services all stop (default).
+       * @default error_abort
+       * @enum {string}
+       */
+      errorHandlePolicy?: "error_abort";
+      /** @description Access to Alibaba Cloud VoD and the settings of the video. */
+      serviceParam: components["schemas"]["AliyunVodParameters"];
+    };
+    /**
+     * Extension services
+     * @description Services that process the recorded streams further. Only Alibaba Cloud VoD is supported.
+     *     Available in mix mode only; not allowed together with `storageConfig`.
+     */
+    ExtensionServiceConfig: {
+      /**
+       * @description What happens when an extension service fails.
+       *     - `error_abort`: The subscription and the other non-extension services all stop (default).
+       * @default error_abort
+       * @enum {string}
+       */
+      errorHandlePolicy?: "error_abort";
+      /** @description The settings of each extension service. */
+      extensionServices: components["schemas"]["AliyunVodService"][];
+    };
+    /**
+     * Upload to Alibaba Cloud VoD
+     * @description Records HLS files and uploads them to Alibaba Cloud VoD (ApsaraVideo for VOD).
+     */
+    MixToVod: {
+      /**
+       * @description The dynamic key that authenticates the recorder in the channel.
+       *     Give it if App Certificate is enabled for your project.
+       */
+      token?: components["schemas"]["Token"];
+      /** @description What the recorder subscribes to, and how it mixes the streams. */
+      recordingConfig: components["schemas"]["MixRecordingConfig"];
+      /** @description Not allowed together with `snapshotConfig`. */
+      recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
+      /** @description Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD. */
+      snapshotConfig?: never;
+      /**
+       * @description Services that process the recorded streams further. Only Alibaba Cloud VoD is supported.
+       *     Available in mix mode only; not allowed together with `storageConfig`.
+       */
+      extensionServiceConfig: components["schemas"]["ExtensionServiceConfig"];
+      storageConfig?: never;
+    };
+    /**
+     * Settings of a mix recording
+     * @description A mix recording goes either to your object storage or to Alibaba Cloud VoD.
+     */
+    MixClientRequest: components["schemas"]["MixToStorage"] | components["schemas"]["MixToVod"];
+    /**
+     * Start request in mix mode
+     * @description Starts a recording that mixes all subscribed streams into one audio-video file.
+     */
+    StartMixRequest: {
+      /**
+       * @description Name of the channel to record, the same in every call of one recording.
+       *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       */
+      cname: components["schemas"]["ChannelName"];
+      /**
+       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+       */
+      uid: components["schemas"]["RecorderUid"];
+      /** @description A mix recording goes either to your object storage or to Alibaba Cloud VoD. */
+      clientRequest: components["schemas"]["MixClientRequest"];
+    };
+    /**
+     * Recording ID
+     * @description The recording ID, an opaque string that identifies one recording cycle.
+     */
+    Sid: string;
+    /**
+     * Session
+     * @description Names one recording cycle.
+     */
+    Session: {
+      /**
+       * @description The resource ID that cloud recording uses, an opaque string.
+       *     It serves one recording and must be used by `start` within five minutes.
+       */
+      resourceId: components["schemas"]["ResourceId"];
+      /** @description The recording ID, an opaque string that identifies one recording cycle. */
+      sid: components["schemas"]["Sid"];
+    };
+    /**
+     * Session answer
+     * @description Success answer of `start`, `update` and `updateLayout`.
+     */
+    SessionEnvelope: {
+      /** @description The response status code; it repeats the HTTP status of a success. */
+      Code: components["schemas"]["StatusCode"];
+      /** @description Names one recording cycle. */
+      Body: components["schemas"]["Session"];
+    };
+    /**
+     * Members of mix mode
+     * @description Members of `recordingConfig` that individual mode refuses.
+     */
+    MixOnlyMembers: {
+      /** @description Available in mix mode only. */
+      audioProfile?: never;
+      /** @description Available in mix mode only. */
+      transcodingConfig?: never;
+    };
+    /**
+     * Subscription settings of an individual recording
+     * @description What the recorder subscribes to in individual mode.
+     */
+    IndividualRecordingConfig: WithRequired<
+      components["schemas"]["RecordingConfigBase"],
+      "subscribeUidGroup"
+    > &
+      components["schemas"]["MixOnlyMembers"];
+    /**
+     * Audio and video files
+     * @description Records an audio file and a video file for every subscribed UID.
+     */
+    IndividualRecording: {
+      /**
+       * @description The dynamic key that authenticates the recorder in the channel.
+       *     Give it if App Certificate is enabled for your project.
+       */
+      token?: components["schemas"]["Token"];
+      /** @description What the recorder subscribes to in individual mode. */
+      recordingConfig: components["schemas"]["IndividualRecordingConfig"];
+      /** @description Not allowed together with `snapshotConfig`. */
+      recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
+      /**
+       * @description Third-party cloud storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+       *     `vendor` decides which `region` values exist.
+       */
+      storageConfig?: components["schemas"]["StorageConfig"];
+      /** @description Alibaba Cloud VoD is available in mix mode only. */
+      extensionServiceConfig?: never;
+      snapshotConfig?: never;
+    };
+    /**
+     * Subscription settings of snapshots
+     * @description What the recorder subscribes to when it takes snapshots. Video must be subscribed.
+     */
+    SnapshotRecordingConfig: WithRequired<
+      components["schemas"]["RecordingConfigBase"],
+      "subscribeUidGroup"
+    > &
+      components["schemas"]["MixOnlyMembers"] & {
+        /**
+         * @description Snapshots need video, so `0` (audio only) is not allowed.
+         *     - `1`: Video only.
+         *     - `2`: Audio and video (default).
+         * @default 2
+         * @enum {integer}
+         */
+        streamTypes?: 1 | 2;
+      };
+    /**
+     * Snapshot settings
+     * @description Available in individual mode only; not allowed together with `recordingFileConfig`.
+     */
+    SnapshotConfig: {
+      /**
+       * @description Seconds between two snapshots.
+       * @default 10
+       * @example 5
+       */
+      captureInterval?: number;
+      /**
+       * @description File format of the snapshots. Only JPG is supported.
+       * @example [
+       *       "jpg"
+       *     ]
+       */
+      fileType: "jpg"[];
+    };
+    /**
+     * Snapshots
+     * @description Takes JPG snapshots of every subscribed UID.
+     */
+    IndividualSnapshots: {
+      /**
+       * @description The dynamic key that authenticates the recorder in the channel.
+       *     Give it if App Certificate is enabled for your project.
+       */
+      token?: components["schemas"]["Token"];
+      /** @description What the recorder subscribes to when it takes snapshots. Video must be subscribed. */
+      recordingConfig: components["schemas"]["SnapshotRecordingConfig"];
+      /** @description Available in individual mode only; not allowed together with `recordingFileConfig`. */
+      snapshotConfig: components["schemas"]["SnapshotConfig"];
+      /**
+       * @description Third-party cloud storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+       *     `vendor` decides which `region` values exist.
+       */
+      storageConfig?: components["schemas"]["StorageConfig"];
+      /** @description Alibaba Cloud VoD is available in mix mode only, and never together with snapshots. */
+      extensionServiceConfig?: never;
+      recordingFileConfig?: never;
+    };
+    /**
+     * Settings of an individual recording
+     * @description Individual mode either records files or takes snapshots.
+     */
+    IndividualClientRequest:
+      | components["schemas"]["IndividualRecording"]
+      | components["schemas"]["IndividualSnapshots"];
+    /**
+     * Start request in individual mode
+     * @description Starts a recording, or snapshots, of every subscribed UID separately.
+     */
+    StartIndividualRequest: {
+      /**
+       * @description Name of the channel to record, the same in every call of one recording.
+       *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       */
+      cname: components["schemas"]["ChannelName"];
+      /**
+       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+       */
+      uid: components["schemas"]["RecorderUid"];
+      /** @description Individual mode either records files or takes snapshots. */
+      clientRequest: components["schemas"]["IndividualClientRequest"];
+    };
+    /**
+     * Recording mode
+     * @description How the streams of a channel become files.
+     *     - `individual`: Single-stream mode. The audio and the video of every UID are recorded separately, each into its own file.
+     *     - `mix`: Composite mode. The audio and the video of all UIDs are mixed into one audio-video file.
+     * @enum {string}
+     */
+    Mode: "individual" | "mix";
+    /**
+     * Audio list
+     * @description Either the UIDs whose audio is subscribed, or those whose audio is not.
+     *     Not allowed if `streamTypes` of the recording is 1 (video only).
+     */
+    AudioUidList:
+      | {
+          /** @description The UIDs whose audio streams are subscribed. Must not be empty. */
+          subscribeAudioUids: components["schemas"]["SubscribeUids"];
+          unSubscribeAudioUids?: never;
+        }
+      | {
+          subscribeAudioUids?: never;
+          /** @description The UIDs whose audio streams are not subscribed; those of all other UIDs are. Must not be empty. */
+          unSubscribeAudioUids: components["schemas"]["UnSubscribeUids"];
+        };
+    /**
+     * Video list
+     * @description Either the UIDs whose video is subscribed, or those whose video is not.
+     *     Not allowed if `streamTypes` of the recording is 0 (audio only).
+     */
+    VideoUidList:
+      | {
+          /** @description The UIDs whose video streams are subscribed. Must not be empty. */
+          subscribeVideoUids: components["schemas"]["SubscribeUids"];
+          unSubscribeVideoUids?: never;
+        }
+      | {
+          subscribeVideoUids?: never;
+          /** @description The UIDs whose video streams are not subscribed; those of all other UIDs are. Must not be empty. */
+          unSubscribeVideoUids: components["schemas"]["UnSubscribeUids"];
+        };
+    /**
+     * New subscription lists
+     * @description Overrides the previous lists as a whole.
+     *     Give a list for every medium that is to stay subscribed: a medium without a list is no longer subscribed.
+     */
+    StreamSubscribe: {
+      /**
+       * @description Either the UIDs whose audio is subscribed, or those whose audio is not.
+       *     Not allowed if `streamTypes` of the recording is 1 (video only).
+       */
+      audioUidList?: components["schemas"]["AudioUidList"];
+      /**
+       * @description Either the UIDs whose video is subscribed, or those whose video is not.
+       *     Not allowed if `streamTypes` of the recording is 0 (audio only).
+       */
+      videoUidList?: components["schemas"]["VideoUidList"];
+    };
+    /**
+     * Update settings
+     * @description Holds the new subscription lists.
+     */
+    UpdateClientRequest: {
+      /**
+       * @description Overrides the previous lists as a whole.
+       *     Give a list for every medium that is to stay subscribed: a medium without a list is no longer subscribed.
+       */
+      streamSubscribe: components["schemas"]["StreamSubscribe"];
+    };
+    /**
+     * Update request
+     * @description Replaces the subscription lists of a running recording.
+     */
+    UpdateRequest: {
+      /**
+       * @description Name of the channel to record, the same in every call of one recording.
+       *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       */
+      cname: components["schemas"]["ChannelName"];
+      /**
+       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+       */
+      uid: components["schemas"]["RecorderUid"];
+      /** @description Holds the new subscription lists. */
+      clientRequest: components["schemas"]["UpdateClientRequest"];
+    };
+    /**
+     * New layout
+     * @description The whole new layout.
+     *     A member that is left out returns to its default; an empty object resets the layout.
+     */
+    LayoutClientRequest: components["schemas"]["Layout"];
+    /**
+     * Layout request
+     * @description Replaces the composite layout of a running recording.
+     */
+    UpdateLayoutRequest: {
+      /**
+       * @description Name of the channel to record, the same in every call of one recording.
+       *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       */
+      cname: components["schemas"]["ChannelName"];
+      /**
+       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+       */
+      uid: components["schemas"]["RecorderUid"];
+      /**
+       * @description The whole new layout.
+       *     A member that is left out returns to its default; an empty object resets the layout.
+       */
+      clientRequest: components["schemas"]["LayoutClientRequest"];
+    };
+    /**
+     * Form of the file list
+     * @description Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
+     *     - `string`: `fileList` is a string; the value in mix mode.
+     *     - `json`: `fileList` is an array; the value in individual mode.
+     * @enum {string}
+     */
+    FileListMode: "string" | "json";
+    /**
+     * Track type
+     * @description Type of the recorded file. Other values may appear.
+     *     - `audio`: Audio only.
+     *     - `video`: Video only.
+     *     - `audio_and_video`: Audio and video.
+     * @example audio_and_video
+     */
+    TrackType: "audio" | "video" | "audio_and_video" | (string & {});
+    /**
+     * Point in time
+     * @description Unix time in milliseconds, a number or the same number as a string. `0` or `null` before the first slice.
+     * @example 1562724971626
+     */
+    UnixMilliseconds: number | string | null;
+    /**
+     * Recorded file
+     * @description One file that the recording produced.
+     */
+    RecordedFile: {
+      /**
+       * @description File name of the M3U8 file.
+       * @example xxx.m3u8
+       */
+      filename: string;
+      /**
+       * @description Type of the recorded file. Other values may appear.
+       *     - `audio`: Audio only.
+       *     - `video`: Video only.
+       *     - `audio_and_video`: Audio and video.
+       */
+      trackType?: components["schemas"]["TrackType"];
+      /**
+       * @description The UID whose audio or video stream the file records. May be empty.
+       * @example 123
+       */
+      uid?: string;
+      /**
+       * @description `true` if all users are merged in one file, `false` if each user has a file.
+       * @example true
+       */
+      mixedAllUser?: boolean;
+      /**
+       * @description Whether the file can be played online.
+       * @example true
+       */
+      isPlayable?: boolean;
+      /** @description When the recording of this file started. */
+      sliceStartTime?: components["schemas"]["UnixMilliseconds"];
+    };
+    /**
+     * File list
+     * @description The files that the recording produced; may be empty.
+     *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
+     */
+    FileList: string | components["schemas"]["RecordedFile"][];
+    /**
+     * Recording status
+     * @description Status of the recording, a number or the same number as a string. Other values may appear.
+     *     - `0`: Cloud recording has not started.
+     *     - `1`: Initialisation of cloud recording is complete.
+     *     - `2`: The recording component is starting.
+     *     - `3`: The upload component has started.
+     *     - `4`: The recording component has started.
+     *     - `5`: The first file has been uploaded; stays so while recording is in progress.
+     *     - `6`: Recording has stopped.
+     *     - `7`: All cloud recording services have stopped.
+     *     - `8`: Cloud recording is about to exit.
+     *     - `20`: Cloud recording exited abnormally.
+     * @example 5
+     */
+    RecordingStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | (string & {});
+    /**
+     * Upload state
+     * @description State of the upload to the extension service. Other values may appear.
+     *     - `inProgress`: Recorded files are being uploaded to the extension service.
+     *     - `idle`: Nobody sends a stream; the upload has stopped.
+     * @example inProgress
+     */
+    ExtensionUploadState: "inProgress" | "idle" | (string & {});
+    /**
+     * Uploaded video
+     * @description An M3U8 file and its video ID.
+     */
+    VideoInfo: {
+      /**
+       * @description File name of the M3U8 file.
+       * @example 38f8e3cfdc474cd56fc1ceba380d7e1a_httpClient463224.m3u8
+       */
+      fileName?: string;
+      /**
+       * @description Video ID.
+       * @example 3af7751d658a4381bbed893381708c92
+       */
+      videoId?: string;
+    };
+    /**
+     * Details of an extension service
+     * @description What an extension service has done so far.
+     */
+    ExtensionServicePayload: {
+      /**
+       * @description State of the upload to the extension service. Other values may appear.
+       *     - `inProgress`: Recorded files are being uploaded to the extension service.
+       *     - `idle`: Nobody sends a stream; the upload has stopped.
+       */
+      state?: components["schemas"]["ExtensionUploadState"];
+      /** @description Which video ID belongs to which M3U8 file. Every M3U8 file that is uploaded gets a video ID. */
+      videoInfo?: components["schemas"]["VideoInfo"][];
+    };
+    /**
+     * State of an extension service
+     * @description The state of one extension service.
+     */
+    ExtensionServiceState: {
+      /**
+       * @description Name of the extension service; `aliyun_vod_service` is Alibaba Cloud VoD.
+       * @example aliyun_vod_service
+       */
+      serviceName?: string;
+      /** @description What an extension service has done so far. */
+      payload?: components["schemas"]["ExtensionServicePayload"];
+    };
+    /**
+     * Service state
+     * @description State of a sub-module of cloud recording. Other values may appear.
+     *     - `serviceIdle`: The service has not started.
+     *     - `serviceStarted`: The service has started.
+     *     - `serviceReady`: The service is ready.
+     *     - `serviceInProgress`: The service is in progress.
+     *     - `serviceCompleted`: All subscribed content has been uploaded to the extension service.
+     *     - `servicePartialCompleted`: Part of the subscribed content has been uploaded to the extension service.
+     *     - `serviceValidationFailed`: Validation of the extension service failed; for example, `apiData` in `extensionServiceConfig` is wrong.
+     *     - `serviceAbnormal`: The state of the service is abnormal.
+     * @example serviceInProgress
+     */
+    ServiceState:
+      | "serviceIdle"
+      | "serviceStarted"
+      | "serviceReady"
+      | "serviceInProgress"
+      | "serviceCompleted"
+      | "servicePartialCompleted"
+      | "serviceValidationFailed"
+      | "serviceAbnormal"
+      | (string & {});
+    /**
+     * States of the sub-modules
+     * @description States of the sub-modules of cloud recording.
+     */
+    SubServiceStatus: {
+      /**
+       * @description State of a sub-module of cloud recording. Other values may appear.
+       *     - `serviceIdle`: The service has not started.
+       *     - `serviceStarted`: The service has started.
+       *     - `serviceReady`: The service is ready.
+       *     - `serviceInProgress`: The service is in progress.
+       *     - `serviceCompleted`: All subscribed content has been uploaded to the extension service.
+       *     - `servicePartialCompleted`: Part of the subscribed content has been uploaded to the extension service.
+       *     - `serviceValidationFailed`: Validation of the extension service failed; for example, `apiData` in `extensionServiceConfig` is wrong.
+       *     - `serviceAbnormal`: The state of the service is abnormal.
+       */
+      recordingService?: components["schemas"]["ServiceState"];
+    };
+    /**
+     * State of a recording
+     * @description Details of the state. Which members are present depends on what `start` asked for:
+     *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives only `extensionServiceState` and `subServiceStatus`.
+     */
+    QueryServerResponse: {
+      /**
+       * @description Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
+       *     - `string`: `fileList` is a string; the value in mix mode.
+       *     - `json`: `fileList` is an array; the value in individual mode.
+       */
+      fileListMode?: components["schemas"]["FileListMode"];
+      /**
+       * @description The files that the recording produced; may be empty.
+       *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
+       */
+      fileList?: components["schemas"]["FileList"];
+      /**
+       * @description Status of the recording, a number or the same number as a string. Other values may appear.
+       *     - `0`: Cloud recording has not started.
+       *     - `1`: Initialisation of cloud recording is complete.
+       *     - `2`: The recording component is starting.
+       *     - `3`: The upload component has started.
+       *     - `4`: The recording component has started.
+       *     - `5`: The first file has been uploaded; stays so while recording is in progress.
+       *     - `6`: Recording has stopped.
+       *     - `7`: All cloud recording services have stopped.
+       *     - `8`: Cloud recording is about to exit.
+       *     - `20`: Cloud recording exited abnormally.
+       */
+      status?: components["schemas"]["RecordingStatus"];
+      /** @description When the recording started. */
+      sliceStartTime?: components["schemas"]["UnixMilliseconds"];
+      /** @description The state of each extension service. */
+      extensionServiceState?: components["schemas"]["ExtensionServiceState"][];
+      /** @description States of the sub-modules of cloud recording. */
+      subServiceStatus?: components["schemas"]["SubServiceStatus"];
+    };
+    /**
+     * Query result
+     * @description The session and its state.
+     */
+    QueryResult: {
+      /**
+       * @description The resource ID that cloud recording uses, an opaque string.
+       *     It serves one recording and must be used by `start` within five minutes.
+       */
+      resourceId: components["schemas"]["ResourceId"];
+      /** @description The recording ID, an opaque string that identifies one recording cycle. */
+      sid: components["schemas"]["Sid"];
+      /**
+       * @description Details of the state. Which members are present depends on what `start` asked for:
+       *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives only `extensionServiceState` and `subServiceStatus`.
+       */
+      serverResponse: components["schemas"]["QueryServerResponse"];
+    };
+    /**
+     * Query answer
+     * @description Success answer of `query`.
+     */
+    QueryEnvelope: {
+      /** @description The response status code; it repeats the HTTP status of a success. */
+      Code: components["schemas"]["StatusCode"];
+      /** @description The session and its state. */
+      Body: components["schemas"]["QueryResult"];
+    };
+    /**
+     * Empty settings
+     * @description An empty object; `stop` has no settings.
+     */
+    EmptyClientRequest: Record<string, never>;
+    /**
+     * Stop request
+     * @description Names the channel and the recorder to stop.
+     */
+    StopRequest: {
+      /**
+       * @description Name of the channel to record, the same in every call of one recording.
+       *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       */
+      cname: components["schemas"]["ChannelName"];
+      /**
+       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+       */
+      uid: components["schemas"]["RecorderUid"];
+      /** @description An empty object; `stop` has no settings. */
+      clientRequest: components["schemas"]["EmptyClientRequest"];
+    };
+    /**
+     * Upload status
+     * @description State of the upload of the recorded files. Other values may appear.
+     *     - `uploaded`: All files are in the chosen third-party cloud storage.
+     *     - `backuped`: All files are uploaded, but at least one TS file went to the anyRTC cloud backup; the service goes on moving it to the chosen storage.
+     *     - `unknown`: Unknown state.
+     * @example uploaded
+     */
+    UploadingStatus: "uploaded" | "backuped" | "unknown" | (string & {});
+    /**
+     * Outcome of a recording
+     * @description Files and upload state. Which members are present depends on what `start` asked for:
+     *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives `extensionServiceState` and `subServiceStatus`.
+     */
+    StopServerResponse: {
+      /**
+       * @description Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
+       *     - `string`: `fileList` is a string; the value in mix mode.
+       *     - `json`: `fileList` is an array; the value in individual mode.
+       */
+      fileListMode?: components["schemas"]["FileListMode"];
+      /**
+       * @description The files that the recording produced; may be empty.
+       *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
+       */
+      fileList?: components["schemas"]["FileList"];
+      /**
+       * @description State of the upload of the recorded files. Other values may appear.
+       *     - `uploaded`: All files are in the chosen third-party cloud storage.
+       *     - `backuped`: All files are uploaded, but at least one TS file went to the anyRTC cloud backup; the service goes on moving it to the chosen storage.
+       *     - `unknown`: Unknown state.
+       */
+      uploadingStatus?: components["schemas"]["UploadingStatus"];
+      /** @description The state of each extension service. */
+      extensionServiceState?: components["schemas"]["ExtensionServiceState"][];
+      /** @description States of the sub-modules of cloud recording. */
+      subServiceStatus?: components["schemas"]["SubServiceStatus"];
+    };
+    /**
+     * Stop result
+     * @description The session and what became of its files.
+     */
+    StopResult: {
+      /**
+       * @description The resource ID that cloud recording uses, an opaque string.
+       *     It serves one recording and must be used by `start` within five minutes.
+       */
+      resourceId: components["schemas"]["ResourceId"];
+      /** @description The recording ID, an opaque string that identifies one recording cycle. */
+      sid: components["schemas"]["Sid"];
+      /**
+       * @description Files and upload state. Which members are present depends on what `start` asked for:
+       *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives `extensionServiceState` and `subServiceStatus`.
+       */
+      serverResponse: components["schemas"]["StopServerResponse"];
+    };
+    /**
+     * Stop answer
+     * @description Success answer of `stop`.
+     */
+    StopEnvelope: {
+      /** @description The response status code; it repeats the HTTP status of a success. */
+      Code: components["schemas"]["StatusCode"];
+      /** @description The session and what became of its files. */
+      Body: components["schemas"]["StopResult"];
+    };
+    /**
+     * Incomplete outcome
+     * @description Either the outcome of the recording, or an error.
+     */
+    StopIncomplete: components["schemas"]["StopEnvelope"] | components["schemas"]["ServiceError"];
+  };
+  responses: {
+    /** @description The network of the service was unsteady. Repeat the call with the same resource ID. */
+    NetworkJitter: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ServiceError"];
+      };
+    };
+    /** @description The request is wrong, or recording is not enabled for the App ID. */
+    AcquireBadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorAnswer"];
+      };
+    };
+    /** @description The credentials were refused. */
+    Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["GatewayError"];
+      };
+    };
+    /** @description No such URL or method. */
+    NoRoute: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["GatewayError"];
+      };
+    };
+    /** @description More than 10 requests in one second for this App ID. */
+    TooManyRequests: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["GatewayError"];
+      };
+    };
+    /** @description Internal error of the service. */
+    ServerError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ServiceError"];
+      };
+    };
+    /** @description The gateway got no answer from the service; the call may have taken effect. */
+    GatewayTimeout: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ServiceError"];
+      };
+    };
+    /** @description The recording of this resource ID already runs; the answer has no `sid`. */
+    AlreadyStarted: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ServiceError"];
+      };
+    };
+    /** @description The request is wrong, or the resource ID cannot be used. */
+    StartBadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorAnswer"];
+      };
+    };
+    /** @description The request is wrong, or it does not belong to this recording. */
+    SessionBadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorAnswer"];
+      };
+    };
+    /** @description The recording failed to start or has ended, or there is no such URL. */
+    SessionNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorAnswer"];
+      };
+    };
+    /** @description The layout is wrong, or it does not belong to this recording. */
+    UpdateLayoutBadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorAnswer"];
+      };
+    };
+    /** @description Internal error of the service, or the recording is exiting. */
+    QueryServerError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ServiceError"];
+      };
+    };
+    /** @description The recording has ended, but without files or with a part of them in the backup; or the network was unsteady. */
+    StopIncomplete: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["StopIncomplete"];
+      };
+    };
+    /** @description The request is wrong, or the recording has already been stopped. */
+    StopBadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorAnswer"];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+     * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+     */
+    AppId: components["schemas"]["AppId"];
+    /**
+     * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+     * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+     */
+    ResourceId: components["schemas"]["ResourceId"];
+    /**
+     * @description The recording ID that `start` returned.
+     * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
+     */
+    Sid: components["schemas"]["Sid"];
+    /**
+     * @description The recording mode that `start` was called with.
+     * @example mix
+     */
+    Mode: components["schemas"]["Mode"];
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type AppId = components["schemas"]["AppId"];
+export type ChannelName = components["schemas"]["ChannelName"];
+export type RecorderUid = components["schemas"]["RecorderUid"];
+export type AcquireClientRequest = components["schemas"]["AcquireClientRequest"];
+export type AcquireRequest = components["schemas"]["AcquireRequest"];
+export type StatusCode = components["schemas"]["StatusCode"];
+export type ResourceId = components["schemas"]["ResourceId"];
+export type Resource = components["schemas"]["Resource"];
+export type ResourceEnvelope = components["schemas"]["ResourceEnvelope"];
+export type ErrorCode = components["schemas"]["ErrorCode"];
+export type Reason = components["schemas"]["Reason"];
+export type ServiceError = components["schemas"]["ServiceError"];
+export type GatewayMessage = components["schemas"]["GatewayMessage"];
+export type ErrorAnswer = components["schemas"]["ErrorAnswer"];
+export type GatewayError = components["schemas"]["GatewayError"];
+export type Token = components["schemas"]["Token"];
+export type ChannelType = components["schemas"]["ChannelType"];
+export type StreamTypes = components["schemas"]["StreamTypes"];
+export type DecryptionMode = components["schemas"]["DecryptionMode"];
+export type VideoStreamType = components["schemas"]["VideoStreamType"];
+export type MaxIdleTime = components["schemas"]["MaxIdleTime"];
+export type Uid = components["schemas"]["Uid"];
+export type SubscribeUids = components["schemas"]["SubscribeUids"];
+export type UnSubscribeUids = components["schemas"]["UnSubscribeUids"];
+export type SubscribeUidGroup = components["schemas"]["SubscribeUidGroup"];
+export type RecordingConfigBase = components["schemas"]["RecordingConfigBase"];
+export type AudioProfile = components["schemas"]["AudioProfile"];
+export type BackgroundColor = components["schemas"]["BackgroundColor"];
+export type PresetLayout = components["schemas"]["PresetLayout"];
+export type VerticalLayout = components["schemas"]["VerticalLayout"];
+export type LayoutWindow = components["schemas"]["LayoutWindow"];
+export type CustomLayout = components["schemas"]["CustomLayout"];
+export type Layout = components["schemas"]["Layout"];
+export type TranscodingConfig = components["schemas"]["TranscodingConfig"];
+export type MixRecordingConfig = components["schemas"]["MixRecordingConfig"];
+export type RecordingFileConfig = components["schemas"]["RecordingFileConfig"];
+export type FileNamePrefix = components["schemas"]["FileNamePrefix"];
+export type StorageAccess = components["schemas"]["StorageAccess"];
+export type QiniuStorage = components["schemas"]["QiniuStorage"];
+export type AmazonS3Storage = components["schemas"]["AmazonS3Storage"];
+export type AlibabaCloudStorage = components["schemas"]["AlibabaCloudStorage"];
+export type TencentCloudStorage = components["schemas"]["TencentCloudStorage"];
+export type KingsoftCloudStorage = components["schemas"]["KingsoftCloudStorage"];
+export type StorageConfig = components["schemas"]["StorageConfig"];
+export type MixToStorage = components["schemas"]["MixToStorage"];
+export type AliyunVodVideoData = components["schemas"]["AliyunVodVideoData"];
+export type AliyunVodApiData = components["schemas"]["AliyunVodApiData"];
+export type AliyunVodParameters = components["schemas"]["AliyunVodParameters"];
+export type AliyunVodService = components["schemas"]["AliyunVodService"];
+export type ExtensionServiceConfig = components["schemas"]["ExtensionServiceConfig"];
+export type MixToVod = components["schemas"]["MixToVod"];
+export type MixClientRequest = components["schemas"]["MixClientRequest"];
+export type StartMixRequest = components["schemas"]["StartMixRequest"];
+export type Sid = components["schemas"]["Sid"];
+export type Session = components["schemas"]["Session"];
+export type SessionEnvelope = components["schemas"]["SessionEnvelope"];
+export type MixOnlyMembers = components["schemas"]["MixOnlyMembers"];
+export type IndividualRecordingConfig = components["schemas"]["IndividualRecordingConfig"];
+export type IndividualRecording = components["schemas"]["IndividualRecording"];
+export type SnapshotRecordingConfig = components["schemas"]["SnapshotRecordingConfig"];
+export type SnapshotConfig = components["schemas"]["SnapshotConfig"];
+export type IndividualSnapshots = components["schemas"]["IndividualSnapshots"];
+export type IndividualClientRequest = components["schemas"]["IndividualClientRequest"];
+export type StartIndividualRequest = components["schemas"]["StartIndividualRequest"];
+export type Mode = components["schemas"]["Mode"];
+export type AudioUidList = components["schemas"]["AudioUidList"];
+export type VideoUidList = components["schemas"]["VideoUidList"];
+export type StreamSubscribe = components["schemas"]["StreamSubscribe"];
+export type UpdateClientRequest = components["schemas"]["UpdateClientRequest"];
+export type UpdateRequest = components["schemas"]["UpdateRequest"];
+export type LayoutClientRequest = components["schemas"]["LayoutClientRequest"];
+export type UpdateLayoutRequest = components["schemas"]["UpdateLayoutRequest"];
+export type FileListMode = components["schemas"]["FileListMode"];
+export type TrackType = components["schemas"]["TrackType"];
+export type UnixMilliseconds = components["schemas"]["UnixMilliseconds"];
+export type RecordedFile = components["schemas"]["RecordedFile"];
+export type FileList = components["schemas"]["FileList"];
+export type RecordingStatus = components["schemas"]["RecordingStatus"];
+export type ExtensionUploadState = components["schemas"]["ExtensionUploadState"];
+export type VideoInfo = components["schemas"]["VideoInfo"];
+export type ExtensionServicePayload = components["schemas"]["ExtensionServicePayload"];
+export type ExtensionServiceState = components["schemas"]["ExtensionServiceState"];
+export type ServiceState = components["schemas"]["ServiceState"];
+export type SubServiceStatus = components["schemas"]["SubServiceStatus"];
+export type QueryServerResponse = components["schemas"]["QueryServerResponse"];
+export type QueryResult = components["schemas"]["QueryResult"];
+export type QueryEnvelope = components["schemas"]["QueryEnvelope"];
+export type EmptyClientRequest = components["schemas"]["EmptyClientRequest"];
+export type StopRequest = components["schemas"]["StopRequest"];
+export type UploadingStatus = components["schemas"]["UploadingStatus"];
+export type StopServerResponse = components["schemas"]["StopServerResponse"];
+export type StopResult = components["schemas"]["StopResult"];
+export type StopEnvelope = components["schemas"]["StopEnvelope"];
+export type StopIncomplete = components["schemas"]["StopIncomplete"];
+export type ResponseNetworkJitter = components["responses"]["NetworkJitter"];
+export type ResponseAcquireBadRequest = components["responses"]["AcquireBadRequest"];
+export type ResponseUnauthorized = components["responses"]["Unauthorized"];
+export type ResponseNoRoute = components["responses"]["NoRoute"];
+export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
+export type ResponseServerError = components["responses"]["ServerError"];
+export type ResponseGatewayTimeout = components["responses"]["GatewayTimeout"];
+export type ResponseAlreadyStarted = components["responses"]["AlreadyStarted"];
+export type ResponseStartBadRequest = components["responses"]["StartBadRequest"];
+export type ResponseSessionBadRequest = components["responses"]["SessionBadRequest"];
+export type ResponseSessionNotFound = components["responses"]["SessionNotFound"];
+export type ResponseUpdateLayoutBadRequest = components["responses"]["UpdateLayoutBadRequest"];
+export type ResponseQueryServerError = components["responses"]["QueryServerError"];
+export type ResponseStopIncomplete = components["responses"]["StopIncomplete"];
+export type ResponseStopBadRequest = components["responses"]["StopBadRequest"];
+export type ParameterAppId = components["parameters"]["AppId"];
+export type ParameterResourceId = components["parameters"]["ResourceId"];
+export type ParameterSid = components["parameters"]["Sid"];
+export type ParameterMode = components["parameters"]["Mode"];
+export type $defs = Record<string, never>;
+export interface operations {
+  acquireResource: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+      };
+      cookie?: never;
+    };
+    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
+    requestBody: {
+      content: {
+        "application/json;charset=utf-8": components["schemas"]["AcquireRequest"];
+      };
+    };
+    responses: {
+      /** @description The resource ID. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ResourceEnvelope"];
+        };
+      };
+      206: components["responses"]["NetworkJitter"];
+      400: components["responses"]["AcquireBadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NoRoute"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  startMixRecording: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+        /**
+         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+         */
+        resourceid: components["parameters"]["ResourceId"];
+      };
+      cookie?: never;
+    };
+    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
+    requestBody: {
+      content: {
+        "application/json;charset=utf-8": components["schemas"]["StartMixRequest"];
+      };
+    };
+    responses: {
+      /** @description The recording. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SessionEnvelope"];
+        };
+      };
+      201: components["responses"]["AlreadyStarted"];
+      206: components["responses"]["NetworkJitter"];
+      400: components["responses"]["StartBadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NoRoute"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  startIndividualRecording: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+        /**
+         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+         */
+        resourceid: components["parameters"]["ResourceId"];
+      };
+      cookie?: never;
+    };
+    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
+    requestBody: {
+      content: {
+        "application/json;charset=utf-8": components["schemas"]["StartIndividualRequest"];
+      };
+    };
+    responses: {
+      /** @description The recording. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SessionEnvelope"];
+        };
+      };
+      201: components["responses"]["AlreadyStarted"];
+      206: components["responses"]["NetworkJitter"];
+      400: components["responses"]["StartBadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NoRoute"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  updateSubscription: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+        /**
+         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+         */
+        resourceid: components["parameters"]["ResourceId"];
+        /**
+         * @description The recording ID that `start` returned.
+         * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
+         */
+        sid: components["parameters"]["Sid"];
+        /**
+         * @description The recording mode that `start` was called with.
+         * @example mix
+         */
+        mode: components["parameters"]["Mode"];
+      };
+      cookie?: never;
+    };
+    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
+    requestBody: {
+      content: {
+        "application/json;charset=utf-8": components["schemas"]["UpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The recording. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SessionEnvelope"];
+        };
+      };
+      206: components["responses"]["NetworkJitter"];
+      400: components["responses"]["SessionBadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["SessionNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  updateLayout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+        /**
+         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+         */
+        resourceid: components["parameters"]["ResourceId"];
+        /**
+         * @description The recording ID that `start` returned.
+         * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
+         */
+        sid: components["parameters"]["Sid"];
+      };
+      cookie?: never;
+    };
+    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
+    requestBody: {
+      content: {
+        "application/json;charset=utf-8": components["schemas"]["UpdateLayoutRequest"];
+      };
+    };
+    responses: {
+      /** @description The recording. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SessionEnvelope"];
+        };
+      };
+      206: components["responses"]["NetworkJitter"];
+      400: components["responses"]["UpdateLayoutBadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["SessionNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  queryRecording: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+        /**
+         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+         */
+        resourceid: components["parameters"]["ResourceId"];
+        /**
+         * @description The recording ID that `start` returned.
+         * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
+         */
+        sid: components["parameters"]["Sid"];
+        /**
+         * @description The recording mode that `start` was called with.
+         * @example mix
+         */
+        mode: components["parameters"]["Mode"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The state of the recording. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QueryEnvelope"];
+        };
+      };
+      206: components["responses"]["NetworkJitter"];
+      400: components["responses"]["SessionBadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["SessionNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["QueryServerError"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  stopRecording: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
+         */
+        appid: components["parameters"]["AppId"];
+        /**
+         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
+         */
+        resourceid: components["parameters"]["ResourceId"];
+        /**
+         * @description The recording ID that `start` returned.
+         * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
+         */
+        sid: components["parameters"]["Sid"];
+        /**
+         * @description The recording mode that `start` was called with.
+         * @example mix
+         */
+        mode: components["parameters"]["Mode"];
+      };
+      cookie?: never;
+    };
+    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
+    requestBody: {
+      content: {
+        "application/json;charset=utf-8": components["schemas"]["StopRequest"];
+      };
+    };
+    responses: {
+      /** @description The outcome of the recording. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StopEnvelope"];
+        };
+      };
+      206: components["responses"]["StopIncomplete"];
+      400: components["responses"]["StopBadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["SessionNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+}
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};

@@ -1,0 +1,7074 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+// @ts-nocheck
+
+/** One thing that is wrong with a request body. */
+export interface Violation {
+  /** An error is refused; a warning is only reported. */
+  severity: "error" | "warning";
+  /** JSON Pointer of the place in the body. */
+  pointer: string;
+  /** The JSON Schema keyword or the id of the rule that is broken. */
+  rule: string;
+  /** What is wrong, where, what was expected and what to do, without the value of any secret. */
+  message: string;
+  /** What the description allows here. */
+  expected: string;
+  /** What was found: the value of a harmless field, or its type. */
+  got: string;
+  /** What to do about it, if there is something to say. */
+  hint?: string;
+}
+
+/** Checks one request body. An empty list means that nothing is wrong. */
+export type Validate = (body: unknown) => Violation[];
+
+/** The check of each operation's request body, by operation id. */
+export const validateRequest: {
+  readonly [operation in
+    | "acquireResource"
+    | "startMixRecording"
+    | "startIndividualRecording"
+    | "updateSubscription"
+    | "updateLayout"
+    | "stopRecording"]: Validate;
+} = /* @__PURE__ */ (() => {
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __commonJS = (cb, mod) =>
+    function __require() {
+      try {
+        return (
+          mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod),
+          mod.exports
+        );
+      } catch (e) {
+        throw ((mod = 0), e);
+      }
+    };
+
+  // ../node_modules/ajv/dist/runtime/ucs2length.js
+  var require_ucs2length = __commonJS({
+    "../node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+      "use strict";
+      Object.defineProperty(exports, "__esModule", { value: true });
+      function ucs2length(str) {
+        const len = str.length;
+        let length = 0;
+        let pos = 0;
+        let value;
+        while (pos < len) {
+          length++;
+          value = str.charCodeAt(pos++);
+          if (value >= 55296 && value <= 56319 && pos < len) {
+            value = str.charCodeAt(pos);
+            if ((value & 64512) === 56320) pos++;
+          }
+        }
+        return length;
+      }
+      exports.default = ucs2length;
+      ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+    },
+  });
+
+  // scripts/validation/report.ts
+  function report(errors, body, printable2) {
+    return errors.flatMap((error) => {
+      const find = finders[error.keyword];
+      if (find === void 0) return [];
+      const finding = find(error.params, at(body, error.instancePath));
+      const pointer =
+        finding.member === void 0
+          ? error.instancePath
+          : `${error.instancePath}/${finding.member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const value = at(body, pointer);
+      const got = show(value, printable2.has(lastName(pointer)));
+      const place = pointer === "" ? "The body" : `\`${pointer}\``;
+      const hint = finding.hint;
+      return [
+        {
+          severity: finding.severity ?? "error",
+          pointer,
+          rule: finding.rule ?? error.keyword,
+          message: `${place} must be ${finding.expected}, got ${got}.${hint === void 0 ? "" : ` ${hint}`}`,
+          expected: finding.expected,
+          got,
+          ...(hint !== void 0 && { hint }),
+        },
+      ];
+    });
+  }
+  var finders = {
+    type: ({ type }, value) => ({ expected: typeName(type), hint: typeHint(String(type), value) }),
+    required: ({ missingProperty }) => ({
+      expected: "present",
+      member: String(missingProperty),
+      hint: "It is required.",
+    }),
+    enum: ({ allowedValues }, value) => oneOf(allowedValues, value),
+    const: ({ allowedValue }, value) => oneOf([allowedValue], value),
+    minimum: ({ limit }) => ({ expected: `at least ${limit}` }),
+    maximum: ({ limit }) => ({ expected: `at most ${limit}` }),
+    minLength: ({ limit }) => ({ expected: `at least ${limit} characters long` }),
+    maxLength: ({ limit }) => ({ expected: `at most ${limit} characters long` }),
+    minItems: ({ limit }) => ({
+      expected: `an array of at least ${limit} elements`,
+      hint: "Leave the field out instead of sending an empty array.",
+    }),
+    maxItems: ({ limit }) => ({ expected: `an array of at most ${limit} elements` }),
+    minProperties: ({ limit }) => ({ expected: `an object with at least ${limit} members` }),
+    maxProperties: ({ limit }) => ({ expected: `an object with at most ${limit} members` }),
+    pattern: ({ pattern }) => ({ expected: `a string that matches ${pattern}` }),
+    not: () => ({
+      expected: "a list of single UIDs",
+      hint: "`#allstream#` stands for all UIDs in subscribe lists only.",
+    }),
+    dependencies: ({ missingProperty, property }) => ({
+      expected: "present",
+      member: String(missingProperty),
+      hint: `It is required together with \`${property}\`.`,
+    }),
+    "x-forbidden": ({ reason, severity }) => ({
+      expected: "absent",
+      hint: String(reason),
+      severity,
+    }),
+    "x-closed": ({ unknown, known, severity }) => ({
+      expected: "absent",
+      hint: suggestion(String(unknown), [...known]),
+      member: String(unknown),
+      severity,
+    }),
+    "x-known": ({ values, severity }, value) => ({
+      ...oneOf(values, value),
+      severity,
+    }),
+    "x-rule": ({ id, text, at: member, severity }) => ({
+      expected: "as the rules say",
+      hint: String(text),
+      member,
+      rule: String(id),
+      severity,
+    }),
+  };
+  function oneOf(values, value) {
+    const numeric = typeof value === "string" && values.includes(Number(value));
+    const otherCase = values.find(
+      (known) => typeof value === "string" && String(known).toLowerCase() === value.toLowerCase(),
+    );
+    const listed = values.map((known) => JSON.stringify(known)).join(", ");
+    return {
+      expected: values.length === 1 ? listed : `one of ${listed}`,
+      hint: numeric
+        ? "Send a number, without quotes."
+        : otherCase === void 0
+          ? void 0
+          : `Did you mean ${JSON.stringify(otherCase)}? Values are case-sensitive.`,
+    };
+  }
+  function typeName(type) {
+    const names = {
+      integer: "an integer",
+      array: "an array",
+      object: "an object",
+    };
+    return names[String(type)] ?? `a ${type}`;
+  }
+  function typeHint(type, value) {
+    const wantsNumber = type === "integer" || type === "number";
+    if (
+      wantsNumber &&
+      typeof value === "string" &&
+      value.trim() !== "" &&
+      !Number.isNaN(Number(value))
+    )
+      return "Send a number, without quotes.";
+    if (type === "string" && typeof value === "number") return "Send a string, in quotes.";
+    return void 0;
+  }
+  function suggestion(unknown, known) {
+    const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
+    if (sameLetters !== void 0) return `Did you mean \`${sameLetters}\`? Names are case-sensitive.`;
+    const close = known
+      .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
+      .sort((one, other) => one.distance - other.distance)[0];
+    if (close !== void 0 && close.distance <= Math.min(3, unknown.length / 2))
+      return `Did you mean \`${close.name}\`?`;
+    return known.length === 0 ? "No member is known here." : `Known here: ${known.join(", ")}.`;
+  }
+  function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= one.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= other.length; j++) {
+        const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+        next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      }
+      row = next;
+    }
+    return row[other.length] ?? 0;
+  }
+  function show(value, harmless) {
+    if (value === void 0) return "nothing";
+    if (value === null) return "null";
+    if (Array.isArray(value)) return `an array of ${value.length}`;
+    if (typeof value === "object") return "an object";
+    if (!harmless)
+      return typeof value === "string" ? `a string of ${value.length}` : `a ${typeof value}`;
+    const text = JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 77)}\u2026` : text;
+  }
+  function at(body, pointer) {
+    let value = body;
+    for (const segment of pointer.split("/").slice(1)) {
+      if (typeof value !== "object" || value === null) return void 0;
+      const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+      value = Object.hasOwn(value, name) ? value[name] : void 0;
+    }
+    return value;
+  }
+  function lastName(pointer) {
+    return pointer.split("/").findLast((segment) => !/^\d*$/.test(segment)) ?? "";
+  }
+
+  // scripts/validation/rules.ts
+  var rules = {
+    "canvas-area": ({ width, height }) =>
+      Number(width) * Number(height) > 1920 * 1080 ? { at: "height" } : void 0,
+    "files-have-a-destination": ({ storageConfig }) => (storageConfig === void 0 ? {} : void 0),
+    "lists-fit-stream-types": (config) => {
+      const excluded = { 0: "Video", 1: "Audio" }[String(config.streamTypes)];
+      const list = [`subscribe${excluded}Uids`, `unSubscribe${excluded}Uids`].find(
+        (name) => config[name] !== void 0,
+      );
+      return excluded === void 0 || list === void 0 ? void 0 : { at: list };
+    },
+    "lists-fit-uid-group": ({ subscribeUidGroup, subscribeAudioUids, subscribeVideoUids }) => {
+      const largest = [2, 7, 12, 17][Number(subscribeUidGroup)];
+      const uids = [subscribeAudioUids, subscribeVideoUids].filter(Array.isArray).flat();
+      return largest !== void 0 && new Set(uids).size > largest
+        ? { at: "subscribeUidGroup" }
+        : void 0;
+    },
+    "prefix-length": (prefix) => {
+      const elements = Array.isArray(prefix) ? prefix : [];
+      const length = elements.reduce((sum, element) => sum + String(element).length + 1, 0);
+      return length > 128 ? {} : void 0;
+    },
+    "secret-fits-decryption-mode": ({ decryptionMode, secret }) => {
+      const encrypted = decryptionMode !== void 0 && decryptionMode !== 0;
+      return encrypted === (secret !== void 0) ? void 0 : { at: "secret" };
+    },
+  };
+
+  // <stdin>
+  var acquireResource_ = validate22;
+  var func2 = require_ucs2length().default;
+  var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]+$", "u");
+  function validate23(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+      if (func2(data) > 64) {
+        const err0 = { instancePath, keyword: "maxLength", params: { limit: 64 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (func2(data) < 1) {
+        const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!pattern0.test(data)) {
+        const err2 = {
+          instancePath,
+          keyword: "pattern",
+          params: { pattern: "^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]+$" },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    } else {
+      const err3 = { instancePath, keyword: "type", params: { type: "string" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+  }
+  function validate25(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+      if (func2(data) > 48) {
+        const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (func2(data) < 1) {
+        const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    } else {
+      const err2 = { instancePath, keyword: "type", params: { type: "string" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+  }
+  var obj0 = /* @__PURE__ */ new Set(["resourceExpiredHour"]);
+  function validate27(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.resourceExpiredHour !== void 0) {
+        let data0 = data.resourceExpiredHour;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+          const err0 = {
+            instancePath: instancePath + "/resourceExpiredHour",
+            keyword: "type",
+            params: { type: "integer" },
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 720 || isNaN(data0)) {
+            const err1 = {
+              instancePath: instancePath + "/resourceExpiredHour",
+              keyword: "maximum",
+              params: { comparison: "<=", limit: 720 },
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = {
+              instancePath: instancePath + "/resourceExpiredHour",
+              keyword: "minimum",
+              params: { comparison: ">=", limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      }
+      for (const key0 in data) {
+        if (!obj0.has(key0)) {
+          const err3 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj0, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    validate27.errors = vErrors;
+    return errors === 0;
+  }
+  var obj1 = /* @__PURE__ */ new Set(["clientRequest", "cname", "uid"]);
+  function validate22(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.cname === void 0) {
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.uid === void 0) {
+        const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.cname !== void 0) {
+        if (
+          !validate23(data.cname, {
+            instancePath: instancePath + "/cname",
+            parentData: data,
+            parentDataProperty: "cname",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.uid !== void 0) {
+        if (
+          !validate25(data.uid, {
+            instancePath: instancePath + "/uid",
+            parentData: data,
+            parentDataProperty: "uid",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.clientRequest !== void 0) {
+        if (
+          !validate27(data.clientRequest, {
+            instancePath: instancePath + "/clientRequest",
+            parentData: data,
+            parentDataProperty: "clientRequest",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj1.has(key0)) {
+          const err2 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj1, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+  }
+  var startMixRecording_ = validate29;
+  function validate33(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+      if (func2(data) < 1) {
+        const err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    } else {
+      const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    validate33.errors = vErrors;
+    return errors === 0;
+  }
+  var func7 = rules["lists-fit-stream-types"];
+  var schema16 = { type: "integer", enum: [0, 1] };
+  function validate37(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!(data === 0 || data === 1)) {
+      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema16.enum } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    validate37.errors = vErrors;
+    return errors === 0;
+  }
+  var schema17 = { type: "integer", enum: [0, 1, 2] };
+  function validate39(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!(data === 0 || data === 1 || data === 2)) {
+      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema17.enum } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    validate39.errors = vErrors;
+    return errors === 0;
+  }
+  var schema18 = { type: "integer", enum: [0, 1, 2, 3] };
+  function validate41(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
+      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema18.enum } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    validate41.errors = vErrors;
+    return errors === 0;
+  }
+  var schema19 = { type: "integer", enum: [0, 1] };
+  function validate43(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!(data === 0 || data === 1)) {
+      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema19.enum } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    validate43.errors = vErrors;
+    return errors === 0;
+  }
+  function validate45(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (typeof data == "number" && isFinite(data)) {
+      if (data > 4294967295 || isNaN(data)) {
+        const err1 = {
+          instancePath,
+          keyword: "maximum",
+          params: { comparison: "<=", limit: 4294967295 },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data < 5 || isNaN(data)) {
+        const err2 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 5 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    validate45.errors = vErrors;
+    return errors === 0;
+  }
+  function validate47(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+      if (func2(data) > 48) {
+        const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (func2(data) < 1) {
+        const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    } else {
+      const err2 = { instancePath, keyword: "type", params: { type: "string" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    validate47.errors = vErrors;
+    return errors === 0;
+  }
+  var schema22 = { type: "integer", enum: [0, 1, 2, 3] };
+  function validate52(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
+      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema22.enum } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    validate52.errors = vErrors;
+    return errors === 0;
+  }
+  function validate36(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs2 = errors;
+    let valid1 = true;
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.subscribeAudioUids === void 0 && (missing0 = "subscribeAudioUids")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid0) {
+      const _errs4 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.unSubscribeAudioUids !== void 0) {
+          if (true) {
+            const err1 = {
+              instancePath: instancePath + "/unSubscribeAudioUids",
+              keyword: "x-forbidden",
+              params: {
+                reason: "It is not allowed together with `subscribeAudioUids`.",
+                severity: "error",
+              },
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = _valid0;
+    }
+    if (!valid1) {
+      const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    const _errs7 = errors;
+    let valid3 = true;
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.subscribeVideoUids === void 0 && (missing1 = "subscribeVideoUids")) {
+        const err3 = {};
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7;
+    if (vErrors !== null) {
+      if (_errs7) {
+        vErrors.length = _errs7;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs9 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.unSubscribeVideoUids !== void 0) {
+          if (true) {
+            const err4 = {
+              instancePath: instancePath + "/unSubscribeVideoUids",
+              keyword: "x-forbidden",
+              params: {
+                reason: "It is not allowed together with `subscribeVideoUids`.",
+                severity: "error",
+              },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      }
+      var _valid1 = _errs9 === errors;
+      valid3 = _valid1;
+    }
+    if (!valid3) {
+      const err5 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (Array.isArray(data)) {
+      const finding0 = func7(data);
+      if (finding0) {
+        const err6 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "lists-fit-stream-types",
+            text: "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
+            at: finding0.at,
+            severity: "warning",
+          },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.channelType !== void 0) {
+        if (
+          !validate37(data.channelType, {
+            instancePath: instancePath + "/channelType",
+            parentData: data,
+            parentDataProperty: "channelType",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.streamTypes !== void 0) {
+        if (
+          !validate39(data.streamTypes, {
+            instancePath: instancePath + "/streamTypes",
+            parentData: data,
+            parentDataProperty: "streamTypes",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.decryptionMode !== void 0) {
+        if (
+          !validate41(data.decryptionMode, {
+            instancePath: instancePath + "/decryptionMode",
+            parentData: data,
+            parentDataProperty: "decryptionMode",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.secret !== void 0) {
+        let data5 = data.secret;
+        if (typeof data5 === "string") {
+          if (func2(data5) < 1) {
+            const err7 = {
+              instancePath: instancePath + "/secret",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        } else {
+          const err8 = {
+            instancePath: instancePath + "/secret",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      if (data.videoStreamType !== void 0) {
+        if (
+          !validate43(data.videoStreamType, {
+            instancePath: instancePath + "/videoStreamType",
+            parentData: data,
+            parentDataProperty: "videoStreamType",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.maxIdleTime !== void 0) {
+        if (
+          !validate45(data.maxIdleTime, {
+            instancePath: instancePath + "/maxIdleTime",
+            parentData: data,
+            parentDataProperty: "maxIdleTime",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.subscribeAudioUids !== void 0) {
+        let data8 = data.subscribeAudioUids;
+        const _errs20 = errors;
+        let valid6 = true;
+        const _errs21 = errors;
+        if (Array.isArray(data8)) {
+          const _errs22 = errors;
+          const len0 = data8.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs23 = errors;
+            if ("#allstream#" !== data8[i0]) {
+              const err9 = {};
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            var valid7 = _errs23 === errors;
+            if (valid7) {
+              break;
+            }
+          }
+          if (!valid7) {
+            const err10 = {};
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          } else {
+            errors = _errs22;
+            if (vErrors !== null) {
+              if (_errs22) {
+                vErrors.length = _errs22;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        var _valid2 = _errs21 === errors;
+        errors = _errs20;
+        if (vErrors !== null) {
+          if (_errs20) {
+            vErrors.length = _errs20;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid2) {
+          const _errs24 = errors;
+          if (Array.isArray(data8)) {
+            if (data8.length > 1) {
+              const err11 = {
+                instancePath: instancePath + "/subscribeAudioUids",
+                keyword: "maxItems",
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs24 === errors;
+          valid6 = _valid2;
+        }
+        if (!valid6) {
+          const err12 = {
+            instancePath: instancePath + "/subscribeAudioUids",
+            keyword: "if",
+            params: { failingKeyword: "then" },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (Array.isArray(data8)) {
+          if (data8.length > 32) {
+            const err13 = {
+              instancePath: instancePath + "/subscribeAudioUids",
+              keyword: "maxItems",
+              params: { limit: 32 },
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          const len1 = data8.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            if (
+              !validate47(data8[i1], {
+                instancePath: instancePath + "/subscribeAudioUids/" + i1,
+                parentData: data8,
+                parentDataProperty: i1,
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err14 = {
+            instancePath: instancePath + "/subscribeAudioUids",
+            keyword: "type",
+            params: { type: "array" },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+      if (data.unSubscribeAudioUids !== void 0) {
+        let data11 = data.unSubscribeAudioUids;
+        const _errs28 = errors;
+        const _errs29 = errors;
+        if (Array.isArray(data11)) {
+          const _errs30 = errors;
+          const len2 = data11.length;
+          for (let i2 = 0; i2 < len2; i2++) {
+            const _errs31 = errors;
+            if ("#allstream#" !== data11[i2]) {
+              const err15 = {};
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            var valid11 = _errs31 === errors;
+            if (valid11) {
+              break;
+            }
+          }
+          if (!valid11) {
+            const err16 = {};
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          } else {
+            errors = _errs30;
+            if (vErrors !== null) {
+              if (_errs30) {
+                vErrors.length = _errs30;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        var valid10 = _errs29 === errors;
+        if (valid10) {
+          const err17 = {
+            instancePath: instancePath + "/unSubscribeAudioUids",
+            keyword: "not",
+            params: {},
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        } else {
+          errors = _errs28;
+          if (vErrors !== null) {
+            if (_errs28) {
+              vErrors.length = _errs28;
+            } else {
+              vErrors = null;
+            }
+          }
+        }
+        if (Array.isArray(data11)) {
+          if (data11.length > 32) {
+            const err18 = {
+              instancePath: instancePath + "/unSubscribeAudioUids",
+              keyword: "maxItems",
+              params: { limit: 32 },
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          const len3 = data11.length;
+          for (let i3 = 0; i3 < len3; i3++) {
+            if (
+              !validate47(data11[i3], {
+                instancePath: instancePath + "/unSubscribeAudioUids/" + i3,
+                parentData: data11,
+                parentDataProperty: i3,
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err19 = {
+            instancePath: instancePath + "/unSubscribeAudioUids",
+            keyword: "type",
+            params: { type: "array" },
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+      if (data.subscribeVideoUids !== void 0) {
+        let data14 = data.subscribeVideoUids;
+        const _errs35 = errors;
+        let valid14 = true;
+        const _errs36 = errors;
+        if (Array.isArray(data14)) {
+          const _errs37 = errors;
+          const len4 = data14.length;
+          for (let i4 = 0; i4 < len4; i4++) {
+            const _errs38 = errors;
+            if ("#allstream#" !== data14[i4]) {
+              const err20 = {};
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            var valid15 = _errs38 === errors;
+            if (valid15) {
+              break;
+            }
+          }
+          if (!valid15) {
+            const err21 = {};
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          } else {
+            errors = _errs37;
+            if (vErrors !== null) {
+              if (_errs37) {
+                vErrors.length = _errs37;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        var _valid3 = _errs36 === errors;
+        errors = _errs35;
+        if (vErrors !== null) {
+          if (_errs35) {
+            vErrors.length = _errs35;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid3) {
+          const _errs39 = errors;
+          if (Array.isArray(data14)) {
+            if (data14.length > 1) {
+              const err22 = {
+                instancePath: instancePath + "/subscribeVideoUids",
+                keyword: "maxItems",
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          }
+          var _valid3 = _errs39 === errors;
+          valid14 = _valid3;
+        }
+        if (!valid14) {
+          const err23 = {
+            instancePath: instancePath + "/subscribeVideoUids",
+            keyword: "if",
+            params: { failingKeyword: "then" },
+          };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (Array.isArray(data14)) {
+          if (data14.length > 32) {
+            const err24 = {
+              instancePath: instancePath + "/subscribeVideoUids",
+              keyword: "maxItems",
+              params: { limit: 32 },
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+          const len5 = data14.length;
+          for (let i5 = 0; i5 < len5; i5++) {
+            if (
+              !validate47(data14[i5], {
+                instancePath: instancePath + "/subscribeVideoUids/" + i5,
+                parentData: data14,
+                parentDataProperty: i5,
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err25 = {
+            instancePath: instancePath + "/subscribeVideoUids",
+            keyword: "type",
+            params: { type: "array" },
+          };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+      if (data.unSubscribeVideoUids !== void 0) {
+        let data17 = data.unSubscribeVideoUids;
+        const _errs43 = errors;
+        const _errs44 = errors;
+        if (Array.isArray(data17)) {
+          const _errs45 = errors;
+          const len6 = data17.length;
+          for (let i6 = 0; i6 < len6; i6++) {
+            const _errs46 = errors;
+            if ("#allstream#" !== data17[i6]) {
+              const err26 = {};
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            var valid19 = _errs46 === errors;
+            if (valid19) {
+              break;
+            }
+          }
+          if (!valid19) {
+            const err27 = {};
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          } else {
+            errors = _errs45;
+            if (vErrors !== null) {
+              if (_errs45) {
+                vErrors.length = _errs45;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        var valid18 = _errs44 === errors;
+        if (valid18) {
+          const err28 = {
+            instancePath: instancePath + "/unSubscribeVideoUids",
+            keyword: "not",
+            params: {},
+          };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        } else {
+          errors = _errs43;
+          if (vErrors !== null) {
+            if (_errs43) {
+              vErrors.length = _errs43;
+            } else {
+              vErrors = null;
+            }
+          }
+        }
+        if (Array.isArray(data17)) {
+          if (data17.length > 32) {
+            const err29 = {
+              instancePath: instancePath + "/unSubscribeVideoUids",
+              keyword: "maxItems",
+              params: { limit: 32 },
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          const len7 = data17.length;
+          for (let i7 = 0; i7 < len7; i7++) {
+            if (
+              !validate47(data17[i7], {
+                instancePath: instancePath + "/unSubscribeVideoUids/" + i7,
+                parentData: data17,
+                parentDataProperty: i7,
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err30 = {
+            instancePath: instancePath + "/unSubscribeVideoUids",
+            keyword: "type",
+            params: { type: "array" },
+          };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+      if (data.subscribeUidGroup !== void 0) {
+        if (
+          !validate52(data.subscribeUidGroup, {
+            instancePath: instancePath + "/subscribeUidGroup",
+            parentData: data,
+            parentDataProperty: "subscribeUidGroup",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          errors = vErrors.length;
+        }
+      }
+      const finding1 = func7(data);
+      if (finding1) {
+        const err31 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "lists-fit-stream-types",
+            text: "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
+            at: finding1.at,
+            severity: "warning",
+          },
+        };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    } else {
+      const err32 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err32];
+      } else {
+        vErrors.push(err32);
+      }
+      errors++;
+    }
+    validate36.errors = vErrors;
+    return errors === 0;
+  }
+  var schema23 = { type: "integer", enum: [0, 1, 2] };
+  function validate55(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!(data === 0 || data === 1 || data === 2)) {
+      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema23.enum } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    validate55.errors = vErrors;
+    return errors === 0;
+  }
+  var schema25 = {
+    type: "object",
+    properties: { mixedVideoLayout: { enum: [0, 1, 2, 3] } },
+    allOf: [
+      {
+        if: { properties: { mixedVideoLayout: { enum: [0, 1] } } },
+        then: {
+          type: "object",
+          properties: {
+            backgroundColor: { $ref: "#/$defs/BackgroundColor" },
+            maxResolutionUid: {
+              "x-forbidden": {
+                reason: "Use it only with `mixedVideoLayout` 2.",
+                severity: "warning",
+              },
+            },
+            layoutConfig: {
+              "x-forbidden": {
+                reason: "Use it only with `mixedVideoLayout` 3.",
+                severity: "warning",
+              },
+            },
+          },
+        },
+      },
+      {
+        if: { properties: { mixedVideoLayout: { enum: [2] } }, required: ["mixedVideoLayout"] },
+        then: {
+          type: "object",
+          properties: {
+            maxResolutionUid: { $ref: "#/$defs/Uid" },
+            backgroundColor: { $ref: "#/$defs/BackgroundColor" },
+            layoutConfig: {
+              "x-forbidden": {
+                reason: "Use it only with `mixedVideoLayout` 3.",
+                severity: "warning",
+              },
+            },
+          },
+          required: ["mixedVideoLayout"],
+        },
+      },
+      {
+        if: { properties: { mixedVideoLayout: { enum: [3] } }, required: ["mixedVideoLayout"] },
+        then: {
+          type: "object",
+          properties: {
+            layoutConfig: {
+              type: "array",
+              minItems: 1,
+              maxItems: 17,
+              items: { $ref: "#/$defs/LayoutWindow" },
+            },
+            backgroundColor: { $ref: "#/$defs/BackgroundColor" },
+            maxResolutionUid: {
+              "x-forbidden": {
+                reason: "Use it only with `mixedVideoLayout` 2.",
+                severity: "warning",
+              },
+            },
+          },
+          required: ["mixedVideoLayout", "layoutConfig"],
+        },
+      },
+    ],
+  };
+  var pattern1 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+  function validate59(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+      if (!pattern1.test(data)) {
+        const err0 = { instancePath, keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    } else {
+      const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    validate59.errors = vErrors;
+    return errors === 0;
+  }
+  var schema27 = {
+    type: "object",
+    properties: {
+      uid: { $ref: "#/$defs/Uid" },
+      x_axis: { type: "number", minimum: 0, maximum: 1 },
+      y_axis: { type: "number", minimum: 0, maximum: 1 },
+      width: { type: "number", minimum: 0, maximum: 1 },
+      height: { type: "number", minimum: 0, maximum: 1 },
+      alpha: { type: "number", minimum: 0, maximum: 1 },
+      render_mode: { type: "integer", enum: [0, 1] },
+    },
+    required: ["x_axis", "y_axis", "width", "height"],
+    "x-closed": {
+      known: ["alpha", "height", "render_mode", "uid", "width", "x_axis", "y_axis"],
+      severity: "warning",
+    },
+  };
+  var obj2 = /* @__PURE__ */ new Set([
+    "alpha",
+    "height",
+    "render_mode",
+    "uid",
+    "width",
+    "x_axis",
+    "y_axis",
+  ]);
+  function validate63(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.x_axis === void 0) {
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: "x_axis" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.y_axis === void 0) {
+        const err1 = { instancePath, keyword: "required", params: { missingProperty: "y_axis" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.width === void 0) {
+        const err2 = { instancePath, keyword: "required", params: { missingProperty: "width" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data.height === void 0) {
+        const err3 = { instancePath, keyword: "required", params: { missingProperty: "height" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (data.uid !== void 0) {
+        if (
+          !validate47(data.uid, {
+            instancePath: instancePath + "/uid",
+            parentData: data,
+            parentDataProperty: "uid",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.x_axis !== void 0) {
+        let data1 = data.x_axis;
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1 || isNaN(data1)) {
+            const err4 = {
+              instancePath: instancePath + "/x_axis",
+              keyword: "maximum",
+              params: { comparison: "<=", limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (data1 < 0 || isNaN(data1)) {
+            const err5 = {
+              instancePath: instancePath + "/x_axis",
+              keyword: "minimum",
+              params: { comparison: ">=", limit: 0 },
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        } else {
+          const err6 = {
+            instancePath: instancePath + "/x_axis",
+            keyword: "type",
+            params: { type: "number" },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+      if (data.y_axis !== void 0) {
+        let data2 = data.y_axis;
+        if (typeof data2 == "number" && isFinite(data2)) {
+          if (data2 > 1 || isNaN(data2)) {
+            const err7 = {
+              instancePath: instancePath + "/y_axis",
+              keyword: "maximum",
+              params: { comparison: "<=", limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (data2 < 0 || isNaN(data2)) {
+            const err8 = {
+              instancePath: instancePath + "/y_axis",
+              keyword: "minimum",
+              params: { comparison: ">=", limit: 0 },
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        } else {
+          const err9 = {
+            instancePath: instancePath + "/y_axis",
+            keyword: "type",
+            params: { type: "number" },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+      if (data.width !== void 0) {
+        let data3 = data.width;
+        if (typeof data3 == "number" && isFinite(data3)) {
+          if (data3 > 1 || isNaN(data3)) {
+            const err10 = {
+              instancePath: instancePath + "/width",
+              keyword: "maximum",
+              params: { comparison: "<=", limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (data3 < 0 || isNaN(data3)) {
+            const err11 = {
+              instancePath: instancePath + "/width",
+              keyword: "minimum",
+              params: { comparison: ">=", limit: 0 },
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = {
+            instancePath: instancePath + "/width",
+            keyword: "type",
+            params: { type: "number" },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.height !== void 0) {
+        let data4 = data.height;
+        if (typeof data4 == "number" && isFinite(data4)) {
+          if (data4 > 1 || isNaN(data4)) {
+            const err13 = {
+              instancePath: instancePath + "/height",
+              keyword: "maximum",
+              params: { comparison: "<=", limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (data4 < 0 || isNaN(data4)) {
+            const err14 = {
+              instancePath: instancePath + "/height",
+              keyword: "minimum",
+              params: { comparison: ">=", limit: 0 },
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        } else {
+          const err15 = {
+            instancePath: instancePath + "/height",
+            keyword: "type",
+            params: { type: "number" },
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (data.alpha !== void 0) {
+        let data5 = data.alpha;
+        if (typeof data5 == "number" && isFinite(data5)) {
+          if (data5 > 1 || isNaN(data5)) {
+            const err16 = {
+              instancePath: instancePath + "/alpha",
+              keyword: "maximum",
+              params: { comparison: "<=", limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (data5 < 0 || isNaN(data5)) {
+            const err17 = {
+              instancePath: instancePath + "/alpha",
+              keyword: "minimum",
+              params: { comparison: ">=", limit: 0 },
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        } else {
+          const err18 = {
+            instancePath: instancePath + "/alpha",
+            keyword: "type",
+            params: { type: "number" },
+          };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+      if (data.render_mode !== void 0) {
+        let data6 = data.render_mode;
+        if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+          const err19 = {
+            instancePath: instancePath + "/render_mode",
+            keyword: "type",
+            params: { type: "integer" },
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!(data6 === 0 || data6 === 1)) {
+          const err20 = {
+            instancePath: instancePath + "/render_mode",
+            keyword: "enum",
+            params: { allowedValues: schema27.properties.render_mode.enum },
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj2.has(key0)) {
+          const err21 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj2, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err22 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err22];
+      } else {
+        vErrors.push(err22);
+      }
+      errors++;
+    }
+    validate63.errors = vErrors;
+    return errors === 0;
+  }
+  function validate58(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs2 = errors;
+    let valid1 = true;
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.mixedVideoLayout !== void 0) {
+        let data0 = data.mixedVideoLayout;
+        if (!(data0 === 0 || data0 === 1)) {
+          const err0 = {};
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid0) {
+      const _errs5 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.backgroundColor !== void 0) {
+          if (
+            !validate59(data.backgroundColor, {
+              instancePath: instancePath + "/backgroundColor",
+              parentData: data,
+              parentDataProperty: "backgroundColor",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.maxResolutionUid !== void 0) {
+          if (true) {
+            const err1 = {
+              instancePath: instancePath + "/maxResolutionUid",
+              keyword: "x-forbidden",
+              params: { reason: "Use it only with `mixedVideoLayout` 2.", severity: "warning" },
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.layoutConfig !== void 0) {
+          if (true) {
+            const err2 = {
+              instancePath: instancePath + "/layoutConfig",
+              keyword: "x-forbidden",
+              params: { reason: "Use it only with `mixedVideoLayout` 3.", severity: "warning" },
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = _valid0;
+    }
+    if (!valid1) {
+      const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    const _errs11 = errors;
+    let valid4 = true;
+    const _errs12 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.mixedVideoLayout === void 0 && (missing0 = "mixedVideoLayout")) {
+        const err5 = {};
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        if (data.mixedVideoLayout !== void 0) {
+          if (!(data.mixedVideoLayout === 2)) {
+            const err6 = {};
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid1 = _errs12 === errors;
+    errors = _errs11;
+    if (vErrors !== null) {
+      if (_errs11) {
+        vErrors.length = _errs11;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs14 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.mixedVideoLayout === void 0) {
+          const err7 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "mixedVideoLayout" },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data.maxResolutionUid !== void 0) {
+          if (
+            !validate47(data.maxResolutionUid, {
+              instancePath: instancePath + "/maxResolutionUid",
+              parentData: data,
+              parentDataProperty: "maxResolutionUid",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.backgroundColor !== void 0) {
+          if (
+            !validate59(data.backgroundColor, {
+              instancePath: instancePath + "/backgroundColor",
+              parentData: data,
+              parentDataProperty: "backgroundColor",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.layoutConfig !== void 0) {
+          if (true) {
+            const err8 = {
+              instancePath: instancePath + "/layoutConfig",
+              keyword: "x-forbidden",
+              params: { reason: "Use it only with `mixedVideoLayout` 3.", severity: "warning" },
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      var _valid1 = _errs14 === errors;
+      valid4 = _valid1;
+    }
+    if (!valid4) {
+      const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    const _errs20 = errors;
+    let valid7 = true;
+    const _errs21 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.mixedVideoLayout === void 0 && (missing1 = "mixedVideoLayout")) {
+        const err11 = {};
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      } else {
+        if (data.mixedVideoLayout !== void 0) {
+          if (!(data.mixedVideoLayout === 3)) {
+            const err12 = {};
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid2 = _errs21 === errors;
+    errors = _errs20;
+    if (vErrors !== null) {
+      if (_errs20) {
+        vErrors.length = _errs20;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid2) {
+      const _errs23 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.mixedVideoLayout === void 0) {
+          const err13 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "mixedVideoLayout" },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data.layoutConfig === void 0) {
+          const err14 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "layoutConfig" },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data.layoutConfig !== void 0) {
+          let data9 = data.layoutConfig;
+          if (Array.isArray(data9)) {
+            if (data9.length > 17) {
+              const err15 = {
+                instancePath: instancePath + "/layoutConfig",
+                keyword: "maxItems",
+                params: { limit: 17 },
+              };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data9.length < 1) {
+              const err16 = {
+                instancePath: instancePath + "/layoutConfig",
+                keyword: "minItems",
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            const len0 = data9.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (
+                !validate63(data9[i0], {
+                  instancePath: instancePath + "/layoutConfig/" + i0,
+                  parentData: data9,
+                  parentDataProperty: i0,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err17 = {
+              instancePath: instancePath + "/layoutConfig",
+              keyword: "type",
+              params: { type: "array" },
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data.backgroundColor !== void 0) {
+          if (
+            !validate59(data.backgroundColor, {
+              instancePath: instancePath + "/backgroundColor",
+              parentData: data,
+              parentDataProperty: "backgroundColor",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.maxResolutionUid !== void 0) {
+          if (true) {
+            const err18 = {
+              instancePath: instancePath + "/maxResolutionUid",
+              keyword: "x-forbidden",
+              params: { reason: "Use it only with `mixedVideoLayout` 2.", severity: "warning" },
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      var _valid2 = _errs23 === errors;
+      valid7 = _valid2;
+    }
+    if (!valid7) {
+      const err20 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.mixedVideoLayout !== void 0) {
+        let data13 = data.mixedVideoLayout;
+        if (!(data13 === 0 || data13 === 1 || data13 === 2 || data13 === 3)) {
+          const err21 = {
+            instancePath: instancePath + "/mixedVideoLayout",
+            keyword: "enum",
+            params: { allowedValues: schema25.properties.mixedVideoLayout.enum },
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err22 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err22];
+      } else {
+        vErrors.push(err22);
+      }
+      errors++;
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+  }
+  var func12 = rules["canvas-area"];
+  var obj3 = /* @__PURE__ */ new Set([
+    "backgroundColor",
+    "bitrate",
+    "fps",
+    "height",
+    "layoutConfig",
+    "maxResolutionUid",
+    "mixedVideoLayout",
+    "width",
+  ]);
+  function validate57(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      errors = vErrors.length;
+    }
+    if (Array.isArray(data)) {
+      const finding0 = func12(data);
+      if (finding0) {
+        const err0 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "canvas-area",
+            text: "Keep `width` \xD7 `height` at or below 2073600 (1920 \xD7 1080).",
+            at: finding0.at,
+            severity: "error",
+          },
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.width === void 0) {
+        const err1 = { instancePath, keyword: "required", params: { missingProperty: "width" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.height === void 0) {
+        const err2 = { instancePath, keyword: "required", params: { missingProperty: "height" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data.fps === void 0) {
+        const err3 = { instancePath, keyword: "required", params: { missingProperty: "fps" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (data.bitrate === void 0) {
+        const err4 = { instancePath, keyword: "required", params: { missingProperty: "bitrate" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (data.width !== void 0) {
+        let data0 = data.width;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+          const err5 = {
+            instancePath: instancePath + "/width",
+            keyword: "type",
+            params: { type: "integer" },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 1920 || isNaN(data0)) {
+            const err6 = {
+              instancePath: instancePath + "/width",
+              keyword: "maximum",
+              params: { comparison: "<=", limit: 1920 },
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err7 = {
+              instancePath: instancePath + "/width",
+              keyword: "minimum",
+              params: { comparison: ">=", limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data.height !== void 0) {
+        let data1 = data.height;
+        if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+          const err8 = {
+            instancePath: instancePath + "/height",
+            keyword: "type",
+            params: { type: "integer" },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1920 || isNaN(data1)) {
+            const err9 = {
+              instancePath: instancePath + "/height",
+              keyword: "maximum",
+              params: { comparison: "<=", limit: 1920 },
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err10 = {
+              instancePath: instancePath + "/height",
+              keyword: "minimum",
+              params: { comparison: ">=", limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data.fps !== void 0) {
+        let data2 = data.fps;
+        if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+          const err11 = {
+            instancePath: instancePath + "/fps",
+            keyword: "type",
+            params: { type: "integer" },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (typeof data2 == "number" && isFinite(data2)) {
+          if (data2 < 1 || isNaN(data2)) {
+            const err12 = {
+              instancePath: instancePath + "/fps",
+              keyword: "minimum",
+              params: { comparison: ">=", limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data.bitrate !== void 0) {
+        let data3 = data.bitrate;
+        if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+          const err13 = {
+            instancePath: instancePath + "/bitrate",
+            keyword: "type",
+            params: { type: "integer" },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (typeof data3 == "number" && isFinite(data3)) {
+          if (data3 < 1 || isNaN(data3)) {
+            const err14 = {
+              instancePath: instancePath + "/bitrate",
+              keyword: "minimum",
+              params: { comparison: ">=", limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      }
+      for (const key0 in data) {
+        if (!obj3.has(key0)) {
+          const err15 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj3, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      const finding1 = func12(data);
+      if (finding1) {
+        const err16 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "canvas-area",
+            text: "Keep `width` \xD7 `height` at or below 2073600 (1920 \xD7 1080).",
+            at: finding1.at,
+            severity: "error",
+          },
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    } else {
+      const err17 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    validate57.errors = vErrors;
+    return errors === 0;
+  }
+  var obj4 = /* @__PURE__ */ new Set([
+    "audioProfile",
+    "channelType",
+    "decryptionMode",
+    "maxIdleTime",
+    "secret",
+    "streamTypes",
+    "subscribeAudioUids",
+    "subscribeUidGroup",
+    "subscribeVideoUids",
+    "transcodingConfig",
+    "unSubscribeAudioUids",
+    "unSubscribeVideoUids",
+    "videoStreamType",
+  ]);
+  function validate35(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      errors = vErrors.length;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.audioProfile !== void 0) {
+        if (
+          !validate55(data.audioProfile, {
+            instancePath: instancePath + "/audioProfile",
+            parentData: data,
+            parentDataProperty: "audioProfile",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.transcodingConfig !== void 0) {
+        if (
+          !validate57(data.transcodingConfig, {
+            instancePath: instancePath + "/transcodingConfig",
+            parentData: data,
+            parentDataProperty: "transcodingConfig",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj4.has(key0)) {
+          const err0 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj4, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err1 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+  }
+  var schema28 = {
+    type: "object",
+    properties: {
+      avFileType: {
+        type: "array",
+        minItems: 1,
+        maxItems: 1,
+        items: { type: "string", enum: ["hls"] },
+      },
+    },
+    "x-closed": { known: ["avFileType"], severity: "warning" },
+  };
+  var obj5 = /* @__PURE__ */ new Set(["avFileType"]);
+  function validate70(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.avFileType !== void 0) {
+        let data0 = data.avFileType;
+        if (Array.isArray(data0)) {
+          if (data0.length > 1) {
+            const err0 = {
+              instancePath: instancePath + "/avFileType",
+              keyword: "maxItems",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+          if (data0.length < 1) {
+            const err1 = {
+              instancePath: instancePath + "/avFileType",
+              keyword: "minItems",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 !== "string") {
+              const err2 = {
+                instancePath: instancePath + "/avFileType/" + i0,
+                keyword: "type",
+                params: { type: "string" },
+              };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!(data1 === "hls")) {
+              const err3 = {
+                instancePath: instancePath + "/avFileType/" + i0,
+                keyword: "enum",
+                params: { allowedValues: schema28.properties.avFileType.items.enum },
+              };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err4 = {
+            instancePath: instancePath + "/avFileType",
+            keyword: "type",
+            params: { type: "array" },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj5.has(key0)) {
+          const err5 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj5, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    validate70.errors = vErrors;
+    return errors === 0;
+  }
+  var schema29 = {
+    type: "object",
+    properties: { vendor: { enum: [0, 1, 2, 3, 4] } },
+    required: ["vendor"],
+    allOf: [
+      {
+        if: { properties: { vendor: { enum: [0] } }, required: ["vendor"] },
+        then: {
+          type: "object",
+          properties: {
+            region: { type: "integer", "x-known": { values: [0, 1, 2, 3, 4], severity: "error" } },
+          },
+          required: ["vendor", "region"],
+          allOf: [{ $ref: "#/$defs/StorageAccess" }],
+        },
+      },
+      {
+        if: { properties: { vendor: { enum: [1] } }, required: ["vendor"] },
+        then: {
+          type: "object",
+          properties: {
+            region: {
+              type: "integer",
+              "x-known": {
+                values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
+                severity: "error",
+              },
+            },
+          },
+          required: ["vendor", "region"],
+          allOf: [{ $ref: "#/$defs/StorageAccess" }],
+        },
+      },
+      {
+        if: { properties: { vendor: { enum: [2] } }, required: ["vendor"] },
+        then: {
+          type: "object",
+          properties: {
+            region: {
+              type: "integer",
+              "x-known": {
+                values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+                severity: "error",
+              },
+            },
+          },
+          required: ["vendor", "region"],
+          allOf: [{ $ref: "#/$defs/StorageAccess" }],
+        },
+      },
+      {
+        if: { properties: { vendor: { enum: [3] } }, required: ["vendor"] },
+        then: {
+          type: "object",
+          properties: {
+            region: {
+              type: "integer",
+              "x-known": {
+                values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
+                severity: "error",
+              },
+            },
+          },
+          required: ["vendor", "region"],
+          allOf: [{ $ref: "#/$defs/StorageAccess" }],
+        },
+      },
+      {
+        if: { properties: { vendor: { enum: [4] } }, required: ["vendor"] },
+        then: {
+          type: "object",
+          properties: {
+            region: {
+              type: "integer",
+              "x-known": { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "error" },
+            },
+          },
+          required: ["vendor", "region"],
+          allOf: [{ $ref: "#/$defs/StorageAccess" }],
+        },
+      },
+    ],
+    "x-closed": {
+      known: ["accessKey", "bucket", "fileNamePrefix", "region", "secretKey", "vendor"],
+      severity: "warning",
+    },
+  };
+  var func19 = rules["prefix-length"];
+  var pattern2 = new RegExp("^[A-Za-z0-9]+$", "u");
+  function validate74(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (Array.isArray(data)) {
+      if (data.length > 64) {
+        const err0 = { instancePath, keyword: "maxItems", params: { limit: 64 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.length < 1) {
+        const err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 === "string") {
+          if (func2(data0) > 127) {
+            const err2 = {
+              instancePath: instancePath + "/" + i0,
+              keyword: "maxLength",
+              params: { limit: 127 },
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (func2(data0) < 1) {
+            const err3 = {
+              instancePath: instancePath + "/" + i0,
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (!pattern2.test(data0)) {
+            const err4 = {
+              instancePath: instancePath + "/" + i0,
+              keyword: "pattern",
+              params: { pattern: "^[A-Za-z0-9]+$" },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        } else {
+          const err5 = {
+            instancePath: instancePath + "/" + i0,
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      const finding0 = func19(data);
+      if (finding0) {
+        const err6 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "prefix-length",
+            text: "Keep the prefix, with one slash after each element, at or below 128 characters.",
+            at: finding0.at,
+            severity: "error",
+          },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    } else {
+      const err7 = { instancePath, keyword: "type", params: { type: "array" } };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const finding1 = func19(data);
+      if (finding1) {
+        const err8 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "prefix-length",
+            text: "Keep the prefix, with one slash after each element, at or below 128 characters.",
+            at: finding1.at,
+            severity: "error",
+          },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    validate74.errors = vErrors;
+    return errors === 0;
+  }
+  function validate73(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.bucket === void 0) {
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: "bucket" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.accessKey === void 0) {
+        const err1 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "accessKey" },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.secretKey === void 0) {
+        const err2 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "secretKey" },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data.bucket !== void 0) {
+        let data0 = data.bucket;
+        if (typeof data0 === "string") {
+          if (func2(data0) < 1) {
+            const err3 = {
+              instancePath: instancePath + "/bucket",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        } else {
+          const err4 = {
+            instancePath: instancePath + "/bucket",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      if (data.accessKey !== void 0) {
+        let data1 = data.accessKey;
+        if (typeof data1 === "string") {
+          if (func2(data1) < 1) {
+            const err5 = {
+              instancePath: instancePath + "/accessKey",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        } else {
+          const err6 = {
+            instancePath: instancePath + "/accessKey",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+      if (data.secretKey !== void 0) {
+        let data2 = data.secretKey;
+        if (typeof data2 === "string") {
+          if (func2(data2) < 1) {
+            const err7 = {
+              instancePath: instancePath + "/secretKey",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        } else {
+          const err8 = {
+            instancePath: instancePath + "/secretKey",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      if (data.fileNamePrefix !== void 0) {
+        if (
+          !validate74(data.fileNamePrefix, {
+            instancePath: instancePath + "/fileNamePrefix",
+            parentData: data,
+            parentDataProperty: "fileNamePrefix",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    validate73.errors = vErrors;
+    return errors === 0;
+  }
+  var obj6 = /* @__PURE__ */ new Set([
+    "accessKey",
+    "bucket",
+    "fileNamePrefix",
+    "region",
+    "secretKey",
+    "vendor",
+  ]);
+  function validate72(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs2 = errors;
+    let valid1 = true;
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.vendor === void 0 && (missing0 = "vendor")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.vendor !== void 0) {
+          if (!(data.vendor === 0)) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid0) {
+      const _errs5 = errors;
+      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.vendor === void 0) {
+          const err2 = { instancePath, keyword: "required", params: { missingProperty: "vendor" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.region === void 0) {
+          const err3 = { instancePath, keyword: "required", params: { missingProperty: "region" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data.region !== void 0) {
+          let data1 = data.region;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+            const err4 = {
+              instancePath: instancePath + "/region",
+              keyword: "type",
+              params: { type: "integer" },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (![0, 1, 2, 3, 4].includes(data1)) {
+              const err5 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: { values: [0, 1, 2, 3, 4], severity: "error" },
+              };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          if (typeof data1 === "string") {
+            if (![0, 1, 2, 3, 4].includes(data1)) {
+              const err6 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: { values: [0, 1, 2, 3, 4], severity: "error" },
+              };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = _valid0;
+    }
+    if (!valid1) {
+      const err8 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    const _errs11 = errors;
+    let valid5 = true;
+    const _errs12 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.vendor === void 0 && (missing1 = "vendor")) {
+        const err9 = {};
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      } else {
+        if (data.vendor !== void 0) {
+          if (!(data.vendor === 1)) {
+            const err10 = {};
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid1 = _errs12 === errors;
+    errors = _errs11;
+    if (vErrors !== null) {
+      if (_errs11) {
+        vErrors.length = _errs11;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs14 = errors;
+      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.vendor === void 0) {
+          const err11 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "vendor" },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data.region === void 0) {
+          const err12 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "region" },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data.region !== void 0) {
+          let data3 = data.region;
+          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+            const err13 = {
+              instancePath: instancePath + "/region",
+              keyword: "type",
+              params: { type: "integer" },
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17].includes(data3)) {
+              const err14 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: {
+                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
+                  severity: "error",
+                },
+              };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+          if (typeof data3 === "string") {
+            if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17].includes(data3)) {
+              const err15 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: {
+                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
+                  severity: "error",
+                },
+              };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      var _valid1 = _errs14 === errors;
+      valid5 = _valid1;
+    }
+    if (!valid5) {
+      const err17 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    const _errs20 = errors;
+    let valid9 = true;
+    const _errs21 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.vendor === void 0 && (missing2 = "vendor")) {
+        const err18 = {};
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      } else {
+        if (data.vendor !== void 0) {
+          if (!(data.vendor === 2)) {
+            const err19 = {};
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid2 = _errs21 === errors;
+    errors = _errs20;
+    if (vErrors !== null) {
+      if (_errs20) {
+        vErrors.length = _errs20;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid2) {
+      const _errs23 = errors;
+      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.vendor === void 0) {
+          const err20 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "vendor" },
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data.region === void 0) {
+          const err21 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "region" },
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data.region !== void 0) {
+          let data5 = data.region;
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            const err22 = {
+              instancePath: instancePath + "/region",
+              keyword: "type",
+              params: { type: "integer" },
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (
+              ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].includes(data5)
+            ) {
+              const err23 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: {
+                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+                  severity: "error",
+                },
+              };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          }
+          if (typeof data5 === "string") {
+            if (
+              ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].includes(data5)
+            ) {
+              const err24 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: {
+                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+                  severity: "error",
+                },
+              };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err25 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      var _valid2 = _errs23 === errors;
+      valid9 = _valid2;
+    }
+    if (!valid9) {
+      const err26 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    }
+    const _errs29 = errors;
+    let valid13 = true;
+    const _errs30 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.vendor === void 0 && (missing3 = "vendor")) {
+        const err27 = {};
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      } else {
+        if (data.vendor !== void 0) {
+          if (!(data.vendor === 3)) {
+            const err28 = {};
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid3 = _errs30 === errors;
+    errors = _errs29;
+    if (vErrors !== null) {
+      if (_errs29) {
+        vErrors.length = _errs29;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid3) {
+      const _errs32 = errors;
+      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.vendor === void 0) {
+          const err29 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "vendor" },
+          };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data.region === void 0) {
+          const err30 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "region" },
+          };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data.region !== void 0) {
+          let data7 = data.region;
+          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            const err31 = {
+              instancePath: instancePath + "/region",
+              keyword: "type",
+              params: { type: "integer" },
+            };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (
+              ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19].includes(
+                data7,
+              )
+            ) {
+              const err32 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: {
+                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
+                  severity: "error",
+                },
+              };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          }
+          if (typeof data7 === "string") {
+            if (
+              ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19].includes(
+                data7,
+              )
+            ) {
+              const err33 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: {
+                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
+                  severity: "error",
+                },
+              };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err34 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      var _valid3 = _errs32 === errors;
+      valid13 = _valid3;
+    }
+    if (!valid13) {
+      const err35 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err35];
+      } else {
+        vErrors.push(err35);
+      }
+      errors++;
+    }
+    const _errs38 = errors;
+    let valid17 = true;
+    const _errs39 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.vendor === void 0 && (missing4 = "vendor")) {
+        const err36 = {};
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      } else {
+        if (data.vendor !== void 0) {
+          if (!(data.vendor === 4)) {
+            const err37 = {};
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid4 = _errs39 === errors;
+    errors = _errs38;
+    if (vErrors !== null) {
+      if (_errs38) {
+        vErrors.length = _errs38;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid4) {
+      const _errs41 = errors;
+      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.vendor === void 0) {
+          const err38 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "vendor" },
+          };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data.region === void 0) {
+          const err39 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "region" },
+          };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data.region !== void 0) {
+          let data9 = data.region;
+          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+            const err40 = {
+              instancePath: instancePath + "/region",
+              keyword: "type",
+              params: { type: "integer" },
+            };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9].includes(data9)) {
+              const err41 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "error" },
+              };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+          }
+          if (typeof data9 === "string") {
+            if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9].includes(data9)) {
+              const err42 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "error" },
+              };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err43 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      var _valid4 = _errs41 === errors;
+      valid17 = _valid4;
+    }
+    if (!valid17) {
+      const err44 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err44];
+      } else {
+        vErrors.push(err44);
+      }
+      errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.vendor === void 0) {
+        const err45 = { instancePath, keyword: "required", params: { missingProperty: "vendor" } };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+      if (data.vendor !== void 0) {
+        let data10 = data.vendor;
+        if (!(data10 === 0 || data10 === 1 || data10 === 2 || data10 === 3 || data10 === 4)) {
+          const err46 = {
+            instancePath: instancePath + "/vendor",
+            keyword: "enum",
+            params: { allowedValues: schema29.properties.vendor.enum },
+          };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj6.has(key0)) {
+          const err47 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj6, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err48 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err48];
+      } else {
+        vErrors.push(err48);
+      }
+      errors++;
+    }
+    validate72.errors = vErrors;
+    return errors === 0;
+  }
+  var schema32 = {
+    type: "object",
+    properties: {
+      errorHandlePolicy: { type: "string", enum: ["error_abort"] },
+      extensionServices: {
+        type: "array",
+        minItems: 1,
+        maxItems: 32,
+        items: { $ref: "#/$defs/AliyunVodService" },
+      },
+    },
+    required: ["extensionServices"],
+    "x-closed": { known: ["errorHandlePolicy", "extensionServices"], severity: "warning" },
+  };
+  var schema33 = {
+    type: "object",
+    properties: {
+      serviceName: { type: "string", enum: ["aliyun_vod_service"] },
+      errorHandlePolicy: { type: "string", enum: ["error_abort"] },
+      serviceParam: { $ref: "#/$defs/AliyunVodParameters" },
+    },
+    required: ["serviceName", "serviceParam"],
+    "x-closed": {
+      known: ["errorHandlePolicy", "serviceName", "serviceParam"],
+      severity: "warning",
+    },
+  };
+  var obj7 = /* @__PURE__ */ new Set([
+    "cateId",
+    "coverUrl",
+    "description",
+    "storageLocation",
+    "tags",
+    "templateGroupId",
+    "title",
+    "userData",
+    "workflowId",
+  ]);
+  function validate89(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.title === void 0) {
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: "title" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.title !== void 0) {
+        let data0 = data.title;
+        if (typeof data0 === "string") {
+          if (func2(data0) < 1) {
+            const err1 = {
+              instancePath: instancePath + "/title",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        } else {
+          const err2 = {
+            instancePath: instancePath + "/title",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+      if (data.description !== void 0) {
+        if (typeof data.description !== "string") {
+          const err3 = {
+            instancePath: instancePath + "/description",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      if (data.coverUrl !== void 0) {
+        if (typeof data.coverUrl !== "string") {
+          const err4 = {
+            instancePath: instancePath + "/coverUrl",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      if (data.cateId !== void 0) {
+        if (typeof data.cateId !== "string") {
+          const err5 = {
+            instancePath: instancePath + "/cateId",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      if (data.tags !== void 0) {
+        if (typeof data.tags !== "string") {
+          const err6 = {
+            instancePath: instancePath + "/tags",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+      if (data.templateGroupId !== void 0) {
+        if (typeof data.templateGroupId !== "string") {
+          const err7 = {
+            instancePath: instancePath + "/templateGroupId",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+      if (data.userData !== void 0) {
+        if (typeof data.userData !== "string") {
+          const err8 = {
+            instancePath: instancePath + "/userData",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      if (data.storageLocation !== void 0) {
+        if (typeof data.storageLocation !== "string") {
+          const err9 = {
+            instancePath: instancePath + "/storageLocation",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+      if (data.workflowId !== void 0) {
+        if (typeof data.workflowId !== "string") {
+          const err10 = {
+            instancePath: instancePath + "/workflowId",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj7.has(key0)) {
+          const err11 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj7, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err12 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    validate89.errors = vErrors;
+    return errors === 0;
+  }
+  var obj8 = /* @__PURE__ */ new Set(["videoData"]);
+  function validate88(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.videoData === void 0) {
+        const err0 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "videoData" },
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.videoData !== void 0) {
+        if (
+          !validate89(data.videoData, {
+            instancePath: instancePath + "/videoData",
+            parentData: data,
+            parentDataProperty: "videoData",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj8.has(key0)) {
+          const err1 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj8, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    validate88.errors = vErrors;
+    return errors === 0;
+  }
+  var obj9 = /* @__PURE__ */ new Set(["accessKey", "apiData", "regionId", "secretKey"]);
+  function validate87(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.accessKey === void 0) {
+        const err0 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "accessKey" },
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.secretKey === void 0) {
+        const err1 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "secretKey" },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.regionId === void 0) {
+        const err2 = { instancePath, keyword: "required", params: { missingProperty: "regionId" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data.apiData === void 0) {
+        const err3 = { instancePath, keyword: "required", params: { missingProperty: "apiData" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (data.accessKey !== void 0) {
+        let data0 = data.accessKey;
+        if (typeof data0 === "string") {
+          if (func2(data0) < 1) {
+            const err4 = {
+              instancePath: instancePath + "/accessKey",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        } else {
+          const err5 = {
+            instancePath: instancePath + "/accessKey",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      if (data.secretKey !== void 0) {
+        let data1 = data.secretKey;
+        if (typeof data1 === "string") {
+          if (func2(data1) < 1) {
+            const err6 = {
+              instancePath: instancePath + "/secretKey",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        } else {
+          const err7 = {
+            instancePath: instancePath + "/secretKey",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+      if (data.regionId !== void 0) {
+        let data2 = data.regionId;
+        if (typeof data2 === "string") {
+          if (func2(data2) < 1) {
+            const err8 = {
+              instancePath: instancePath + "/regionId",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        } else {
+          const err9 = {
+            instancePath: instancePath + "/regionId",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+      if (data.apiData !== void 0) {
+        if (
+          !validate88(data.apiData, {
+            instancePath: instancePath + "/apiData",
+            parentData: data,
+            parentDataProperty: "apiData",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj9.has(key0)) {
+          const err10 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj9, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    validate87.errors = vErrors;
+    return errors === 0;
+  }
+  var obj10 = /* @__PURE__ */ new Set(["errorHandlePolicy", "serviceName", "serviceParam"]);
+  function validate86(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.serviceName === void 0) {
+        const err0 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "serviceName" },
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.serviceParam === void 0) {
+        const err1 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "serviceParam" },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.serviceName !== void 0) {
+        let data0 = data.serviceName;
+        if (typeof data0 !== "string") {
+          const err2 = {
+            instancePath: instancePath + "/serviceName",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!(data0 === "aliyun_vod_service")) {
+          const err3 = {
+            instancePath: instancePath + "/serviceName",
+            keyword: "enum",
+            params: { allowedValues: schema33.properties.serviceName.enum },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      if (data.errorHandlePolicy !== void 0) {
+        let data1 = data.errorHandlePolicy;
+        if (typeof data1 !== "string") {
+          const err4 = {
+            instancePath: instancePath + "/errorHandlePolicy",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!(data1 === "error_abort")) {
+          const err5 = {
+            instancePath: instancePath + "/errorHandlePolicy",
+            keyword: "enum",
+            params: { allowedValues: schema33.properties.errorHandlePolicy.enum },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      if (data.serviceParam !== void 0) {
+        if (
+          !validate87(data.serviceParam, {
+            instancePath: instancePath + "/serviceParam",
+            parentData: data,
+            parentDataProperty: "serviceParam",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj10.has(key0)) {
+          const err6 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj10, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    validate86.errors = vErrors;
+    return errors === 0;
+  }
+  var obj11 = /* @__PURE__ */ new Set(["errorHandlePolicy", "extensionServices"]);
+  function validate85(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.extensionServices === void 0) {
+        const err0 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "extensionServices" },
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.errorHandlePolicy !== void 0) {
+        let data0 = data.errorHandlePolicy;
+        if (typeof data0 !== "string") {
+          const err1 = {
+            instancePath: instancePath + "/errorHandlePolicy",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!(data0 === "error_abort")) {
+          const err2 = {
+            instancePath: instancePath + "/errorHandlePolicy",
+            keyword: "enum",
+            params: { allowedValues: schema32.properties.errorHandlePolicy.enum },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+      if (data.extensionServices !== void 0) {
+        let data1 = data.extensionServices;
+        if (Array.isArray(data1)) {
+          if (data1.length > 32) {
+            const err3 = {
+              instancePath: instancePath + "/extensionServices",
+              keyword: "maxItems",
+              params: { limit: 32 },
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (data1.length < 1) {
+            const err4 = {
+              instancePath: instancePath + "/extensionServices",
+              keyword: "minItems",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          const len0 = data1.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (
+              !validate86(data1[i0], {
+                instancePath: instancePath + "/extensionServices/" + i0,
+                parentData: data1,
+                parentDataProperty: i0,
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err5 = {
+            instancePath: instancePath + "/extensionServices",
+            keyword: "type",
+            params: { type: "array" },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj11.has(key0)) {
+          const err6 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj11, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    validate85.errors = vErrors;
+    return errors === 0;
+  }
+  var obj12 = /* @__PURE__ */ new Set([
+    "extensionServiceConfig",
+    "recordingConfig",
+    "recordingFileConfig",
+    "snapshotConfig",
+    "storageConfig",
+    "token",
+  ]);
+  function validate32(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs2 = errors;
+    let valid1 = true;
+    const _errs3 = errors;
+    const _errs4 = errors;
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.extensionServiceConfig === void 0 && (missing0 = "extensionServiceConfig")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    var valid2 = _errs5 === errors;
+    if (valid2) {
+      const err1 = {};
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    } else {
+      errors = _errs4;
+      if (vErrors !== null) {
+        if (_errs4) {
+          vErrors.length = _errs4;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid0) {
+      const _errs6 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.recordingConfig === void 0) {
+          const err2 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "recordingConfig" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.token !== void 0) {
+          if (
+            !validate33(data.token, {
+              instancePath: instancePath + "/token",
+              parentData: data,
+              parentDataProperty: "token",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.recordingConfig !== void 0) {
+          if (
+            !validate35(data.recordingConfig, {
+              instancePath: instancePath + "/recordingConfig",
+              parentData: data,
+              parentDataProperty: "recordingConfig",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.recordingFileConfig !== void 0) {
+          if (
+            !validate70(data.recordingFileConfig, {
+              instancePath: instancePath + "/recordingFileConfig",
+              parentData: data,
+              parentDataProperty: "recordingFileConfig",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.snapshotConfig !== void 0) {
+          if (true) {
+            const err3 = {
+              instancePath: instancePath + "/snapshotConfig",
+              keyword: "x-forbidden",
+              params: { reason: "Snapshots are taken in individual mode only.", severity: "error" },
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.storageConfig !== void 0) {
+          if (
+            !validate72(data.storageConfig, {
+              instancePath: instancePath + "/storageConfig",
+              parentData: data,
+              parentDataProperty: "storageConfig",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.extensionServiceConfig !== void 0) {
+          if (true) {
+            const err4 = {
+              instancePath: instancePath + "/extensionServiceConfig",
+              keyword: "x-forbidden",
+              params: {
+                reason: "It is not allowed together with `extensionServiceConfig`.",
+                severity: "error",
+              },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid1 = _valid0;
+    }
+    if (!valid1) {
+      const err6 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    const _errs15 = errors;
+    let valid4 = true;
+    const _errs16 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.extensionServiceConfig === void 0 && (missing1 = "extensionServiceConfig")) {
+        const err7 = {};
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs16 === errors;
+    errors = _errs15;
+    if (vErrors !== null) {
+      if (_errs15) {
+        vErrors.length = _errs15;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs17 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.recordingConfig === void 0) {
+          const err8 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "recordingConfig" },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data.extensionServiceConfig === void 0) {
+          const err9 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "extensionServiceConfig" },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data.token !== void 0) {
+          if (
+            !validate33(data.token, {
+              instancePath: instancePath + "/token",
+              parentData: data,
+              parentDataProperty: "token",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.recordingConfig !== void 0) {
+          if (
+            !validate35(data.recordingConfig, {
+              instancePath: instancePath + "/recordingConfig",
+              parentData: data,
+              parentDataProperty: "recordingConfig",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.recordingFileConfig !== void 0) {
+          if (
+            !validate70(data.recordingFileConfig, {
+              instancePath: instancePath + "/recordingFileConfig",
+              parentData: data,
+              parentDataProperty: "recordingFileConfig",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.snapshotConfig !== void 0) {
+          if (true) {
+            const err10 = {
+              instancePath: instancePath + "/snapshotConfig",
+              keyword: "x-forbidden",
+              params: {
+                reason:
+                  "Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD.",
+                severity: "error",
+              },
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data.extensionServiceConfig !== void 0) {
+          if (
+            !validate85(data.extensionServiceConfig, {
+              instancePath: instancePath + "/extensionServiceConfig",
+              parentData: data,
+              parentDataProperty: "extensionServiceConfig",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.storageConfig !== void 0) {
+          if (true) {
+            const err11 = {
+              instancePath: instancePath + "/storageConfig",
+              keyword: "x-forbidden",
+              params: {
+                reason: "It is not allowed together with `extensionServiceConfig`.",
+                severity: "error",
+              },
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      var _valid1 = _errs17 === errors;
+      valid4 = _valid1;
+    }
+    if (!valid4) {
+      const err13 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!obj12.has(key0)) {
+          const err14 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj12, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err15 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    validate32.errors = vErrors;
+    return errors === 0;
+  }
+  function validate29(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.cname === void 0) {
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.uid === void 0) {
+        const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.clientRequest === void 0) {
+        const err2 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "clientRequest" },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data.cname !== void 0) {
+        if (
+          !validate23(data.cname, {
+            instancePath: instancePath + "/cname",
+            parentData: data,
+            parentDataProperty: "cname",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.uid !== void 0) {
+        if (
+          !validate25(data.uid, {
+            instancePath: instancePath + "/uid",
+            parentData: data,
+            parentDataProperty: "uid",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.clientRequest !== void 0) {
+        if (
+          !validate32(data.clientRequest, {
+            instancePath: instancePath + "/clientRequest",
+            parentData: data,
+            parentDataProperty: "clientRequest",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj1.has(key0)) {
+          const err3 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj1, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    validate29.errors = vErrors;
+    return errors === 0;
+  }
+  var startIndividualRecording_ = validate96;
+  function validate103(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.audioProfile !== void 0) {
+        if (true) {
+          const err0 = {
+            instancePath: instancePath + "/audioProfile",
+            keyword: "x-forbidden",
+            params: { reason: "Available in mix mode only.", severity: "error" },
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      }
+      if (data.transcodingConfig !== void 0) {
+        if (true) {
+          const err1 = {
+            instancePath: instancePath + "/transcodingConfig",
+            keyword: "x-forbidden",
+            params: { reason: "Available in mix mode only.", severity: "error" },
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    validate103.errors = vErrors;
+    return errors === 0;
+  }
+  function validate101(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      errors = vErrors.length;
+    }
+    if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      errors = vErrors.length;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.subscribeUidGroup === void 0) {
+        const err0 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "subscribeUidGroup" },
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      for (const key0 in data) {
+        if (!obj4.has(key0)) {
+          const err1 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj4, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    validate101.errors = vErrors;
+    return errors === 0;
+  }
+  var schema41 = {
+    type: "object",
+    properties: { streamTypes: { type: "integer", enum: [1, 2] } },
+    required: ["subscribeUidGroup"],
+    allOf: [{ $ref: "#/$defs/RecordingConfigBase" }, { $ref: "#/$defs/MixOnlyMembers" }],
+    dependencies: { subscribeAudioUids: ["subscribeVideoUids"] },
+    "x-closed": {
+      known: [
+        "audioProfile",
+        "channelType",
+        "decryptionMode",
+        "maxIdleTime",
+        "secret",
+        "streamTypes",
+        "subscribeAudioUids",
+        "subscribeUidGroup",
+        "subscribeVideoUids",
+        "transcodingConfig",
+        "unSubscribeAudioUids",
+        "unSubscribeVideoUids",
+        "videoStreamType",
+      ],
+      severity: "warning",
+    },
+  };
+  function validate109(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      errors = vErrors.length;
+    }
+    if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      errors = vErrors.length;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.subscribeUidGroup === void 0) {
+        const err0 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "subscribeUidGroup" },
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.subscribeAudioUids !== void 0) {
+        if (data.subscribeVideoUids === void 0) {
+          const err1 = {
+            instancePath,
+            keyword: "dependencies",
+            params: {
+              property: "subscribeAudioUids",
+              missingProperty: "subscribeVideoUids",
+              depsCount: 1,
+              deps: "subscribeVideoUids",
+            },
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      if (data.streamTypes !== void 0) {
+        let data0 = data.streamTypes;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+          const err2 = {
+            instancePath: instancePath + "/streamTypes",
+            keyword: "type",
+            params: { type: "integer" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!(data0 === 1 || data0 === 2)) {
+          const err3 = {
+            instancePath: instancePath + "/streamTypes",
+            keyword: "enum",
+            params: { allowedValues: schema41.properties.streamTypes.enum },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj4.has(key0)) {
+          const err4 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj4, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    validate109.errors = vErrors;
+    return errors === 0;
+  }
+  var schema42 = {
+    type: "object",
+    properties: {
+      captureInterval: { type: "integer", minimum: 5, maximum: 3600 },
+      fileType: {
+        type: "array",
+        minItems: 1,
+        maxItems: 1,
+        items: { type: "string", enum: ["jpg"] },
+      },
+    },
+    "x-closed": { known: ["captureInterval", "fileType"], severity: "warning" },
+  };
+  var obj16 = /* @__PURE__ */ new Set(["captureInterval", "fileType"]);
+  function validate113(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.captureInterval !== void 0) {
+        let data0 = data.captureInterval;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+          const err0 = {
+            instancePath: instancePath + "/captureInterval",
+            keyword: "type",
+            params: { type: "integer" },
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 3600 || isNaN(data0)) {
+            const err1 = {
+              instancePath: instancePath + "/captureInterval",
+              keyword: "maximum",
+              params: { comparison: "<=", limit: 3600 },
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 5 || isNaN(data0)) {
+            const err2 = {
+              instancePath: instancePath + "/captureInterval",
+              keyword: "minimum",
+              params: { comparison: ">=", limit: 5 },
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data.fileType !== void 0) {
+        let data1 = data.fileType;
+        if (Array.isArray(data1)) {
+          if (data1.length > 1) {
+            const err3 = {
+              instancePath: instancePath + "/fileType",
+              keyword: "maxItems",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (data1.length < 1) {
+            const err4 = {
+              instancePath: instancePath + "/fileType",
+              keyword: "minItems",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          const len0 = data1.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data2 = data1[i0];
+            if (typeof data2 !== "string") {
+              const err5 = {
+                instancePath: instancePath + "/fileType/" + i0,
+                keyword: "type",
+                params: { type: "string" },
+              };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (!(data2 === "jpg")) {
+              const err6 = {
+                instancePath: instancePath + "/fileType/" + i0,
+                keyword: "enum",
+                params: { allowedValues: schema42.properties.fileType.items.enum },
+              };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err7 = {
+            instancePath: instancePath + "/fileType",
+            keyword: "type",
+            params: { type: "array" },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj16.has(key0)) {
+          const err8 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj16, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    validate113.errors = vErrors;
+    return errors === 0;
+  }
+  function validate99(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs2 = errors;
+    let valid1 = true;
+    const _errs3 = errors;
+    const _errs4 = errors;
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.snapshotConfig === void 0 && (missing0 = "snapshotConfig")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    var valid2 = _errs5 === errors;
+    if (valid2) {
+      const err1 = {};
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    } else {
+      errors = _errs4;
+      if (vErrors !== null) {
+        if (_errs4) {
+          vErrors.length = _errs4;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid0) {
+      const _errs6 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.recordingConfig === void 0) {
+          const err2 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "recordingConfig" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.token !== void 0) {
+          if (
+            !validate33(data.token, {
+              instancePath: instancePath + "/token",
+              parentData: data,
+              parentDataProperty: "token",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.recordingConfig !== void 0) {
+          if (
+            !validate101(data.recordingConfig, {
+              instancePath: instancePath + "/recordingConfig",
+              parentData: data,
+              parentDataProperty: "recordingConfig",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.recordingFileConfig !== void 0) {
+          if (
+            !validate70(data.recordingFileConfig, {
+              instancePath: instancePath + "/recordingFileConfig",
+              parentData: data,
+              parentDataProperty: "recordingFileConfig",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.storageConfig !== void 0) {
+          if (
+            !validate72(data.storageConfig, {
+              instancePath: instancePath + "/storageConfig",
+              parentData: data,
+              parentDataProperty: "storageConfig",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.extensionServiceConfig !== void 0) {
+          if (true) {
+            const err3 = {
+              instancePath: instancePath + "/extensionServiceConfig",
+              keyword: "x-forbidden",
+              params: {
+                reason: "Alibaba Cloud VoD is available in mix mode only.",
+                severity: "error",
+              },
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.snapshotConfig !== void 0) {
+          if (true) {
+            const err4 = {
+              instancePath: instancePath + "/snapshotConfig",
+              keyword: "x-forbidden",
+              params: {
+                reason: "It is not allowed together with `snapshotConfig`.",
+                severity: "error",
+              },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid1 = _valid0;
+    }
+    if (!valid1) {
+      const err6 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    const _errs15 = errors;
+    let valid4 = true;
+    const _errs16 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.snapshotConfig === void 0 && (missing1 = "snapshotConfig")) {
+        const err7 = {};
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs16 === errors;
+    errors = _errs15;
+    if (vErrors !== null) {
+      if (_errs15) {
+        vErrors.length = _errs15;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs17 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.recordingConfig === void 0) {
+          const err8 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "recordingConfig" },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data.snapshotConfig === void 0) {
+          const err9 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "snapshotConfig" },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data.token !== void 0) {
+          if (
+            !validate33(data.token, {
+              instancePath: instancePath + "/token",
+              parentData: data,
+              parentDataProperty: "token",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.recordingConfig !== void 0) {
+          if (
+            !validate109(data.recordingConfig, {
+              instancePath: instancePath + "/recordingConfig",
+              parentData: data,
+              parentDataProperty: "recordingConfig",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.snapshotConfig !== void 0) {
+          if (
+            !validate113(data.snapshotConfig, {
+              instancePath: instancePath + "/snapshotConfig",
+              parentData: data,
+              parentDataProperty: "snapshotConfig",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.storageConfig !== void 0) {
+          if (
+            !validate72(data.storageConfig, {
+              instancePath: instancePath + "/storageConfig",
+              parentData: data,
+              parentDataProperty: "storageConfig",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.extensionServiceConfig !== void 0) {
+          if (true) {
+            const err10 = {
+              instancePath: instancePath + "/extensionServiceConfig",
+              keyword: "x-forbidden",
+              params: {
+                reason:
+                  "Alibaba Cloud VoD is available in mix mode only, and never together with snapshots.",
+                severity: "error",
+              },
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data.recordingFileConfig !== void 0) {
+          if (true) {
+            const err11 = {
+              instancePath: instancePath + "/recordingFileConfig",
+              keyword: "x-forbidden",
+              params: {
+                reason: "It is not allowed together with `snapshotConfig`.",
+                severity: "error",
+              },
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      var _valid1 = _errs17 === errors;
+      valid4 = _valid1;
+    }
+    if (!valid4) {
+      const err13 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!obj12.has(key0)) {
+          const err14 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj12, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err15 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    validate99.errors = vErrors;
+    return errors === 0;
+  }
+  function validate96(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.cname === void 0) {
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.uid === void 0) {
+        const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.clientRequest === void 0) {
+        const err2 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "clientRequest" },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data.cname !== void 0) {
+        if (
+          !validate23(data.cname, {
+            instancePath: instancePath + "/cname",
+            parentData: data,
+            parentDataProperty: "cname",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.uid !== void 0) {
+        if (
+          !validate25(data.uid, {
+            instancePath: instancePath + "/uid",
+            parentData: data,
+            parentDataProperty: "uid",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.clientRequest !== void 0) {
+        if (
+          !validate99(data.clientRequest, {
+            instancePath: instancePath + "/clientRequest",
+            parentData: data,
+            parentDataProperty: "clientRequest",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj1.has(key0)) {
+          const err3 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj1, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    validate96.errors = vErrors;
+    return errors === 0;
+  }
+  var updateSubscription_ = validate117;
+  function validate123(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs1 = errors;
+    let valid0 = true;
+    const _errs2 = errors;
+    if (Array.isArray(data)) {
+      const _errs3 = errors;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs4 = errors;
+        if ("#allstream#" !== data[i0]) {
+          const err0 = {};
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        var valid1 = _errs4 === errors;
+        if (valid1) {
+          break;
+        }
+      }
+      if (!valid1) {
+        const err1 = {};
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid0) {
+      const _errs5 = errors;
+      if (Array.isArray(data)) {
+        if (data.length > 1) {
+          const err2 = { instancePath, keyword: "maxItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs5 === errors;
+      valid0 = _valid0;
+    }
+    if (!valid0) {
+      const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (Array.isArray(data)) {
+      if (data.length > 32) {
+        const err4 = { instancePath, keyword: "maxItems", params: { limit: 32 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (data.length < 1) {
+        const err5 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      const len1 = data.length;
+      for (let i1 = 0; i1 < len1; i1++) {
+        if (
+          !validate47(data[i1], {
+            instancePath: instancePath + "/" + i1,
+            parentData: data,
+            parentDataProperty: i1,
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err6 = { instancePath, keyword: "type", params: { type: "array" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    validate123.errors = vErrors;
+    return errors === 0;
+  }
+  function validate126(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs1 = errors;
+    const _errs2 = errors;
+    if (Array.isArray(data)) {
+      const _errs3 = errors;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs4 = errors;
+        if ("#allstream#" !== data[i0]) {
+          const err0 = {};
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        var valid1 = _errs4 === errors;
+        if (valid1) {
+          break;
+        }
+      }
+      if (!valid1) {
+        const err1 = {};
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    var valid0 = _errs2 === errors;
+    if (valid0) {
+      const err2 = { instancePath, keyword: "not", params: {} };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    } else {
+      errors = _errs1;
+      if (vErrors !== null) {
+        if (_errs1) {
+          vErrors.length = _errs1;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    if (Array.isArray(data)) {
+      if (data.length > 32) {
+        const err3 = { instancePath, keyword: "maxItems", params: { limit: 32 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (data.length < 1) {
+        const err4 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      const len1 = data.length;
+      for (let i1 = 0; i1 < len1; i1++) {
+        if (
+          !validate47(data[i1], {
+            instancePath: instancePath + "/" + i1,
+            parentData: data,
+            parentDataProperty: i1,
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err5 = { instancePath, keyword: "type", params: { type: "array" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    validate126.errors = vErrors;
+    return errors === 0;
+  }
+  var obj19 = /* @__PURE__ */ new Set(["subscribeAudioUids", "unSubscribeAudioUids"]);
+  function validate122(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        const err0 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (Object.keys(data).length < 1) {
+        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.subscribeAudioUids !== void 0) {
+        if (
+          !validate123(data.subscribeAudioUids, {
+            instancePath: instancePath + "/subscribeAudioUids",
+            parentData: data,
+            parentDataProperty: "subscribeAudioUids",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.unSubscribeAudioUids !== void 0) {
+        if (
+          !validate126(data.unSubscribeAudioUids, {
+            instancePath: instancePath + "/unSubscribeAudioUids",
+            parentData: data,
+            parentDataProperty: "unSubscribeAudioUids",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj19.has(key0)) {
+          const err2 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj19, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    validate122.errors = vErrors;
+    return errors === 0;
+  }
+  var obj20 = /* @__PURE__ */ new Set(["subscribeVideoUids", "unSubscribeVideoUids"]);
+  function validate130(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        const err0 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (Object.keys(data).length < 1) {
+        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.subscribeVideoUids !== void 0) {
+        if (
+          !validate123(data.subscribeVideoUids, {
+            instancePath: instancePath + "/subscribeVideoUids",
+            parentData: data,
+            parentDataProperty: "subscribeVideoUids",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.unSubscribeVideoUids !== void 0) {
+        if (
+          !validate126(data.unSubscribeVideoUids, {
+            instancePath: instancePath + "/unSubscribeVideoUids",
+            parentData: data,
+            parentDataProperty: "unSubscribeVideoUids",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj20.has(key0)) {
+          const err2 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj20, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    validate130.errors = vErrors;
+    return errors === 0;
+  }
+  var obj21 = /* @__PURE__ */ new Set(["audioUidList", "videoUidList"]);
+  function validate121(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length < 1) {
+        const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.audioUidList !== void 0) {
+        if (
+          !validate122(data.audioUidList, {
+            instancePath: instancePath + "/audioUidList",
+            parentData: data,
+            parentDataProperty: "audioUidList",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.videoUidList !== void 0) {
+        if (
+          !validate130(data.videoUidList, {
+            instancePath: instancePath + "/videoUidList",
+            parentData: data,
+            parentDataProperty: "videoUidList",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj21.has(key0)) {
+          const err1 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj21, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    validate121.errors = vErrors;
+    return errors === 0;
+  }
+  var obj22 = /* @__PURE__ */ new Set(["streamSubscribe"]);
+  function validate120(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.streamSubscribe === void 0) {
+        const err0 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "streamSubscribe" },
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.streamSubscribe !== void 0) {
+        if (
+          !validate121(data.streamSubscribe, {
+            instancePath: instancePath + "/streamSubscribe",
+            parentData: data,
+            parentDataProperty: "streamSubscribe",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj22.has(key0)) {
+          const err1 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj22, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    validate120.errors = vErrors;
+    return errors === 0;
+  }
+  function validate117(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.cname === void 0) {
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.uid === void 0) {
+        const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.clientRequest === void 0) {
+        const err2 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "clientRequest" },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data.cname !== void 0) {
+        if (
+          !validate23(data.cname, {
+            instancePath: instancePath + "/cname",
+            parentData: data,
+            parentDataProperty: "cname",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.uid !== void 0) {
+        if (
+          !validate25(data.uid, {
+            instancePath: instancePath + "/uid",
+            parentData: data,
+            parentDataProperty: "uid",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.clientRequest !== void 0) {
+        if (
+          !validate120(data.clientRequest, {
+            instancePath: instancePath + "/clientRequest",
+            parentData: data,
+            parentDataProperty: "clientRequest",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj1.has(key0)) {
+          const err3 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj1, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    validate117.errors = vErrors;
+    return errors === 0;
+  }
+  var updateLayout_ = validate136;
+  var obj24 = /* @__PURE__ */ new Set([
+    "backgroundColor",
+    "layoutConfig",
+    "maxResolutionUid",
+    "mixedVideoLayout",
+  ]);
+  function validate139(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      errors = vErrors.length;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!obj24.has(key0)) {
+          const err0 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj24, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err1 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    validate139.errors = vErrors;
+    return errors === 0;
+  }
+  function validate136(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.cname === void 0) {
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.uid === void 0) {
+        const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.clientRequest === void 0) {
+        const err2 = {
+          instancePath,
+          keyword: "required",
+          params: { missingProperty: "clientRequest" },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data.cname !== void 0) {
+        if (
+          !validate23(data.cname, {
+            instancePath: instancePath + "/cname",
+            parentData: data,
+            parentDataProperty: "cname",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.uid !== void 0) {
+        if (
+          !validate25(data.uid, {
+            instancePath: instancePath + "/uid",
+            parentData: data,
+            parentDataProperty: "uid",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.clientRequest !== void 0) {
+        if (
+          !validate139(data.clientRequest, {
+            instancePath: instancePath + "/clientRequest",
+            parentData: data,
+            parentDataProperty: "clientRequest",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj1.has(key0)) {
+          const err3 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj1, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    validate136.errors = vErrors;
+    return errors === 0;
+  }
+  var stopRecording_ = validate142;
+  var obj26 = /* @__PURE__ */ new Set([]);
+  function validate145(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!obj26.has(key0)) {
+          const err0 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj26, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err1 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    validate145.errors = vErrors;
+    return errors === 0;
+  }
+  function validate142(
+    data,
+    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+  ) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.cname === void 0) {
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (data.uid === void 0) {
+        const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.cname !== void 0) {
+        if (
+          !validate23(data.cname, {
+            instancePath: instancePath + "/cname",
+            parentData: data,
+            parentDataProperty: "cname",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.uid !== void 0) {
+        if (
+          !validate25(data.uid, {
+            instancePath: instancePath + "/uid",
+            parentData: data,
+            parentDataProperty: "uid",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.clientRequest !== void 0) {
+        if (
+          !validate145(data.clientRequest, {
+            instancePath: instancePath + "/clientRequest",
+            parentData: data,
+            parentDataProperty: "clientRequest",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj1.has(key0)) {
+          const err2 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj1, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    validate142.errors = vErrors;
+    return errors === 0;
+  }
+  var printable = /* @__PURE__ */ new Set([
+    "Code",
+    "alpha",
+    "audioProfile",
+    "avFileType",
+    "backgroundColor",
+    "bitrate",
+    "captureInterval",
+    "channelType",
+    "cname",
+    "code",
+    "decryptionMode",
+    "errorHandlePolicy",
+    "fileListMode",
+    "fileType",
+    "fps",
+    "height",
+    "isPlayable",
+    "maxIdleTime",
+    "mixedAllUser",
+    "mixedVideoLayout",
+    "region",
+    "render_mode",
+    "resourceExpiredHour",
+    "serviceName",
+    "streamTypes",
+    "subscribeUidGroup",
+    "uid",
+    "vendor",
+    "videoStreamType",
+    "width",
+    "x_axis",
+    "y_axis",
+  ]);
+  var reporting = (validate) => (body) =>
+    validate(body) ? [] : report(validate.errors, body, printable);
+  var validateRequest = {
+    acquireResource: reporting(acquireResource_),
+    startMixRecording: reporting(startMixRecording_),
+    startIndividualRecording: reporting(startIndividualRecording_),
+    updateSubscription: reporting(updateSubscription_),
+    updateLayout: reporting(updateLayout_),
+    stopRecording: reporting(stopRecording_),
+  };
+  return validateRequest;
+})();
