@@ -11,7 +11,7 @@ import { generateConstants } from "./constants.ts";
 import { bundle, type Description } from "./description.ts";
 import { errorCatalogue, generateErrors } from "./errors.ts";
 import { generateTypes } from "./types.ts";
-import { generateRequestValidators } from "./validators.ts";
+import { generateRequestValidators, generateResponseValidators } from "./validators.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const notice = "Generated from openapi/ by `npm run generate`. Do not edit.";
@@ -30,8 +30,11 @@ const outputs: Record<string, string> = {
   "packages/client/src/generated/schema.ts": typescript(types),
   "packages/client/src/generated/errors.ts": typescript(generateErrors(description)),
   "packages/client/src/generated/constants.ts": typescript(generateConstants(description)),
-  "packages/client/src/generated/validators.ts": unchecked(
+  "packages/client/src/generated/request-validators.ts": unchecked(
     await generateRequestValidators(description, "client"),
+  ),
+  "packages/client/src/generated/response-validators.ts": unchecked(
+    await generateResponseValidators(description),
   ),
   "packages/emulator/src/generated/schema.ts": typescript(types),
   "packages/emulator/src/generated/errors.ts": typescript(generateErrors(description)),

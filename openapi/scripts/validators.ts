@@ -1,54 +1,101 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
+import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { componentName, type Description, operationsOf, requestSchema } from "./description.ts";
 import { type Profile, toJsonSchema } from "./json-schema.ts";
+import { keywords } from "./keywords.ts";
 
-/** Source of a module that validates the request body of every operation. Nothing is compiled at run time. */
+/** Source of a module that checks the request body of every operation. Nothing is compiled at run time. */
 export async function generateRequestValidators(
   description: Description,
   profile: Profile,
 ): Promise<string> {
-  const ids = Object.fromEntries(
-    operationsOf(description).flatMap((operation) => {
-      const name = componentName(requestSchema(operation) ?? {});
-      return name === undefined ? [] : [[operation.operationId, `description#/$defs/${name}`]];
+  const schemas = operationsOf(description).flatMap((operation) => {
+    const name = componentName(requestSchema(operation) ?? {});
+    return name === undefined ? [] : [[operation.operationId, name] as const];
+  });
+  return await generateModule(description, profile, {
+    name: "validateRequest",
+    text: "The check of each operation's request body, by operation id.",
+    type: `{ readonly [operation in ${schemas.map(([id]) => `"${id}"`).join(" | ")}]: Validate }`,
+    value: `{ ${schemas.map(([id, name]) => `${id}: check(${name})`).join(", ")} }`,
+    schemas: schemas.map(([, name]) => name),
+  });
+}
+
+/** Source of a module that checks every documented answer, by operation id and HTTP status. */
+export async function generateResponseValidators(description: Description): Promise<string> {
+  const answers = operationsOf(description).map((operation) => ({
+    id: operation.operationId,
+    statuses: Object.entries(operation.responses).map(([status, response]) => {
+      const shared = description.components.responses[response.$ref?.split("/").at(-1) ?? ""];
+      const media = Object.values((shared ?? response).content ?? {})[0];
+      const name = componentName(media?.schema ?? {});
+      if (name === undefined) throw new Error(`${operation.operationId} ${status} has no schema`);
+      return { status, name };
     }),
-  );
+  }));
+  return await generateModule(description, "client", {
+    name: "validateResponse",
+    text: "The check of each documented answer, by operation id and HTTP status.",
+    type: `{ ${answers.map(({ id, statuses }) => `readonly ${id}: { readonly [status in ${statuses.map(({ status }) => status).join(" | ")}]: Validate }`).join("; ")} }`,
+    value: `{ ${answers.map(({ id, statuses }) => `${id}: { ${statuses.map(({ status, name }) => `${status}: check(${name})`).join(", ")} }`).join(", ")} }`,
+    schemas: answers.flatMap(({ statuses }) => statuses.map(({ name }) => name)),
+  });
+}
+
+/** What a generated module exports. */
+interface Face {
+  name: string;
+  text: string;
+  type: string;
+  /** Expression for the exported value; `check(Name)` checks against the component of that name. */
+  value: string;
+  schemas: string[];
+}
+
+async function generateModule(
+  description: Description,
+  profile: Profile,
+  face: Face,
+): Promise<string> {
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
     inlineRefs: false,
     strictTypes: false,
     strictRequired: false,
-    keywords: [forbidden, closed, known, rule],
+    allowUnionTypes: true,
+    keywords,
     code: { source: true, esm: true, lines: true },
   });
   ajv.addSchema({
     $id: "description",
     $defs: toJsonSchema(description.components.schemas, profile),
   });
+  const ids = Object.fromEntries(face.schemas.map((name) => [name, `description#/$defs/${name}`]));
   const compiled = standaloneCode
     .default(ajv, ids)
+    .replace(/^"use strict";/, "")
+    .replaceAll(/^export const (\w+) = (\w+);/gm, "const $1 = $2;")
     // Nobody reads the place in the schema, and it is a quarter of the code.
     .replaceAll(/schemaPath: ?"[^"]*",\s*/g, "");
-  const operations = Object.keys(ids);
-  const entry = `
+  const code = await inline(`
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
-${compiled.replace(/^"use strict";/, "").replaceAll(/^export const (\w+) = (\w+);/gm, "const $1_ = $2;")}
+${compiled}
 const printable = new Set(${JSON.stringify(printableNames(description))});
-const reporting = (validate) => (body) => validate(body) ? [] : report(validate.errors, body, printable);
-export const validateRequest = { ${operations.map((id) => `${id}: reporting(${id}_)`).join(", ")} };
-`;
-  const code = await inline(entry);
+const check = (validate) => (body) => validate(body) ? [] : report(validate.errors, body, printable);
+export const ${face.name} = ${face.value};
+`);
   const types = await readFile(new URL("validation/violation.ts", import.meta.url), "utf8");
+  const exported = new RegExp(`export\\s*\\{\\s*${face.name}\\s*\\};?\\s*$`);
   return `${types}
-/** The check of each operation's request body, by operation id. */
-export const validateRequest: { readonly [operation in ${operations.map((id) => `"${id}"`).join(" | ")}]: Validate } = /* @__PURE__ */ (() => {
-${code.replace(/export\s*\{\s*validateRequest\s*\};?\s*$/, "return validateRequest;")}
+/** ${face.text} */
+export const ${face.name}: ${face.type} = /* @__PURE__ */ (() => {
+${code.replace(exported, `return ${face.name};`)}
 })();
 `;
 }
@@ -84,76 +131,4 @@ function printableNames(description: Description): string[] {
     }
   }
   return [...names].sort();
-}
-
-const forbidden: CodeKeywordDefinition = {
-  keyword: "x-forbidden",
-  code: (context) => context.fail(_`true`),
-  error: {
-    message: "",
-    params: ({ schema }) => _`{ reason: ${schema.reason}, severity: ${schema.severity} }`,
-  },
-};
-
-const closed: CodeKeywordDefinition = {
-  keyword: "x-closed",
-  type: "object",
-  code(context: KeywordCxt) {
-    const { gen, data, schema } = context;
-    const names: string[] = schema.known;
-    const known = gen.scopeValue("obj", {
-      key: names.join(),
-      ref: new Set(names),
-      code: _`new Set(${list(names)})`,
-    });
-    gen.forIn("key", data, (key) => {
-      gen.if(_`!${known}.has(${key})`, () => {
-        context.setParams({ unknown: key, known });
-        context.error();
-      });
-    });
-  },
-  error: {
-    message: "",
-    params: ({ params, schema }) =>
-      _`{ unknown: ${params.unknown}, known: ${params.known}, severity: ${schema.severity} }`,
-  },
-};
-
-const known: CodeKeywordDefinition = {
-  keyword: "x-known",
-  type: ["number", "string"],
-  code(context: KeywordCxt) {
-    const values = list(context.schema.values);
-    context.fail(_`!${values}.includes(${context.data})`);
-  },
-  error: {
-    message: "",
-    params: ({ schema }) => _`{ values: ${list(schema.values)}, severity: ${schema.severity} }`,
-  },
-};
-
-const rule: CodeKeywordDefinition = {
-  keyword: "x-rule",
-  type: ["object", "array"],
-  code(context: KeywordCxt) {
-    const { gen, data } = context;
-    for (const { id, text, severity } of context.schema) {
-      const check = gen.scopeValue("func", { key: id, ref: id, code: _`rules[${id}]` });
-      const finding = gen.const("finding", _`${check}(${data})`);
-      gen.if(_`${finding}`, () => {
-        context.setParams({ finding, id, text, severity });
-        context.error();
-      });
-    }
-  },
-  error: {
-    message: "",
-    params: ({ params: { finding, id, text, severity } }) =>
-      _`{ id: ${id}, text: ${text}, at: ${finding}.at, severity: ${severity} }`,
-  },
-};
-
-function list(values: readonly (string | number)[]) {
-  return _`[${values.reduce((before, value, index) => (index === 0 ? _`${value}` : _`${before}, ${value}`), _``)}]`;
 }

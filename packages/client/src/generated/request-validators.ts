@@ -261,7 +261,7 @@ export const validateRequest: {
   };
 
   // <stdin>
-  var acquireResource_ = validate22;
+  var AcquireRequest = validate22;
   var func2 = require_ucs2length().default;
   var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]+$", "u");
   function validate23(
@@ -535,7 +535,7 @@ export const validateRequest: {
     validate22.errors = vErrors;
     return errors === 0;
   }
-  var startMixRecording_ = validate29;
+  var StartMixRequest = validate29;
   var func6 = rules["files-have-a-destination"];
   function validate33(
     data,
@@ -5202,7 +5202,7 @@ export const validateRequest: {
     validate29.errors = vErrors;
     return errors === 0;
   }
-  var startIndividualRecording_ = validate100;
+  var StartIndividualRequest = validate100;
   function validate107(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
@@ -6162,7 +6162,7 @@ export const validateRequest: {
     validate100.errors = vErrors;
     return errors === 0;
   }
-  var updateSubscription_ = validate121;
+  var UpdateRequest = validate121;
   var obj19 = /* @__PURE__ */ new Set(["subscribeAudioUids", "unSubscribeAudioUids"]);
   function validate126(
     data,
@@ -6556,7 +6556,7 @@ export const validateRequest: {
     validate121.errors = vErrors;
     return errors === 0;
   }
-  var updateLayout_ = validate136;
+  var UpdateLayoutRequest = validate136;
   var obj24 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "layoutConfig",
@@ -6705,7 +6705,7 @@ export const validateRequest: {
     validate136.errors = vErrors;
     return errors === 0;
   }
-  var stopRecording_ = validate142;
+  var StopRequest = validate142;
   var obj26 = /* @__PURE__ */ new Set([]);
   function validate145(
     data,
@@ -6879,15 +6879,15 @@ export const validateRequest: {
     "x_axis",
     "y_axis",
   ]);
-  var reporting = (validate) => (body) =>
+  var check = (validate) => (body) =>
     validate(body) ? [] : report(validate.errors, body, printable);
   var validateRequest = {
-    acquireResource: reporting(acquireResource_),
-    startMixRecording: reporting(startMixRecording_),
-    startIndividualRecording: reporting(startIndividualRecording_),
-    updateSubscription: reporting(updateSubscription_),
-    updateLayout: reporting(updateLayout_),
-    stopRecording: reporting(stopRecording_),
+    acquireResource: check(AcquireRequest),
+    startMixRecording: check(StartMixRequest),
+    startIndividualRecording: check(StartIndividualRequest),
+    updateSubscription: check(UpdateRequest),
+    updateLayout: check(UpdateLayoutRequest),
+    stopRecording: check(StopRequest),
   };
   return validateRequest;
 })();
