@@ -66,6 +66,7 @@ export interface Operation {
 
 /** The bundled description: one document, references only into its own components. */
 export interface Description {
+  servers: { url: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, Schema>;

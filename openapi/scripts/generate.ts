@@ -38,6 +38,7 @@ const outputs: Record<string, string> = {
   ),
   "packages/emulator/src/generated/schema.ts": typescript(types),
   "packages/emulator/src/generated/errors.ts": typescript(generateErrors(description)),
+  "packages/emulator/src/generated/constants.ts": typescript(generateConstants(description)),
   "packages/emulator/src/generated/validators.ts": unchecked(
     await generateRequestValidators(description, "service"),
   ),

@@ -17,6 +17,7 @@ export async function generateTypes(description: Description): Promise<string> {
   const nodes = await openapiTS(document as never, {
     alphabetize: false,
     defaultNonNullable: false,
+    immutable: true,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,

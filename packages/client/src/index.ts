@@ -1,1 +1,2 @@
-export {};
+export { CloudRecording } from "./cloud-recording.ts";
+export * from "./public.ts";

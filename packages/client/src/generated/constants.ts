@@ -1,5 +1,11 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+/** Where the service is, unless told otherwise. */
+export const defaultBaseUrl = "https://api.agrtc.cn";
+
+/** The content type of every request, compared literally by the service. */
+export const requestContentType = "application/json;charset=utf-8";
+
 /** Channel scenario. It must agree with the setting of the anyRTC Native or Web SDK, otherwise problems may occur. */
 export const ChannelType = {
   /** Communication scenario (default). */
@@ -7,6 +13,8 @@ export const ChannelType = {
   /** Live broadcast scenario. */
   LiveBroadcast: 1,
 } as const;
+/** The values of {@linkcode ChannelType}. */
+export type ChannelType = (typeof ChannelType)[keyof typeof ChannelType];
 
 /** Type of the media streams to subscribe. */
 export const StreamTypes = {
@@ -17,6 +25,8 @@ export const StreamTypes = {
   /** Audio and video (default). */
   AudioAndVideo: 2,
 } as const;
+/** The values of {@linkcode StreamTypes}. */
+export type StreamTypes = (typeof StreamTypes)[keyof typeof StreamTypes];
 
 /** Decryption scheme. */
 export const DecryptionMode = {
@@ -29,6 +39,8 @@ export const DecryptionMode = {
   /** AES256XTS. */
   Aes256Xts: 3,
 } as const;
+/** The values of {@linkcode DecryptionMode}. */
+export type DecryptionMode = (typeof DecryptionMode)[keyof typeof DecryptionMode];
 
 /** Which video stream to subscribe if a user of the channel has turned on dual-stream mode. */
 export const VideoStreamType = {
@@ -37,6 +49,8 @@ export const VideoStreamType = {
   /** The small stream, with low resolution and low bitrate. */
   Small: 1,
 } as const;
+/** The values of {@linkcode VideoStreamType}. */
+export type VideoStreamType = (typeof VideoStreamType)[keyof typeof VideoStreamType];
 
 /** Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once. */
 export const SubscribeUidGroup = {
@@ -49,6 +63,8 @@ export const SubscribeUidGroup = {
   /** 13 to 17 UIDs. */
   UpTo17: 3,
 } as const;
+/** The values of {@linkcode SubscribeUidGroup}. */
+export type SubscribeUidGroup = (typeof SubscribeUidGroup)[keyof typeof SubscribeUidGroup];
 
 /** Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only. */
 export const AudioProfile = {
@@ -59,6 +75,8 @@ export const AudioProfile = {
   /** 48 kHz sample rate, music encoding, stereo, about 192 Kbps. */
   Stereo192Kbps: 2,
 } as const;
+/** The values of {@linkcode AudioProfile}. */
+export type AudioProfile = (typeof AudioProfile)[keyof typeof AudioProfile];
 
 /** Status of the recording, a number or the same number as a string. Other values may appear. */
 export const RecordingStatus = {
@@ -83,3 +101,7 @@ export const RecordingStatus = {
   /** Cloud recording exited abnormally. */
   ExitedAbnormally: 20,
 } as const;
+/** The values of {@linkcode RecordingStatus}. */
+export type RecordingStatus =
+  | (typeof RecordingStatus)[keyof typeof RecordingStatus]
+  | (number & {});

@@ -1,0 +1,2 @@
+export { CloudRecording } from "./core.ts";
+export * from "./public.ts";

@@ -1,0 +1,174 @@
+import createClient, { type Client } from "openapi-fetch";
+import type { CallOptions } from "./call.ts";
+import { Caller } from "./caller.ts";
+import { defaultBaseUrl, requestContentType } from "./generated/constants.ts";
+import type { AcquireClientRequest, Layout, paths, StreamSubscribe } from "./generated/schema.ts";
+import { given } from "./given.ts";
+import { acquire } from "./methods/acquire.ts";
+import { query } from "./methods/query.ts";
+import { start } from "./methods/start.ts";
+import { stop } from "./methods/stop.ts";
+import { update } from "./methods/update.ts";
+import { updateLayout } from "./methods/update-layout.ts";
+import { type CloudRecordingOptions, checkOptions } from "./options.ts";
+import type { RecordOptions } from "./record-options.ts";
+import { MixRecording, Recording, type RecordingOf } from "./recording.ts";
+import type { RecordingOutcome, RecordingState } from "./recording-state.ts";
+import type { Channel, Mode, RecordingSession, Resource, StartSettings } from "./session.ts";
+import { basicAuthorization } from "./transport/authorization.ts";
+import { checkBaseUrl } from "./transport/base-url.ts";
+
+/**
+ * A client of the anyRTC Cloud Recording service for one App ID.
+ *
+ * Three levels, each usable alone: {@linkcode record} gives a recording with a life, the six methods make one call each,
+ * and {@linkcode api} is the bare openapi-fetch client.
+ *
+ * @example
+ * ```ts
+ * import { CloudRecording } from "@cloud-recording/client";
+ *
+ * const cloud = new CloudRecording({
+ *   appId: "my-app-id",
+ *   customerId: "my-customer-id",
+ *   customerCertificate: "my-customer-certificate",
+ * });
+ * await using recording = await cloud.record({
+ *   channel: { cname: "room-42", uid: "527841" },
+ *   mode: "mix",
+ *   recordingConfig: { channelType: 0 },
+ *   storageConfig: { vendor: 2, region: 1, bucket: "my-bucket", accessKey: "…", secretKey: "…" },
+ * });
+ * const { status, files } = await recording.query();
+ * ```
+ */
+export class CloudRecording {
+  /** The App ID that all calls are made for. */
+  readonly appId: string;
+  /** Where the service is. */
+  readonly baseUrl: string;
+  /**
+   * The bare openapi-fetch client, typed by path, with credentials and content type set.
+   * It neither checks requests nor unwraps answers.
+   */
+  readonly api: Client<paths>;
+  readonly #caller: Caller;
+
+  /** @throws ConfigurationError if an option is missing or not usable */
+  constructor(options: CloudRecordingOptions) {
+    checkOptions(options);
+    const { appId, customerId, customerCertificate, fetch } = options;
+    this.appId = appId;
+    this.baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl);
+    this.api = createClient<paths>({
+      baseUrl: this.baseUrl,
+      // A redirect is no answer of this service, and would carry the request elsewhere.
+      redirect: "manual",
+      headers: {
+        Authorization: basicAuthorization(customerId, customerCertificate),
+        "Content-Type": requestContentType,
+      },
+      // Looked up at each call, so that a fetch that is patched later is used.
+      fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    });
+    this.#caller = new Caller(this.api, options);
+  }
+
+  /**
+   * Gets the resource ID that a recording needs to start (ACQ-01).
+   *
+   * @throws CloudRecordingError
+   */
+  acquire(request: Channel & AcquireClientRequest, options?: CallOptions): Promise<Resource> {
+    return acquire(this.#caller, request, options);
+  }
+
+  /**
+   * Starts a recording with a resource ID that is at most five minutes old (START-01, SEQ-08).
+   *
+   * A recording that has started is not yet a recording that runs: ask {@linkcode query} until its status is 4 or 5.
+   *
+   * @throws CloudRecordingError; after a lost answer it tells what to do, and `error.recording` holds the resource ID
+   */
+  start<M extends Mode>(
+    resource: Resource,
+    settings: StartSettings<M>,
+    options?: CallOptions,
+  ): Promise<RecordingSession<M>> {
+    return start(this.#caller, resource, settings, options);
+  }
+
+  /**
+   * Replaces the subscription lists of a running recording as a whole (UPD-05).
+   *
+   * @throws CloudRecordingError
+   */
+  update(
+    session: RecordingSession,
+    streamSubscribe: StreamSubscribe,
+    options?: CallOptions,
+  ): Promise<void> {
+    return update(this.#caller, session, streamSubscribe, options);
+  }
+
+  /**
+   * Replaces the layout of a running mix recording as a whole (UPL-05): what is left out returns to its default.
+   *
+   * @throws CloudRecordingError
+   */
+  updateLayout(
+    session: RecordingSession<"mix">,
+    layout: Layout,
+    options?: CallOptions,
+  ): Promise<void> {
+    return updateLayout(this.#caller, session, layout, options);
+  }
+
+  /**
+   * Tells the state of a recording (QRY-04).
+   *
+   * In the first seconds after `start` the service may answer 404 although the recording is fine.
+   *
+   * @throws CloudRecordingError
+   */
+  query(session: RecordingSession, options?: CallOptions): Promise<RecordingState> {
+    return query(this.#caller, session, options);
+  }
+
+  /**
+   * Ends a recording (STOP-04). It may take some seconds.
+   *
+   * @throws CloudRecordingError; code 49 or 404 means that it had ended before, 435 that it has no files
+   */
+  stop(session: RecordingSession, options?: CallOptions): Promise<RecordingOutcome> {
+    return stop(this.#caller, session, options);
+  }
+
+  /**
+   * Acquires and starts: a recording with a life of its own.
+   *
+   * @throws CloudRecordingError
+   */
+  record<M extends Mode>(
+    options: RecordOptions<M>,
+    callOptions?: CallOptions,
+  ): Promise<RecordingOf<M>>;
+  async record(options: RecordOptions, callOptions?: CallOptions): Promise<Recording> {
+    const { channel, resourceExpiredHour, ...settings } = given("start", "options", options);
+    const { cname, uid, token } = given("start", "channel", channel);
+    const resource = await this.acquire(
+      { cname, uid, ...(resourceExpiredHour !== undefined && { resourceExpiredHour }) },
+      callOptions,
+    );
+    const session = await this.start(
+      resource,
+      { ...settings, ...(token !== undefined && { token }) } as StartSettings,
+      callOptions,
+    );
+    return isMix(session) ? new MixRecording(this, session) : new Recording(this, session);
+  }
+}
+
+function isMix(session: RecordingSession): session is RecordingSession<"mix"> {
+  return session.mode === "mix";
+}

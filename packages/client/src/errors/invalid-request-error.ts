@@ -1,0 +1,23 @@
+import type { Violation } from "../generated/request-validators.ts";
+import { CloudRecordingError, type ErrorContext } from "./cloud-recording-error.ts";
+
+/** The request breaks the rules of the service. It was not sent. */
+export class InvalidRequestError extends CloudRecordingError {
+  static {
+    InvalidRequestError.prototype.name = "InvalidRequestError";
+  }
+
+  /** Everything that is wrong, each with its place in the request body. */
+  readonly violations: readonly Violation[];
+
+  constructor(context: ErrorContext, violations: readonly Violation[]) {
+    const lines = violations.map((violation) => `\n- ${violation.message}`).join("");
+    super(`${context.method} was not sent, its body is not valid:${lines}`, context);
+    this.violations = violations;
+  }
+}
+
+/** Whether an error means that the request was refused before it was sent. */
+export function isInvalidRequestError(error: unknown): error is InvalidRequestError {
+  return error instanceof InvalidRequestError;
+}

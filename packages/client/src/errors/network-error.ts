@@ -1,0 +1,21 @@
+import { CloudRecordingError, type ErrorContext } from "./cloud-recording-error.ts";
+import { lostAnswerAdvice } from "./lost-answer.ts";
+
+/** The request did not reach the service, or its answer did not come back. `cause` is the error of `fetch`. */
+export class NetworkError extends CloudRecordingError {
+  static {
+    NetworkError.prototype.name = "NetworkError";
+  }
+
+  constructor(context: ErrorContext, cause: unknown) {
+    const detail = cause instanceof Error ? `: ${cause.message}` : "";
+    super(`${context.method} got no answer${detail}${lostAnswerAdvice(context.method)}`, context, {
+      cause,
+    });
+  }
+}
+
+/** Whether an error is a failure of the network. */
+export function isNetworkError(error: unknown): error is NetworkError {
+  return error instanceof NetworkError;
+}

@@ -1,0 +1,64 @@
+import { type ErrorEntry, type ServiceErrorCode, serviceErrors } from "../generated/errors.ts";
+import { AnswerError, type RawAnswer } from "./answer-error.ts";
+import type { ErrorContext } from "./cloud-recording-error.ts";
+
+/**
+ * The recording service answered with an error code.
+ *
+ * The code decides, not the HTTP status: code 7 arrives with 201, codes 65 and 435 with 206 (AMB-06, AMB-08).
+ *
+ * @example
+ * ```ts
+ * import { isServiceError } from "@cloud-recording/client";
+ *
+ * const error: unknown = undefined;
+ * if (isServiceError(error, 53)) console.log(error.remedy);
+ * ```
+ */
+export class ServiceError extends AnswerError {
+  static {
+    ServiceError.prototype.name = "ServiceError";
+  }
+
+  /** Code of the error; the known ones are those of the error catalogue. */
+  readonly code: number;
+  /** What the service says about it; empty if it says nothing. */
+  readonly reason: string;
+  /** The row of the error catalogue; undefined for a code that it does not know. */
+  readonly entry: ErrorEntry | undefined;
+
+  constructor(code: number, reason: string, context: ErrorContext, answer: RawAnswer) {
+    const entry = knownErrors[code];
+    const meaning = entry?.meaning ?? "This code is not in the error catalogue.";
+    const words = reason === "" ? "" : ` The service says: ${reason}.`;
+    const remedy = entry === undefined ? "" : ` ${entry.remedy}`;
+    super(
+      `${context.method} failed with code ${code}. ${meaning}${words}${remedy}`,
+      context,
+      answer,
+    );
+    this.code = code;
+    this.reason = reason;
+    this.entry = entry;
+  }
+
+  /** What the code means. */
+  get meaning(): string | undefined {
+    return this.entry?.meaning;
+  }
+
+  /** What to do about it. */
+  get remedy(): string | undefined {
+    return this.entry?.remedy;
+  }
+}
+
+const knownErrors: { readonly [code: number]: ErrorEntry | undefined } = serviceErrors;
+
+/** Whether an error is an error of the recording service, with a certain code if one is given. */
+export function isServiceError<Code extends ServiceErrorCode | (number & {})>(
+  error: unknown,
+  code?: Code,
+): error is ServiceError & { readonly code: Code } {
+  return error instanceof ServiceError && (code === undefined || error.code === code);
+}

@@ -1,0 +1,25 @@
+import { CloudRecordingError, type ErrorContext } from "./cloud-recording-error.ts";
+import { lostAnswerAdvice } from "./lost-answer.ts";
+
+/** The answer took longer than the time limit. */
+export class TimeoutError extends CloudRecordingError {
+  static {
+    TimeoutError.prototype.name = "TimeoutError";
+  }
+
+  /** The time limit, in milliseconds. */
+  readonly timeout: number;
+
+  constructor(context: ErrorContext, timeout: number) {
+    super(
+      `${context.method} got no answer within ${timeout} ms${lostAnswerAdvice(context.method)}`,
+      context,
+    );
+    this.timeout = timeout;
+  }
+}
+
+/** Whether an error is an exceeded time limit. */
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return error instanceof TimeoutError;
+}

@@ -1,0 +1,27 @@
+import { AnswerError, type RawAnswer } from "./answer-error.ts";
+import type { ErrorContext } from "./cloud-recording-error.ts";
+import { lostAnswerAdvice } from "./lost-answer.ts";
+
+/** The HTTP status says success, but the body is not what the method answers. The raw body is kept. */
+export class UnusableAnswerError extends AnswerError {
+  static {
+    UnusableAnswerError.prototype.name = "UnusableAnswerError";
+  }
+
+  /** What is missing or wrong. */
+  readonly problem: string;
+
+  constructor(problem: string, context: ErrorContext, answer: RawAnswer) {
+    super(
+      `${context.method} got an unusable answer with HTTP ${answer.status}: ${problem}${lostAnswerAdvice(context.method)}`,
+      context,
+      answer,
+    );
+    this.problem = problem;
+  }
+}
+
+/** Whether an error means that a success answer could not be used. */
+export function isUnusableAnswerError(error: unknown): error is UnusableAnswerError {
+  return error instanceof UnusableAnswerError;
+}

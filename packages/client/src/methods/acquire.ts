@@ -1,0 +1,24 @@
+import { type CallOptions, required } from "../call.ts";
+import type { Caller } from "../caller.ts";
+import type { AcquireClientRequest } from "../generated/schema.ts";
+import { contextOf, given } from "../given.ts";
+import type { Channel, Resource } from "../session.ts";
+
+/** `POST …/acquire` (ACQ-01). `clientRequest` is always sent (AMB-35). */
+export async function acquire(
+  caller: Caller,
+  request: Channel & AcquireClientRequest,
+  options: CallOptions | undefined,
+): Promise<Resource> {
+  const { cname, uid, ...clientRequest } = given("acquire", "request", request);
+  const context = contextOf("acquire", { cname, uid });
+  const body = { cname, uid, clientRequest };
+  const answer = await caller.post("acquireResource", context, body, options, (init) =>
+    caller.api.POST("/v1/apps/{appid}/cloud_recording/acquire", {
+      params: { path: { appid: caller.appId } },
+      body,
+      ...init,
+    }),
+  );
+  return { cname, uid, resourceId: required(answer, "resourceId", context) };
+}

@@ -1,0 +1,53 @@
+import type { RecordedFile as WireFile } from "./generated/schema.ts";
+import { isObject } from "./transport/answer.ts";
+
+/** One file that a recording produced. In mix mode only the file name is known. */
+export interface RecordedFile {
+  /** File name of the M3U8 file. */
+  readonly filename: string;
+  /** Type of the recorded file. */
+  readonly trackType?: NonNullable<WireFile["trackType"]>;
+  /** The UID whose stream the file records. */
+  readonly uid?: string;
+  /** Whether all users are merged in this file (AMB-78). */
+  readonly mixedAllUser?: boolean;
+  /** Whether the file can be played online. */
+  readonly isPlayable?: boolean;
+  /** When the recording of this file started, in Unix milliseconds. */
+  readonly sliceStartTime?: number;
+}
+
+/**
+ * Reads a `fileList` by its JSON type, whatever `fileListMode` says (AMB-73): a file name, an array, empty or absent.
+ */
+export function readFileList(fileList: unknown): RecordedFile[] {
+  if (typeof fileList === "string") return fileList === "" ? [] : [{ filename: fileList }];
+  if (!Array.isArray(fileList)) return [];
+  return fileList.flatMap((file) => {
+    if (!isObject(file)) return readFileList(file);
+    const filename = file.filename ?? file.fileName;
+    if (typeof filename !== "string" || filename === "") return [];
+    return [
+      {
+        filename,
+        ...(typeof file.trackType === "string" && { trackType: file.trackType }),
+        ...(typeof file.uid === "string" && file.uid !== "" && { uid: file.uid }),
+        ...(typeof file.mixedAllUser === "boolean" && { mixedAllUser: file.mixedAllUser }),
+        ...(typeof file.isPlayable === "boolean" && { isPlayable: file.isPlayable }),
+        ...withTime(file.sliceStartTime),
+      },
+    ];
+  });
+}
+
+/** A point in time as a number: absent for 0, null and absence (AMB-82). */
+export function withTime(value: unknown): { sliceStartTime?: number } {
+  const time = readNumber(value);
+  return time === undefined || time === 0 ? {} : { sliceStartTime: time };
+}
+
+/** A number, or a string that holds one (AMB-80). */
+export function readNumber(value: unknown): number | undefined {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^\d+$/.test(value) ? Number(value) : undefined;
+}

@@ -1,0 +1,41 @@
+import type { IndividualClientRequest, MixClientRequest } from "./generated/schema.ts";
+
+/** Recording mode: `mix` makes one file of all users, `individual` makes files for each. */
+export type Mode = "mix" | "individual";
+
+/** The channel to record, and who the recorder is in it. */
+export interface Channel {
+  /** Name of the channel: 1 to 64 bytes of the 89 allowed characters (ERR-1013). */
+  readonly cname: string;
+  /** The UID of the recorder in the channel, 1 to 48 characters, used by nobody else (ACQ-08). */
+  readonly uid: string;
+}
+
+/** What `acquire` gives: a resource ID, valid for one `start` within five minutes (SEQ-07, SEQ-08). */
+export interface Resource extends Channel {
+  readonly resourceId: string;
+}
+
+/**
+ * What names a running recording in every later call.
+ * It is plain data without secrets: save it, and another process can query or stop the recording.
+ */
+export interface RecordingSession<M extends Mode = Mode> extends Resource {
+  /** The recording ID (START-39). */
+  readonly sid: string;
+  /** The mode that the recording was started in. */
+  readonly mode: M;
+}
+
+interface ClientRequests {
+  mix: MixClientRequest;
+  individual: IndividualClientRequest;
+}
+
+/**
+ * Settings of `start`, by mode.
+ *
+ * In mix mode, files go to your object storage or to Alibaba Cloud VoD.
+ * In individual mode, there are audio and video files, or snapshots.
+ */
+export type StartSettings<M extends Mode = Mode> = { readonly mode: M } & ClientRequests[M];
