@@ -56,9 +56,11 @@ export class ServiceError extends AnswerError {
 const knownErrors: { readonly [code: number]: ErrorEntry | undefined } = serviceErrors;
 
 /** Whether an error is an error of the recording service, with a certain code if one is given. */
+export function isServiceError(error: unknown): error is ServiceError;
 export function isServiceError<Code extends ServiceErrorCode | (number & {})>(
   error: unknown,
-  code?: Code,
-): error is ServiceError & { readonly code: Code } {
+  code: Code,
+): error is ServiceError & { readonly code: Code };
+export function isServiceError(error: unknown, code?: number): boolean {
   return error instanceof ServiceError && (code === undefined || error.code === code);
 }

@@ -1,205 +1,205 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export interface paths {
-  "/v1/apps/{appid}/cloud_recording/acquire": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly "/v1/apps/{appid}/cloud_recording/acquire": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
+    readonly get?: never;
+    readonly put?: never;
     /**
      * Acquire a resource ID
      * @description Gets the resource ID that a recording needs to start.
      *     It serves one recording and is valid for five minutes.
      */
-    post: operations["acquireResource"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly post: operations["acquireResource"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/mix/start": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/mix/start": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
         /**
          * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
-        resourceid: components["parameters"]["ResourceId"];
+        readonly resourceid: components["parameters"]["ResourceId"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
+    readonly get?: never;
+    readonly put?: never;
     /**
      * Start a mix recording
      * @description Records the subscribed streams into one audio-video file.
      *     The resource ID must be at most five minutes old and is used up by this call.
      *     The recording is not safely running until `query` tells status 4 or 5.
      */
-    post: operations["startMixRecording"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly post: operations["startMixRecording"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/individual/start": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/individual/start": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
         /**
          * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
-        resourceid: components["parameters"]["ResourceId"];
+        readonly resourceid: components["parameters"]["ResourceId"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
+    readonly get?: never;
+    readonly put?: never;
     /**
      * Start an individual recording
      * @description Records every subscribed UID into files of its own, or takes snapshots of it.
      *     The resource ID must be at most five minutes old and is used up by this call.
      *     The recording is not safely running until `query` tells status 4 or 5.
      */
-    post: operations["startIndividualRecording"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly post: operations["startIndividualRecording"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/update": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
         /**
          * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
-        resourceid: components["parameters"]["ResourceId"];
+        readonly resourceid: components["parameters"]["ResourceId"];
         /**
          * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
-        sid: components["parameters"]["Sid"];
+        readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode that `start` was called with.
          * @example mix
          */
-        mode: components["parameters"]["Mode"];
+        readonly mode: components["parameters"]["Mode"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
+    readonly get?: never;
+    readonly put?: never;
     /**
      * Update the subscription lists
      * @description Changes whose streams are subscribed, at any time during the recording.
      *     Every call overrides the previous lists as a whole.
      */
-    post: operations["updateSubscription"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly post: operations["updateSubscription"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/mix/updateLayout": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/mix/updateLayout": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
         /**
          * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
-        resourceid: components["parameters"]["ResourceId"];
+        readonly resourceid: components["parameters"]["ResourceId"];
         /**
          * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
-        sid: components["parameters"]["Sid"];
+        readonly sid: components["parameters"]["Sid"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
+    readonly get?: never;
+    readonly put?: never;
     /**
      * Update the composite layout
      * @description Changes the layout of a mix recording, at any time during the recording.
      *     Every call overrides the previous layout: a member that is left out returns to its default.
      */
-    post: operations["updateLayout"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly post: operations["updateLayout"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/query": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/query": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
         /**
          * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
-        resourceid: components["parameters"]["ResourceId"];
+        readonly resourceid: components["parameters"]["ResourceId"];
         /**
          * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
-        sid: components["parameters"]["Sid"];
+        readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode that `start` was called with.
          * @example mix
          */
-        mode: components["parameters"]["Mode"];
+        readonly mode: components["parameters"]["Mode"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
     /**
      * Query the state of a recording
@@ -207,57 +207,57 @@ export interface paths {
      *     It is valid only within the session: it answers 404 if the recording failed to start or has ended, and often so in the first seconds after `start`.
      *     Send the `Content-type` header `application/json;charset=utf-8` here too.
      */
-    get: operations["queryRecording"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations["queryRecording"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/stop": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/stop": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
         /**
          * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
-        resourceid: components["parameters"]["ResourceId"];
+        readonly resourceid: components["parameters"]["ResourceId"];
         /**
          * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
-        sid: components["parameters"]["Sid"];
+        readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode that `start` was called with.
          * @example mix
          */
-        mode: components["parameters"]["Mode"];
+        readonly mode: components["parameters"]["Mode"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
+    readonly get?: never;
+    readonly put?: never;
     /**
      * Stop a recording
      * @description Makes the recorder leave the channel and ends the recording; the answer tells the files and their upload state.
      *     It may take some seconds.
      *     To record again, acquire a new resource ID.
      */
-    post: operations["stopRecording"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly post: operations["stopRecording"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
@@ -267,84 +267,84 @@ export interface components {
      * App ID
      * @description The App ID of your project.
      */
-    AppId: string;
+    readonly AppId: string;
     /**
      * Channel name
      * @description Name of the channel to record, the same in every call of one recording.
      *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
      * @example httpClient463224
      */
-    ChannelName: string;
+    readonly ChannelName: string;
     /**
      * UID of the recorder
      * @description The UID that the recording service uses inside the channel; it identifies this recording service.
      *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
      * @example 527841
      */
-    RecorderUid: string;
+    readonly RecorderUid: string;
     /**
      * Acquire settings
      * @description How long the recording may be controlled through this API. An empty object is valid.
      */
-    AcquireClientRequest: {
+    readonly AcquireClientRequest: {
       /**
        * @description How many hours this API may be called for the recording, counted from its successful start.
        *     After that `query`, `update`, `updateLayout` and `stop` are refused.
        * @default 72
        * @example 24
        */
-      resourceExpiredHour?: number;
+      readonly resourceExpiredHour?: number;
     };
     /**
      * Acquire request
      * @description Names the channel to record and the recorder.
      */
-    AcquireRequest: {
+    readonly AcquireRequest: {
       /**
        * @description Name of the channel to record, the same in every call of one recording.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
        */
-      cname: components["schemas"]["ChannelName"];
+      readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description The UID that the recording service uses inside the channel; it identifies this recording service.
        *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
        */
-      uid: components["schemas"]["RecorderUid"];
+      readonly uid: components["schemas"]["RecorderUid"];
       /** @description How long the recording may be controlled through this API. An empty object is valid. */
-      clientRequest: components["schemas"]["AcquireClientRequest"];
+      readonly clientRequest: components["schemas"]["AcquireClientRequest"];
     };
     /**
      * Status code
      * @description The response status code; it repeats the HTTP status of a success.
      * @example 200
      */
-    StatusCode: number;
+    readonly StatusCode: number;
     /**
      * Resource ID
      * @description The resource ID that cloud recording uses, an opaque string.
      *     It serves one recording and must be used by `start` within five minutes.
      */
-    ResourceId: string;
+    readonly ResourceId: string;
     /**
      * Resource
      * @description The resource that a recording needs to start.
      */
-    Resource: {
+    readonly Resource: {
       /**
        * @description The resource ID that cloud recording uses, an opaque string.
        *     It serves one recording and must be used by `start` within five minutes.
        */
-      resourceId: components["schemas"]["ResourceId"];
+      readonly resourceId: components["schemas"]["ResourceId"];
     };
     /**
      * Acquire answer
      * @description Success answer of `acquire`.
      */
-    ResourceEnvelope: {
+    readonly ResourceEnvelope: {
       /** @description The response status code; it repeats the HTTP status of a success. */
-      Code: components["schemas"]["StatusCode"];
+      readonly Code: components["schemas"]["StatusCode"];
       /** @description The resource that a recording needs to start. */
-      Body: components["schemas"]["Resource"];
+      readonly Body: components["schemas"]["Resource"];
     };
     /**
      * Error code
@@ -367,7 +367,7 @@ export interface components {
      *     - `1028`: A parameter of `updateLayout` is wrong.
      * @example 433
      */
-    ErrorCode:
+    readonly ErrorCode:
       | 2
       | 7
       | 8
@@ -390,12 +390,12 @@ export interface components {
      * @description What went wrong, in the words of the service.
      * @example resource ID expired
      */
-    Reason: string;
+    readonly Reason: string;
     /**
      * Service error
      * @description An error of the recording service. The code decides; the HTTP status comes second.
      */
-    ServiceError: {
+    readonly ServiceError: {
       /**
        * @description Code of an error of the recording service. Only the common codes are listed. Other values may appear.
        *     - `2`: A parameter is illegal.
@@ -415,9 +415,9 @@ export interface components {
        *     - `1013`: The channel name is illegal.
        *     - `1028`: A parameter of `updateLayout` is wrong.
        */
-      code: components["schemas"]["ErrorCode"];
+      readonly code: components["schemas"]["ErrorCode"];
       /** @description What went wrong, in the words of the service. */
-      reason?: components["schemas"]["Reason"];
+      readonly reason?: components["schemas"]["Reason"];
     };
     /**
      * Gateway message
@@ -428,7 +428,7 @@ export interface components {
      *     - `API rate limit exceeded`: Too many requests.
      * @example Invalid authentication credentials
      */
-    GatewayMessage:
+    readonly GatewayMessage:
       | "invalid appid"
       | "no Route matched with those values"
       | "Invalid authentication credentials"
@@ -438,7 +438,7 @@ export interface components {
      * Error
      * @description Either an error of the recording service, with `code` and `reason`, or one of the gateway in front of it, with `message`.
      */
-    ErrorAnswer: {
+    readonly ErrorAnswer: {
       /**
        * @description Code of an error of the recording service. Only the common codes are listed. Other values may appear.
        *     - `2`: A parameter is illegal.
@@ -458,9 +458,9 @@ export interface components {
        *     - `1013`: The channel name is illegal.
        *     - `1028`: A parameter of `updateLayout` is wrong.
        */
-      code?: components["schemas"]["ErrorCode"];
+      readonly code?: components["schemas"]["ErrorCode"];
       /** @description What went wrong, in the words of the service. */
-      reason?: components["schemas"]["Reason"];
+      readonly reason?: components["schemas"]["Reason"];
       /**
        * @description What the gateway says. Only the common messages are listed. Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
@@ -468,13 +468,13 @@ export interface components {
        *     - `Invalid authentication credentials`: The credentials were refused.
        *     - `API rate limit exceeded`: Too many requests.
        */
-      message?: components["schemas"]["GatewayMessage"];
+      readonly message?: components["schemas"]["GatewayMessage"];
     };
     /**
      * Gateway error
      * @description An error of the gateway in front of the recording service.
      */
-    GatewayError: {
+    readonly GatewayError: {
       /**
        * @description What the gateway says. Only the common messages are listed. Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
@@ -482,7 +482,7 @@ export interface components {
        *     - `Invalid authentication credentials`: The credentials were refused.
        *     - `API rate limit exceeded`: Too many requests.
        */
-      message: components["schemas"]["GatewayMessage"];
+      readonly message: components["schemas"]["GatewayMessage"];
     };
     /**
      * Channel token
@@ -491,7 +491,7 @@ export interface components {
      *     Give it if App Certificate is enabled for your project.
      * @example <token if any>
      */
-    Token: string;
+    readonly Token: string;
     /**
      * Channel scenario
      * @description Channel scenario. It must agree with the setting of the anyRTC Native or Web SDK, otherwise problems may occur.
@@ -501,7 +501,7 @@ export interface components {
      * @example 0
      * @enum {integer}
      */
-    ChannelType: 0 | 1;
+    readonly ChannelType: 0 | 1;
     /**
      * Subscribed stream types
      * @description Type of the media streams to subscribe.
@@ -512,7 +512,7 @@ export interface components {
      * @example 2
      * @enum {integer}
      */
-    StreamTypes: 0 | 1 | 2;
+    readonly StreamTypes: 0 | 1 | 2;
     /**
      * Decryption scheme
      * @description Decryption scheme.
@@ -525,7 +525,7 @@ export interface components {
      * @example 0
      * @enum {integer}
      */
-    DecryptionMode: 0 | 1 | 2 | 3;
+    readonly DecryptionMode: 0 | 1 | 2 | 3;
     /**
      * Subscribed video stream
      * @description Which video stream to subscribe if a user of the channel has turned on dual-stream mode.
@@ -535,7 +535,7 @@ export interface components {
      * @example 0
      * @enum {integer}
      */
-    VideoStreamType: 0 | 1;
+    readonly VideoStreamType: 0 | 1;
     /**
      * Longest idle time
      * Format: int64
@@ -545,13 +545,13 @@ export interface components {
      * @default 30
      * @example 30
      */
-    MaxIdleTime: number;
+    readonly MaxIdleTime: number;
     /**
      * UID
      * @description ID of a user in the channel, always a string.
      * @example 527841
      */
-    Uid: string;
+    readonly Uid: string;
     /**
      * UIDs to subscribe
      * @description 1 to 32 UIDs, or `#allstream#` alone for all UIDs.
@@ -563,7 +563,7 @@ export interface components {
      *       "#allstream#"
      *     ]
      */
-    SubscribeUids: components["schemas"]["Uid"][];
+    readonly SubscribeUids: readonly components["schemas"]["Uid"][];
     /**
      * UIDs not to subscribe
      * @description 1 to 32 UIDs.
@@ -573,7 +573,7 @@ export interface components {
      *       "666"
      *     ]
      */
-    UnSubscribeUids: components["schemas"]["Uid"][];
+    readonly UnSubscribeUids: readonly components["schemas"]["Uid"][];
     /**
      * Expected number of UIDs
      * @description Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
@@ -585,19 +585,19 @@ export interface components {
      * @example 0
      * @enum {integer}
      */
-    SubscribeUidGroup: 0 | 1 | 2 | 3;
+    readonly SubscribeUidGroup: 0 | 1 | 2 | 3;
     /**
      * Subscription settings of both modes
      * @description What the recorder subscribes to, in either mode.
      */
-    RecordingConfigBase: {
+    readonly RecordingConfigBase: {
       /**
        * @description Channel scenario. It must agree with the setting of the anyRTC Native or Web SDK, otherwise problems may occur.
        *     - `0`: Communication scenario (default).
        *     - `1`: Live broadcast scenario.
        * @default 0
        */
-      channelType?: components["schemas"]["ChannelType"];
+      readonly channelType?: components["schemas"]["ChannelType"];
       /**
        * @description Type of the media streams to subscribe.
        *     - `0`: Audio only.
@@ -605,7 +605,7 @@ export interface components {
        *     - `2`: Audio and video (default).
        * @default 2
        */
-      streamTypes?: components["schemas"]["StreamTypes"];
+      readonly streamTypes?: components["schemas"]["StreamTypes"];
       /**
        * @description Decryption scheme.
        *     Set it if the channel is encrypted; it must agree with the encryption scheme of the channel.
@@ -615,26 +615,26 @@ export interface components {
        *     - `3`: AES256XTS.
        * @default 0
        */
-      decryptionMode?: components["schemas"]["DecryptionMode"];
+      readonly decryptionMode?: components["schemas"]["DecryptionMode"];
       /**
        * Format: password
        * @description The decryption password. Required if `decryptionMode` is 1, 2 or 3, and not allowed otherwise.
        */
-      secret?: string;
+      readonly secret?: string;
       /**
        * @description Which video stream to subscribe if a user of the channel has turned on dual-stream mode.
        *     - `0`: The large stream, with high resolution and high bitrate (default).
        *     - `1`: The small stream, with low resolution and low bitrate.
        * @default 0
        */
-      videoStreamType?: components["schemas"]["VideoStreamType"];
+      readonly videoStreamType?: components["schemas"]["VideoStreamType"];
       /**
        * @description Longest idle time of the channel, in seconds; the recorder exits by itself when the channel has no users for longer.
        *     In the communication scenario, users who send no stream count as users.
        *     In the live broadcast scenario, an audience without a host does not.
        * @default 30
        */
-      maxIdleTime?: components["schemas"]["MaxIdleTime"];
+      readonly maxIdleTime?: components["schemas"]["MaxIdleTime"];
       /**
        * @description Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
        *     Required in individual mode.
@@ -643,20 +643,20 @@ export interface components {
        *     - `2`: 8 to 12 UIDs.
        *     - `3`: 13 to 17 UIDs.
        */
-      subscribeUidGroup?: components["schemas"]["SubscribeUidGroup"];
+      readonly subscribeUidGroup?: components["schemas"]["SubscribeUidGroup"];
     } & ((
       | {
           /**
            * @description The UIDs whose audio streams are subscribed.
            *     Without this list and `unSubscribeAudioUids`, all audio is subscribed, or none if there is a video list.
            */
-          subscribeAudioUids?: components["schemas"]["SubscribeUids"];
-          unSubscribeAudioUids?: never;
+          readonly subscribeAudioUids?: components["schemas"]["SubscribeUids"];
+          readonly unSubscribeAudioUids?: never;
         }
       | {
-          subscribeAudioUids?: never;
+          readonly subscribeAudioUids?: never;
           /** @description The UIDs whose audio streams are not subscribed; those of all other UIDs are. */
-          unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"];
+          readonly unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"];
         }
     ) &
       (
@@ -665,13 +665,13 @@ export interface components {
              * @description The UIDs whose video streams are subscribed.
              *     Without this list and `unSubscribeVideoUids`, all video is subscribed, or none if there is an audio list.
              */
-            subscribeVideoUids?: components["schemas"]["SubscribeUids"];
-            unSubscribeVideoUids?: never;
+            readonly subscribeVideoUids?: components["schemas"]["SubscribeUids"];
+            readonly unSubscribeVideoUids?: never;
           }
         | {
-            subscribeVideoUids?: never;
+            readonly subscribeVideoUids?: never;
             /** @description The UIDs whose video streams are not subscribed; those of all other UIDs are. */
-            unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"];
+            readonly unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"];
           }
       ));
     /**
@@ -684,19 +684,19 @@ export interface components {
      * @example 0
      * @enum {integer}
      */
-    AudioProfile: 0 | 1 | 2;
+    readonly AudioProfile: 0 | 1 | 2;
     /**
      * Background colour
      * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
      * @default #000000
      * @example #FF0000
      */
-    BackgroundColor: string;
+    readonly BackgroundColor: string;
     /**
      * Floating or adaptive layout
      * @description A preset layout that needs no further settings.
      */
-    PresetLayout: {
+    readonly PresetLayout: {
       /**
        * @description Composite video layout.
        *     - `0`: Floating layout (default). The first user who joined fills the whole canvas; the others are small windows in rows from the bottom up, at most 4 rows of 4. At most 17 windows.
@@ -705,68 +705,68 @@ export interface components {
        * @example 1
        * @enum {integer}
        */
-      mixedVideoLayout?: 0 | 1;
+      readonly mixedVideoLayout?: 0 | 1;
       /**
        * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
        * @default #000000
        */
-      backgroundColor?: components["schemas"]["BackgroundColor"];
-      maxResolutionUid?: never;
-      layoutConfig?: never;
+      readonly backgroundColor?: components["schemas"]["BackgroundColor"];
+      readonly maxResolutionUid?: never;
+      readonly layoutConfig?: never;
     };
     /**
      * Vertical layout
      * @description One user is large on the left, the others are small on the right.
      */
-    VerticalLayout: {
+    readonly VerticalLayout: {
       /**
        * @description Composite video layout.
        *     - `2`: Vertical layout. One user is the large window on the left; the others are small windows stacked on the right, at most 2 columns of 8. At most 17 windows.
        * @constant
        */
-      mixedVideoLayout: 2;
+      readonly mixedVideoLayout: 2;
       /** @description The user in the large window. Without it, the user who joined first. */
-      maxResolutionUid?: components["schemas"]["Uid"];
+      readonly maxResolutionUid?: components["schemas"]["Uid"];
       /**
        * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
        * @default #000000
        */
-      backgroundColor?: components["schemas"]["BackgroundColor"];
-      layoutConfig?: never;
+      readonly backgroundColor?: components["schemas"]["BackgroundColor"];
+      readonly layoutConfig?: never;
     };
     /**
      * User window
      * @description Place and look of the window of one user. Positions and sizes are fractions of the canvas, never pixels.
      */
-    LayoutWindow: {
+    readonly LayoutWindow: {
       /** @description The user to show in this window. Without it, windows are given to users in the order in which they join. */
-      uid?: components["schemas"]["Uid"];
+      readonly uid?: components["schemas"]["Uid"];
       /**
        * @description Relative horizontal position of the top-left corner. 0.0 is the left end, 1.0 the right end.
        * @example 0.1
        */
-      x_axis: number;
+      readonly x_axis: number;
       /**
        * @description Relative vertical position of the top-left corner. 0.0 is the top, 1.0 the bottom.
        * @example 0.1
        */
-      y_axis: number;
+      readonly y_axis: number;
       /**
        * @description Relative width of the window.
        * @example 0.5
        */
-      width: number;
+      readonly width: number;
       /**
        * @description Relative height of the window.
        * @example 0.5
        */
-      height: number;
+      readonly height: number;
       /**
        * @description Opacity of the image. 0.0 is transparent, 1.0 opaque.
        * @default 1
        * @example 1
        */
-      alpha?: number;
+      readonly alpha?: number;
       /**
        * @description How the video fits its window.
        *     - `0`: Crop mode (default). The video is scaled until it fills the window; what does not fit is cropped or stretched.
@@ -775,34 +775,34 @@ export interface components {
        * @example 1
        * @enum {integer}
        */
-      render_mode?: 0 | 1;
+      readonly render_mode?: 0 | 1;
     };
     /**
      * Custom layout
      * @description You place every window yourself.
      */
-    CustomLayout: {
+    readonly CustomLayout: {
       /**
        * @description Composite video layout.
        *     - `3`: Custom layout, defined by `layoutConfig`.
        * @constant
        */
-      mixedVideoLayout: 3;
+      readonly mixedVideoLayout: 3;
       /** @description One element for each user window, at most 17. */
-      layoutConfig: components["schemas"]["LayoutWindow"][];
+      readonly layoutConfig: readonly components["schemas"]["LayoutWindow"][];
       /**
        * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
        * @default #000000
        */
-      backgroundColor?: components["schemas"]["BackgroundColor"];
-      maxResolutionUid?: never;
+      readonly backgroundColor?: components["schemas"]["BackgroundColor"];
+      readonly maxResolutionUid?: never;
     };
     /**
      * Composite layout
      * @description How the pictures of the users are arranged on the canvas.
      *     A member that is left out takes its default, also in `updateLayout`.
      */
-    Layout:
+    readonly Layout:
       | components["schemas"]["PresetLayout"]
       | components["schemas"]["VerticalLayout"]
       | components["schemas"]["CustomLayout"];
@@ -811,33 +811,33 @@ export interface components {
      * @description Size, frame rate, bitrate and layout of the mixed video. Available in mix mode only.
      *     Without this object the video has 360 × 640 pixels, 15 fps and 500 Kbps.
      */
-    TranscodingConfig: {
+    readonly TranscodingConfig: {
       /**
        * @description Width of the video, in pixels. Width × height must not exceed 1920 × 1080.
        * @example 360
        */
-      width: number;
+      readonly width: number;
       /**
        * @description Height of the video, in pixels. Width × height must not exceed 1920 × 1080.
        * @example 640
        */
-      height: number;
+      readonly height: number;
       /**
        * @description Frame rate of the video, in frames per second.
        * @example 15
        */
-      fps: number;
+      readonly fps: number;
       /**
        * @description Bitrate of the video, in Kbps.
        * @example 500
        */
-      bitrate: number;
+      readonly bitrate: number;
     } & components["schemas"]["Layout"];
     /**
      * Subscription settings of a mix recording
      * @description What the recorder subscribes to, and how it mixes the streams.
      */
-    MixRecordingConfig: components["schemas"]["RecordingConfigBase"] & {
+    readonly MixRecordingConfig: components["schemas"]["RecordingConfigBase"] & {
       /**
        * @description Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only.
        *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
@@ -845,18 +845,18 @@ export interface components {
        *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
        * @default 0
        */
-      audioProfile?: components["schemas"]["AudioProfile"];
+      readonly audioProfile?: components["schemas"]["AudioProfile"];
       /**
        * @description Size, frame rate, bitrate and layout of the mixed video. Available in mix mode only.
        *     Without this object the video has 360 × 640 pixels, 15 fps and 500 Kbps.
        */
-      transcodingConfig?: components["schemas"]["TranscodingConfig"];
+      readonly transcodingConfig?: components["schemas"]["TranscodingConfig"];
     };
     /**
      * Settings of the recorded files
      * @description Not allowed together with `snapshotConfig`.
      */
-    RecordingFileConfig: {
+    readonly RecordingFileConfig: {
       /**
        * @description Type of the recorded video files. Only HLS is supported, which gives M3U8 and TS files.
        * @default [
@@ -866,7 +866,7 @@ export interface components {
        *       "hls"
        *     ]
        */
-      avFileType?: "hls"[];
+      readonly avFileType?: readonly "hls"[];
     };
     /**
      * File name prefix
@@ -877,46 +877,46 @@ export interface components {
      *       "directory2"
      *     ]
      */
-    FileNamePrefix: string[];
+    readonly FileNamePrefix: readonly string[];
     /**
      * Access to object storage
      * @description Bucket, keys and file name prefix, the same for every vendor.
      */
-    StorageAccess: {
+    readonly StorageAccess: {
       /**
        * @description Name of the bucket.
        * @example my-recordings
        */
-      bucket: string;
+      readonly bucket: string;
       /**
        * Format: password
        * @description Access key of the storage. A key with write-only permission is recommended.
        * @example xxxxxxf
        */
-      accessKey: string;
+      readonly accessKey: string;
       /**
        * Format: password
        * @description Secret key of the storage.
        * @example xxxxx
        */
-      secretKey: string;
+      readonly secretKey: string;
       /**
        * @description Folders of the files in the bucket: `["directory1", "directory2"]` gives `directory1/directory2/xxx.m3u8`.
        *     All elements, each with one slash behind it, must not exceed 128 characters.
        */
-      fileNamePrefix?: components["schemas"]["FileNamePrefix"];
+      readonly fileNamePrefix?: components["schemas"]["FileNamePrefix"];
     };
     /**
      * Qiniu Cloud
      * @description Storage at Qiniu Cloud.
      */
-    QiniuStorage: {
+    readonly QiniuStorage: {
       /**
        * @description The storage vendor, Qiniu Cloud.
        *     - `0`: Qiniu Cloud.
        * @constant
        */
-      vendor: 0;
+      readonly vendor: 0;
       /**
        * @description Region of the bucket at Qiniu Cloud.
        *     - `0`: Huadong
@@ -927,19 +927,19 @@ export interface components {
        * @example 3
        * @enum {integer}
        */
-      region: 0 | 1 | 2 | 3 | 4;
+      readonly region: 0 | 1 | 2 | 3 | 4;
     } & components["schemas"]["StorageAccess"];
     /**
      * Amazon S3
      * @description Storage at Amazon S3.
      */
-    AmazonS3Storage: {
+    readonly AmazonS3Storage: {
       /**
        * @description The storage vendor, Amazon S3.
        *     - `1`: Amazon S3.
        * @constant
        */
-      vendor: 1;
+      readonly vendor: 1;
       /**
        * @description Region of the bucket at Amazon S3.
        *     - `0`: US_EAST_1
@@ -962,19 +962,19 @@ export interface components {
        * @example 3
        * @enum {integer}
        */
-      region: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17;
+      readonly region: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17;
     } & components["schemas"]["StorageAccess"];
     /**
      * Alibaba Cloud
      * @description Storage at Alibaba Cloud.
      */
-    AlibabaCloudStorage: {
+    readonly AlibabaCloudStorage: {
       /**
        * @description The storage vendor, Alibaba Cloud.
        *     - `2`: Alibaba Cloud.
        * @constant
        */
-      vendor: 2;
+      readonly vendor: 2;
       /**
        * @description Region of the bucket at Alibaba Cloud.
        *     - `0`: CN_Hangzhou
@@ -999,19 +999,38 @@ export interface components {
        * @example 3
        * @enum {integer}
        */
-      region: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+      readonly region:
+        | 0
+        | 1
+        | 2
+        | 3
+        | 4
+        | 5
+        | 6
+        | 7
+        | 8
+        | 9
+        | 10
+        | 11
+        | 12
+        | 13
+        | 14
+        | 15
+        | 16
+        | 17
+        | 18;
     } & components["schemas"]["StorageAccess"];
     /**
      * Tencent Cloud
      * @description Storage at Tencent Cloud.
      */
-    TencentCloudStorage: {
+    readonly TencentCloudStorage: {
       /**
        * @description The storage vendor, Tencent Cloud.
        *     - `3`: Tencent Cloud.
        * @constant
        */
-      vendor: 3;
+      readonly vendor: 3;
       /**
        * @description Region of the bucket at Tencent Cloud.
        *     - `0`: AP_Beijing_1
@@ -1037,7 +1056,7 @@ export interface components {
        * @example 3
        * @enum {integer}
        */
-      region:
+      readonly region:
         | 0
         | 1
         | 2
@@ -1063,13 +1082,13 @@ export interface components {
      * Kingsoft Cloud
      * @description Storage at Kingsoft Cloud.
      */
-    KingsoftCloudStorage: {
+    readonly KingsoftCloudStorage: {
       /**
        * @description The storage vendor, Kingsoft Cloud.
        *     - `4`: Kingsoft Cloud.
        * @constant
        */
-      vendor: 4;
+      readonly vendor: 4;
       /**
        * @description Region of the bucket at Kingsoft Cloud.
        *     - `0`: CN_Hangzhou
@@ -1085,14 +1104,14 @@ export interface components {
        * @example 3
        * @enum {integer}
        */
-      region: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+      readonly region: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
     } & components["schemas"]["StorageAccess"];
     /**
      * Object storage
      * @description Third-party cloud storage that receives the files. Not allowed together with Alibaba Cloud VoD.
      *     `vendor` decides which `region` values exist.
      */
-    StorageConfig:
+    readonly StorageConfig:
       | components["schemas"]["QiniuStorage"]
       | components["schemas"]["AmazonS3Storage"]
       | components["schemas"]["AlibabaCloudStorage"]
@@ -1102,235 +1121,237 @@ export interface components {
      * Files in object storage
      * @description Records HLS files and uploads them to third-party cloud storage.
      */
-    MixToStorage: {
+    readonly MixToStorage: {
       /**
        * @description The dynamic key that authenticates the recorder in the channel.
        *     Give it if App Certificate is enabled for your project.
        */
-      token?: components["schemas"]["Token"];
+      readonly token?: components["schemas"]["Token"];
       /** @description What the recorder subscribes to, and how it mixes the streams. */
-      recordingConfig: components["schemas"]["MixRecordingConfig"];
+      readonly recordingConfig: components["schemas"]["MixRecordingConfig"];
       /** @description Not allowed together with `snapshotConfig`. */
-      recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
+      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
       /** @description Snapshots are taken in individual mode only. */
-      snapshotConfig?: never;
+      readonly snapshotConfig?: never;
       /**
        * @description Third-party cloud storage that receives the files. Not allowed together with Alibaba Cloud VoD.
        *     `vendor` decides which `region` values exist.
        */
-      storageConfig?: components["schemas"]["StorageConfig"];
-      extensionServiceConfig?: never;
+      readonly storageConfig?: components["schemas"]["StorageConfig"];
+      readonly extensionServiceConfig?: never;
     };
     /**
      * Video settings
      * @description Settings of the video. The Alibaba Cloud documents explain them in detail.
      */
-    AliyunVodVideoData: {
+    readonly AliyunVodVideoData: {
       /**
        * @description Video title.
        * @example My Video
        */
-      title: string;
+      readonly title: string;
       /**
        * @description Video description.
        * @example This is my first video
        */
-      description?: string;
+      readonly description?: string;
       /**
        * @description URL of a custom video cover.
        * @example https://example.org/cover.jpg
        */
-      coverUrl?: string;
+      readonly coverUrl?: string;
       /**
        * @description ID of the video category.
        * @example 1000001
        */
-      cateId?: string;
+      readonly cateId?: string;
       /**
        * @description Video tags.
        * @example meeting
        */
-      tags?: string;
+      readonly tags?: string;
       /**
        * @description ID of the transcoding template group.
        * @example ca3a8f6e49c87b65806709586
        */
-      templateGroupId?: string;
+      readonly templateGroupId?: string;
       /**
        * @description Custom settings.
        * @example {"orderId":"42"}
        */
-      userData?: string;
+      readonly userData?: string;
       /**
        * @description Storage address.
        * @example out-20170323.oss-cn-shanghai.aliyuncs.com
        */
-      storageLocation?: string;
+      readonly storageLocation?: string;
       /**
        * @description ID of the workflow.
        * @example e1e243b42548248197d6f74f9
        */
-      workflowId?: string;
+      readonly workflowId?: string;
     };
     /**
      * Alibaba Cloud VoD settings
      * @description Detailed settings of Alibaba Cloud VoD.
      */
-    AliyunVodApiData: {
+    readonly AliyunVodApiData: {
       /** @description Settings of the video. The Alibaba Cloud documents explain them in detail. */
-      videoData: components["schemas"]["AliyunVodVideoData"];
+      readonly videoData: components["schemas"]["AliyunVodVideoData"];
     };
     /**
      * Alibaba Cloud VoD parameters
      * @description Access to Alibaba Cloud VoD and the settings of the video.
      */
-    AliyunVodParameters: {
+    readonly AliyunVodParameters: {
       /**
        * Format: password
        * @description The AccessKeyId of the Alibaba Cloud AccessKey.
        * @example xxxxxx
        */
-      accessKey: string;
+      readonly accessKey: string;
       /**
        * Format: password
        * @description The AccessKeySecret of the Alibaba Cloud AccessKey.
        * @example xxxxxx
        */
-      secretKey: string;
+      readonly secretKey: string;
       /**
        * @description Access region identifier, as the Alibaba Cloud documents name it.
        * @example cn-shanghai
        */
-      regionId: string;
+      readonly regionId: string;
       /** @description Detailed settings of Alibaba Cloud VoD. */
-      apiData: components["schemas"]["AliyunVodApiData"];
+      readonly apiData: components["schemas"]["AliyunVodApiData"];
     };
     /**
      * Alibaba Cloud VoD service
      * @description Uploads the recorded files to Alibaba Cloud VoD (ApsaraVideo for VOD).
      */
-    AliyunVodService: {
+    readonly AliyunVodService: {
       /**
        * @description Name of the extension service.
        *     - `aliyun_vod_service`: Alibaba Cloud VoD.
        * @enum {string}
        */
-      serviceName: "aliyun_vod_service";
+      readonly serviceName: "aliyun_vod_service";
       /**
        * @description What happens when this extension service fails.
        *     - `error_abort`: The other extension services all stop (default).
        * @default error_abort
        * @enum {string}
        */
-      errorHandlePolicy?: "error_abort";
+      readonly errorHandlePolicy?: "error_abort";
       /** @description Access to Alibaba Cloud VoD and the settings of the video. */
-      serviceParam: components["schemas"]["AliyunVodParameters"];
+      readonly serviceParam: components["schemas"]["AliyunVodParameters"];
     };
     /**
      * Extension services
      * @description Services that process the recorded streams further. Only Alibaba Cloud VoD is supported.
      *     Available in mix mode only; not allowed together with `storageConfig`.
      */
-    ExtensionServiceConfig: {
+    readonly ExtensionServiceConfig: {
       /**
        * @description What happens when an extension service fails.
        *     - `error_abort`: The subscription and the other non-extension services all stop (default).
        * @default error_abort
        * @enum {string}
        */
-      errorHandlePolicy?: "error_abort";
+      readonly errorHandlePolicy?: "error_abort";
       /** @description The settings of each extension service. */
-      extensionServices: components["schemas"]["AliyunVodService"][];
+      readonly extensionServices: readonly components["schemas"]["AliyunVodService"][];
     };
     /**
      * Upload to Alibaba Cloud VoD
      * @description Records HLS files and uploads them to Alibaba Cloud VoD (ApsaraVideo for VOD).
      */
-    MixToVod: {
+    readonly MixToVod: {
       /**
        * @description The dynamic key that authenticates the recorder in the channel.
        *     Give it if App Certificate is enabled for your project.
        */
-      token?: components["schemas"]["Token"];
+      readonly token?: components["schemas"]["Token"];
       /** @description What the recorder subscribes to, and how it mixes the streams. */
-      recordingConfig: components["schemas"]["MixRecordingConfig"];
+      readonly recordingConfig: components["schemas"]["MixRecordingConfig"];
       /** @description Not allowed together with `snapshotConfig`. */
-      recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
+      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
       /** @description Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD. */
-      snapshotConfig?: never;
+      readonly snapshotConfig?: never;
       /**
        * @description Services that process the recorded streams further. Only Alibaba Cloud VoD is supported.
        *     Available in mix mode only; not allowed together with `storageConfig`.
        */
-      extensionServiceConfig: components["schemas"]["ExtensionServiceConfig"];
-      storageConfig?: never;
+      readonly extensionServiceConfig: components["schemas"]["ExtensionServiceConfig"];
+      readonly storageConfig?: never;
     };
     /**
      * Settings of a mix recording
      * @description A mix recording goes either to your object storage or to Alibaba Cloud VoD.
      */
-    MixClientRequest: components["schemas"]["MixToStorage"] | components["schemas"]["MixToVod"];
+    readonly MixClientRequest:
+      | components["schemas"]["MixToStorage"]
+      | components["schemas"]["MixToVod"];
     /**
      * Start request in mix mode
      * @description Starts a recording that mixes all subscribed streams into one audio-video file.
      */
-    StartMixRequest: {
+    readonly StartMixRequest: {
       /**
        * @description Name of the channel to record, the same in every call of one recording.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
        */
-      cname: components["schemas"]["ChannelName"];
+      readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description The UID that the recording service uses inside the channel; it identifies this recording service.
        *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
        */
-      uid: components["schemas"]["RecorderUid"];
+      readonly uid: components["schemas"]["RecorderUid"];
       /** @description A mix recording goes either to your object storage or to Alibaba Cloud VoD. */
-      clientRequest: components["schemas"]["MixClientRequest"];
+      readonly clientRequest: components["schemas"]["MixClientRequest"];
     };
     /**
      * Recording ID
      * @description The recording ID, an opaque string that identifies one recording cycle.
      */
-    Sid: string;
+    readonly Sid: string;
     /**
      * Session
      * @description Names one recording cycle.
      */
-    Session: {
+    readonly Session: {
       /**
        * @description The resource ID that cloud recording uses, an opaque string.
        *     It serves one recording and must be used by `start` within five minutes.
        */
-      resourceId: components["schemas"]["ResourceId"];
+      readonly resourceId: components["schemas"]["ResourceId"];
       /** @description The recording ID, an opaque string that identifies one recording cycle. */
-      sid: components["schemas"]["Sid"];
+      readonly sid: components["schemas"]["Sid"];
     };
     /**
      * Session answer
      * @description Success answer of `start`, `update` and `updateLayout`.
      */
-    SessionEnvelope: {
+    readonly SessionEnvelope: {
       /** @description The response status code; it repeats the HTTP status of a success. */
-      Code: components["schemas"]["StatusCode"];
+      readonly Code: components["schemas"]["StatusCode"];
       /** @description Names one recording cycle. */
-      Body: components["schemas"]["Session"];
+      readonly Body: components["schemas"]["Session"];
     };
     /**
      * Members of mix mode
      * @description Members of `recordingConfig` that individual mode refuses.
      */
-    MixOnlyMembers: {
+    readonly MixOnlyMembers: {
       /** @description Available in mix mode only. */
-      audioProfile?: never;
+      readonly audioProfile?: never;
       /** @description Available in mix mode only. */
-      transcodingConfig?: never;
+      readonly transcodingConfig?: never;
     };
     /**
      * Subscription settings of an individual recording
      * @description What the recorder subscribes to in individual mode.
      */
-    IndividualRecordingConfig: WithRequired<
+    readonly IndividualRecordingConfig: WithRequired<
       components["schemas"]["RecordingConfigBase"],
       "subscribeUidGroup"
     > &
@@ -1339,30 +1360,30 @@ export interface components {
      * Audio and video files
      * @description Records an audio file and a video file for every subscribed UID.
      */
-    IndividualRecording: {
+    readonly IndividualRecording: {
       /**
        * @description The dynamic key that authenticates the recorder in the channel.
        *     Give it if App Certificate is enabled for your project.
        */
-      token?: components["schemas"]["Token"];
+      readonly token?: components["schemas"]["Token"];
       /** @description What the recorder subscribes to in individual mode. */
-      recordingConfig: components["schemas"]["IndividualRecordingConfig"];
+      readonly recordingConfig: components["schemas"]["IndividualRecordingConfig"];
       /** @description Not allowed together with `snapshotConfig`. */
-      recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
+      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
       /**
        * @description Third-party cloud storage that receives the files. Not allowed together with Alibaba Cloud VoD.
        *     `vendor` decides which `region` values exist.
        */
-      storageConfig?: components["schemas"]["StorageConfig"];
+      readonly storageConfig?: components["schemas"]["StorageConfig"];
       /** @description Alibaba Cloud VoD is available in mix mode only. */
-      extensionServiceConfig?: never;
-      snapshotConfig?: never;
+      readonly extensionServiceConfig?: never;
+      readonly snapshotConfig?: never;
     };
     /**
      * Subscription settings of snapshots
      * @description What the recorder subscribes to when it takes snapshots. Video must be subscribed.
      */
-    SnapshotRecordingConfig: WithRequired<
+    readonly SnapshotRecordingConfig: WithRequired<
       components["schemas"]["RecordingConfigBase"],
       "subscribeUidGroup"
     > &
@@ -1374,74 +1395,74 @@ export interface components {
          * @default 2
          * @enum {integer}
          */
-        streamTypes?: 1 | 2;
+        readonly streamTypes?: 1 | 2;
       };
     /**
      * Snapshot settings
      * @description Available in individual mode only; not allowed together with `recordingFileConfig`.
      */
-    SnapshotConfig: {
+    readonly SnapshotConfig: {
       /**
        * @description Seconds between two snapshots.
        * @default 10
        * @example 5
        */
-      captureInterval?: number;
+      readonly captureInterval?: number;
       /**
        * @description File format of the snapshots. Only JPG is supported.
        * @example [
        *       "jpg"
        *     ]
        */
-      fileType: "jpg"[];
+      readonly fileType: readonly "jpg"[];
     };
     /**
      * Snapshots
      * @description Takes JPG snapshots of every subscribed UID.
      */
-    IndividualSnapshots: {
+    readonly IndividualSnapshots: {
       /**
        * @description The dynamic key that authenticates the recorder in the channel.
        *     Give it if App Certificate is enabled for your project.
        */
-      token?: components["schemas"]["Token"];
+      readonly token?: components["schemas"]["Token"];
       /** @description What the recorder subscribes to when it takes snapshots. Video must be subscribed. */
-      recordingConfig: components["schemas"]["SnapshotRecordingConfig"];
+      readonly recordingConfig: components["schemas"]["SnapshotRecordingConfig"];
       /** @description Available in individual mode only; not allowed together with `recordingFileConfig`. */
-      snapshotConfig: components["schemas"]["SnapshotConfig"];
+      readonly snapshotConfig: components["schemas"]["SnapshotConfig"];
       /**
        * @description Third-party cloud storage that receives the files. Not allowed together with Alibaba Cloud VoD.
        *     `vendor` decides which `region` values exist.
        */
-      storageConfig?: components["schemas"]["StorageConfig"];
+      readonly storageConfig?: components["schemas"]["StorageConfig"];
       /** @description Alibaba Cloud VoD is available in mix mode only, and never together with snapshots. */
-      extensionServiceConfig?: never;
-      recordingFileConfig?: never;
+      readonly extensionServiceConfig?: never;
+      readonly recordingFileConfig?: never;
     };
     /**
      * Settings of an individual recording
      * @description Individual mode either records files or takes snapshots.
      */
-    IndividualClientRequest:
+    readonly IndividualClientRequest:
       | components["schemas"]["IndividualRecording"]
       | components["schemas"]["IndividualSnapshots"];
     /**
      * Start request in individual mode
      * @description Starts a recording, or snapshots, of every subscribed UID separately.
      */
-    StartIndividualRequest: {
+    readonly StartIndividualRequest: {
       /**
        * @description Name of the channel to record, the same in every call of one recording.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
        */
-      cname: components["schemas"]["ChannelName"];
+      readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description The UID that the recording service uses inside the channel; it identifies this recording service.
        *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
        */
-      uid: components["schemas"]["RecorderUid"];
+      readonly uid: components["schemas"]["RecorderUid"];
       /** @description Individual mode either records files or takes snapshots. */
-      clientRequest: components["schemas"]["IndividualClientRequest"];
+      readonly clientRequest: components["schemas"]["IndividualClientRequest"];
     };
     /**
      * Recording mode
@@ -1450,111 +1471,111 @@ export interface components {
      *     - `mix`: Composite mode. The audio and the video of all UIDs are mixed into one audio-video file.
      * @enum {string}
      */
-    Mode: "individual" | "mix";
+    readonly Mode: "individual" | "mix";
     /**
      * Audio list
      * @description Either the UIDs whose audio is subscribed, or those whose audio is not.
      *     Not allowed if `streamTypes` of the recording is 1 (video only).
      */
-    AudioUidList:
+    readonly AudioUidList:
       | {
           /** @description The UIDs whose audio streams are subscribed. Must not be empty. */
-          subscribeAudioUids: components["schemas"]["SubscribeUids"];
-          unSubscribeAudioUids?: never;
+          readonly subscribeAudioUids: components["schemas"]["SubscribeUids"];
+          readonly unSubscribeAudioUids?: never;
         }
       | {
-          subscribeAudioUids?: never;
+          readonly subscribeAudioUids?: never;
           /** @description The UIDs whose audio streams are not subscribed; those of all other UIDs are. Must not be empty. */
-          unSubscribeAudioUids: components["schemas"]["UnSubscribeUids"];
+          readonly unSubscribeAudioUids: components["schemas"]["UnSubscribeUids"];
         };
     /**
      * Video list
      * @description Either the UIDs whose video is subscribed, or those whose video is not.
      *     Not allowed if `streamTypes` of the recording is 0 (audio only).
      */
-    VideoUidList:
+    readonly VideoUidList:
       | {
           /** @description The UIDs whose video streams are subscribed. Must not be empty. */
-          subscribeVideoUids: components["schemas"]["SubscribeUids"];
-          unSubscribeVideoUids?: never;
+          readonly subscribeVideoUids: components["schemas"]["SubscribeUids"];
+          readonly unSubscribeVideoUids?: never;
         }
       | {
-          subscribeVideoUids?: never;
+          readonly subscribeVideoUids?: never;
           /** @description The UIDs whose video streams are not subscribed; those of all other UIDs are. Must not be empty. */
-          unSubscribeVideoUids: components["schemas"]["UnSubscribeUids"];
+          readonly unSubscribeVideoUids: components["schemas"]["UnSubscribeUids"];
         };
     /**
      * New subscription lists
      * @description Overrides the previous lists as a whole.
      *     Give a list for every medium that is to stay subscribed: a medium without a list is no longer subscribed.
      */
-    StreamSubscribe: {
+    readonly StreamSubscribe: {
       /**
        * @description Either the UIDs whose audio is subscribed, or those whose audio is not.
        *     Not allowed if `streamTypes` of the recording is 1 (video only).
        */
-      audioUidList?: components["schemas"]["AudioUidList"];
+      readonly audioUidList?: components["schemas"]["AudioUidList"];
       /**
        * @description Either the UIDs whose video is subscribed, or those whose video is not.
        *     Not allowed if `streamTypes` of the recording is 0 (audio only).
        */
-      videoUidList?: components["schemas"]["VideoUidList"];
+      readonly videoUidList?: components["schemas"]["VideoUidList"];
     };
     /**
      * Update settings
      * @description Holds the new subscription lists.
      */
-    UpdateClientRequest: {
+    readonly UpdateClientRequest: {
       /**
        * @description Overrides the previous lists as a whole.
        *     Give a list for every medium that is to stay subscribed: a medium without a list is no longer subscribed.
        */
-      streamSubscribe: components["schemas"]["StreamSubscribe"];
+      readonly streamSubscribe: components["schemas"]["StreamSubscribe"];
     };
     /**
      * Update request
      * @description Replaces the subscription lists of a running recording.
      */
-    UpdateRequest: {
+    readonly UpdateRequest: {
       /**
        * @description Name of the channel to record, the same in every call of one recording.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
        */
-      cname: components["schemas"]["ChannelName"];
+      readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description The UID that the recording service uses inside the channel; it identifies this recording service.
        *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
        */
-      uid: components["schemas"]["RecorderUid"];
+      readonly uid: components["schemas"]["RecorderUid"];
       /** @description Holds the new subscription lists. */
-      clientRequest: components["schemas"]["UpdateClientRequest"];
+      readonly clientRequest: components["schemas"]["UpdateClientRequest"];
     };
     /**
      * New layout
      * @description The whole new layout.
      *     A member that is left out returns to its default; an empty object resets the layout.
      */
-    LayoutClientRequest: components["schemas"]["Layout"];
+    readonly LayoutClientRequest: components["schemas"]["Layout"];
     /**
      * Layout request
      * @description Replaces the composite layout of a running recording.
      */
-    UpdateLayoutRequest: {
+    readonly UpdateLayoutRequest: {
       /**
        * @description Name of the channel to record, the same in every call of one recording.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
        */
-      cname: components["schemas"]["ChannelName"];
+      readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description The UID that the recording service uses inside the channel; it identifies this recording service.
        *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
        */
-      uid: components["schemas"]["RecorderUid"];
+      readonly uid: components["schemas"]["RecorderUid"];
       /**
        * @description The whole new layout.
        *     A member that is left out returns to its default; an empty object resets the layout.
        */
-      clientRequest: components["schemas"]["LayoutClientRequest"];
+      readonly clientRequest: components["schemas"]["LayoutClientRequest"];
     };
     /**
      * Form of the file list
@@ -1563,7 +1584,7 @@ export interface components {
      *     - `json`: `fileList` is an array; the value in individual mode.
      * @enum {string}
      */
-    FileListMode: "string" | "json";
+    readonly FileListMode: "string" | "json";
     /**
      * Track type
      * @description Type of the recorded file. Other values may appear.
@@ -1572,54 +1593,54 @@ export interface components {
      *     - `audio_and_video`: Audio and video.
      * @example audio_and_video
      */
-    TrackType: "audio" | "video" | "audio_and_video" | (string & {});
+    readonly TrackType: "audio" | "video" | "audio_and_video" | (string & {});
     /**
      * Point in time
      * @description Unix time in milliseconds, a number or the same number as a string. `0` or `null` before the first slice.
      * @example 1562724971626
      */
-    UnixMilliseconds: number | string | null;
+    readonly UnixMilliseconds: number | string | null;
     /**
      * Recorded file
      * @description One file that the recording produced.
      */
-    RecordedFile: {
+    readonly RecordedFile: {
       /**
        * @description File name of the M3U8 file.
        * @example xxx.m3u8
        */
-      filename: string;
+      readonly filename: string;
       /**
        * @description Type of the recorded file. Other values may appear.
        *     - `audio`: Audio only.
        *     - `video`: Video only.
        *     - `audio_and_video`: Audio and video.
        */
-      trackType?: components["schemas"]["TrackType"];
+      readonly trackType?: components["schemas"]["TrackType"];
       /**
        * @description The UID whose audio or video stream the file records. May be empty.
        * @example 123
        */
-      uid?: string;
+      readonly uid?: string;
       /**
        * @description `true` if all users are merged in one file, `false` if each user has a file.
        * @example true
        */
-      mixedAllUser?: boolean;
+      readonly mixedAllUser?: boolean;
       /**
        * @description Whether the file can be played online.
        * @example true
        */
-      isPlayable?: boolean;
+      readonly isPlayable?: boolean;
       /** @description When the recording of this file started. */
-      sliceStartTime?: components["schemas"]["UnixMilliseconds"];
+      readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"];
     };
     /**
      * File list
      * @description The files that the recording produced; may be empty.
      *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
      */
-    FileList: string | components["schemas"]["RecordedFile"][];
+    readonly FileList: string | readonly components["schemas"]["RecordedFile"][];
     /**
      * Recording status
      * @description Status of the recording, a number or the same number as a string. Other values may appear.
@@ -1635,7 +1656,19 @@ export interface components {
      *     - `20`: Cloud recording exited abnormally.
      * @example 5
      */
-    RecordingStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | (string & {});
+    readonly RecordingStatus:
+      | 0
+      | 1
+      | 2
+      | 3
+      | 4
+      | 5
+      | 6
+      | 7
+      | 8
+      | 20
+      | (number & {})
+      | (string & {});
     /**
      * Upload state
      * @description State of the upload to the extension service. Other values may appear.
@@ -1643,49 +1676,49 @@ export interface components {
      *     - `idle`: Nobody sends a stream; the upload has stopped.
      * @example inProgress
      */
-    ExtensionUploadState: "inProgress" | "idle" | (string & {});
+    readonly ExtensionUploadState: "inProgress" | "idle" | (string & {});
     /**
      * Uploaded video
      * @description An M3U8 file and its video ID.
      */
-    VideoInfo: {
+    readonly VideoInfo: {
       /**
        * @description File name of the M3U8 file.
        * @example 38f8e3cfdc474cd56fc1ceba380d7e1a_httpClient463224.m3u8
        */
-      fileName?: string;
+      readonly fileName?: string;
       /**
        * @description Video ID.
        * @example 3af7751d658a4381bbed893381708c92
        */
-      videoId?: string;
+      readonly videoId?: string;
     };
     /**
      * Details of an extension service
      * @description What an extension service has done so far.
      */
-    ExtensionServicePayload: {
+    readonly ExtensionServicePayload: {
       /**
        * @description State of the upload to the extension service. Other values may appear.
        *     - `inProgress`: Recorded files are being uploaded to the extension service.
        *     - `idle`: Nobody sends a stream; the upload has stopped.
        */
-      state?: components["schemas"]["ExtensionUploadState"];
+      readonly state?: components["schemas"]["ExtensionUploadState"];
       /** @description Which video ID belongs to which M3U8 file. Every M3U8 file that is uploaded gets a video ID. */
-      videoInfo?: components["schemas"]["VideoInfo"][];
+      readonly videoInfo?: readonly components["schemas"]["VideoInfo"][];
     };
     /**
      * State of an extension service
      * @description The state of one extension service.
      */
-    ExtensionServiceState: {
+    readonly ExtensionServiceState: {
       /**
        * @description Name of the extension service; `aliyun_vod_service` is Alibaba Cloud VoD.
        * @example aliyun_vod_service
        */
-      serviceName?: string;
+      readonly serviceName?: string;
       /** @description What an extension service has done so far. */
-      payload?: components["schemas"]["ExtensionServicePayload"];
+      readonly payload?: components["schemas"]["ExtensionServicePayload"];
     };
     /**
      * Service state
@@ -1700,7 +1733,7 @@ export interface components {
      *     - `serviceAbnormal`: The state of the service is abnormal.
      * @example serviceInProgress
      */
-    ServiceState:
+    readonly ServiceState:
       | "serviceIdle"
       | "serviceStarted"
       | "serviceReady"
@@ -1714,7 +1747,7 @@ export interface components {
      * States of the sub-modules
      * @description States of the sub-modules of cloud recording.
      */
-    SubServiceStatus: {
+    readonly SubServiceStatus: {
       /**
        * @description State of a sub-module of cloud recording. Other values may appear.
        *     - `serviceIdle`: The service has not started.
@@ -1726,25 +1759,25 @@ export interface components {
        *     - `serviceValidationFailed`: Validation of the extension service failed; for example, `apiData` in `extensionServiceConfig` is wrong.
        *     - `serviceAbnormal`: The state of the service is abnormal.
        */
-      recordingService?: components["schemas"]["ServiceState"];
+      readonly recordingService?: components["schemas"]["ServiceState"];
     };
     /**
      * State of a recording
      * @description Details of the state. Which members are present depends on what `start` asked for:
      *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives only `extensionServiceState` and `subServiceStatus`.
      */
-    QueryServerResponse: {
+    readonly QueryServerResponse: {
       /**
        * @description Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
-      fileListMode?: components["schemas"]["FileListMode"];
+      readonly fileListMode?: components["schemas"]["FileListMode"];
       /**
        * @description The files that the recording produced; may be empty.
        *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
        */
-      fileList?: components["schemas"]["FileList"];
+      readonly fileList?: components["schemas"]["FileList"];
       /**
        * @description Status of the recording, a number or the same number as a string. Other values may appear.
        *     - `0`: Cloud recording has not started.
@@ -1758,64 +1791,64 @@ export interface components {
        *     - `8`: Cloud recording is about to exit.
        *     - `20`: Cloud recording exited abnormally.
        */
-      status?: components["schemas"]["RecordingStatus"];
+      readonly status?: components["schemas"]["RecordingStatus"];
       /** @description When the recording started. */
-      sliceStartTime?: components["schemas"]["UnixMilliseconds"];
+      readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"];
       /** @description The state of each extension service. */
-      extensionServiceState?: components["schemas"]["ExtensionServiceState"][];
+      readonly extensionServiceState?: readonly components["schemas"]["ExtensionServiceState"][];
       /** @description States of the sub-modules of cloud recording. */
-      subServiceStatus?: components["schemas"]["SubServiceStatus"];
+      readonly subServiceStatus?: components["schemas"]["SubServiceStatus"];
     };
     /**
      * Query result
      * @description The session and its state.
      */
-    QueryResult: {
+    readonly QueryResult: {
       /**
        * @description The resource ID that cloud recording uses, an opaque string.
        *     It serves one recording and must be used by `start` within five minutes.
        */
-      resourceId: components["schemas"]["ResourceId"];
+      readonly resourceId: components["schemas"]["ResourceId"];
       /** @description The recording ID, an opaque string that identifies one recording cycle. */
-      sid: components["schemas"]["Sid"];
+      readonly sid: components["schemas"]["Sid"];
       /**
        * @description Details of the state. Which members are present depends on what `start` asked for:
        *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives only `extensionServiceState` and `subServiceStatus`.
        */
-      serverResponse: components["schemas"]["QueryServerResponse"];
+      readonly serverResponse: components["schemas"]["QueryServerResponse"];
     };
     /**
      * Query answer
      * @description Success answer of `query`.
      */
-    QueryEnvelope: {
+    readonly QueryEnvelope: {
       /** @description The response status code; it repeats the HTTP status of a success. */
-      Code: components["schemas"]["StatusCode"];
+      readonly Code: components["schemas"]["StatusCode"];
       /** @description The session and its state. */
-      Body: components["schemas"]["QueryResult"];
+      readonly Body: components["schemas"]["QueryResult"];
     };
     /**
      * Empty settings
      * @description An empty object; `stop` has no settings.
      */
-    EmptyClientRequest: Record<string, never>;
+    readonly EmptyClientRequest: Record<string, never>;
     /**
      * Stop request
      * @description Names the channel and the recorder to stop.
      */
-    StopRequest: {
+    readonly StopRequest: {
       /**
        * @description Name of the channel to record, the same in every call of one recording.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
        */
-      cname: components["schemas"]["ChannelName"];
+      readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description The UID that the recording service uses inside the channel; it identifies this recording service.
        *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
        */
-      uid: components["schemas"]["RecorderUid"];
+      readonly uid: components["schemas"]["RecorderUid"];
       /** @description An empty object; `stop` has no settings. */
-      clientRequest: components["schemas"]["EmptyClientRequest"];
+      readonly clientRequest: components["schemas"]["EmptyClientRequest"];
     };
     /**
      * Upload status
@@ -1825,204 +1858,206 @@ export interface components {
      *     - `unknown`: Unknown state.
      * @example uploaded
      */
-    UploadingStatus: "uploaded" | "backuped" | "unknown" | (string & {});
+    readonly UploadingStatus: "uploaded" | "backuped" | "unknown" | (string & {});
     /**
      * Outcome of a recording
      * @description Files and upload state. Which members are present depends on what `start` asked for:
      *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives `extensionServiceState` and `subServiceStatus`.
      */
-    StopServerResponse: {
+    readonly StopServerResponse: {
       /**
        * @description Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
-      fileListMode?: components["schemas"]["FileListMode"];
+      readonly fileListMode?: components["schemas"]["FileListMode"];
       /**
        * @description The files that the recording produced; may be empty.
        *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
        */
-      fileList?: components["schemas"]["FileList"];
+      readonly fileList?: components["schemas"]["FileList"];
       /**
        * @description State of the upload of the recorded files. Other values may appear.
        *     - `uploaded`: All files are in the chosen third-party cloud storage.
        *     - `backuped`: All files are uploaded, but at least one TS file went to the anyRTC cloud backup; the service goes on moving it to the chosen storage.
        *     - `unknown`: Unknown state.
        */
-      uploadingStatus?: components["schemas"]["UploadingStatus"];
+      readonly uploadingStatus?: components["schemas"]["UploadingStatus"];
       /** @description The state of each extension service. */
-      extensionServiceState?: components["schemas"]["ExtensionServiceState"][];
+      readonly extensionServiceState?: readonly components["schemas"]["ExtensionServiceState"][];
       /** @description States of the sub-modules of cloud recording. */
-      subServiceStatus?: components["schemas"]["SubServiceStatus"];
+      readonly subServiceStatus?: components["schemas"]["SubServiceStatus"];
     };
     /**
      * Stop result
      * @description The session and what became of its files.
      */
-    StopResult: {
+    readonly StopResult: {
       /**
        * @description The resource ID that cloud recording uses, an opaque string.
        *     It serves one recording and must be used by `start` within five minutes.
        */
-      resourceId: components["schemas"]["ResourceId"];
+      readonly resourceId: components["schemas"]["ResourceId"];
       /** @description The recording ID, an opaque string that identifies one recording cycle. */
-      sid: components["schemas"]["Sid"];
+      readonly sid: components["schemas"]["Sid"];
       /**
        * @description Files and upload state. Which members are present depends on what `start` asked for:
        *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives `extensionServiceState` and `subServiceStatus`.
        */
-      serverResponse: components["schemas"]["StopServerResponse"];
+      readonly serverResponse: components["schemas"]["StopServerResponse"];
     };
     /**
      * Stop answer
      * @description Success answer of `stop`.
      */
-    StopEnvelope: {
+    readonly StopEnvelope: {
       /** @description The response status code; it repeats the HTTP status of a success. */
-      Code: components["schemas"]["StatusCode"];
+      readonly Code: components["schemas"]["StatusCode"];
       /** @description The session and what became of its files. */
-      Body: components["schemas"]["StopResult"];
+      readonly Body: components["schemas"]["StopResult"];
     };
     /**
      * Incomplete outcome
      * @description Either the outcome of the recording, or an error.
      */
-    StopIncomplete: components["schemas"]["StopEnvelope"] | components["schemas"]["ServiceError"];
+    readonly StopIncomplete:
+      | components["schemas"]["StopEnvelope"]
+      | components["schemas"]["ServiceError"];
   };
   responses: {
     /** @description The network of the service was unsteady. Repeat the call with the same resource ID. */
-    NetworkJitter: {
+    readonly NetworkJitter: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ServiceError"];
+        readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
     /** @description The request is wrong, or recording is not enabled for the App ID. */
-    AcquireBadRequest: {
+    readonly AcquireBadRequest: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorAnswer"];
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
     /** @description The credentials were refused. */
-    Unauthorized: {
+    readonly Unauthorized: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["GatewayError"];
+        readonly "application/json": components["schemas"]["GatewayError"];
       };
     };
     /** @description No such URL or method. */
-    NoRoute: {
+    readonly NoRoute: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["GatewayError"];
+        readonly "application/json": components["schemas"]["GatewayError"];
       };
     };
     /** @description More than 10 requests in one second for this App ID. */
-    TooManyRequests: {
+    readonly TooManyRequests: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["GatewayError"];
+        readonly "application/json": components["schemas"]["GatewayError"];
       };
     };
     /** @description Internal error of the service. */
-    ServerError: {
+    readonly ServerError: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ServiceError"];
+        readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
     /** @description The gateway got no answer from the service; the call may have taken effect. */
-    GatewayTimeout: {
+    readonly GatewayTimeout: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ServiceError"];
+        readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
     /** @description The recording of this resource ID already runs; the answer has no `sid`. */
-    AlreadyStarted: {
+    readonly AlreadyStarted: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ServiceError"];
+        readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
     /** @description The request is wrong, or the resource ID cannot be used. */
-    StartBadRequest: {
+    readonly StartBadRequest: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorAnswer"];
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
     /** @description The request is wrong, or it does not belong to this recording. */
-    SessionBadRequest: {
+    readonly SessionBadRequest: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorAnswer"];
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
     /** @description The recording failed to start or has ended, or there is no such URL. */
-    SessionNotFound: {
+    readonly SessionNotFound: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorAnswer"];
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
     /** @description The layout is wrong, or it does not belong to this recording. */
-    UpdateLayoutBadRequest: {
+    readonly UpdateLayoutBadRequest: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorAnswer"];
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
     /** @description Internal error of the service, or the recording is exiting. */
-    QueryServerError: {
+    readonly QueryServerError: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ServiceError"];
+        readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
     /** @description The recording has ended, but without files or with a part of them in the backup; or the network was unsteady. */
-    StopIncomplete: {
+    readonly StopIncomplete: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["StopIncomplete"];
+        readonly "application/json": components["schemas"]["StopIncomplete"];
       };
     };
     /** @description The request is wrong, or the recording has already been stopped. */
-    StopBadRequest: {
+    readonly StopBadRequest: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorAnswer"];
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
   };
@@ -2031,22 +2066,22 @@ export interface components {
      * @description The App ID of your project. It must be the App ID that the recorded channel uses.
      * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
      */
-    AppId: components["schemas"]["AppId"];
+    readonly AppId: components["schemas"]["AppId"];
     /**
      * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
      * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
      */
-    ResourceId: components["schemas"]["ResourceId"];
+    readonly ResourceId: components["schemas"]["ResourceId"];
     /**
      * @description The recording ID that `start` returned.
      * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
      */
-    Sid: components["schemas"]["Sid"];
+    readonly Sid: components["schemas"]["Sid"];
     /**
      * @description The recording mode that `start` was called with.
      * @example mix
      */
-    Mode: components["schemas"]["Mode"];
+    readonly Mode: components["schemas"]["Mode"];
   };
   requestBodies: never;
   headers: never;
@@ -2167,332 +2202,332 @@ export type ParameterSid = components["parameters"]["Sid"];
 export type ParameterMode = components["parameters"]["Mode"];
 export type $defs = Record<string, never>;
 export interface operations {
-  acquireResource: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly acquireResource: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
     /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
-    requestBody: {
-      content: {
-        "application/json;charset=utf-8": components["schemas"]["AcquireRequest"];
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json;charset=utf-8": components["schemas"]["AcquireRequest"];
       };
     };
-    responses: {
+    readonly responses: {
       /** @description The resource ID. */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ResourceEnvelope"];
+          readonly "application/json": components["schemas"]["ResourceEnvelope"];
         };
       };
-      206: components["responses"]["NetworkJitter"];
-      400: components["responses"]["AcquireBadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NoRoute"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["ServerError"];
-      504: components["responses"]["GatewayTimeout"];
+      readonly 206: components["responses"]["NetworkJitter"];
+      readonly 400: components["responses"]["AcquireBadRequest"];
+      readonly 401: components["responses"]["Unauthorized"];
+      readonly 404: components["responses"]["NoRoute"];
+      readonly 429: components["responses"]["TooManyRequests"];
+      readonly 500: components["responses"]["ServerError"];
+      readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
-  startMixRecording: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly startMixRecording: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
         /**
          * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
-        resourceid: components["parameters"]["ResourceId"];
+        readonly resourceid: components["parameters"]["ResourceId"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
     /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
-    requestBody: {
-      content: {
-        "application/json;charset=utf-8": components["schemas"]["StartMixRequest"];
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json;charset=utf-8": components["schemas"]["StartMixRequest"];
       };
     };
-    responses: {
+    readonly responses: {
       /** @description The recording. */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SessionEnvelope"];
+          readonly "application/json": components["schemas"]["SessionEnvelope"];
         };
       };
-      201: components["responses"]["AlreadyStarted"];
-      206: components["responses"]["NetworkJitter"];
-      400: components["responses"]["StartBadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NoRoute"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["ServerError"];
-      504: components["responses"]["GatewayTimeout"];
+      readonly 201: components["responses"]["AlreadyStarted"];
+      readonly 206: components["responses"]["NetworkJitter"];
+      readonly 400: components["responses"]["StartBadRequest"];
+      readonly 401: components["responses"]["Unauthorized"];
+      readonly 404: components["responses"]["NoRoute"];
+      readonly 429: components["responses"]["TooManyRequests"];
+      readonly 500: components["responses"]["ServerError"];
+      readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
-  startIndividualRecording: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly startIndividualRecording: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
         /**
          * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
-        resourceid: components["parameters"]["ResourceId"];
+        readonly resourceid: components["parameters"]["ResourceId"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
     /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
-    requestBody: {
-      content: {
-        "application/json;charset=utf-8": components["schemas"]["StartIndividualRequest"];
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json;charset=utf-8": components["schemas"]["StartIndividualRequest"];
       };
     };
-    responses: {
+    readonly responses: {
       /** @description The recording. */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SessionEnvelope"];
+          readonly "application/json": components["schemas"]["SessionEnvelope"];
         };
       };
-      201: components["responses"]["AlreadyStarted"];
-      206: components["responses"]["NetworkJitter"];
-      400: components["responses"]["StartBadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NoRoute"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["ServerError"];
-      504: components["responses"]["GatewayTimeout"];
+      readonly 201: components["responses"]["AlreadyStarted"];
+      readonly 206: components["responses"]["NetworkJitter"];
+      readonly 400: components["responses"]["StartBadRequest"];
+      readonly 401: components["responses"]["Unauthorized"];
+      readonly 404: components["responses"]["NoRoute"];
+      readonly 429: components["responses"]["TooManyRequests"];
+      readonly 500: components["responses"]["ServerError"];
+      readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
-  updateSubscription: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly updateSubscription: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
         /**
          * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
-        resourceid: components["parameters"]["ResourceId"];
+        readonly resourceid: components["parameters"]["ResourceId"];
         /**
          * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
-        sid: components["parameters"]["Sid"];
+        readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode that `start` was called with.
          * @example mix
          */
-        mode: components["parameters"]["Mode"];
+        readonly mode: components["parameters"]["Mode"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
     /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
-    requestBody: {
-      content: {
-        "application/json;charset=utf-8": components["schemas"]["UpdateRequest"];
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json;charset=utf-8": components["schemas"]["UpdateRequest"];
       };
     };
-    responses: {
+    readonly responses: {
       /** @description The recording. */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SessionEnvelope"];
+          readonly "application/json": components["schemas"]["SessionEnvelope"];
         };
       };
-      206: components["responses"]["NetworkJitter"];
-      400: components["responses"]["SessionBadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["SessionNotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["ServerError"];
-      504: components["responses"]["GatewayTimeout"];
+      readonly 206: components["responses"]["NetworkJitter"];
+      readonly 400: components["responses"]["SessionBadRequest"];
+      readonly 401: components["responses"]["Unauthorized"];
+      readonly 404: components["responses"]["SessionNotFound"];
+      readonly 429: components["responses"]["TooManyRequests"];
+      readonly 500: components["responses"]["ServerError"];
+      readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
-  updateLayout: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly updateLayout: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
         /**
          * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
-        resourceid: components["parameters"]["ResourceId"];
+        readonly resourceid: components["parameters"]["ResourceId"];
         /**
          * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
-        sid: components["parameters"]["Sid"];
+        readonly sid: components["parameters"]["Sid"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
     /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
-    requestBody: {
-      content: {
-        "application/json;charset=utf-8": components["schemas"]["UpdateLayoutRequest"];
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json;charset=utf-8": components["schemas"]["UpdateLayoutRequest"];
       };
     };
-    responses: {
+    readonly responses: {
       /** @description The recording. */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SessionEnvelope"];
+          readonly "application/json": components["schemas"]["SessionEnvelope"];
         };
       };
-      206: components["responses"]["NetworkJitter"];
-      400: components["responses"]["UpdateLayoutBadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["SessionNotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["ServerError"];
-      504: components["responses"]["GatewayTimeout"];
+      readonly 206: components["responses"]["NetworkJitter"];
+      readonly 400: components["responses"]["UpdateLayoutBadRequest"];
+      readonly 401: components["responses"]["Unauthorized"];
+      readonly 404: components["responses"]["SessionNotFound"];
+      readonly 429: components["responses"]["TooManyRequests"];
+      readonly 500: components["responses"]["ServerError"];
+      readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
-  queryRecording: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly queryRecording: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
         /**
          * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
-        resourceid: components["parameters"]["ResourceId"];
+        readonly resourceid: components["parameters"]["ResourceId"];
         /**
          * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
-        sid: components["parameters"]["Sid"];
+        readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode that `start` was called with.
          * @example mix
          */
-        mode: components["parameters"]["Mode"];
+        readonly mode: components["parameters"]["Mode"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
+    readonly requestBody?: never;
+    readonly responses: {
       /** @description The state of the recording. */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["QueryEnvelope"];
+          readonly "application/json": components["schemas"]["QueryEnvelope"];
         };
       };
-      206: components["responses"]["NetworkJitter"];
-      400: components["responses"]["SessionBadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["SessionNotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["QueryServerError"];
-      504: components["responses"]["GatewayTimeout"];
+      readonly 206: components["responses"]["NetworkJitter"];
+      readonly 400: components["responses"]["SessionBadRequest"];
+      readonly 401: components["responses"]["Unauthorized"];
+      readonly 404: components["responses"]["SessionNotFound"];
+      readonly 429: components["responses"]["TooManyRequests"];
+      readonly 500: components["responses"]["QueryServerError"];
+      readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
-  stopRecording: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+  readonly stopRecording: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
         /**
          * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
-        appid: components["parameters"]["AppId"];
+        readonly appid: components["parameters"]["AppId"];
         /**
          * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
-        resourceid: components["parameters"]["ResourceId"];
+        readonly resourceid: components["parameters"]["ResourceId"];
         /**
          * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
-        sid: components["parameters"]["Sid"];
+        readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode that `start` was called with.
          * @example mix
          */
-        mode: components["parameters"]["Mode"];
+        readonly mode: components["parameters"]["Mode"];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
     /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
-    requestBody: {
-      content: {
-        "application/json;charset=utf-8": components["schemas"]["StopRequest"];
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json;charset=utf-8": components["schemas"]["StopRequest"];
       };
     };
-    responses: {
+    readonly responses: {
       /** @description The outcome of the recording. */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StopEnvelope"];
+          readonly "application/json": components["schemas"]["StopEnvelope"];
         };
       };
-      206: components["responses"]["StopIncomplete"];
-      400: components["responses"]["StopBadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["SessionNotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["ServerError"];
-      504: components["responses"]["GatewayTimeout"];
+      readonly 206: components["responses"]["StopIncomplete"];
+      readonly 400: components["responses"]["StopBadRequest"];
+      readonly 401: components["responses"]["Unauthorized"];
+      readonly 404: components["responses"]["SessionNotFound"];
+      readonly 429: components["responses"]["TooManyRequests"];
+      readonly 500: components["responses"]["ServerError"];
+      readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
 }

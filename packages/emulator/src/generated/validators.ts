@@ -261,7 +261,7 @@ export const validateRequest: {
   };
 
   // <stdin>
-  var acquireResource_ = validate22;
+  var AcquireRequest = validate22;
   var func2 = require_ucs2length().default;
   var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]+$", "u");
   function validate23(
@@ -522,7 +522,7 @@ export const validateRequest: {
     validate22.errors = vErrors;
     return errors === 0;
   }
-  var startMixRecording_ = validate29;
+  var StartMixRequest = validate29;
   function validate33(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
@@ -5250,7 +5250,7 @@ export const validateRequest: {
     validate29.errors = vErrors;
     return errors === 0;
   }
-  var startIndividualRecording_ = validate96;
+  var StartIndividualRequest = validate96;
   function validate103(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
@@ -6120,7 +6120,7 @@ export const validateRequest: {
     validate96.errors = vErrors;
     return errors === 0;
   }
-  var updateSubscription_ = validate117;
+  var UpdateRequest = validate117;
   function validate123(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
@@ -6750,7 +6750,7 @@ export const validateRequest: {
     validate117.errors = vErrors;
     return errors === 0;
   }
-  var updateLayout_ = validate136;
+  var UpdateLayoutRequest = validate136;
   var obj24 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "layoutConfig",
@@ -6899,7 +6899,7 @@ export const validateRequest: {
     validate136.errors = vErrors;
     return errors === 0;
   }
-  var stopRecording_ = validate142;
+  var StopRequest = validate142;
   var obj26 = /* @__PURE__ */ new Set([]);
   function validate145(
     data,
@@ -7060,15 +7060,15 @@ export const validateRequest: {
     "x_axis",
     "y_axis",
   ]);
-  var reporting = (validate) => (body) =>
+  var check = (validate) => (body) =>
     validate(body) ? [] : report(validate.errors, body, printable);
   var validateRequest = {
-    acquireResource: reporting(acquireResource_),
-    startMixRecording: reporting(startMixRecording_),
-    startIndividualRecording: reporting(startIndividualRecording_),
-    updateSubscription: reporting(updateSubscription_),
-    updateLayout: reporting(updateLayout_),
-    stopRecording: reporting(stopRecording_),
+    acquireResource: check(AcquireRequest),
+    startMixRecording: check(StartMixRequest),
+    startIndividualRecording: check(StartIndividualRequest),
+    updateSubscription: check(UpdateRequest),
+    updateLayout: check(UpdateLayoutRequest),
+    stopRecording: check(StopRequest),
   };
   return validateRequest;
 })();

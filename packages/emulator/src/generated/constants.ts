@@ -1,0 +1,107 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+/** Where the service is, unless told otherwise. */
+export const defaultBaseUrl = "https://api.agrtc.cn";
+
+/** The content type of every request, compared literally by the service. */
+export const requestContentType = "application/json;charset=utf-8";
+
+/** Channel scenario. It must agree with the setting of the anyRTC Native or Web SDK, otherwise problems may occur. */
+export const ChannelType = {
+  /** Communication scenario (default). */
+  Communication: 0,
+  /** Live broadcast scenario. */
+  LiveBroadcast: 1,
+} as const;
+/** The values of {@linkcode ChannelType}. */
+export type ChannelType = (typeof ChannelType)[keyof typeof ChannelType];
+
+/** Type of the media streams to subscribe. */
+export const StreamTypes = {
+  /** Audio only. */
+  Audio: 0,
+  /** Video only. */
+  Video: 1,
+  /** Audio and video (default). */
+  AudioAndVideo: 2,
+} as const;
+/** The values of {@linkcode StreamTypes}. */
+export type StreamTypes = (typeof StreamTypes)[keyof typeof StreamTypes];
+
+/** Decryption scheme. */
+export const DecryptionMode = {
+  /** None (default). */
+  None: 0,
+  /** AES128XTS. */
+  Aes128Xts: 1,
+  /** AES128ECB. */
+  Aes128Ecb: 2,
+  /** AES256XTS. */
+  Aes256Xts: 3,
+} as const;
+/** The values of {@linkcode DecryptionMode}. */
+export type DecryptionMode = (typeof DecryptionMode)[keyof typeof DecryptionMode];
+
+/** Which video stream to subscribe if a user of the channel has turned on dual-stream mode. */
+export const VideoStreamType = {
+  /** The large stream, with high resolution and high bitrate (default). */
+  Large: 0,
+  /** The small stream, with low resolution and low bitrate. */
+  Small: 1,
+} as const;
+/** The values of {@linkcode VideoStreamType}. */
+export type VideoStreamType = (typeof VideoStreamType)[keyof typeof VideoStreamType];
+
+/** Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once. */
+export const SubscribeUidGroup = {
+  /** 1 to 2 UIDs. */
+  UpTo2: 0,
+  /** 3 to 7 UIDs. */
+  UpTo7: 1,
+  /** 8 to 12 UIDs. */
+  UpTo12: 2,
+  /** 13 to 17 UIDs. */
+  UpTo17: 3,
+} as const;
+/** The values of {@linkcode SubscribeUidGroup}. */
+export type SubscribeUidGroup = (typeof SubscribeUidGroup)[keyof typeof SubscribeUidGroup];
+
+/** Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only. */
+export const AudioProfile = {
+  /** 48 kHz sample rate, music encoding, mono, about 48 Kbps (default). */
+  Mono48Kbps: 0,
+  /** 48 kHz sample rate, music encoding, mono, about 128 Kbps. */
+  Mono128Kbps: 1,
+  /** 48 kHz sample rate, music encoding, stereo, about 192 Kbps. */
+  Stereo192Kbps: 2,
+} as const;
+/** The values of {@linkcode AudioProfile}. */
+export type AudioProfile = (typeof AudioProfile)[keyof typeof AudioProfile];
+
+/** Status of the recording, a number or the same number as a string. Other values may appear. */
+export const RecordingStatus = {
+  /** Cloud recording has not started. */
+  NotStarted: 0,
+  /** Initialisation of cloud recording is complete. */
+  Initialised: 1,
+  /** The recording component is starting. */
+  RecorderStarting: 2,
+  /** The upload component has started. */
+  UploaderStarted: 3,
+  /** The recording component has started. */
+  RecorderStarted: 4,
+  /** The first file has been uploaded; stays so while recording is in progress. */
+  Recording: 5,
+  /** Recording has stopped. */
+  Stopped: 6,
+  /** All cloud recording services have stopped. */
+  AllStopped: 7,
+  /** Cloud recording is about to exit. */
+  Exiting: 8,
+  /** Cloud recording exited abnormally. */
+  ExitedAbnormally: 20,
+} as const;
+/** The values of {@linkcode RecordingStatus}. */
+export type RecordingStatus =
+  | (typeof RecordingStatus)[keyof typeof RecordingStatus]
+  | (number & {});
