@@ -23,27 +23,30 @@ function rowsOf(schema: Schema | undefined): Record<string, object> {
   );
 }
 
-/** The catalogue as typed data, without the requirement ids. */
-export function generateErrors(description: Description): string {
+/** The members of a row, with their type and meaning. */
+const members = {
+  name: "/** Short name. */ readonly name: string;",
+  meaning: "/** What the code or message means. */ readonly meaning: string;",
+  status: "/** HTTP status that it usually comes with. */ readonly status: number;",
+  cause: "/** What usually causes it. */ readonly cause: string;",
+  remedy: "/** What to do about it. */ readonly remedy: string;",
+  retry: "/** When the call may be repeated. */ readonly retry: RetryRule;",
+};
+
+/** The catalogue as typed data, with those members that a package needs. */
+export function generateErrors(
+  description: Description,
+  needed: readonly (keyof typeof members)[],
+): string {
   const { service, gateway } = errorCatalogue(description);
-  return `
+  const retryRule = `
 /** When a call that ended in an error may be repeated. */
 export type RetryRule = "never" | "same-resource" | "acquire-again" | "after-pause";
-
+`;
+  return `${needed.includes("retry") ? retryRule : ""}
 /** One row of the error catalogue. */
 export interface ErrorEntry {
-  /** Short name. */
-  readonly name: string;
-  /** What the code or message means. */
-  readonly meaning: string;
-  /** HTTP status that it usually comes with. */
-  readonly status: number;
-  /** What usually causes it. */
-  readonly cause: string;
-  /** What to do about it. */
-  readonly remedy: string;
-  /** When the call may be repeated. */
-  readonly retry: RetryRule;
+${needed.map((member) => members[member]).join("\n")}
 }
 
 /** Codes of the recording service. */
@@ -55,17 +58,17 @@ export type GatewayErrorMessage = ${Object.keys(gateway)
     .join(" | ")};
 
 /** The known errors of the recording service, by code. */
-export const serviceErrors: { readonly [code in ServiceErrorCode]: ErrorEntry } = ${rows(service)};
+export const serviceErrors: { readonly [code in ServiceErrorCode]: ErrorEntry } = ${rows(service, needed)};
 
 /** The known errors of the gateway, by message. */
-export const gatewayErrors: { readonly [message in GatewayErrorMessage]: ErrorEntry } = ${rows(gateway)};
+export const gatewayErrors: { readonly [message in GatewayErrorMessage]: ErrorEntry } = ${rows(gateway, needed)};
 `;
 }
 
-function rows(catalogue: Record<string, object>): string {
-  const entries = Object.entries(catalogue).map(([key, row]) => [
-    key,
-    { ...row, requirements: undefined },
-  ]);
+function rows(catalogue: Record<string, object>, needed: readonly string[]): string {
+  const entries = Object.entries(catalogue).map(([key, row]) => {
+    const kept = Object.entries(row).filter(([member]) => needed.includes(member));
+    return [key, Object.fromEntries(kept)];
+  });
   return JSON.stringify(Object.fromEntries(entries));
 }

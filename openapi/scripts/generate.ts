@@ -28,7 +28,9 @@ const outputs: Record<string, string> = {
   "openapi/generated/openapi.yaml": `# ${notice}\n${yaml}`,
   "openapi/generated/errors.json": JSON.stringify(errorCatalogue(description)),
   "packages/client/src/generated/schema.ts": typescript(types),
-  "packages/client/src/generated/errors.ts": typescript(generateErrors(description)),
+  "packages/client/src/generated/errors.ts": typescript(
+    generateErrors(description, ["name", "meaning", "remedy", "retry"]),
+  ),
   "packages/client/src/generated/constants.ts": typescript(generateConstants(description)),
   "packages/client/src/generated/request-validators.ts": unchecked(
     await generateRequestValidators(description, "client"),
@@ -37,7 +39,9 @@ const outputs: Record<string, string> = {
     await generateResponseValidators(description),
   ),
   "packages/emulator/src/generated/schema.ts": typescript(types),
-  "packages/emulator/src/generated/errors.ts": typescript(generateErrors(description)),
+  "packages/emulator/src/generated/errors.ts": typescript(
+    generateErrors(description, ["name", "status", "meaning"]),
+  ),
   "packages/emulator/src/generated/constants.ts": typescript(generateConstants(description)),
   "packages/emulator/src/generated/validators.ts": unchecked(
     await generateRequestValidators(description, "service"),

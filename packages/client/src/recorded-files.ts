@@ -27,18 +27,21 @@ export function readFileList(fileList: unknown): RecordedFile[] {
     if (!isObject(file)) return readFileList(file);
     const filename = file.filename ?? file.fileName;
     if (typeof filename !== "string" || filename === "") return [];
-    return [
-      {
-        filename,
-        ...(typeof file.trackType === "string" && { trackType: file.trackType }),
-        ...(typeof file.uid === "string" && file.uid !== "" && { uid: file.uid }),
-        ...(typeof file.mixedAllUser === "boolean" && { mixedAllUser: file.mixedAllUser }),
-        ...(typeof file.isPlayable === "boolean" && { isPlayable: file.isPlayable }),
-        ...withTime(file.sliceStartTime),
-      },
-    ];
+    const details = Object.entries(types).flatMap(([name, type]) => {
+      const value = file[name];
+      return typeof value === type && value !== "" ? [[name, value]] : [];
+    });
+    return [{ filename, ...Object.fromEntries(details), ...withTime(file.sliceStartTime) }];
   });
 }
+
+/** The JSON types of the details; a detail of another type is passed over. */
+const types: { readonly [detail in keyof RecordedFile]?: string } = {
+  trackType: "string",
+  uid: "string",
+  mixedAllUser: "boolean",
+  isPlayable: "boolean",
+};
 
 /** A point in time as a number: absent for 0, null and absence (AMB-82). */
 export function withTime(value: unknown): { sliceStartTime?: number } {

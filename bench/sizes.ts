@@ -1,0 +1,56 @@
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { build } from "esbuild";
+
+/** Size of what an app would download, in bytes. */
+export interface Size {
+  readonly name: string;
+  readonly minified: number;
+  readonly gzipped: number;
+  /** Largest gzipped size that is allowed; none for a peer. */
+  readonly budget?: number;
+}
+
+/** What is measured: a module that uses it, and how large it may be. */
+const subjects = [
+  {
+    name: "openapi-fetch alone",
+    code: 'import createClient from "openapi-fetch"; globalThis.x = createClient();',
+  },
+  {
+    name: "client/core, openapi-fetch included",
+    code: 'import { CloudRecording } from "@cloud-recording/client/core"; globalThis.x = CloudRecording;',
+    budget: 8000,
+  },
+  {
+    name: "the checks alone",
+    code: 'import { validateRequest } from "@cloud-recording/client/validation"; globalThis.x = validateRequest;',
+    budget: 12_000,
+  },
+  {
+    name: "client, with the checks",
+    code: 'import { CloudRecording } from "@cloud-recording/client"; globalThis.x = CloudRecording;',
+    budget: 20_000,
+  },
+];
+
+/** Bundles each subject as an app would, minified and gzipped. */
+export async function measureSizes(): Promise<Size[]> {
+  return await Promise.all(
+    subjects.map(async ({ name, code, ...budget }) => {
+      const result = await build({
+        stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+        bundle: true,
+        minify: true,
+        write: false,
+        format: "esm",
+        target: "es2023",
+        conditions: ["@cloud-recording/source"],
+      });
+      const bundle = result.outputFiles[0]?.contents ?? new Uint8Array();
+      const gzipped = await promisify(gzip)(bundle, { level: 9 } as never);
+      return { name, minified: bundle.length, gzipped: (gzipped as Buffer).length, ...budget };
+    }),
+  );
+}

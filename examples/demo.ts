@@ -1,0 +1,98 @@
+/**
+ * A recording, end to end, without an account: `npm run demo`.
+ *
+ * Starts the emulator on a free port of this machine, lets `@cloud-recording/node` record four participants over the
+ * real socket, changes the layout on the way, and prints every step as it happens.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { createEmulator } from "@cloud-recording/emulator";
+import { serve } from "@cloud-recording/emulator/serve";
+import { CloudRecording, RecordingStatus } from "@cloud-recording/node";
+import { paint, step, table, timed } from "./report.ts";
+
+const cast = [{ uid: "anna" }, { uid: "bo" }, { uid: "chen" }, { uid: "dana" }];
+const emulator = createEmulator({ cast, startUp: 1500 });
+await using server = await serve(emulator, { port: 0 });
+const cloud = new CloudRecording({ ...emulator.project, baseUrl: server.url });
+
+console.log(`${paint("bold", "A recording, end to end")}\n`);
+console.log(`The emulator listens on ${server.url}`);
+console.log(`In the channel room-42: ${cast.map(({ uid }) => uid).join(", ")}\n`);
+
+const channel = { cname: "room-42", uid: "527841" };
+const [resource, acquireTime] = await timed(() =>
+  cloud.acquire({ ...channel, resourceExpiredHour: 24 }),
+);
+step(
+  "acquire",
+  acquireTime,
+  `resource ID ${resource.resourceId.slice(0, 12)}… (${resource.resourceId.length} characters, good for one start within 5 minutes)`,
+);
+
+const canvas = { width: 640, height: 360, fps: 15, bitrate: 500 };
+const [session, startTime] = await timed(() =>
+  cloud.start(resource, {
+    mode: "mix",
+    recordingConfig: { transcodingConfig: { ...canvas, mixedVideoLayout: 1 } },
+    recordingFileConfig: { avFileType: ["hls"] },
+    storageConfig: {
+      vendor: 2,
+      region: 1,
+      bucket: "recordings",
+      accessKey: "demo-access-key",
+      secretKey: "demo-secret-key",
+      fileNamePrefix: ["room42"],
+    },
+  }),
+);
+step(
+  "start",
+  startTime,
+  `sid ${session.sid}, ${canvas.width} × ${canvas.height}, ${canvas.fps} fps, ${canvas.bitrate} Kbps, adaptive layout`,
+);
+
+const names = new Map<number, string>(
+  Object.entries(RecordingStatus).map(([name, value]) => [value, name]),
+);
+const deadline = AbortSignal.timeout(30_000);
+for (let status: number | undefined; status !== RecordingStatus.Recording; ) {
+  const [state, queryTime] = await timed(() => cloud.query(session, { signal: deadline }));
+  if (state.status !== status) {
+    const file = state.files.map(({ filename }) => `, writing ${filename}`).join("");
+    step("query", queryTime, `status ${state.status}, ${names.get(state.status ?? -1)}${file}`);
+  }
+  status = state.status;
+  await sleep(250);
+}
+await sleep(1000);
+
+const [, layoutTime] = await timed(() =>
+  cloud.updateLayout(session, {
+    mixedVideoLayout: 2,
+    maxResolutionUid: "chen",
+    backgroundColor: "#204060",
+  }),
+);
+step("updateLayout", layoutTime, "vertical, chen large on the left, background #204060");
+
+const [, updateTime] = await timed(() =>
+  cloud.update(session, {
+    audioUidList: { subscribeAudioUids: ["#allstream#"] },
+    videoUidList: { unSubscribeVideoUids: ["dana"] },
+  }),
+);
+step("update", updateTime, "all audio, all video but dana's");
+
+const [seen] = emulator.sessions();
+step("", 0, paint("dim", `the emulator has layout ${JSON.stringify(seen?.layout)}`));
+
+const [outcome, stopTime] = await timed(() => cloud.stop(session));
+const seconds = ((Date.now() - (seen?.startedAt ?? 0)) / 1000).toFixed(1);
+step("stop", stopTime, `${outcome.uploadingStatus} after ${seconds} s`);
+
+console.log(`\n${paint("bold", "Files")}`);
+table(
+  ["file", "in the bucket"],
+  outcome.files.map(({ filename }) => [filename, `room42/${filename}`]),
+);
+console.log("\nThe emulator names the files as the service does; it does not write them yet.");
