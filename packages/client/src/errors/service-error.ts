@@ -1,5 +1,6 @@
 import { type ErrorEntry, type ServiceErrorCode, serviceErrors } from "../generated/errors.ts";
-import { AnswerError, type RawAnswer } from "./answer-error.ts";
+import type { RawAnswer } from "./answer-error.ts";
+import { CataloguedError } from "./catalogued-error.ts";
 import type { ErrorContext } from "./cloud-recording-error.ts";
 
 /**
@@ -15,7 +16,7 @@ import type { ErrorContext } from "./cloud-recording-error.ts";
  * if (isServiceError(error, 53)) console.log(error.remedy);
  * ```
  */
-export class ServiceError extends AnswerError {
+export class ServiceError extends CataloguedError {
   static {
     ServiceError.prototype.name = "ServiceError";
   }
@@ -24,32 +25,14 @@ export class ServiceError extends AnswerError {
   readonly code: number;
   /** What the service says about it; empty if it says nothing. */
   readonly reason: string;
-  /** The row of the error catalogue; undefined for a code that it does not know. */
-  readonly entry: ErrorEntry | undefined;
 
   constructor(code: number, reason: string, context: ErrorContext, answer: RawAnswer) {
     const entry = knownErrors[code];
-    const meaning = entry?.meaning ?? "This code is not in the error catalogue.";
-    const words = reason === "" ? "" : ` The service says: ${reason}.`;
-    const remedy = entry === undefined ? "" : ` ${entry.remedy}`;
-    super(
-      `${context.method} failed with code ${code}. ${meaning}${words}${remedy}`,
-      context,
-      answer,
-    );
+    const meaning = entry === undefined ? "" : `: ${entry.meaning.replace(/\.$/, "")}`;
+    const words = reason === "" ? "" : ` (${reason})`;
+    super(`${context.method} failed with code ${code}${meaning}${words}`, entry, context, answer);
     this.code = code;
     this.reason = reason;
-    this.entry = entry;
-  }
-
-  /** What the code means. */
-  get meaning(): string | undefined {
-    return this.entry?.meaning;
-  }
-
-  /** What to do about it. */
-  get remedy(): string | undefined {
-    return this.entry?.remedy;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RawAnswer } from "../errors/answer-error.ts";
-import type { CloudRecordingError, ErrorContext } from "../errors/cloud-recording-error.ts";
+import type { ErrorContext } from "../errors/cloud-recording-error.ts";
 import { GatewayError } from "../errors/gateway-error.ts";
 import { ServiceError } from "../errors/service-error.ts";
 import { UnusableAnswerError } from "../errors/unusable-answer-error.ts";
@@ -28,17 +28,15 @@ export function readAnswer(answer: RawAnswer, context: ErrorContext): JsonObject
   }
   const inner = member(whole, "Body");
   const body = isObject(inner) ? inner : whole;
-  const code = [errorCode(body), errorCode(whole)].find((found) => found !== undefined);
+  const code = errorCode(body) ?? errorCode(whole);
   if (code !== undefined) throw new ServiceError(code, reasonOf(body, whole), context, answer);
   const failure = workerFailure(body);
   if (failure !== undefined) throw new ServiceError(404, failure, context, answer);
-  if (!ok) throw refusal(body, context, answer);
-  return body;
-}
-
-function refusal(body: JsonObject, context: ErrorContext, answer: RawAnswer): CloudRecordingError {
   const message = member(body, "message");
-  return new GatewayError(typeof message === "string" ? message : undefined, context, answer);
+  if (!ok) {
+    throw new GatewayError(typeof message === "string" ? message : undefined, context, answer);
+  }
+  return body;
 }
 
 /** A code outside 200–299 is an error, as a number or as a numeric string. */

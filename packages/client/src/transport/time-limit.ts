@@ -19,12 +19,11 @@ export async function withTimeLimit<Result>(
   const giveUp = () => controller.abort(signal?.reason);
   const timer = setTimeout(() => controller.abort(new TimeIsUp()), timeout);
   signal?.addEventListener("abort", giveUp, { once: true });
-  const { promise, reject } = rejecting();
-  controller.signal.addEventListener("abort", () => reject(controller.signal.reason), {
-    once: true,
+  const aborted = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
   });
   try {
-    return await Promise.race([task(controller.signal), promise]);
+    return await Promise.race([task(controller.signal), aborted]);
   } catch (error) {
     // A fetch that was aborted may say so in its own words.
     throw controller.signal.aborted ? controller.signal.reason : error;
@@ -32,12 +31,4 @@ export async function withTimeLimit<Result>(
     clearTimeout(timer);
     signal?.removeEventListener("abort", giveUp);
   }
-}
-
-function rejecting(): { promise: Promise<never>; reject: (reason: unknown) => void } {
-  let reject: (reason: unknown) => void = () => {};
-  const promise = new Promise<never>((_, refuse) => {
-    reject = refuse;
-  });
-  return { promise, reject };
 }
