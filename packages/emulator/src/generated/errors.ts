@@ -1,22 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** When a call that ended in an error may be repeated. */
-export type RetryRule = "never" | "same-resource" | "acquire-again" | "after-pause";
-
 /** One row of the error catalogue. */
 export interface ErrorEntry {
-  /** Short name. */
-  readonly name: string;
-  /** What the code or message means. */
-  readonly meaning: string;
-  /** HTTP status that it usually comes with. */
-  readonly status: number;
-  /** What usually causes it. */
-  readonly cause: string;
-  /** What to do about it. */
-  readonly remedy: string;
-  /** When the call may be repeated. */
-  readonly retry: RetryRule;
+  /** Short name. */ readonly name: string;
+  /** HTTP status that it usually comes with. */ readonly status: number;
+  /** What the code or message means. */ readonly meaning: string;
 }
 
 /** Codes of the recording service. */
@@ -47,176 +35,56 @@ export type GatewayErrorMessage =
 
 /** The known errors of the recording service, by code. */
 export const serviceErrors: { readonly [code in ServiceErrorCode]: ErrorEntry } = {
-  "2": {
-    name: "invalidParameter",
-    meaning: "A parameter is illegal.",
-    status: 400,
-    cause: "A type, letter case or value is wrong, or a required parameter is missing.",
-    remedy:
-      "Compare the body with the description; window positions are fractions, and UIDs are strings.",
-    retry: "never",
-  },
-  "7": {
-    name: "alreadyStarted",
-    meaning: "Recording is already in progress.",
-    status: 201,
-    cause: "`start` was repeated with the same resource ID.",
-    remedy: "Do not repeat `start`; the recording runs under the `sid` of the first answer.",
-    retry: "never",
-  },
-  "8": {
-    name: "malformedRequest",
-    meaning: "The HTTP request is malformed.",
-    status: 400,
-    cause:
-      "The `Content-type` is not `application/json;charset=utf-8`, the URL lacks `cloud_recording`, the HTTP method is wrong, or the body is not JSON.",
-    remedy:
-      "Send the literal `Content-type`, in lower case and without a space, and a legal JSON body.",
-    retry: "never",
-  },
-  "49": {
-    name: "alreadyStopped",
-    meaning: "The recording has already been stopped.",
-    status: 400,
-    cause: "`stop` was repeated with the same resource ID and recording ID.",
-    remedy: "Nothing; the recording has ended.",
-    retry: "never",
-  },
+  "2": { name: "invalidParameter", meaning: "A parameter is illegal.", status: 400 },
+  "7": { name: "alreadyStarted", meaning: "Recording is already in progress.", status: 201 },
+  "8": { name: "malformedRequest", meaning: "The HTTP request is malformed.", status: 400 },
+  "49": { name: "alreadyStopped", meaning: "The recording has already been stopped.", status: 400 },
   "53": {
     name: "uidInUse",
     meaning: "A recording with the same parameters is already in progress.",
     status: 400,
-    cause:
-      "`acquire` was called again with the same App ID, channel and UID, and its resource ID was used for `start`.",
-    remedy: "Stop the running recording, or use another `uid` in `acquire` for a parallel one.",
-    retry: "never",
   },
   "62": {
     name: "recordingNotEnabled",
     meaning: "Cloud recording is not enabled for the App ID.",
     status: 400,
-    cause: "The App ID does not have cloud recording enabled.",
-    remedy: "Enable cloud recording for the App ID in the console of the service.",
-    retry: "never",
   },
-  "65": {
-    name: "networkJitter",
-    meaning: "The network of the service was unsteady.",
-    status: 206,
-    cause: "Mostly network jitter.",
-    remedy: "Repeat the call with the same resource ID after a short pause.",
-    retry: "same-resource",
-  },
-  "404": {
-    name: "sessionNotFound",
-    meaning: "The recording was not found.",
-    status: 404,
-    cause:
-      "It failed to start or it has ended: wrong token or storage keys, a UID that is already in the channel, or idle exit.",
-    remedy: "Right after `start`, query again; later, start a new recording.",
-    retry: "never",
-  },
+  "65": { name: "networkJitter", meaning: "The network of the service was unsteady.", status: 206 },
+  "404": { name: "sessionNotFound", meaning: "The recording was not found.", status: 404 },
   "432": {
     name: "resourceMismatch",
     meaning: "A parameter does not match the resource ID.",
     status: 400,
-    cause:
-      "The channel name, UID or mode differs from the one that the resource ID was acquired or started with.",
-    remedy: "Use the same `cname`, `uid` and mode in every call of one recording.",
-    retry: "never",
   },
-  "433": {
-    name: "resourceExpired",
-    meaning: "The resource ID has expired.",
-    status: 400,
-    cause:
-      "More than five minutes passed before `start`, or the recording of this resource ID is over.",
-    remedy: "Call `acquire` again for a new resource ID.",
-    retry: "acquire-again",
-  },
-  "435": {
-    name: "noRecordedFile",
-    meaning: "No file was recorded.",
-    status: 206,
-    cause: "Nobody in the channel sent a stream, so there was nothing to record.",
-    remedy: "Check that users publish in this channel and that the subscription lists name them.",
-    retry: "never",
-  },
-  "501": {
-    name: "exiting",
-    meaning: "The recording service is exiting.",
-    status: 500,
-    cause: "`query` was called right after `stop`.",
-    remedy: "Nothing; the recording is ending.",
-    retry: "never",
-  },
-  "1001": {
-    name: "invalidResource",
-    meaning: "The resource ID cannot be decrypted.",
-    status: 400,
-    cause: "The resource ID was changed or was never issued.",
-    remedy: "Call `acquire` again for a new resource ID.",
-    retry: "acquire-again",
-  },
+  "433": { name: "resourceExpired", meaning: "The resource ID has expired.", status: 400 },
+  "435": { name: "noRecordedFile", meaning: "No file was recorded.", status: 206 },
+  "501": { name: "exiting", meaning: "The recording service is exiting.", status: 500 },
+  "1001": { name: "invalidResource", meaning: "The resource ID cannot be decrypted.", status: 400 },
   "1003": {
     name: "sessionMismatch",
     meaning: "The App ID or the recording ID does not match the resource ID.",
     status: 400,
-    cause: "The resource ID belongs to another App ID or another `sid`.",
-    remedy: "Use the App ID, resource ID and `sid` of one and the same recording.",
-    retry: "never",
   },
-  "1013": {
-    name: "invalidChannelName",
-    meaning: "The channel name is illegal.",
-    status: 400,
-    cause: "It is empty, longer than 64 bytes, or has characters outside the 89 allowed ones.",
-    remedy: "Choose a channel name of 1 to 64 allowed characters.",
-    retry: "never",
-  },
+  "1013": { name: "invalidChannelName", meaning: "The channel name is illegal.", status: 400 },
   "1028": {
     name: "invalidLayout",
     meaning: "A parameter of `updateLayout` is wrong.",
     status: 400,
-    cause: "The body of `updateLayout` is illegal, or the recording is in individual mode.",
-    remedy: "Correct the layout; positions and sizes are fractions from 0 to 1.",
-    retry: "never",
   },
 };
 
 /** The known errors of the gateway, by message. */
 export const gatewayErrors: { readonly [message in GatewayErrorMessage]: ErrorEntry } = {
-  "invalid appid": {
-    name: "invalidAppId",
-    meaning: "The App ID is invalid.",
-    status: 400,
-    cause: "The App ID is wrong.",
-    remedy: "Check the App ID; if it is right, contact the support of the service.",
-    retry: "never",
-  },
+  "invalid appid": { name: "invalidAppId", meaning: "The App ID is invalid.", status: 400 },
   "no Route matched with those values": {
     name: "noRoute",
     meaning: "No such URL or method.",
     status: 404,
-    cause: "The HTTP method is wrong, for example POST instead of GET, or the URL is.",
-    remedy: "Check the method, the path and its letter case.",
-    retry: "never",
   },
   "Invalid authentication credentials": {
     name: "invalidCredentials",
     meaning: "The credentials were refused.",
     status: 401,
-    cause:
-      "The Customer ID or Customer Certificate is wrong, cloud recording is not enabled for the App ID, `Basic` is missing from `Authorization`, or the `Content-type` is not the literal `application/json;charset=utf-8`.",
-    remedy: "Check the credentials first, then the headers, then that recording is enabled.",
-    retry: "never",
   },
-  "API rate limit exceeded": {
-    name: "rateLimited",
-    meaning: "Too many requests.",
-    status: 429,
-    cause: "More than 10 requests in one second for this App ID.",
-    remedy: "Wait a moment and repeat the call; the service raises the limit on request.",
-    retry: "after-pause",
-  },
+  "API rate limit exceeded": { name: "rateLimited", meaning: "Too many requests.", status: 429 },
 };

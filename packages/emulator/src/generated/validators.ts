@@ -72,6 +72,7 @@ export const validateRequest: {
 
   // scripts/validation/report.ts
   function report(errors, body, printable2) {
+    const reported = /* @__PURE__ */ new Set();
     return errors.flatMap((error) => {
       const find = finders[error.keyword];
       if (find === void 0) return [];
@@ -81,15 +82,18 @@ export const validateRequest: {
           ? error.instancePath
           : `${error.instancePath}/${finding.member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
       const value = at(body, pointer);
-      const got = show(value, printable2.has(lastName(pointer)));
+      const got = show(value, lastName(pointer), printable2);
       const place = pointer === "" ? "The body" : `\`${pointer}\``;
       const hint = finding.hint;
+      const message = `${place} must be ${finding.expected}, got ${got}.${hint === void 0 ? "" : ` ${hint}`}`;
+      if (reported.has(message)) return [];
+      reported.add(message);
       return [
         {
           severity: finding.severity ?? "error",
           pointer,
           rule: finding.rule ?? error.keyword,
-          message: `${place} must be ${finding.expected}, got ${got}.${hint === void 0 ? "" : ` ${hint}`}`,
+          message,
           expected: finding.expected,
           got,
           ...(hint !== void 0 && { hint }),
@@ -188,7 +192,7 @@ export const validateRequest: {
   function suggestion(unknown, known) {
     const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
     if (sameLetters !== void 0) return `Did you mean \`${sameLetters}\`? Names are case-sensitive.`;
-    const close = known
+    const close = (unknown.length > 64 ? [] : known)
       .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
       .sort((one, other) => one.distance - other.distance)[0];
     if (close !== void 0 && close.distance <= Math.min(3, unknown.length / 2))
@@ -207,15 +211,17 @@ export const validateRequest: {
     }
     return row[other.length] ?? 0;
   }
-  function show(value, harmless) {
+  var harmlessTexts = /* @__PURE__ */ new Set(["cname", "uid", "backgroundColor"]);
+  function show(value, name, printable2) {
     if (value === void 0) return "nothing";
     if (value === null) return "null";
     if (Array.isArray(value)) return `an array of ${value.length}`;
     if (typeof value === "object") return "an object";
-    if (!harmless)
-      return typeof value === "string" ? `a string of ${value.length}` : `a ${typeof value}`;
-    const text = JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 77)}\u2026` : text;
+    if (typeof value === "string") {
+      const harmless = harmlessTexts.has(name) || (printable2.has(name) && /^\d{1,4}$/.test(value));
+      return harmless && value.length <= 80 ? JSON.stringify(value) : `a string of ${value.length}`;
+    }
+    return printable2.has(name) ? String(value) : `a ${typeof value}`;
   }
   function at(body, pointer) {
     let value = body;
@@ -263,7 +269,7 @@ export const validateRequest: {
   // <stdin>
   var AcquireRequest = validate22;
   var func2 = require_ucs2length().default;
-  var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]+$", "u");
+  var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$", "u");
   function validate23(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
@@ -293,7 +299,7 @@ export const validateRequest: {
         const err2 = {
           instancePath,
           keyword: "pattern",
-          params: { pattern: "^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]+$" },
+          params: { pattern: "^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$" },
         };
         if (vErrors === null) {
           vErrors = [err2];
@@ -530,8 +536,8 @@ export const validateRequest: {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) < 1) {
-        const err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+      if (func2(data) > 8192) {
+        const err0 = { instancePath, keyword: "maxLength", params: { limit: 8192 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -539,19 +545,28 @@ export const validateRequest: {
         }
         errors++;
       }
+      if (func2(data) < 1) {
+        const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
     } else {
-      const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+      const err2 = { instancePath, keyword: "type", params: { type: "string" } };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err2];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err2);
       }
       errors++;
     }
     validate33.errors = vErrors;
     return errors === 0;
   }
-  var func7 = rules["lists-fit-stream-types"];
+  var func8 = rules["lists-fit-stream-types"];
   var schema16 = { type: "integer", enum: [0, 1] };
   function validate37(
     data,
@@ -894,7 +909,7 @@ export const validateRequest: {
       errors++;
     }
     if (Array.isArray(data)) {
-      const finding0 = func7(data);
+      const finding0 = func8(data);
       if (finding0) {
         const err6 = {
           instancePath,
@@ -957,11 +972,11 @@ export const validateRequest: {
       if (data.secret !== void 0) {
         let data5 = data.secret;
         if (typeof data5 === "string") {
-          if (func2(data5) < 1) {
+          if (func2(data5) > 8192) {
             const err7 = {
               instancePath: instancePath + "/secret",
-              keyword: "minLength",
-              params: { limit: 1 },
+              keyword: "maxLength",
+              params: { limit: 8192 },
             };
             if (vErrors === null) {
               vErrors = [err7];
@@ -970,16 +985,29 @@ export const validateRequest: {
             }
             errors++;
           }
+          if (func2(data5) < 1) {
+            const err8 = {
+              instancePath: instancePath + "/secret",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
         } else {
-          const err8 = {
+          const err9 = {
             instancePath: instancePath + "/secret",
             keyword: "type",
             params: { type: "string" },
           };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
@@ -1021,11 +1049,11 @@ export const validateRequest: {
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs23 = errors;
             if ("#allstream#" !== data8[i0]) {
-              const err9 = {};
+              const err10 = {};
               if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err10];
               } else {
-                vErrors.push(err9);
+                vErrors.push(err10);
               }
               errors++;
             }
@@ -1035,11 +1063,11 @@ export const validateRequest: {
             }
           }
           if (!valid7) {
-            const err10 = {};
+            const err11 = {};
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           } else {
@@ -1066,15 +1094,15 @@ export const validateRequest: {
           const _errs24 = errors;
           if (Array.isArray(data8)) {
             if (data8.length > 1) {
-              const err11 = {
+              const err12 = {
                 instancePath: instancePath + "/subscribeAudioUids",
                 keyword: "maxItems",
                 params: { limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err12];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err12);
               }
               errors++;
             }
@@ -1083,29 +1111,29 @@ export const validateRequest: {
           valid6 = _valid2;
         }
         if (!valid6) {
-          const err12 = {
+          const err13 = {
             instancePath: instancePath + "/subscribeAudioUids",
             keyword: "if",
             params: { failingKeyword: "then" },
           };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err13];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err13);
           }
           errors++;
         }
         if (Array.isArray(data8)) {
           if (data8.length > 32) {
-            const err13 = {
+            const err14 = {
               instancePath: instancePath + "/subscribeAudioUids",
               keyword: "maxItems",
               params: { limit: 32 },
             };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err14];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err14);
             }
             errors++;
           }
@@ -1124,15 +1152,15 @@ export const validateRequest: {
             }
           }
         } else {
-          const err14 = {
+          const err15 = {
             instancePath: instancePath + "/subscribeAudioUids",
             keyword: "type",
             params: { type: "array" },
           };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err15];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err15);
           }
           errors++;
         }
@@ -1147,11 +1175,11 @@ export const validateRequest: {
           for (let i2 = 0; i2 < len2; i2++) {
             const _errs31 = errors;
             if ("#allstream#" !== data11[i2]) {
-              const err15 = {};
+              const err16 = {};
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err16];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err16);
               }
               errors++;
             }
@@ -1161,11 +1189,11 @@ export const validateRequest: {
             }
           }
           if (!valid11) {
-            const err16 = {};
+            const err17 = {};
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err17];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err17);
             }
             errors++;
           } else {
@@ -1181,15 +1209,15 @@ export const validateRequest: {
         }
         var valid10 = _errs29 === errors;
         if (valid10) {
-          const err17 = {
+          const err18 = {
             instancePath: instancePath + "/unSubscribeAudioUids",
             keyword: "not",
             params: {},
           };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err18];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err18);
           }
           errors++;
         } else {
@@ -1204,15 +1232,15 @@ export const validateRequest: {
         }
         if (Array.isArray(data11)) {
           if (data11.length > 32) {
-            const err18 = {
+            const err19 = {
               instancePath: instancePath + "/unSubscribeAudioUids",
               keyword: "maxItems",
               params: { limit: 32 },
             };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           }
@@ -1231,15 +1259,15 @@ export const validateRequest: {
             }
           }
         } else {
-          const err19 = {
+          const err20 = {
             instancePath: instancePath + "/unSubscribeAudioUids",
             keyword: "type",
             params: { type: "array" },
           };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err20];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err20);
           }
           errors++;
         }
@@ -1255,11 +1283,11 @@ export const validateRequest: {
           for (let i4 = 0; i4 < len4; i4++) {
             const _errs38 = errors;
             if ("#allstream#" !== data14[i4]) {
-              const err20 = {};
+              const err21 = {};
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err21];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err21);
               }
               errors++;
             }
@@ -1269,11 +1297,11 @@ export const validateRequest: {
             }
           }
           if (!valid15) {
-            const err21 = {};
+            const err22 = {};
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           } else {
@@ -1300,15 +1328,15 @@ export const validateRequest: {
           const _errs39 = errors;
           if (Array.isArray(data14)) {
             if (data14.length > 1) {
-              const err22 = {
+              const err23 = {
                 instancePath: instancePath + "/subscribeVideoUids",
                 keyword: "maxItems",
                 params: { limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err23];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err23);
               }
               errors++;
             }
@@ -1317,29 +1345,29 @@ export const validateRequest: {
           valid14 = _valid3;
         }
         if (!valid14) {
-          const err23 = {
+          const err24 = {
             instancePath: instancePath + "/subscribeVideoUids",
             keyword: "if",
             params: { failingKeyword: "then" },
           };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err24];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err24);
           }
           errors++;
         }
         if (Array.isArray(data14)) {
           if (data14.length > 32) {
-            const err24 = {
+            const err25 = {
               instancePath: instancePath + "/subscribeVideoUids",
               keyword: "maxItems",
               params: { limit: 32 },
             };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err25];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err25);
             }
             errors++;
           }
@@ -1358,15 +1386,15 @@ export const validateRequest: {
             }
           }
         } else {
-          const err25 = {
+          const err26 = {
             instancePath: instancePath + "/subscribeVideoUids",
             keyword: "type",
             params: { type: "array" },
           };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err26];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err26);
           }
           errors++;
         }
@@ -1381,11 +1409,11 @@ export const validateRequest: {
           for (let i6 = 0; i6 < len6; i6++) {
             const _errs46 = errors;
             if ("#allstream#" !== data17[i6]) {
-              const err26 = {};
+              const err27 = {};
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err27];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err27);
               }
               errors++;
             }
@@ -1395,11 +1423,11 @@ export const validateRequest: {
             }
           }
           if (!valid19) {
-            const err27 = {};
+            const err28 = {};
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err28];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err28);
             }
             errors++;
           } else {
@@ -1415,15 +1443,15 @@ export const validateRequest: {
         }
         var valid18 = _errs44 === errors;
         if (valid18) {
-          const err28 = {
+          const err29 = {
             instancePath: instancePath + "/unSubscribeVideoUids",
             keyword: "not",
             params: {},
           };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err29];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err29);
           }
           errors++;
         } else {
@@ -1438,15 +1466,15 @@ export const validateRequest: {
         }
         if (Array.isArray(data17)) {
           if (data17.length > 32) {
-            const err29 = {
+            const err30 = {
               instancePath: instancePath + "/unSubscribeVideoUids",
               keyword: "maxItems",
               params: { limit: 32 },
             };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err30];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err30);
             }
             errors++;
           }
@@ -1465,15 +1493,15 @@ export const validateRequest: {
             }
           }
         } else {
-          const err30 = {
+          const err31 = {
             instancePath: instancePath + "/unSubscribeVideoUids",
             keyword: "type",
             params: { type: "array" },
           };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err31];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err31);
           }
           errors++;
         }
@@ -1491,9 +1519,9 @@ export const validateRequest: {
           errors = vErrors.length;
         }
       }
-      const finding1 = func7(data);
+      const finding1 = func8(data);
       if (finding1) {
-        const err31 = {
+        const err32 = {
           instancePath,
           keyword: "x-rule",
           params: {
@@ -1504,18 +1532,18 @@ export const validateRequest: {
           },
         };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err32];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err32);
         }
         errors++;
       }
     } else {
-      const err32 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err33 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err32];
+        vErrors = [err33];
       } else {
-        vErrors.push(err32);
+        vErrors.push(err33);
       }
       errors++;
     }
@@ -2411,7 +2439,7 @@ export const validateRequest: {
     validate58.errors = vErrors;
     return errors === 0;
   }
-  var func12 = rules["canvas-area"];
+  var func14 = rules["canvas-area"];
   var obj3 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "bitrate",
@@ -2433,7 +2461,7 @@ export const validateRequest: {
       errors = vErrors.length;
     }
     if (Array.isArray(data)) {
-      const finding0 = func12(data);
+      const finding0 = func14(data);
       if (finding0) {
         const err0 = {
           instancePath,
@@ -2655,7 +2683,7 @@ export const validateRequest: {
           errors++;
         }
       }
-      const finding1 = func12(data);
+      const finding1 = func14(data);
       if (finding1) {
         const err16 = {
           instancePath,
@@ -2972,8 +3000,8 @@ export const validateRequest: {
       severity: "warning",
     },
   };
-  var func19 = rules["prefix-length"];
-  var pattern2 = new RegExp("^[A-Za-z0-9]+$", "u");
+  var func24 = rules["prefix-length"];
+  var pattern2 = new RegExp("^[A-Za-z0-9]*$", "u");
   function validate74(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
@@ -3033,7 +3061,7 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/" + i0,
               keyword: "pattern",
-              params: { pattern: "^[A-Za-z0-9]+$" },
+              params: { pattern: "^[A-Za-z0-9]*$" },
             };
             if (vErrors === null) {
               vErrors = [err4];
@@ -3056,7 +3084,7 @@ export const validateRequest: {
           errors++;
         }
       }
-      const finding0 = func19(data);
+      const finding0 = func24(data);
       if (finding0) {
         const err6 = {
           instancePath,
@@ -3085,7 +3113,7 @@ export const validateRequest: {
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const finding1 = func19(data);
+      const finding1 = func24(data);
       if (finding1) {
         const err8 = {
           instancePath,
@@ -3153,11 +3181,11 @@ export const validateRequest: {
       if (data.bucket !== void 0) {
         let data0 = data.bucket;
         if (typeof data0 === "string") {
-          if (func2(data0) < 1) {
+          if (func2(data0) > 8192) {
             const err3 = {
               instancePath: instancePath + "/bucket",
-              keyword: "minLength",
-              params: { limit: 1 },
+              keyword: "maxLength",
+              params: { limit: 8192 },
             };
             if (vErrors === null) {
               vErrors = [err3];
@@ -3166,16 +3194,29 @@ export const validateRequest: {
             }
             errors++;
           }
+          if (func2(data0) < 1) {
+            const err4 = {
+              instancePath: instancePath + "/bucket",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
         } else {
-          const err4 = {
+          const err5 = {
             instancePath: instancePath + "/bucket",
             keyword: "type",
             params: { type: "string" },
           };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err5];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err5);
           }
           errors++;
         }
@@ -3183,39 +3224,22 @@ export const validateRequest: {
       if (data.accessKey !== void 0) {
         let data1 = data.accessKey;
         if (typeof data1 === "string") {
-          if (func2(data1) < 1) {
-            const err5 = {
+          if (func2(data1) > 8192) {
+            const err6 = {
               instancePath: instancePath + "/accessKey",
-              keyword: "minLength",
-              params: { limit: 1 },
+              keyword: "maxLength",
+              params: { limit: 8192 },
             };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err6];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err6);
             }
             errors++;
           }
-        } else {
-          const err6 = {
-            instancePath: instancePath + "/accessKey",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-      if (data.secretKey !== void 0) {
-        let data2 = data.secretKey;
-        if (typeof data2 === "string") {
-          if (func2(data2) < 1) {
+          if (func2(data1) < 1) {
             const err7 = {
-              instancePath: instancePath + "/secretKey",
+              instancePath: instancePath + "/accessKey",
               keyword: "minLength",
               params: { limit: 1 },
             };
@@ -3228,7 +3252,7 @@ export const validateRequest: {
           }
         } else {
           const err8 = {
-            instancePath: instancePath + "/secretKey",
+            instancePath: instancePath + "/accessKey",
             keyword: "type",
             params: { type: "string" },
           };
@@ -3236,6 +3260,49 @@ export const validateRequest: {
             vErrors = [err8];
           } else {
             vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      if (data.secretKey !== void 0) {
+        let data2 = data.secretKey;
+        if (typeof data2 === "string") {
+          if (func2(data2) > 8192) {
+            const err9 = {
+              instancePath: instancePath + "/secretKey",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (func2(data2) < 1) {
+            const err10 = {
+              instancePath: instancePath + "/secretKey",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        } else {
+          const err11 = {
+            instancePath: instancePath + "/secretKey",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
           }
           errors++;
         }
@@ -3254,11 +3321,11 @@ export const validateRequest: {
         }
       }
     } else {
-      const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err12 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err9];
+        vErrors = [err12];
       } else {
-        vErrors.push(err9);
+        vErrors.push(err12);
       }
       errors++;
     }
@@ -4091,11 +4158,11 @@ export const validateRequest: {
       if (data.title !== void 0) {
         let data0 = data.title;
         if (typeof data0 === "string") {
-          if (func2(data0) < 1) {
+          if (func2(data0) > 8192) {
             const err1 = {
               instancePath: instancePath + "/title",
-              keyword: "minLength",
-              params: { limit: 1 },
+              keyword: "maxLength",
+              params: { limit: 8192 },
             };
             if (vErrors === null) {
               vErrors = [err1];
@@ -4104,24 +4171,22 @@ export const validateRequest: {
             }
             errors++;
           }
-        } else {
-          const err2 = {
-            instancePath: instancePath + "/title",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
+          if (func2(data0) < 1) {
+            const err2 = {
+              instancePath: instancePath + "/title",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      if (data.description !== void 0) {
-        if (typeof data.description !== "string") {
+        } else {
           const err3 = {
-            instancePath: instancePath + "/description",
+            instancePath: instancePath + "/title",
             keyword: "type",
             params: { type: "string" },
           };
@@ -4133,25 +4198,25 @@ export const validateRequest: {
           errors++;
         }
       }
-      if (data.coverUrl !== void 0) {
-        if (typeof data.coverUrl !== "string") {
-          const err4 = {
-            instancePath: instancePath + "/coverUrl",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
+      if (data.description !== void 0) {
+        let data1 = data.description;
+        if (typeof data1 === "string") {
+          if (func2(data1) > 8192) {
+            const err4 = {
+              instancePath: instancePath + "/description",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      if (data.cateId !== void 0) {
-        if (typeof data.cateId !== "string") {
+        } else {
           const err5 = {
-            instancePath: instancePath + "/cateId",
+            instancePath: instancePath + "/description",
             keyword: "type",
             params: { type: "string" },
           };
@@ -4163,25 +4228,25 @@ export const validateRequest: {
           errors++;
         }
       }
-      if (data.tags !== void 0) {
-        if (typeof data.tags !== "string") {
-          const err6 = {
-            instancePath: instancePath + "/tags",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
+      if (data.coverUrl !== void 0) {
+        let data2 = data.coverUrl;
+        if (typeof data2 === "string") {
+          if (func2(data2) > 8192) {
+            const err6 = {
+              instancePath: instancePath + "/coverUrl",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      if (data.templateGroupId !== void 0) {
-        if (typeof data.templateGroupId !== "string") {
+        } else {
           const err7 = {
-            instancePath: instancePath + "/templateGroupId",
+            instancePath: instancePath + "/coverUrl",
             keyword: "type",
             params: { type: "string" },
           };
@@ -4193,25 +4258,25 @@ export const validateRequest: {
           errors++;
         }
       }
-      if (data.userData !== void 0) {
-        if (typeof data.userData !== "string") {
-          const err8 = {
-            instancePath: instancePath + "/userData",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
+      if (data.cateId !== void 0) {
+        let data3 = data.cateId;
+        if (typeof data3 === "string") {
+          if (func2(data3) > 8192) {
+            const err8 = {
+              instancePath: instancePath + "/cateId",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      if (data.storageLocation !== void 0) {
-        if (typeof data.storageLocation !== "string") {
+        } else {
           const err9 = {
-            instancePath: instancePath + "/storageLocation",
+            instancePath: instancePath + "/cateId",
             keyword: "type",
             params: { type: "string" },
           };
@@ -4223,27 +4288,27 @@ export const validateRequest: {
           errors++;
         }
       }
-      if (data.workflowId !== void 0) {
-        if (typeof data.workflowId !== "string") {
-          const err10 = {
-            instancePath: instancePath + "/workflowId",
+      if (data.tags !== void 0) {
+        let data4 = data.tags;
+        if (typeof data4 === "string") {
+          if (func2(data4) > 8192) {
+            const err10 = {
+              instancePath: instancePath + "/tags",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        } else {
+          const err11 = {
+            instancePath: instancePath + "/tags",
             keyword: "type",
             params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
-      for (const key0 in data) {
-        if (!obj7.has(key0)) {
-          const err11 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj7, severity: "warning" },
           };
           if (vErrors === null) {
             vErrors = [err11];
@@ -4253,12 +4318,147 @@ export const validateRequest: {
           errors++;
         }
       }
+      if (data.templateGroupId !== void 0) {
+        let data5 = data.templateGroupId;
+        if (typeof data5 === "string") {
+          if (func2(data5) > 8192) {
+            const err12 = {
+              instancePath: instancePath + "/templateGroupId",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        } else {
+          const err13 = {
+            instancePath: instancePath + "/templateGroupId",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      if (data.userData !== void 0) {
+        let data6 = data.userData;
+        if (typeof data6 === "string") {
+          if (func2(data6) > 8192) {
+            const err14 = {
+              instancePath: instancePath + "/userData",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        } else {
+          const err15 = {
+            instancePath: instancePath + "/userData",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (data.storageLocation !== void 0) {
+        let data7 = data.storageLocation;
+        if (typeof data7 === "string") {
+          if (func2(data7) > 8192) {
+            const err16 = {
+              instancePath: instancePath + "/storageLocation",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        } else {
+          const err17 = {
+            instancePath: instancePath + "/storageLocation",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+      if (data.workflowId !== void 0) {
+        let data8 = data.workflowId;
+        if (typeof data8 === "string") {
+          if (func2(data8) > 8192) {
+            const err18 = {
+              instancePath: instancePath + "/workflowId",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        } else {
+          const err19 = {
+            instancePath: instancePath + "/workflowId",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj7.has(key0)) {
+          const err20 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj7, severity: "warning" },
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
     } else {
-      const err12 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err21 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err12];
+        vErrors = [err21];
       } else {
-        vErrors.push(err12);
+        vErrors.push(err21);
       }
       errors++;
     }
@@ -4381,11 +4581,11 @@ export const validateRequest: {
       if (data.accessKey !== void 0) {
         let data0 = data.accessKey;
         if (typeof data0 === "string") {
-          if (func2(data0) < 1) {
+          if (func2(data0) > 8192) {
             const err4 = {
               instancePath: instancePath + "/accessKey",
-              keyword: "minLength",
-              params: { limit: 1 },
+              keyword: "maxLength",
+              params: { limit: 8192 },
             };
             if (vErrors === null) {
               vErrors = [err4];
@@ -4394,16 +4594,29 @@ export const validateRequest: {
             }
             errors++;
           }
+          if (func2(data0) < 1) {
+            const err5 = {
+              instancePath: instancePath + "/accessKey",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
         } else {
-          const err5 = {
+          const err6 = {
             instancePath: instancePath + "/accessKey",
             keyword: "type",
             params: { type: "string" },
           };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err6];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err6);
           }
           errors++;
         }
@@ -4411,39 +4624,22 @@ export const validateRequest: {
       if (data.secretKey !== void 0) {
         let data1 = data.secretKey;
         if (typeof data1 === "string") {
-          if (func2(data1) < 1) {
-            const err6 = {
+          if (func2(data1) > 8192) {
+            const err7 = {
               instancePath: instancePath + "/secretKey",
-              keyword: "minLength",
-              params: { limit: 1 },
+              keyword: "maxLength",
+              params: { limit: 8192 },
             };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err7];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err7);
             }
             errors++;
           }
-        } else {
-          const err7 = {
-            instancePath: instancePath + "/secretKey",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      }
-      if (data.regionId !== void 0) {
-        let data2 = data.regionId;
-        if (typeof data2 === "string") {
-          if (func2(data2) < 1) {
+          if (func2(data1) < 1) {
             const err8 = {
-              instancePath: instancePath + "/regionId",
+              instancePath: instancePath + "/secretKey",
               keyword: "minLength",
               params: { limit: 1 },
             };
@@ -4456,7 +4652,7 @@ export const validateRequest: {
           }
         } else {
           const err9 = {
-            instancePath: instancePath + "/regionId",
+            instancePath: instancePath + "/secretKey",
             keyword: "type",
             params: { type: "string" },
           };
@@ -4464,6 +4660,49 @@ export const validateRequest: {
             vErrors = [err9];
           } else {
             vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+      if (data.regionId !== void 0) {
+        let data2 = data.regionId;
+        if (typeof data2 === "string") {
+          if (func2(data2) > 8192) {
+            const err10 = {
+              instancePath: instancePath + "/regionId",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (func2(data2) < 1) {
+            const err11 = {
+              instancePath: instancePath + "/regionId",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = {
+            instancePath: instancePath + "/regionId",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
           }
           errors++;
         }
@@ -4483,25 +4722,25 @@ export const validateRequest: {
       }
       for (const key0 in data) {
         if (!obj9.has(key0)) {
-          const err10 = {
+          const err13 = {
             instancePath,
             keyword: "x-closed",
             params: { unknown: key0, known: obj9, severity: "warning" },
           };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err13];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err13);
           }
           errors++;
         }
       }
     } else {
-      const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err14 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err11];
+        vErrors = [err14];
       } else {
-        vErrors.push(err11);
+        vErrors.push(err14);
       }
       errors++;
     }
@@ -7031,11 +7270,9 @@ export const validateRequest: {
     "alpha",
     "audioProfile",
     "avFileType",
-    "backgroundColor",
     "bitrate",
     "captureInterval",
     "channelType",
-    "cname",
     "code",
     "decryptionMode",
     "errorHandlePolicy",
@@ -7053,7 +7290,6 @@ export const validateRequest: {
     "serviceName",
     "streamTypes",
     "subscribeUidGroup",
-    "uid",
     "vendor",
     "videoStreamType",
     "width",

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test } from "vitest";
+import { Caller } from "../test/caller.ts";
+import { demoProject } from "./project.ts";
+
+const bin = fileURLToPath(new URL("bin.ts", import.meta.url));
+
+let child: ChildProcess;
+let output = "";
+let errors = "";
+
+afterEach(() => {
+  child.kill("SIGKILL");
+});
+
+function start(...args: string[]): void {
+  child = spawn(process.execPath, ["--conditions=@cloud-recording/source", bin, ...args]);
+  output = "";
+  errors = "";
+  child.stdout?.setEncoding("utf8").on("data", (text) => {
+    output += text;
+  });
+  child.stderr?.setEncoding("utf8").on("data", (text) => {
+    errors += text;
+  });
+}
+
+/** Resolves with the first group of the pattern as soon as the command has printed it. */
+async function printed(pattern: RegExp): Promise<string> {
+  for (;;) {
+    const match = pattern.exec(output);
+    if (match !== null) return match[1] ?? "";
+    if (child.exitCode !== null) throw new Error(`The command has ended: ${errors}`);
+    await once(child.stdout ?? child, "data");
+  }
+}
+
+async function ended(): Promise<number | null> {
+  const [code] = await once(child, "close");
+  return code;
+}
+
+describe("the command", () => {
+  test("serves, prints a line for each call, and ends on SIGTERM", async () => {
+    start("--port", "0");
+    const url = await printed(/Base URL +(\S+)\n/);
+    const caller = new Caller({ fetch, project: demoProject }, demoProject, url);
+    const session = await caller.record("mix", { recordingConfig: {}, token: "S3CR3T" });
+    await caller.stop(session);
+    await printed(/(stopRecording)/);
+    expect(output).toMatch(/acquireResource +200 /);
+    expect(output).toMatch(/startMixRecording +200 /);
+    expect(output).not.toContain("S3CR3T");
+    child.kill("SIGTERM");
+    expect(await ended()).toBe(0);
+    expect(errors).toBe("");
+  });
+
+  test("prints the base URL alone with --quiet, and ends on SIGINT", async () => {
+    start("--port", "0", "--quiet", "--app-id", "mine");
+    const url = await printed(/^(.+)\n/);
+    const caller = new Caller(
+      { fetch, project: demoProject },
+      { ...demoProject, appId: "mine" },
+      url,
+    );
+    expect((await caller.acquire()).status).toBe(200);
+    child.kill("SIGINT");
+    expect(await ended()).toBe(0);
+    expect(output).toBe(`${url}\n`);
+  });
+
+  test("prints its help and its version", async () => {
+    start("--help");
+    expect(await ended()).toBe(0);
+    expect(output).toContain("Usage: cloud-recording-emulator");
+    start("--version");
+    expect(await ended()).toBe(0);
+    expect(output).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
+  });
+
+  test("explains wrong arguments and ends with 2", async () => {
+    start("--prot", "8720");
+    expect(await ended()).toBe(2);
+    expect(errors).toContain("--prot");
+    expect(errors).not.toContain("    at ");
+  });
+
+  test("explains a port that is in use and ends with 1", async () => {
+    start("--port", "0", "--quiet");
+    const first = child;
+    const { port } = new URL(await printed(/^(.+)\n/));
+    try {
+      start("--port", port);
+      expect(await ended()).toBe(1);
+      expect(errors).toContain("The port is in use");
+    } finally {
+      first.kill("SIGKILL");
+    }
+  });
+});

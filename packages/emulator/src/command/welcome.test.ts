@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { demoProject } from "../project.ts";
+import { paintFor } from "./paint.ts";
+import { welcome } from "./welcome.ts";
+
+const plain = paintFor({}, {});
+
+test("the welcome says where the emulator is and how to call it", () => {
+  const text = welcome("http://127.0.0.1:8720", demoProject, plain);
+  expect(text).toContain("Base URL              http://127.0.0.1:8720");
+  expect(text).toContain(demoProject.customerCertificate);
+  expect(text).toContain("curl 'http://127.0.0.1:8720/v1/apps/");
+});
+
+test("the welcome does not show a certificate that somebody gave", () => {
+  const project = { ...demoProject, customerCertificate: "S3CR3T" };
+  expect(welcome("http://127.0.0.1:8720", project, plain)).not.toContain("S3CR3T");
+});

@@ -1,0 +1,32 @@
+import { demoProject, type Project } from "../project.ts";
+import type { Paint } from "./paint.ts";
+
+/** What the command says when it is ready: where it listens, and how to call it. */
+export function welcome(url: string, project: Project, paint: Paint): string {
+  const { appId, customerId } = project;
+  const certificate = shownCertificate(project);
+  return `${paint("bold", "The Cloud Recording emulator is ready")}
+
+  Base URL              ${url}
+  App ID                ${appId}
+  Customer ID           ${customerId}
+  Customer Certificate  ${certificate}
+
+Get a resource ID:
+
+  curl '${url}/v1/apps/${appId}/cloud_recording/acquire' \\
+    -u '${customerId}:${certificate}' \\
+    -H 'Content-type: application/json;charset=utf-8' \\
+    -d '{"cname":"room-42","uid":"527841","clientRequest":{}}'
+
+${paint("dim", "Press Ctrl+C to stop")}
+
+`;
+}
+
+/** The demo certificate is public; one that somebody gave is not shown. */
+function shownCertificate({ customerCertificate }: Project): string {
+  return customerCertificate === demoProject.customerCertificate
+    ? customerCertificate
+    : "<customer certificate>";
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import type { Participant } from "../channels/cast.ts";
+import type { Mode } from "../generated/schema.ts";
+import type { Grant } from "./grant.ts";
+import { layoutOf } from "./layout.ts";
+import { staysUntil } from "./presence.ts";
+import type { Requests } from "./requests.ts";
+import type { Output, Session } from "./session.ts";
+import { startSubscription } from "./subscription.ts";
+import { subscribedTracks } from "./tracks.ts";
+
+/** The body of `start`, in either mode. */
+export type StartRequest = Requests["startMixRecording"] | Requests["startIndividualRecording"];
+
+/** Where and when a recording starts. */
+export interface Beginning {
+  readonly resourceId: string;
+  readonly grant: Grant;
+  readonly mode: Mode;
+  readonly participants: readonly Participant[];
+  /** In milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** Length of the start-up, in milliseconds. */
+  readonly startUp: number;
+}
+
+/** A recording at its start. It takes over only those settings that the service acts upon, and no secret. */
+export function newSession(beginning: Beginning, { clientRequest }: StartRequest): Session {
+  const { resourceId, grant, mode, participants, startedAt, startUp } = beginning;
+  const { appId, cname, uid, resourceExpiredHour } = grant;
+  const { recordingConfig } = clientRequest;
+  const output = outputOf(clientRequest);
+  const subscription = startSubscription(recordingConfig);
+  const recordsFrom = startedAt + startUp;
+  return {
+    appId,
+    cname,
+    uid,
+    resourceId,
+    sid: hexId(),
+    mode,
+    output,
+    startedAt,
+    expiresAt: startedAt + resourceExpiredHour * 60 * 60 * 1000,
+    recordsFrom,
+    staysUntil: staysUntil(uid, recordingConfig, participants, startedAt),
+    streamTypes: recordingConfig.streamTypes,
+    videoId: hexId(),
+    subscription,
+    ...(mode === "mix" && { layout: layoutOf(recordingConfig.transcodingConfig ?? {}) }),
+    tracks: subscribedTracks(output, participants, subscription, recordsFrom),
+  };
+}
+
+function outputOf(clientRequest: StartRequest["clientRequest"]): Output {
+  if ("snapshotConfig" in clientRequest) return "snapshots";
+  return "extensionServiceConfig" in clientRequest ? "vod" : "files";
+}
+
+/** 32 lower-case hexadecimal digits, as in the samples (START-41, QRES-52). */
+function hexId(): string {
+  return randomUUID().replaceAll("-", "");
+}

@@ -1,0 +1,35 @@
+import { Buffer } from "node:buffer";
+import type { MiddlewareHandler } from "hono";
+import { Refusal } from "../control/refusal.ts";
+import type { Project } from "../project.ts";
+import { gatewayError, serviceError } from "./answers.ts";
+import type { Call } from "./call.ts";
+
+/**
+ * Lets a call pass that has the credentials of the project in its path.
+ *
+ * Unknown credentials are refused before the App ID is looked at (AMB-11, MSG-01);
+ * then the App ID must belong to them (HTTP-401) and have recording enabled (AMB-18).
+ */
+export function authorization(projects: readonly Project[]): MiddlewareHandler<Call> {
+  const credentials = new Set(projects.map(authorizationOf));
+  const byAppId = new Map(projects.map((project) => [project.appId, project]));
+
+  return async (c, next) => {
+    const given = c.req.header("authorization") ?? "";
+    if (!credentials.has(given)) return gatewayError(c, "Invalid authentication credentials");
+    const project = byAppId.get(c.req.param("appid") ?? "");
+    if (project === undefined) return gatewayError(c, "invalid appid");
+    if (authorizationOf(project) !== given) {
+      return gatewayError(c, "Invalid authentication credentials");
+    }
+    if (project.recordingEnabled === false) return serviceError(c, new Refusal(62));
+    return next();
+  };
+}
+
+/** The value of the `Authorization` header that a project needs (GEN-15, AMB-11). */
+function authorizationOf({ customerId, customerCertificate }: Project): string {
+  const bytes = Buffer.from(`${customerId}:${customerCertificate}`);
+  return `Basic ${bytes.toString("base64")}`;
+}

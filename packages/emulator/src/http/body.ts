@@ -1,0 +1,50 @@
+import { Refusal } from "../control/refusal.ts";
+import type { CallContext } from "./call.ts";
+
+/** Largest request body, in bytes. The largest legal one has a few kilobytes. */
+const limit = 1024 * 1024;
+
+const contentType = "application/json;charset=utf-8";
+
+/** Reads a body that says literally what it is (GEN-13, AMB-13) and is JSON (AMB-17). */
+export async function readJson(c: CallContext): Promise<unknown> {
+  if (c.req.header("content-type") !== contentType) {
+    throw new Refusal(8, `The content type must be literally ${contentType}.`);
+  }
+  if (Number(c.req.header("content-length")) > limit) throw tooLarge();
+  const text = await readText(c);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(8, "The request body is not legal JSON.");
+  }
+}
+
+/** Counts a body only if it does not state its length, because a server holds it to that. */
+async function readText(c: CallContext): Promise<string> {
+  try {
+    return c.req.header("content-length") === undefined
+      ? await readCounting(c.req.raw.body ?? [])
+      : await c.req.text();
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(8, "The request body broke off.");
+  }
+}
+
+async function readCounting(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<string> {
+  const decoder = new TextDecoder();
+  let size = 0;
+  let text = "";
+  for await (const chunk of chunks) {
+    size += chunk.byteLength;
+    if (size > limit) throw tooLarge();
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function tooLarge(): Refusal {
+  return new Refusal(8, "The request body is larger than 1 MiB.");
+}

@@ -1,0 +1,27 @@
+import type { MiddlewareHandler } from "hono";
+import { gatewayError } from "./answers.ts";
+import type { Call } from "./call.ts";
+
+const second = 1000;
+
+/**
+ * Lets so many calls of one App ID pass within any second, over all methods (GEN-18, AMB-22).
+ * A call that is refused does not count.
+ *
+ * @param limit calls per second, or false for no limit
+ * @param now the clock, in milliseconds
+ */
+export function rateLimit(limit: number | false, now: () => number): MiddlewareHandler<Call> {
+  const passed = new Map<string, number[]>();
+
+  return async (c, next) => {
+    if (limit === false) return next();
+    const appId = c.req.param("appid") ?? "";
+    const moment = now();
+    const recent = (passed.get(appId) ?? []).filter((earlier) => earlier > moment - second);
+    passed.set(appId, recent);
+    if (recent.length >= limit) return gatewayError(c, "API rate limit exceeded");
+    recent.push(moment);
+    return next();
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * A project of the recording service, with the credentials of its owner.
+ *
+ * The names are those of the client's options, so a project can be spread into them.
+ */
+export interface Project {
+  /** App ID of the project, which is part of every path (ACQ-04). */
+  readonly appId: string;
+  /** Customer ID, the user name of basic authentication (GEN-16). */
+  readonly customerId: string;
+  /** Customer Certificate, the password of basic authentication (GEN-16). */
+  readonly customerCertificate: string;
+  /**
+   * Whether cloud recording is enabled for the App ID. If not, every call is answered with code 62 (GEN-22, AMB-18).
+   *
+   * @default true
+   */
+  readonly recordingEnabled?: boolean;
+}
+
+/** The project that an emulator has if it is given none. Its credentials are public and open nothing. */
+export const demoProject: Project = {
+  appId: "7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59",
+  customerId: "demo-customer",
+  customerCertificate: "demo-certificate",
+};

@@ -1,0 +1,93 @@
+import { connect } from "node:net";
+import { describe, expect, test } from "vitest";
+import { Caller, who } from "../test/caller.ts";
+import { createEmulator } from "./emulator.ts";
+import { serve } from "./serve.ts";
+
+const emulator = createEmulator({ startUp: 0, rateLimit: false });
+const project = emulator.project;
+
+/** Calls over the network. */
+function callerAt(url: string): Caller {
+  return new Caller({ fetch, project }, project, url);
+}
+
+/** Sends bytes that no HTTP client would send. */
+function sendRaw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => socket.end(text));
+    let answer = "";
+    socket.setEncoding("utf8");
+    socket.on("data", (chunk) => {
+      answer += chunk;
+    });
+    socket.on("end", () => resolve(answer)).on("error", reject);
+  });
+}
+
+describe("a served emulator", () => {
+  test("answers over a socket", async () => {
+    await using server = await serve(emulator, { port: 0 });
+    expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
+    const caller = callerAt(server.url);
+    const session = await caller.record();
+    expect((await caller.query(session)).body.Body?.serverResponse.status).toBe(5);
+    expect((await caller.stop(session)).status).toBe(200);
+  });
+
+  test("leaves the globals of the process alone", async () => {
+    const before = [globalThis.Request, globalThis.Response];
+    await using _server = await serve(emulator, { port: 0 });
+    expect([globalThis.Request, globalThis.Response]).toEqual(before);
+  });
+
+  test("refuses a body that is too large and lives on", async () => {
+    await using server = await serve(emulator, { port: 0 });
+    const caller = callerAt(server.url);
+    const answer = await caller.acquire({ ...who, padding: "x".repeat(3 * 1024 * 1024) });
+    expect(answer).toMatchObject({ status: 400, body: { code: 8 } });
+    expect((await caller.acquire()).status).toBe(200);
+  });
+
+  test("counts a body that comes in chunks", async () => {
+    await using server = await serve(emulator, { port: 0 });
+    const chunks = [JSON.stringify(who), " ".repeat(1024 * 1024)];
+    const body = new ReadableStream({
+      start(controller) {
+        for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk));
+        controller.close();
+      },
+    });
+    const init = { body, duplex: "half" } as RequestInit;
+    expect(await callerAt(server.url).send("acquire", init)).toMatchObject({ status: 400 });
+  });
+
+  test("answers a broken host in JSON", async () => {
+    await using server = await serve(emulator, { port: 0 });
+    const answer = await sendRaw(
+      server.port,
+      "GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
+    );
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(answer).toContain('{"code":8,');
+  });
+
+  test("says that a port is in use", async () => {
+    await using server = await serve(emulator, { port: 0 });
+    await expect(serve(emulator, { port: server.port })).rejects.toMatchObject({
+      code: "EADDRINUSE",
+    });
+  });
+
+  test("can be closed twice, and is gone then", async () => {
+    const server = await serve(emulator, { port: 0 });
+    await server.close();
+    await server.close();
+    await expect(fetch(server.url)).rejects.toThrow();
+  });
+
+  test("writes an IPv6 address as URLs want it", async () => {
+    await using server = await serve(emulator, { port: 0, hostname: "::1" });
+    expect(server.url).toBe(`http://[::1]:${server.port}`);
+  });
+});
