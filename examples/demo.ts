@@ -36,8 +36,8 @@ const [session, startTime] = await timed(() =>
     recordingConfig: { transcodingConfig: { ...canvas, mixedVideoLayout: 1 } },
     recordingFileConfig: { avFileType: ["hls"] },
     storageConfig: {
-      vendor: 2,
-      region: 1,
+      vendor: "aliyun",
+      region: "CN_Shanghai",
       bucket: "recordings",
       accessKey: "demo-access-key",
       secretKey: "demo-secret-key",

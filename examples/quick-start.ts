@@ -13,7 +13,13 @@ const recording = await cloud.record({
   recordingConfig: {
     transcodingConfig: { width: 640, height: 360, fps: 15, bitrate: 500, mixedVideoLayout: 1 },
   },
-  storageConfig: { vendor: 2, region: 1, bucket: "my-bucket", accessKey: "…", secretKey: "…" },
+  storageConfig: {
+    vendor: "aliyun",
+    region: "CN_Shanghai",
+    bucket: "my-bucket",
+    accessKey: "…",
+    secretKey: "…",
+  },
 });
 await sleep(Number(process.env.SECONDS ?? 10) * 1000);
 const { files, uploadingStatus } = await recording.stop();

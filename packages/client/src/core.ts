@@ -26,7 +26,7 @@ import { checkBaseUrl } from "./transport/base-url.ts";
  *
  * @example
  * ```ts
- * import { CloudRecording } from "@cloud-recording/client";
+ * import { CloudRecording } from "@cloud-recording/client/core";
  *
  * const cloud = new CloudRecording({
  *   appId: "my-app-id",

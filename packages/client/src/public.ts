@@ -39,7 +39,7 @@ export type {
   UploadingStatus,
 } from "./generated/schema.ts";
 export type { CloudRecordingOptions, RequestValidators } from "./options.ts";
-export type { ChannelToJoin, RecordOptions } from "./record-options.ts";
+export type { ChannelToJoin } from "./record-options.ts";
 export type { RecordedFile } from "./recorded-files.ts";
 export { MixRecording, Recording, type RecordingOf, type StoppedRecording } from "./recording.ts";
 export type { RecordingOutcome, RecordingState } from "./recording-state.ts";
@@ -48,5 +48,4 @@ export type {
   Mode,
   RecordingSession,
   Resource,
-  StartSettings,
 } from "./session.ts";

@@ -1,4 +1,4 @@
-import type { Channel, Mode, StartSettings } from "./session.ts";
+import type { Channel, ClientRequests, Mode, StartSettings } from "./session.ts";
 
 /** The channel of a recording, with what the recorder needs to join it. */
 export interface ChannelToJoin extends Channel {
@@ -20,6 +20,7 @@ interface Common {
 type WithoutToken<Settings> = Settings extends unknown ? Omit<Settings, "token"> : never;
 
 /** Options of `record()`: the channel, and the settings of its mode. */
-export type RecordOptions<M extends Mode = Mode> = Common & { readonly mode: M } & WithoutToken<
-    StartSettings<M>
-  >;
+export type RecordOptions<
+  M extends Mode = Mode,
+  Requests extends { readonly [mode in Mode]: object } = ClientRequests,
+> = Common & { readonly mode: M } & WithoutToken<StartSettings<M, Requests>>;

@@ -27,9 +27,10 @@ export interface RecordingSession<M extends Mode = Mode> extends Resource {
   readonly mode: M;
 }
 
-interface ClientRequests {
-  mix: MixClientRequest;
-  individual: IndividualClientRequest;
+/** The `clientRequest` of `start`, by mode. */
+export interface ClientRequests {
+  readonly mix: MixClientRequest;
+  readonly individual: IndividualClientRequest;
 }
 
 /**
@@ -38,4 +39,7 @@ interface ClientRequests {
  * In mix mode, files go to your object storage or to Alibaba Cloud VoD.
  * In individual mode, there are audio and video files, or snapshots.
  */
-export type StartSettings<M extends Mode = Mode> = { readonly mode: M } & ClientRequests[M];
+export type StartSettings<
+  M extends Mode = Mode,
+  Requests extends { readonly [mode in Mode]: object } = ClientRequests,
+> = { readonly mode: M } & Requests[M];

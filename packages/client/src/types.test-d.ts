@@ -88,6 +88,18 @@ expectTypeOf<{ mixedVideoLayout: 0 }>().toExtend<Layout>();
 // @ts-expect-error there is no vendor 5 (AMB-65)
 ({ vendor: 5, region: 0, ...keys }) satisfies StorageConfig;
 
+// Names of vendors and regions belong together.
+const named = { mode: "mix", recordingConfig: {} } as const;
+cloud.start(resource, {
+  ...named,
+  storageConfig: { vendor: "aliyun", region: "CN_Shanghai", ...keys },
+});
+cloud.start(resource, {
+  ...named,
+  // @ts-expect-error CN_Shanghai is no region of Amazon S3 (REG-01)
+  storageConfig: { vendor: "aws", region: "CN_Shanghai", ...keys },
+});
+
 // One list per medium.
 const lists = { subscribeAudioUids: ["1"], unSubscribeAudioUids: ["2"] };
 // @ts-expect-error a subscribe list and an un-subscribe list exclude each other (AMB-62)

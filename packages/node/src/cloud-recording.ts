@@ -21,7 +21,13 @@ import { optionsFromEnvironment, variables } from "./environment.ts";
  *   channel: { cname: "room-42", uid: "527841" },
  *   mode: "mix",
  *   recordingConfig: { channelType: 0 },
- *   storageConfig: { vendor: 2, region: 1, bucket: "my-bucket", accessKey: "…", secretKey: "…" },
+ *   storageConfig: {
+ *     vendor: "aliyun",
+ *     region: "CN_Shanghai",
+ *     bucket: "my-bucket",
+ *     accessKey: "…",
+ *     secretKey: "…",
+ *   },
  * });
  * ```
  */

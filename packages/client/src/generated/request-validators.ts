@@ -72,6 +72,7 @@ export const validateRequest: {
 
   // scripts/validation/report.ts
   function report(errors, body, printable2) {
+    const reported = /* @__PURE__ */ new Set();
     return errors.flatMap((error) => {
       const find = finders[error.keyword];
       if (find === void 0) return [];
@@ -81,15 +82,18 @@ export const validateRequest: {
           ? error.instancePath
           : `${error.instancePath}/${finding.member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
       const value = at(body, pointer);
-      const got = show(value, printable2.has(lastName(pointer)));
+      const got = show(value, lastName(pointer), printable2);
       const place = pointer === "" ? "The body" : `\`${pointer}\``;
       const hint = finding.hint;
+      const message = `${place} must be ${finding.expected}, got ${got}.${hint === void 0 ? "" : ` ${hint}`}`;
+      if (reported.has(message)) return [];
+      reported.add(message);
       return [
         {
           severity: finding.severity ?? "error",
           pointer,
           rule: finding.rule ?? error.keyword,
-          message: `${place} must be ${finding.expected}, got ${got}.${hint === void 0 ? "" : ` ${hint}`}`,
+          message,
           expected: finding.expected,
           got,
           ...(hint !== void 0 && { hint }),
@@ -188,7 +192,7 @@ export const validateRequest: {
   function suggestion(unknown, known) {
     const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
     if (sameLetters !== void 0) return `Did you mean \`${sameLetters}\`? Names are case-sensitive.`;
-    const close = known
+    const close = (unknown.length > 64 ? [] : known)
       .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
       .sort((one, other) => one.distance - other.distance)[0];
     if (close !== void 0 && close.distance <= Math.min(3, unknown.length / 2))
@@ -207,15 +211,17 @@ export const validateRequest: {
     }
     return row[other.length] ?? 0;
   }
-  function show(value, harmless) {
+  var harmlessTexts = /* @__PURE__ */ new Set(["cname", "uid", "backgroundColor"]);
+  function show(value, name, printable2) {
     if (value === void 0) return "nothing";
     if (value === null) return "null";
     if (Array.isArray(value)) return `an array of ${value.length}`;
     if (typeof value === "object") return "an object";
-    if (!harmless)
-      return typeof value === "string" ? `a string of ${value.length}` : `a ${typeof value}`;
-    const text = JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 77)}\u2026` : text;
+    if (typeof value === "string") {
+      const harmless = harmlessTexts.has(name) || (printable2.has(name) && /^\d{1,4}$/.test(value));
+      return harmless && value.length <= 80 ? JSON.stringify(value) : `a string of ${value.length}`;
+    }
+    return printable2.has(name) ? String(value) : `a ${typeof value}`;
   }
   function at(body, pointer) {
     let value = body;
@@ -263,7 +269,7 @@ export const validateRequest: {
   // <stdin>
   var AcquireRequest = validate22;
   var func2 = require_ucs2length().default;
-  var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]+$", "u");
+  var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$", "u");
   function validate23(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
@@ -293,7 +299,7 @@ export const validateRequest: {
         const err2 = {
           instancePath,
           keyword: "pattern",
-          params: { pattern: "^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]+$" },
+          params: { pattern: "^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$" },
         };
         if (vErrors === null) {
           vErrors = [err2];
@@ -544,8 +550,8 @@ export const validateRequest: {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) < 1) {
-        const err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+      if (func2(data) > 8192) {
+        const err0 = { instancePath, keyword: "maxLength", params: { limit: 8192 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -553,21 +559,30 @@ export const validateRequest: {
         }
         errors++;
       }
+      if (func2(data) < 1) {
+        const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
     } else {
-      const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+      const err2 = { instancePath, keyword: "type", params: { type: "string" } };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err2];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err2);
       }
       errors++;
     }
     validate33.errors = vErrors;
     return errors === 0;
   }
-  var func8 = rules["secret-fits-decryption-mode"];
-  var func9 = rules["lists-fit-stream-types"];
-  var func10 = rules["lists-fit-uid-group"];
+  var func9 = rules["secret-fits-decryption-mode"];
+  var func10 = rules["lists-fit-stream-types"];
+  var func11 = rules["lists-fit-uid-group"];
   var schema16 = { type: "integer", enum: [0, 1] };
   function validate37(
     data,
@@ -1146,7 +1161,7 @@ export const validateRequest: {
       errors++;
     }
     if (Array.isArray(data)) {
-      const finding0 = func8(data);
+      const finding0 = func9(data);
       if (finding0) {
         const err6 = {
           instancePath,
@@ -1165,7 +1180,7 @@ export const validateRequest: {
         }
         errors++;
       }
-      const finding1 = func9(data);
+      const finding1 = func10(data);
       if (finding1) {
         const err7 = {
           instancePath,
@@ -1184,7 +1199,7 @@ export const validateRequest: {
         }
         errors++;
       }
-      const finding2 = func10(data);
+      const finding2 = func11(data);
       if (finding2) {
         const err8 = {
           instancePath,
@@ -1247,11 +1262,11 @@ export const validateRequest: {
       if (data.secret !== void 0) {
         let data5 = data.secret;
         if (typeof data5 === "string") {
-          if (func2(data5) < 1) {
+          if (func2(data5) > 8192) {
             const err9 = {
               instancePath: instancePath + "/secret",
-              keyword: "minLength",
-              params: { limit: 1 },
+              keyword: "maxLength",
+              params: { limit: 8192 },
             };
             if (vErrors === null) {
               vErrors = [err9];
@@ -1260,16 +1275,29 @@ export const validateRequest: {
             }
             errors++;
           }
+          if (func2(data5) < 1) {
+            const err10 = {
+              instancePath: instancePath + "/secret",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
         } else {
-          const err10 = {
+          const err11 = {
             instancePath: instancePath + "/secret",
             keyword: "type",
             params: { type: "string" },
           };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err11];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err11);
           }
           errors++;
         }
@@ -1365,9 +1393,9 @@ export const validateRequest: {
           errors = vErrors.length;
         }
       }
-      const finding3 = func8(data);
+      const finding3 = func9(data);
       if (finding3) {
-        const err11 = {
+        const err12 = {
           instancePath,
           keyword: "x-rule",
           params: {
@@ -1378,15 +1406,15 @@ export const validateRequest: {
           },
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
-      const finding4 = func9(data);
+      const finding4 = func10(data);
       if (finding4) {
-        const err12 = {
+        const err13 = {
           instancePath,
           keyword: "x-rule",
           params: {
@@ -1397,15 +1425,15 @@ export const validateRequest: {
           },
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
-      const finding5 = func10(data);
+      const finding5 = func11(data);
       if (finding5) {
-        const err13 = {
+        const err14 = {
           instancePath,
           keyword: "x-rule",
           params: {
@@ -1416,18 +1444,18 @@ export const validateRequest: {
           },
         };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
     } else {
-      const err14 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err15 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err14];
+        vErrors = [err15];
       } else {
-        vErrors.push(err14);
+        vErrors.push(err15);
       }
       errors++;
     }
@@ -2323,7 +2351,7 @@ export const validateRequest: {
     validate62.errors = vErrors;
     return errors === 0;
   }
-  var func17 = rules["canvas-area"];
+  var func19 = rules["canvas-area"];
   var obj3 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "bitrate",
@@ -2345,7 +2373,7 @@ export const validateRequest: {
       errors = vErrors.length;
     }
     if (Array.isArray(data)) {
-      const finding0 = func17(data);
+      const finding0 = func19(data);
       if (finding0) {
         const err0 = {
           instancePath,
@@ -2567,7 +2595,7 @@ export const validateRequest: {
           errors++;
         }
       }
-      const finding1 = func17(data);
+      const finding1 = func19(data);
       if (finding1) {
         const err16 = {
           instancePath,
@@ -2887,8 +2915,8 @@ export const validateRequest: {
       severity: "error",
     },
   };
-  var func24 = rules["prefix-length"];
-  var pattern2 = new RegExp("^[A-Za-z0-9]+$", "u");
+  var func29 = rules["prefix-length"];
+  var pattern2 = new RegExp("^[A-Za-z0-9]*$", "u");
   function validate78(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
@@ -2948,7 +2976,7 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/" + i0,
               keyword: "pattern",
-              params: { pattern: "^[A-Za-z0-9]+$" },
+              params: { pattern: "^[A-Za-z0-9]*$" },
             };
             if (vErrors === null) {
               vErrors = [err4];
@@ -2971,7 +2999,7 @@ export const validateRequest: {
           errors++;
         }
       }
-      const finding0 = func24(data);
+      const finding0 = func29(data);
       if (finding0) {
         const err6 = {
           instancePath,
@@ -3000,7 +3028,7 @@ export const validateRequest: {
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const finding1 = func24(data);
+      const finding1 = func29(data);
       if (finding1) {
         const err8 = {
           instancePath,
@@ -3068,11 +3096,11 @@ export const validateRequest: {
       if (data.bucket !== void 0) {
         let data0 = data.bucket;
         if (typeof data0 === "string") {
-          if (func2(data0) < 1) {
+          if (func2(data0) > 8192) {
             const err3 = {
               instancePath: instancePath + "/bucket",
-              keyword: "minLength",
-              params: { limit: 1 },
+              keyword: "maxLength",
+              params: { limit: 8192 },
             };
             if (vErrors === null) {
               vErrors = [err3];
@@ -3081,16 +3109,29 @@ export const validateRequest: {
             }
             errors++;
           }
+          if (func2(data0) < 1) {
+            const err4 = {
+              instancePath: instancePath + "/bucket",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
         } else {
-          const err4 = {
+          const err5 = {
             instancePath: instancePath + "/bucket",
             keyword: "type",
             params: { type: "string" },
           };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err5];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err5);
           }
           errors++;
         }
@@ -3098,39 +3139,22 @@ export const validateRequest: {
       if (data.accessKey !== void 0) {
         let data1 = data.accessKey;
         if (typeof data1 === "string") {
-          if (func2(data1) < 1) {
-            const err5 = {
+          if (func2(data1) > 8192) {
+            const err6 = {
               instancePath: instancePath + "/accessKey",
-              keyword: "minLength",
-              params: { limit: 1 },
+              keyword: "maxLength",
+              params: { limit: 8192 },
             };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err6];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err6);
             }
             errors++;
           }
-        } else {
-          const err6 = {
-            instancePath: instancePath + "/accessKey",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-      if (data.secretKey !== void 0) {
-        let data2 = data.secretKey;
-        if (typeof data2 === "string") {
-          if (func2(data2) < 1) {
+          if (func2(data1) < 1) {
             const err7 = {
-              instancePath: instancePath + "/secretKey",
+              instancePath: instancePath + "/accessKey",
               keyword: "minLength",
               params: { limit: 1 },
             };
@@ -3143,7 +3167,7 @@ export const validateRequest: {
           }
         } else {
           const err8 = {
-            instancePath: instancePath + "/secretKey",
+            instancePath: instancePath + "/accessKey",
             keyword: "type",
             params: { type: "string" },
           };
@@ -3151,6 +3175,49 @@ export const validateRequest: {
             vErrors = [err8];
           } else {
             vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      if (data.secretKey !== void 0) {
+        let data2 = data.secretKey;
+        if (typeof data2 === "string") {
+          if (func2(data2) > 8192) {
+            const err9 = {
+              instancePath: instancePath + "/secretKey",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (func2(data2) < 1) {
+            const err10 = {
+              instancePath: instancePath + "/secretKey",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        } else {
+          const err11 = {
+            instancePath: instancePath + "/secretKey",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
           }
           errors++;
         }
@@ -3169,11 +3236,11 @@ export const validateRequest: {
         }
       }
     } else {
-      const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err12 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err9];
+        vErrors = [err12];
       } else {
-        vErrors.push(err9);
+        vErrors.push(err12);
       }
       errors++;
     }
@@ -4003,11 +4070,11 @@ export const validateRequest: {
       if (data.title !== void 0) {
         let data0 = data.title;
         if (typeof data0 === "string") {
-          if (func2(data0) < 1) {
+          if (func2(data0) > 8192) {
             const err1 = {
               instancePath: instancePath + "/title",
-              keyword: "minLength",
-              params: { limit: 1 },
+              keyword: "maxLength",
+              params: { limit: 8192 },
             };
             if (vErrors === null) {
               vErrors = [err1];
@@ -4016,24 +4083,22 @@ export const validateRequest: {
             }
             errors++;
           }
-        } else {
-          const err2 = {
-            instancePath: instancePath + "/title",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
+          if (func2(data0) < 1) {
+            const err2 = {
+              instancePath: instancePath + "/title",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      if (data.description !== void 0) {
-        if (typeof data.description !== "string") {
+        } else {
           const err3 = {
-            instancePath: instancePath + "/description",
+            instancePath: instancePath + "/title",
             keyword: "type",
             params: { type: "string" },
           };
@@ -4045,25 +4110,25 @@ export const validateRequest: {
           errors++;
         }
       }
-      if (data.coverUrl !== void 0) {
-        if (typeof data.coverUrl !== "string") {
-          const err4 = {
-            instancePath: instancePath + "/coverUrl",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
+      if (data.description !== void 0) {
+        let data1 = data.description;
+        if (typeof data1 === "string") {
+          if (func2(data1) > 8192) {
+            const err4 = {
+              instancePath: instancePath + "/description",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      if (data.cateId !== void 0) {
-        if (typeof data.cateId !== "string") {
+        } else {
           const err5 = {
-            instancePath: instancePath + "/cateId",
+            instancePath: instancePath + "/description",
             keyword: "type",
             params: { type: "string" },
           };
@@ -4075,25 +4140,25 @@ export const validateRequest: {
           errors++;
         }
       }
-      if (data.tags !== void 0) {
-        if (typeof data.tags !== "string") {
-          const err6 = {
-            instancePath: instancePath + "/tags",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
+      if (data.coverUrl !== void 0) {
+        let data2 = data.coverUrl;
+        if (typeof data2 === "string") {
+          if (func2(data2) > 8192) {
+            const err6 = {
+              instancePath: instancePath + "/coverUrl",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      if (data.templateGroupId !== void 0) {
-        if (typeof data.templateGroupId !== "string") {
+        } else {
           const err7 = {
-            instancePath: instancePath + "/templateGroupId",
+            instancePath: instancePath + "/coverUrl",
             keyword: "type",
             params: { type: "string" },
           };
@@ -4105,25 +4170,25 @@ export const validateRequest: {
           errors++;
         }
       }
-      if (data.userData !== void 0) {
-        if (typeof data.userData !== "string") {
-          const err8 = {
-            instancePath: instancePath + "/userData",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
+      if (data.cateId !== void 0) {
+        let data3 = data.cateId;
+        if (typeof data3 === "string") {
+          if (func2(data3) > 8192) {
+            const err8 = {
+              instancePath: instancePath + "/cateId",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      if (data.storageLocation !== void 0) {
-        if (typeof data.storageLocation !== "string") {
+        } else {
           const err9 = {
-            instancePath: instancePath + "/storageLocation",
+            instancePath: instancePath + "/cateId",
             keyword: "type",
             params: { type: "string" },
           };
@@ -4135,27 +4200,27 @@ export const validateRequest: {
           errors++;
         }
       }
-      if (data.workflowId !== void 0) {
-        if (typeof data.workflowId !== "string") {
-          const err10 = {
-            instancePath: instancePath + "/workflowId",
+      if (data.tags !== void 0) {
+        let data4 = data.tags;
+        if (typeof data4 === "string") {
+          if (func2(data4) > 8192) {
+            const err10 = {
+              instancePath: instancePath + "/tags",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        } else {
+          const err11 = {
+            instancePath: instancePath + "/tags",
             keyword: "type",
             params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
-      for (const key0 in data) {
-        if (!obj7.has(key0)) {
-          const err11 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj7, severity: "error" },
           };
           if (vErrors === null) {
             vErrors = [err11];
@@ -4165,12 +4230,147 @@ export const validateRequest: {
           errors++;
         }
       }
+      if (data.templateGroupId !== void 0) {
+        let data5 = data.templateGroupId;
+        if (typeof data5 === "string") {
+          if (func2(data5) > 8192) {
+            const err12 = {
+              instancePath: instancePath + "/templateGroupId",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        } else {
+          const err13 = {
+            instancePath: instancePath + "/templateGroupId",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      if (data.userData !== void 0) {
+        let data6 = data.userData;
+        if (typeof data6 === "string") {
+          if (func2(data6) > 8192) {
+            const err14 = {
+              instancePath: instancePath + "/userData",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        } else {
+          const err15 = {
+            instancePath: instancePath + "/userData",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (data.storageLocation !== void 0) {
+        let data7 = data.storageLocation;
+        if (typeof data7 === "string") {
+          if (func2(data7) > 8192) {
+            const err16 = {
+              instancePath: instancePath + "/storageLocation",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        } else {
+          const err17 = {
+            instancePath: instancePath + "/storageLocation",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+      if (data.workflowId !== void 0) {
+        let data8 = data.workflowId;
+        if (typeof data8 === "string") {
+          if (func2(data8) > 8192) {
+            const err18 = {
+              instancePath: instancePath + "/workflowId",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        } else {
+          const err19 = {
+            instancePath: instancePath + "/workflowId",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj7.has(key0)) {
+          const err20 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj7, severity: "error" },
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
     } else {
-      const err12 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err21 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err12];
+        vErrors = [err21];
       } else {
-        vErrors.push(err12);
+        vErrors.push(err21);
       }
       errors++;
     }
@@ -4293,11 +4493,11 @@ export const validateRequest: {
       if (data.accessKey !== void 0) {
         let data0 = data.accessKey;
         if (typeof data0 === "string") {
-          if (func2(data0) < 1) {
+          if (func2(data0) > 8192) {
             const err4 = {
               instancePath: instancePath + "/accessKey",
-              keyword: "minLength",
-              params: { limit: 1 },
+              keyword: "maxLength",
+              params: { limit: 8192 },
             };
             if (vErrors === null) {
               vErrors = [err4];
@@ -4306,16 +4506,29 @@ export const validateRequest: {
             }
             errors++;
           }
+          if (func2(data0) < 1) {
+            const err5 = {
+              instancePath: instancePath + "/accessKey",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
         } else {
-          const err5 = {
+          const err6 = {
             instancePath: instancePath + "/accessKey",
             keyword: "type",
             params: { type: "string" },
           };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err6];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err6);
           }
           errors++;
         }
@@ -4323,39 +4536,22 @@ export const validateRequest: {
       if (data.secretKey !== void 0) {
         let data1 = data.secretKey;
         if (typeof data1 === "string") {
-          if (func2(data1) < 1) {
-            const err6 = {
+          if (func2(data1) > 8192) {
+            const err7 = {
               instancePath: instancePath + "/secretKey",
-              keyword: "minLength",
-              params: { limit: 1 },
+              keyword: "maxLength",
+              params: { limit: 8192 },
             };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err7];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err7);
             }
             errors++;
           }
-        } else {
-          const err7 = {
-            instancePath: instancePath + "/secretKey",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      }
-      if (data.regionId !== void 0) {
-        let data2 = data.regionId;
-        if (typeof data2 === "string") {
-          if (func2(data2) < 1) {
+          if (func2(data1) < 1) {
             const err8 = {
-              instancePath: instancePath + "/regionId",
+              instancePath: instancePath + "/secretKey",
               keyword: "minLength",
               params: { limit: 1 },
             };
@@ -4368,7 +4564,7 @@ export const validateRequest: {
           }
         } else {
           const err9 = {
-            instancePath: instancePath + "/regionId",
+            instancePath: instancePath + "/secretKey",
             keyword: "type",
             params: { type: "string" },
           };
@@ -4376,6 +4572,49 @@ export const validateRequest: {
             vErrors = [err9];
           } else {
             vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+      if (data.regionId !== void 0) {
+        let data2 = data.regionId;
+        if (typeof data2 === "string") {
+          if (func2(data2) > 8192) {
+            const err10 = {
+              instancePath: instancePath + "/regionId",
+              keyword: "maxLength",
+              params: { limit: 8192 },
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (func2(data2) < 1) {
+            const err11 = {
+              instancePath: instancePath + "/regionId",
+              keyword: "minLength",
+              params: { limit: 1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = {
+            instancePath: instancePath + "/regionId",
+            keyword: "type",
+            params: { type: "string" },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
           }
           errors++;
         }
@@ -4395,25 +4634,25 @@ export const validateRequest: {
       }
       for (const key0 in data) {
         if (!obj9.has(key0)) {
-          const err10 = {
+          const err13 = {
             instancePath,
             keyword: "x-closed",
             params: { unknown: key0, known: obj9, severity: "error" },
           };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err13];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err13);
           }
           errors++;
         }
       }
     } else {
-      const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err14 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err11];
+        vErrors = [err14];
       } else {
-        vErrors.push(err11);
+        vErrors.push(err14);
       }
       errors++;
     }
@@ -6850,11 +7089,9 @@ export const validateRequest: {
     "alpha",
     "audioProfile",
     "avFileType",
-    "backgroundColor",
     "bitrate",
     "captureInterval",
     "channelType",
-    "cname",
     "code",
     "decryptionMode",
     "errorHandlePolicy",
@@ -6872,7 +7109,6 @@ export const validateRequest: {
     "serviceName",
     "streamTypes",
     "subscribeUidGroup",
-    "uid",
     "vendor",
     "videoStreamType",
     "width",

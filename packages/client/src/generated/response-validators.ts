@@ -86,6 +86,7 @@ export const validateResponse: {
 
   // scripts/validation/report.ts
   function report(errors, body, printable2) {
+    const reported = /* @__PURE__ */ new Set();
     return errors.flatMap((error) => {
       const find = finders[error.keyword];
       if (find === void 0) return [];
@@ -95,15 +96,18 @@ export const validateResponse: {
           ? error.instancePath
           : `${error.instancePath}/${finding.member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
       const value = at(body, pointer);
-      const got = show(value, printable2.has(lastName(pointer)));
+      const got = show(value, lastName(pointer), printable2);
       const place = pointer === "" ? "The body" : `\`${pointer}\``;
       const hint = finding.hint;
+      const message = `${place} must be ${finding.expected}, got ${got}.${hint === void 0 ? "" : ` ${hint}`}`;
+      if (reported.has(message)) return [];
+      reported.add(message);
       return [
         {
           severity: finding.severity ?? "error",
           pointer,
           rule: finding.rule ?? error.keyword,
-          message: `${place} must be ${finding.expected}, got ${got}.${hint === void 0 ? "" : ` ${hint}`}`,
+          message,
           expected: finding.expected,
           got,
           ...(hint !== void 0 && { hint }),
@@ -202,7 +206,7 @@ export const validateResponse: {
   function suggestion(unknown, known) {
     const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
     if (sameLetters !== void 0) return `Did you mean \`${sameLetters}\`? Names are case-sensitive.`;
-    const close = known
+    const close = (unknown.length > 64 ? [] : known)
       .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
       .sort((one, other) => one.distance - other.distance)[0];
     if (close !== void 0 && close.distance <= Math.min(3, unknown.length / 2))
@@ -221,15 +225,17 @@ export const validateResponse: {
     }
     return row[other.length] ?? 0;
   }
-  function show(value, harmless) {
+  var harmlessTexts = /* @__PURE__ */ new Set(["cname", "uid", "backgroundColor"]);
+  function show(value, name, printable2) {
     if (value === void 0) return "nothing";
     if (value === null) return "null";
     if (Array.isArray(value)) return `an array of ${value.length}`;
     if (typeof value === "object") return "an object";
-    if (!harmless)
-      return typeof value === "string" ? `a string of ${value.length}` : `a ${typeof value}`;
-    const text = JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 77)}\u2026` : text;
+    if (typeof value === "string") {
+      const harmless = harmlessTexts.has(name) || (printable2.has(name) && /^\d{1,4}$/.test(value));
+      return harmless && value.length <= 80 ? JSON.stringify(value) : `a string of ${value.length}`;
+    }
+    return printable2.has(name) ? String(value) : `a ${typeof value}`;
   }
   function at(body, pointer) {
     let value = body;
@@ -1907,11 +1913,9 @@ export const validateResponse: {
     "alpha",
     "audioProfile",
     "avFileType",
-    "backgroundColor",
     "bitrate",
     "captureInterval",
     "channelType",
-    "cname",
     "code",
     "decryptionMode",
     "errorHandlePolicy",
@@ -1929,7 +1933,6 @@ export const validateResponse: {
     "serviceName",
     "streamTypes",
     "subscribeUidGroup",
-    "uid",
     "vendor",
     "videoStreamType",
     "width",

@@ -288,6 +288,7 @@ export interface components {
      */
     readonly AcquireClientRequest: {
       /**
+       * Format: int32
        * @description How many hours this API may be called for the recording, counted from its successful start.
        *     After that `query`, `update`, `updateLayout` and `stop` are refused.
        * @default 72
@@ -315,6 +316,7 @@ export interface components {
     };
     /**
      * Status code
+     * Format: int32
      * @description The response status code; it repeats the HTTP status of a success.
      * @example 200
      */
@@ -323,6 +325,7 @@ export interface components {
      * Resource ID
      * @description The resource ID that cloud recording uses, an opaque string.
      *     It serves one recording and must be used by `start` within five minutes.
+     * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
      */
     readonly ResourceId: string;
     /**
@@ -348,6 +351,7 @@ export interface components {
     };
     /**
      * Error code
+     * Format: int32
      * @description Code of an error of the recording service. Only the common codes are listed. Other values may appear.
      *     - `2`: A parameter is illegal.
      *     - `7`: Recording is already in progress.
@@ -493,6 +497,34 @@ export interface components {
      */
     readonly Token: string;
     /**
+     * UID
+     * @description ID of a user in the channel, always a string.
+     * @example 527841
+     */
+    readonly Uid: string;
+    /**
+     * UIDs to subscribe
+     * @description 1 to 32 UIDs, or `#allstream#` alone for all UIDs.
+     * @example [
+     *       "123",
+     *       "456"
+     *     ]
+     * @example [
+     *       "#allstream#"
+     *     ]
+     */
+    readonly SubscribeUids: readonly components["schemas"]["Uid"][];
+    /**
+     * UIDs not to subscribe
+     * @description 1 to 32 UIDs.
+     * @example [
+     *       "444",
+     *       "555",
+     *       "666"
+     *     ]
+     */
+    readonly UnSubscribeUids: readonly components["schemas"]["Uid"][];
+    /**
      * Channel scenario
      * @description Channel scenario. It must agree with the setting of the anyRTC Native or Web SDK, otherwise problems may occur.
      *     - `0`: Communication scenario (default).
@@ -547,34 +579,6 @@ export interface components {
      */
     readonly MaxIdleTime: number;
     /**
-     * UID
-     * @description ID of a user in the channel, always a string.
-     * @example 527841
-     */
-    readonly Uid: string;
-    /**
-     * UIDs to subscribe
-     * @description 1 to 32 UIDs, or `#allstream#` alone for all UIDs.
-     * @example [
-     *       "123",
-     *       "456"
-     *     ]
-     * @example [
-     *       "#allstream#"
-     *     ]
-     */
-    readonly SubscribeUids: readonly components["schemas"]["Uid"][];
-    /**
-     * UIDs not to subscribe
-     * @description 1 to 32 UIDs.
-     * @example [
-     *       "444",
-     *       "555",
-     *       "666"
-     *     ]
-     */
-    readonly UnSubscribeUids: readonly components["schemas"]["Uid"][];
-    /**
      * Expected number of UIDs
      * @description Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
      *     Required in individual mode.
@@ -619,6 +623,7 @@ export interface components {
       /**
        * Format: password
        * @description The decryption password. Required if `decryptionMode` is 1, 2 or 3, and not allowed otherwise.
+       * @example xxxxxx
        */
       readonly secret?: string;
       /**
@@ -722,6 +727,7 @@ export interface components {
       /**
        * @description Composite video layout.
        *     - `2`: Vertical layout. One user is the large window on the left; the others are small windows stacked on the right, at most 2 columns of 8. At most 17 windows.
+       * @example 2
        * @constant
        */
       readonly mixedVideoLayout: 2;
@@ -785,6 +791,7 @@ export interface components {
       /**
        * @description Composite video layout.
        *     - `3`: Custom layout, defined by `layoutConfig`.
+       * @example 3
        * @constant
        */
       readonly mixedVideoLayout: 3;
@@ -813,21 +820,25 @@ export interface components {
      */
     readonly TranscodingConfig: {
       /**
+       * Format: int32
        * @description Width of the video, in pixels. Width × height must not exceed 1920 × 1080.
        * @example 360
        */
       readonly width: number;
       /**
+       * Format: int32
        * @description Height of the video, in pixels. Width × height must not exceed 1920 × 1080.
        * @example 640
        */
       readonly height: number;
       /**
+       * Format: int32
        * @description Frame rate of the video, in frames per second.
        * @example 15
        */
       readonly fps: number;
       /**
+       * Format: int32
        * @description Bitrate of the video, in Kbps.
        * @example 500
        */
@@ -914,6 +925,7 @@ export interface components {
       /**
        * @description The storage vendor, Qiniu Cloud.
        *     - `0`: Qiniu Cloud.
+       * @example 0
        * @constant
        */
       readonly vendor: 0;
@@ -937,6 +949,7 @@ export interface components {
       /**
        * @description The storage vendor, Amazon S3.
        *     - `1`: Amazon S3.
+       * @example 1
        * @constant
        */
       readonly vendor: 1;
@@ -972,6 +985,7 @@ export interface components {
       /**
        * @description The storage vendor, Alibaba Cloud.
        *     - `2`: Alibaba Cloud.
+       * @example 2
        * @constant
        */
       readonly vendor: 2;
@@ -1028,6 +1042,7 @@ export interface components {
       /**
        * @description The storage vendor, Tencent Cloud.
        *     - `3`: Tencent Cloud.
+       * @example 3
        * @constant
        */
       readonly vendor: 3;
@@ -1086,6 +1101,7 @@ export interface components {
       /**
        * @description The storage vendor, Kingsoft Cloud.
        *     - `4`: Kingsoft Cloud.
+       * @example 4
        * @constant
        */
       readonly vendor: 4;
@@ -1232,6 +1248,7 @@ export interface components {
       /**
        * @description Name of the extension service.
        *     - `aliyun_vod_service`: Alibaba Cloud VoD.
+       * @example aliyun_vod_service
        * @enum {string}
        */
       readonly serviceName: "aliyun_vod_service";
@@ -1239,6 +1256,7 @@ export interface components {
        * @description What happens when this extension service fails.
        *     - `error_abort`: The other extension services all stop (default).
        * @default error_abort
+       * @example error_abort
        * @enum {string}
        */
       readonly errorHandlePolicy?: "error_abort";
@@ -1255,6 +1273,7 @@ export interface components {
        * @description What happens when an extension service fails.
        *     - `error_abort`: The subscription and the other non-extension services all stop (default).
        * @default error_abort
+       * @example error_abort
        * @enum {string}
        */
       readonly errorHandlePolicy?: "error_abort";
@@ -1312,6 +1331,7 @@ export interface components {
     /**
      * Recording ID
      * @description The recording ID, an opaque string that identifies one recording cycle.
+     * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
      */
     readonly Sid: string;
     /**
@@ -1393,6 +1413,7 @@ export interface components {
          *     - `1`: Video only.
          *     - `2`: Audio and video (default).
          * @default 2
+         * @example 2
          * @enum {integer}
          */
         readonly streamTypes?: 1 | 2;
@@ -1403,6 +1424,7 @@ export interface components {
      */
     readonly SnapshotConfig: {
       /**
+       * Format: int32
        * @description Seconds between two snapshots.
        * @default 10
        * @example 5
@@ -1582,6 +1604,7 @@ export interface components {
      * @description Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
      *     - `string`: `fileList` is a string; the value in mix mode.
      *     - `json`: `fileList` is an array; the value in individual mode.
+     * @example json
      * @enum {string}
      */
     readonly FileListMode: "string" | "json";
@@ -1596,6 +1619,7 @@ export interface components {
     readonly TrackType: "audio" | "video" | "audio_and_video" | (string & {});
     /**
      * Point in time
+     * Format: int64
      * @description Unix time in milliseconds, a number or the same number as a string. `0` or `null` before the first slice.
      * @example 1562724971626
      */
@@ -1643,6 +1667,7 @@ export interface components {
     readonly FileList: string | readonly components["schemas"]["RecordedFile"][];
     /**
      * Recording status
+     * Format: int32
      * @description Status of the recording, a number or the same number as a string. Other values may appear.
      *     - `0`: Cloud recording has not started.
      *     - `1`: Initialisation of cloud recording is complete.
@@ -2103,14 +2128,14 @@ export type GatewayMessage = components["schemas"]["GatewayMessage"];
 export type ErrorAnswer = components["schemas"]["ErrorAnswer"];
 export type GatewayError = components["schemas"]["GatewayError"];
 export type Token = components["schemas"]["Token"];
+export type Uid = components["schemas"]["Uid"];
+export type SubscribeUids = components["schemas"]["SubscribeUids"];
+export type UnSubscribeUids = components["schemas"]["UnSubscribeUids"];
 export type ChannelType = components["schemas"]["ChannelType"];
 export type StreamTypes = components["schemas"]["StreamTypes"];
 export type DecryptionMode = components["schemas"]["DecryptionMode"];
 export type VideoStreamType = components["schemas"]["VideoStreamType"];
 export type MaxIdleTime = components["schemas"]["MaxIdleTime"];
-export type Uid = components["schemas"]["Uid"];
-export type SubscribeUids = components["schemas"]["SubscribeUids"];
-export type UnSubscribeUids = components["schemas"]["UnSubscribeUids"];
 export type SubscribeUidGroup = components["schemas"]["SubscribeUidGroup"];
 export type RecordingConfigBase = components["schemas"]["RecordingConfigBase"];
 export type AudioProfile = components["schemas"]["AudioProfile"];
