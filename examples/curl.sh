@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The life of a recording by curl, with the sample bodies of the reference document.
-# Start the emulator first: npx cloud-recording-emulator --port 8720
+# Start the emulator first: npx @cloud-recording/emulator --port 8720
 set -euo pipefail
 
 base="${ANYRTC_BASE_URL:-http://127.0.0.1:8720}"
