@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFile } from "node:fs/promises";
 import { type Command, help, readArguments, UsageError } from "./command/arguments.ts";
 import { paintFor } from "./command/paint.ts";
