@@ -77,12 +77,14 @@ export interface Description {
 
 const run = promisify(execFile);
 
-/** Bundles the many files of the description into one document, in the given format. */
-export async function bundle(format: "json" | "yaml"): Promise<string> {
+/** Bundles the many files of the description into one document, in the given format, with the texts of an overlay. */
+export async function bundle(format: "json" | "yaml", overlay?: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "cloud-recording-bundle-"));
   try {
     const file = join(folder, `openapi.${format}`);
-    await run("redocly", ["bundle", "cloud-recording", "--config", "../redocly.yaml", "-o", file], {
+    const options = ["--config", "../redocly.yaml", "-o", file];
+    if (overlay !== undefined) options.push("--overlay", overlay);
+    await run("redocly", ["bundle", "cloud-recording", ...options], {
       cwd: new URL("..", import.meta.url),
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     });

@@ -12,11 +12,16 @@ import { bundle, type Description } from "./description.ts";
 import { errorCatalogue, generateErrors } from "./errors.ts";
 import { generateTypes } from "./types.ts";
 import { generateRequestValidators, generateResponseValidators } from "./validators.ts";
+import { generateVendors } from "./vendors.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const notice = "Generated from openapi/ by `npm run generate`. Do not edit.";
 
-const [json, yaml] = await Promise.all([bundle("json"), bundle("yaml")]);
+const [json, yaml, chinese] = await Promise.all([
+  bundle("json"),
+  bundle("yaml"),
+  bundle("json", "overlays/zh-CN.yaml"),
+]);
 const description: Description = JSON.parse(json);
 const types = await generateTypes(description);
 const typescript = (source: string): string => `// ${notice}\n\n${source}`;
@@ -25,6 +30,7 @@ const unchecked = (source: string): string => `// ${notice}\n// @ts-nocheck\n\n$
 
 const outputs: Record<string, string> = {
   "openapi/generated/openapi.json": json,
+  "openapi/generated/openapi.zh-CN.json": chinese,
   "openapi/generated/openapi.yaml": `# ${notice}\n${yaml}`,
   "openapi/generated/errors.json": JSON.stringify(errorCatalogue(description)),
   "packages/client/src/generated/schema.ts": typescript(types),
@@ -32,6 +38,7 @@ const outputs: Record<string, string> = {
     generateErrors(description, ["name", "meaning", "remedy", "retry"]),
   ),
   "packages/client/src/generated/constants.ts": typescript(generateConstants(description)),
+  "packages/client/src/generated/vendors.ts": typescript(generateVendors(description)),
   "packages/client/src/generated/request-validators.ts": unchecked(
     await generateRequestValidators(description, "client"),
   ),

@@ -54,21 +54,43 @@ function convert(schema: Schema, schemas: Schemas, profile: Profile): object {
   }
   const component = componentName(schema);
   if (component !== undefined) return { $ref: `#/$defs/${component}` };
+  const union = schema.oneOf ?? schema.anyOf;
+  if (union !== undefined && schema["x-selected-by"] === undefined) {
+    return firstFitting(union, schemas, profile);
+  }
   if (isObject(schema, schemas)) return unfold(fold(schema, schemas, profile));
   const rules = rulesOf(schema, profile);
   const { "x-unknown-values": unknown, items, not } = schema;
   const conditional = schema as { if?: Schema; then?: Schema };
+  // The listed values say their type, too; a value of another type is reported once.
+  const listed = schema.enum !== undefined && unknown === undefined;
   return {
-    ...pick(schema, copied),
+    ...pick(schema, listed ? copied.filter((keyword) => keyword !== "type") : copied),
     ...(items !== undefined && { items: convert(items, schemas, profile) }),
-    ...(not !== undefined && { not }),
+    // A value of another type is reported for its type only.
+    ...(not !== undefined && { not: { type: schema.type, ...not } }),
     ...(conditional.if !== undefined && when(conditional.if, conditional.then ?? {})),
     ...(unknown !== undefined && {
       enum: undefined,
-      "x-known": { values: schema.enum, severity: severityOf(unknown[profile]) },
+      ...when(
+        { type: schema.type },
+        { "x-known": { values: schema.enum, severity: severityOf(unknown[profile]) } },
+      ),
     }),
     ...(rules.length > 0 && { "x-rule": rules }),
   };
+}
+
+/** A union without a selecting member: the first schema whose required members are all there, else the last. */
+function firstFitting(union: Schema[], schemas: Schemas, profile: Profile): object {
+  const [last = {}, ...others] = union.toReversed();
+  return others.reduce(
+    (otherwise: object, part) => ({
+      ...when({ required: resolve(part, schemas).required ?? [] }, convert(part, schemas, profile)),
+      else: otherwise,
+    }),
+    convert(last, schemas, profile),
+  );
 }
 
 function isObject(schema: Schema, schemas: Schemas): boolean {

@@ -1,12 +1,7 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { stripTypeScriptTypes } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { requestValidators } from "./compiled-validators.ts";
 import { bundle, type Description, operationsOf } from "./description.ts";
-import type { Profile } from "./json-schema.ts";
 import type { Validate } from "./validation/violation.ts";
-import { generateRequestValidators } from "./validators.ts";
 
 type Validators = Record<string, Validate>;
 let description: Description;
@@ -15,15 +10,11 @@ let service: Validators;
 
 beforeAll(async () => {
   description = JSON.parse(await bundle("json"));
-  [client, service] = await Promise.all([compile("client"), compile("service")]);
+  [client, service] = await Promise.all([
+    requestValidators(description, "client"),
+    requestValidators(description, "service"),
+  ]);
 }, 60_000);
-
-async function compile(profile: Profile): Promise<Validators> {
-  const source = stripTypeScriptTypes(await generateRequestValidators(description, profile));
-  const file = join(await mkdtemp(join(tmpdir(), "validators-")), `${profile}.mjs`);
-  await writeFile(file, source);
-  return (await import(/* @vite-ignore */ file)).validateRequest;
-}
 
 function check(validators: Validators, operation: string, body: unknown): string[] {
   const violations = validators[operation]?.(body) ?? [];

@@ -118,16 +118,16 @@ async function inline(entry: string): Promise<string> {
   return result.outputFiles[0]?.text ?? "";
 }
 
-/** Names of members whose values may appear in a message: numbers, booleans and listed values, plus the channel and UIDs. */
+/** Names of members whose numbers may appear in a message: numbers, booleans and listed values. */
 function printableNames(description: Description): string[] {
-  const names = new Set<string>(["cname", "uid"]);
+  const names = new Set<string>();
   for (const schema of Object.values(description.components.schemas)) {
     const parts = [schema, ...(schema.allOf ?? [])];
     for (const [name, property] of parts.flatMap((part) => Object.entries(part.properties ?? {}))) {
       const target = description.components.schemas[componentName(property) ?? ""] ?? property;
       const listed = target.enum ?? target.items?.enum;
       const scalar = ["integer", "number", "boolean"].includes(String(target.type));
-      if (listed !== undefined || scalar || name === "backgroundColor") names.add(name);
+      if (listed !== undefined || scalar) names.add(name);
     }
   }
   return [...names].sort();

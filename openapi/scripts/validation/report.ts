@@ -19,13 +19,14 @@ interface Finding {
 /**
  * Turns what Ajv found into violations that a person can act on.
  *
- * @param printable names of the members whose values are harmless to show; everything else shows its type only
+ * @param printable names of the members whose numbers are harmless to show; everything else shows its type only
  */
 export function report(
   errors: readonly AjvError[],
   body: unknown,
   printable: ReadonlySet<string>,
 ): Violation[] {
+  const reported = new Set<string>();
   return errors.flatMap((error) => {
     const find = finders[error.keyword];
     if (find === undefined) return [];
@@ -35,15 +36,19 @@ export function report(
         ? error.instancePath
         : `${error.instancePath}/${finding.member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     const value = at(body, pointer);
-    const got = show(value, printable.has(lastName(pointer)));
+    const got = show(value, lastName(pointer), printable);
     const place = pointer === "" ? "The body" : `\`${pointer}\``;
     const hint = finding.hint;
+    const message = `${place} must be ${finding.expected}, got ${got}.${hint === undefined ? "" : ` ${hint}`}`;
+    // The parts of an object each say that it is none.
+    if (reported.has(message)) return [];
+    reported.add(message);
     return [
       {
         severity: finding.severity ?? "error",
         pointer,
         rule: finding.rule ?? error.keyword,
-        message: `${place} must be ${finding.expected}, got ${got}.${hint === undefined ? "" : ` ${hint}`}`,
+        message,
         expected: finding.expected,
         got,
         ...(hint !== undefined && { hint }),
@@ -148,7 +153,7 @@ function suggestion(unknown: string, known: string[]): string {
   const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
   if (sameLetters !== undefined)
     return `Did you mean \`${sameLetters}\`? Names are case-sensitive.`;
-  const close = known
+  const close = (unknown.length > 64 ? [] : known)
     .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
     .sort((one, other) => one.distance - other.distance)[0];
   if (close !== undefined && close.distance <= Math.min(3, unknown.length / 2))
@@ -170,15 +175,20 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-function show(value: unknown, harmless: boolean): string {
+/** Fields of free text that hold no secret. */
+const harmlessTexts = new Set(["cname", "uid", "backgroundColor"]);
+
+/** What may be shown of a value: a text only where no secret can stand, or a short number in quotes. */
+function show(value: unknown, name: string, printable: ReadonlySet<string>): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === "object") return "an object";
-  if (!harmless)
-    return typeof value === "string" ? `a string of ${value.length}` : `a ${typeof value}`;
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  if (typeof value === "string") {
+    const harmless = harmlessTexts.has(name) || (printable.has(name) && /^\d{1,4}$/.test(value));
+    return harmless && value.length <= 80 ? JSON.stringify(value) : `a string of ${value.length}`;
+  }
+  return printable.has(name) ? String(value) : `a ${typeof value}`;
 }
 
 function at(body: unknown, pointer: string): unknown {

@@ -583,112 +583,76 @@ export const validateRequest: {
   var func9 = rules["secret-fits-decryption-mode"];
   var func10 = rules["lists-fit-stream-types"];
   var func11 = rules["lists-fit-uid-group"];
-  var schema16 = { type: "integer", enum: [0, 1] };
+  var schema16 = { enum: [0, 1] };
   function validate37(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
   ) {
     let vErrors = null;
     let errors = 0;
-    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    if (!(data === 0 || data === 1)) {
+      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema16.enum } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
         vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!(data === 0 || data === 1)) {
-      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema16.enum } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
       }
       errors++;
     }
     validate37.errors = vErrors;
     return errors === 0;
   }
-  var schema17 = { type: "integer", enum: [0, 1, 2] };
+  var schema17 = { enum: [0, 1, 2] };
   function validate39(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
   ) {
     let vErrors = null;
     let errors = 0;
-    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    if (!(data === 0 || data === 1 || data === 2)) {
+      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema17.enum } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
         vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!(data === 0 || data === 1 || data === 2)) {
-      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema17.enum } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
       }
       errors++;
     }
     validate39.errors = vErrors;
     return errors === 0;
   }
-  var schema18 = { type: "integer", enum: [0, 1, 2, 3] };
+  var schema18 = { enum: [0, 1, 2, 3] };
   function validate41(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
   ) {
     let vErrors = null;
     let errors = 0;
-    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
+      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema18.enum } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
         vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
-      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema18.enum } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
       }
       errors++;
     }
     validate41.errors = vErrors;
     return errors === 0;
   }
-  var schema19 = { type: "integer", enum: [0, 1] };
+  var schema19 = { enum: [0, 1] };
   function validate43(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
   ) {
     let vErrors = null;
     let errors = 0;
-    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    if (!(data === 0 || data === 1)) {
+      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema19.enum } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
         vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!(data === 0 || data === 1)) {
-      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema19.enum } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
       }
       errors++;
     }
@@ -908,51 +872,61 @@ export const validateRequest: {
     let errors = 0;
     const _errs1 = errors;
     const _errs2 = errors;
-    if (Array.isArray(data)) {
-      const _errs3 = errors;
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
+    if (errors === _errs2) {
+      if (Array.isArray(data)) {
         const _errs4 = errors;
-        if ("#allstream#" !== data[i0]) {
-          const err0 = {};
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          const _errs5 = errors;
+          if ("#allstream#" !== data[i0]) {
+            const err0 = {};
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+          var valid1 = _errs5 === errors;
+          if (valid1) {
+            break;
+          }
+        }
+        if (!valid1) {
+          const err1 = {};
           if (vErrors === null) {
-            vErrors = [err0];
+            vErrors = [err1];
           } else {
-            vErrors.push(err0);
+            vErrors.push(err1);
           }
           errors++;
-        }
-        var valid1 = _errs4 === errors;
-        if (valid1) {
-          break;
-        }
-      }
-      if (!valid1) {
-        const err1 = {};
-        if (vErrors === null) {
-          vErrors = [err1];
         } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      } else {
-        errors = _errs3;
-        if (vErrors !== null) {
-          if (_errs3) {
-            vErrors.length = _errs3;
-          } else {
-            vErrors = null;
+          errors = _errs4;
+          if (vErrors !== null) {
+            if (_errs4) {
+              vErrors.length = _errs4;
+            } else {
+              vErrors = null;
+            }
           }
         }
+      } else {
+        const err2 = {};
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
       }
     }
     var valid0 = _errs2 === errors;
     if (valid0) {
-      const err2 = { instancePath, keyword: "not", params: {} };
+      const err3 = { instancePath, keyword: "not", params: {} };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err3];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err3);
       }
       errors++;
     } else {
@@ -967,20 +941,20 @@ export const validateRequest: {
     }
     if (Array.isArray(data)) {
       if (data.length > 32) {
-        const err3 = { instancePath, keyword: "maxItems", params: { limit: 32 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (data.length < 1) {
-        const err4 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        const err4 = { instancePath, keyword: "maxItems", params: { limit: 32 } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
           vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (data.length < 1) {
+        const err5 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -999,39 +973,30 @@ export const validateRequest: {
         }
       }
     } else {
-      const err5 = { instancePath, keyword: "type", params: { type: "array" } };
+      const err6 = { instancePath, keyword: "type", params: { type: "array" } };
       if (vErrors === null) {
-        vErrors = [err5];
+        vErrors = [err6];
       } else {
-        vErrors.push(err5);
+        vErrors.push(err6);
       }
       errors++;
     }
     validate51.errors = vErrors;
     return errors === 0;
   }
-  var schema24 = { type: "integer", enum: [0, 1, 2, 3] };
+  var schema24 = { enum: [0, 1, 2, 3] };
   function validate56(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
   ) {
     let vErrors = null;
     let errors = 0;
-    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
+      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema24.enum } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
         vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
-      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema24.enum } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
       }
       errors++;
     }
@@ -1462,28 +1427,19 @@ export const validateRequest: {
     validate36.errors = vErrors;
     return errors === 0;
   }
-  var schema25 = { type: "integer", enum: [0, 1, 2] };
+  var schema25 = { enum: [0, 1, 2] };
   function validate59(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
   ) {
     let vErrors = null;
     let errors = 0;
-    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-      const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    if (!(data === 0 || data === 1 || data === 2)) {
+      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema25.enum } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
         vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!(data === 0 || data === 1 || data === 2)) {
-      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema25.enum } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
       }
       errors++;
     }
@@ -1594,7 +1550,7 @@ export const validateRequest: {
       width: { type: "number", minimum: 0, maximum: 1 },
       height: { type: "number", minimum: 0, maximum: 1 },
       alpha: { type: "number", minimum: 0, maximum: 1 },
-      render_mode: { type: "integer", enum: [0, 1] },
+      render_mode: { enum: [0, 1] },
     },
     required: ["x_axis", "y_axis", "width", "height"],
     "x-closed": {
@@ -1884,11 +1840,11 @@ export const validateRequest: {
       }
       if (data.render_mode !== void 0) {
         let data6 = data.render_mode;
-        if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        if (!(data6 === 0 || data6 === 1)) {
           const err19 = {
             instancePath: instancePath + "/render_mode",
-            keyword: "type",
-            params: { type: "integer" },
+            keyword: "enum",
+            params: { allowedValues: schema29.properties.render_mode.enum },
           };
           if (vErrors === null) {
             vErrors = [err19];
@@ -1897,11 +1853,13 @@ export const validateRequest: {
           }
           errors++;
         }
-        if (!(data6 === 0 || data6 === 1)) {
+      }
+      for (const key0 in data) {
+        if (!obj2.has(key0)) {
           const err20 = {
-            instancePath: instancePath + "/render_mode",
-            keyword: "enum",
-            params: { allowedValues: schema29.properties.render_mode.enum },
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj2, severity: "error" },
           };
           if (vErrors === null) {
             vErrors = [err20];
@@ -1911,27 +1869,12 @@ export const validateRequest: {
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj2.has(key0)) {
-          const err21 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj2, severity: "error" },
-          };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-      }
     } else {
-      const err22 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err21 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err22];
+        vErrors = [err21];
       } else {
-        vErrors.push(err22);
+        vErrors.push(err21);
       }
       errors++;
     }
@@ -2708,12 +2651,7 @@ export const validateRequest: {
   var schema30 = {
     type: "object",
     properties: {
-      avFileType: {
-        type: "array",
-        minItems: 1,
-        maxItems: 1,
-        items: { type: "string", enum: ["hls"] },
-      },
+      avFileType: { type: "array", minItems: 1, maxItems: 1, items: { enum: ["hls"] } },
     },
     "x-closed": { known: ["avFileType"], severity: "error" },
   };
@@ -2756,12 +2694,11 @@ export const validateRequest: {
           }
           const len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            let data1 = data0[i0];
-            if (typeof data1 !== "string") {
+            if (!(data0[i0] === "hls")) {
               const err2 = {
                 instancePath: instancePath + "/avFileType/" + i0,
-                keyword: "type",
-                params: { type: "string" },
+                keyword: "enum",
+                params: { allowedValues: schema30.properties.avFileType.items.enum },
               };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -2770,25 +2707,27 @@ export const validateRequest: {
               }
               errors++;
             }
-            if (!(data1 === "hls")) {
-              const err3 = {
-                instancePath: instancePath + "/avFileType/" + i0,
-                keyword: "enum",
-                params: { allowedValues: schema30.properties.avFileType.items.enum },
-              };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
           }
         } else {
-          const err4 = {
+          const err3 = {
             instancePath: instancePath + "/avFileType",
             keyword: "type",
             params: { type: "array" },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj5.has(key0)) {
+          const err4 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj5, severity: "error" },
           };
           if (vErrors === null) {
             vErrors = [err4];
@@ -2798,27 +2737,12 @@ export const validateRequest: {
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj5.has(key0)) {
-          const err5 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj5, severity: "error" },
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
     } else {
-      const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err5 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err6];
+        vErrors = [err5];
       } else {
-        vErrors.push(err6);
+        vErrors.push(err5);
       }
       errors++;
     }
@@ -2837,7 +2761,8 @@ export const validateRequest: {
           properties: {
             region: {
               type: "integer",
-              "x-known": { values: [0, 1, 2, 3, 4], severity: "warning" },
+              if: { type: "integer" },
+              then: { "x-known": { values: [0, 1, 2, 3, 4], severity: "warning" } },
             },
           },
           required: ["vendor", "region"],
@@ -2851,9 +2776,12 @@ export const validateRequest: {
           properties: {
             region: {
               type: "integer",
-              "x-known": {
-                values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
-                severity: "warning",
+              if: { type: "integer" },
+              then: {
+                "x-known": {
+                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
+                  severity: "warning",
+                },
               },
             },
           },
@@ -2868,9 +2796,12 @@ export const validateRequest: {
           properties: {
             region: {
               type: "integer",
-              "x-known": {
-                values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
-                severity: "warning",
+              if: { type: "integer" },
+              then: {
+                "x-known": {
+                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+                  severity: "warning",
+                },
               },
             },
           },
@@ -2885,9 +2816,12 @@ export const validateRequest: {
           properties: {
             region: {
               type: "integer",
-              "x-known": {
-                values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
-                severity: "warning",
+              if: { type: "integer" },
+              then: {
+                "x-known": {
+                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
+                  severity: "warning",
+                },
               },
             },
           },
@@ -2902,7 +2836,8 @@ export const validateRequest: {
           properties: {
             region: {
               type: "integer",
-              "x-known": { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "warning" },
+              if: { type: "integer" },
+              then: { "x-known": { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "warning" } },
             },
           },
           required: ["vendor", "region"],
@@ -3337,43 +3272,82 @@ export const validateRequest: {
             }
             errors++;
           }
-          if (typeof data1 == "number" && isFinite(data1)) {
-            if (![0, 1, 2, 3, 4].includes(data1)) {
-              const err5 = {
-                instancePath: instancePath + "/region",
-                keyword: "x-known",
-                params: { values: [0, 1, 2, 3, 4], severity: "warning" },
-              };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
+          const _errs10 = errors;
+          let valid5 = true;
+          const _errs11 = errors;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+            const err5 = {};
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          var _valid1 = _errs11 === errors;
+          errors = _errs10;
+          if (vErrors !== null) {
+            if (_errs10) {
+              vErrors.length = _errs10;
+            } else {
+              vErrors = null;
             }
           }
-          if (typeof data1 === "string") {
-            if (![0, 1, 2, 3, 4].includes(data1)) {
-              const err6 = {
-                instancePath: instancePath + "/region",
-                keyword: "x-known",
-                params: { values: [0, 1, 2, 3, 4], severity: "warning" },
-              };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
+          if (_valid1) {
+            const _errs13 = errors;
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (![0, 1, 2, 3, 4].includes(data1)) {
+                const err6 = {
+                  instancePath: instancePath + "/region",
+                  keyword: "x-known",
+                  params: { values: [0, 1, 2, 3, 4], severity: "warning" },
+                };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
               }
-              errors++;
             }
+            if (typeof data1 === "string") {
+              if (![0, 1, 2, 3, 4].includes(data1)) {
+                const err7 = {
+                  instancePath: instancePath + "/region",
+                  keyword: "x-known",
+                  params: { values: [0, 1, 2, 3, 4], severity: "warning" },
+                };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            var _valid1 = _errs13 === errors;
+            valid5 = _valid1;
+          }
+          if (!valid5) {
+            const err8 = {
+              instancePath: instancePath + "/region",
+              keyword: "if",
+              params: { failingKeyword: "then" },
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
           }
         }
       } else {
-        const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+        const err9 = { instancePath, keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err9];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -3381,173 +3355,166 @@ export const validateRequest: {
       valid1 = _valid0;
     }
     if (!valid1) {
-      const err8 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
       if (vErrors === null) {
-        vErrors = [err8];
+        vErrors = [err10];
       } else {
-        vErrors.push(err8);
+        vErrors.push(err10);
       }
       errors++;
     }
-    const _errs11 = errors;
-    let valid5 = true;
-    const _errs12 = errors;
+    const _errs15 = errors;
+    let valid6 = true;
+    const _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.vendor === void 0 && (missing1 = "vendor")) {
-        const err9 = {};
+        const err11 = {};
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err11];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err11);
         }
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 1)) {
-            const err10 = {};
+            const err12 = {};
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err12];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err12);
             }
             errors++;
           }
         }
       }
     }
-    var _valid1 = _errs12 === errors;
-    errors = _errs11;
+    var _valid2 = _errs16 === errors;
+    errors = _errs15;
     if (vErrors !== null) {
-      if (_errs11) {
-        vErrors.length = _errs11;
+      if (_errs15) {
+        vErrors.length = _errs15;
       } else {
         vErrors = null;
       }
     }
-    if (_valid1) {
-      const _errs14 = errors;
+    if (_valid2) {
+      const _errs18 = errors;
       if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.vendor === void 0) {
-          const err11 = {
+          const err13 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err13];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err13);
           }
           errors++;
         }
         if (data.region === void 0) {
-          const err12 = {
+          const err14 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "region" },
           };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err14];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err14);
           }
           errors++;
         }
         if (data.region !== void 0) {
           let data3 = data.region;
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-            const err13 = {
+            const err15 = {
               instancePath: instancePath + "/region",
               keyword: "type",
               params: { type: "integer" },
             };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err15];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err15);
             }
             errors++;
           }
-          if (typeof data3 == "number" && isFinite(data3)) {
-            if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17].includes(data3)) {
-              const err14 = {
-                instancePath: instancePath + "/region",
-                keyword: "x-known",
-                params: {
-                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
-                  severity: "warning",
-                },
-              };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
+          const _errs23 = errors;
+          let valid10 = true;
+          const _errs24 = errors;
+          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+            const err16 = {};
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          var _valid3 = _errs24 === errors;
+          errors = _errs23;
+          if (vErrors !== null) {
+            if (_errs23) {
+              vErrors.length = _errs23;
+            } else {
+              vErrors = null;
             }
           }
-          if (typeof data3 === "string") {
-            if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17].includes(data3)) {
-              const err15 = {
-                instancePath: instancePath + "/region",
-                keyword: "x-known",
-                params: {
-                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
-                  severity: "warning",
-                },
-              };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
+          if (_valid3) {
+            const _errs26 = errors;
+            if (typeof data3 == "number" && isFinite(data3)) {
+              if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17].includes(data3)) {
+                const err17 = {
+                  instancePath: instancePath + "/region",
+                  keyword: "x-known",
+                  params: {
+                    values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
+                    severity: "warning",
+                  },
+                };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
               }
-              errors++;
             }
+            if (typeof data3 === "string") {
+              if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17].includes(data3)) {
+                const err18 = {
+                  instancePath: instancePath + "/region",
+                  keyword: "x-known",
+                  params: {
+                    values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
+                    severity: "warning",
+                  },
+                };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            var _valid3 = _errs26 === errors;
+            valid10 = _valid3;
           }
-        }
-      } else {
-        const err16 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-      var _valid1 = _errs14 === errors;
-      valid5 = _valid1;
-    }
-    if (!valid5) {
-      const err17 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err17];
-      } else {
-        vErrors.push(err17);
-      }
-      errors++;
-    }
-    const _errs20 = errors;
-    let valid9 = true;
-    const _errs21 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.vendor === void 0 && (missing2 = "vendor")) {
-        const err18 = {};
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      } else {
-        if (data.vendor !== void 0) {
-          if (!(data.vendor === 2)) {
-            const err19 = {};
+          if (!valid10) {
+            const err19 = {
+              instancePath: instancePath + "/region",
+              keyword: "if",
+              params: { failingKeyword: "then" },
+            };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -3556,294 +3523,289 @@ export const validateRequest: {
             errors++;
           }
         }
+      } else {
+        const err20 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      var _valid2 = _errs18 === errors;
+      valid6 = _valid2;
+    }
+    if (!valid6) {
+      const err21 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    }
+    const _errs28 = errors;
+    let valid11 = true;
+    const _errs29 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.vendor === void 0 && (missing2 = "vendor")) {
+        const err22 = {};
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      } else {
+        if (data.vendor !== void 0) {
+          if (!(data.vendor === 2)) {
+            const err23 = {};
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
       }
     }
-    var _valid2 = _errs21 === errors;
-    errors = _errs20;
+    var _valid4 = _errs29 === errors;
+    errors = _errs28;
     if (vErrors !== null) {
-      if (_errs20) {
-        vErrors.length = _errs20;
+      if (_errs28) {
+        vErrors.length = _errs28;
       } else {
         vErrors = null;
       }
     }
-    if (_valid2) {
-      const _errs23 = errors;
+    if (_valid4) {
+      const _errs31 = errors;
       if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.vendor === void 0) {
-          const err20 = {
+          const err24 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err24];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err24);
           }
           errors++;
         }
         if (data.region === void 0) {
-          const err21 = {
+          const err25 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "region" },
           };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err25];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err25);
           }
           errors++;
         }
         if (data.region !== void 0) {
           let data5 = data.region;
           if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            const err22 = {
+            const err26 = {
               instancePath: instancePath + "/region",
               keyword: "type",
               params: { type: "integer" },
             };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err26];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err26);
             }
             errors++;
           }
-          if (typeof data5 == "number" && isFinite(data5)) {
-            if (
-              ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].includes(data5)
-            ) {
-              const err23 = {
-                instancePath: instancePath + "/region",
-                keyword: "x-known",
-                params: {
-                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
-                  severity: "warning",
-                },
-              };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
+          const _errs36 = errors;
+          let valid15 = true;
+          const _errs37 = errors;
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            const err27 = {};
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          var _valid5 = _errs37 === errors;
+          errors = _errs36;
+          if (vErrors !== null) {
+            if (_errs36) {
+              vErrors.length = _errs36;
+            } else {
+              vErrors = null;
             }
           }
-          if (typeof data5 === "string") {
-            if (
-              ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].includes(data5)
-            ) {
-              const err24 = {
-                instancePath: instancePath + "/region",
-                keyword: "x-known",
-                params: {
-                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
-                  severity: "warning",
-                },
-              };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
+          if (_valid5) {
+            const _errs39 = errors;
+            if (typeof data5 == "number" && isFinite(data5)) {
+              if (
+                ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].includes(data5)
+              ) {
+                const err28 = {
+                  instancePath: instancePath + "/region",
+                  keyword: "x-known",
+                  params: {
+                    values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+                    severity: "warning",
+                  },
+                };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
               }
-              errors++;
             }
+            if (typeof data5 === "string") {
+              if (
+                ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].includes(data5)
+              ) {
+                const err29 = {
+                  instancePath: instancePath + "/region",
+                  keyword: "x-known",
+                  params: {
+                    values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+                    severity: "warning",
+                  },
+                };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            var _valid5 = _errs39 === errors;
+            valid15 = _valid5;
+          }
+          if (!valid15) {
+            const err30 = {
+              instancePath: instancePath + "/region",
+              keyword: "if",
+              params: { failingKeyword: "then" },
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
           }
         }
       } else {
-        const err25 = { instancePath, keyword: "type", params: { type: "object" } };
+        const err31 = { instancePath, keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err31];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err31);
         }
         errors++;
       }
-      var _valid2 = _errs23 === errors;
-      valid9 = _valid2;
+      var _valid4 = _errs31 === errors;
+      valid11 = _valid4;
     }
-    if (!valid9) {
-      const err26 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    if (!valid11) {
+      const err32 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
       if (vErrors === null) {
-        vErrors = [err26];
+        vErrors = [err32];
       } else {
-        vErrors.push(err26);
+        vErrors.push(err32);
       }
       errors++;
     }
-    const _errs29 = errors;
-    let valid13 = true;
-    const _errs30 = errors;
+    const _errs41 = errors;
+    let valid16 = true;
+    const _errs42 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.vendor === void 0 && (missing3 = "vendor")) {
-        const err27 = {};
+        const err33 = {};
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err33];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err33);
         }
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 3)) {
-            const err28 = {};
+            const err34 = {};
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err34];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err34);
             }
             errors++;
           }
         }
       }
     }
-    var _valid3 = _errs30 === errors;
-    errors = _errs29;
+    var _valid6 = _errs42 === errors;
+    errors = _errs41;
     if (vErrors !== null) {
-      if (_errs29) {
-        vErrors.length = _errs29;
+      if (_errs41) {
+        vErrors.length = _errs41;
       } else {
         vErrors = null;
       }
     }
-    if (_valid3) {
-      const _errs32 = errors;
+    if (_valid6) {
+      const _errs44 = errors;
       if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.vendor === void 0) {
-          const err29 = {
+          const err35 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err35];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err35);
           }
           errors++;
         }
         if (data.region === void 0) {
-          const err30 = {
+          const err36 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "region" },
           };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err36];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err36);
           }
           errors++;
         }
         if (data.region !== void 0) {
           let data7 = data.region;
           if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-            const err31 = {
+            const err37 = {
               instancePath: instancePath + "/region",
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-          if (typeof data7 == "number" && isFinite(data7)) {
-            if (
-              ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19].includes(
-                data7,
-              )
-            ) {
-              const err32 = {
-                instancePath: instancePath + "/region",
-                keyword: "x-known",
-                params: {
-                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
-                  severity: "warning",
-                },
-              };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          }
-          if (typeof data7 === "string") {
-            if (
-              ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19].includes(
-                data7,
-              )
-            ) {
-              const err33 = {
-                instancePath: instancePath + "/region",
-                keyword: "x-known",
-                params: {
-                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
-                  severity: "warning",
-                },
-              };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err34 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-      var _valid3 = _errs32 === errors;
-      valid13 = _valid3;
-    }
-    if (!valid13) {
-      const err35 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err35];
-      } else {
-        vErrors.push(err35);
-      }
-      errors++;
-    }
-    const _errs38 = errors;
-    let valid17 = true;
-    const _errs39 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing4;
-      if (data.vendor === void 0 && (missing4 = "vendor")) {
-        const err36 = {};
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      } else {
-        if (data.vendor !== void 0) {
-          if (!(data.vendor === 4)) {
-            const err37 = {};
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -3851,135 +3813,159 @@ export const validateRequest: {
             }
             errors++;
           }
+          const _errs49 = errors;
+          let valid20 = true;
+          const _errs50 = errors;
+          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            const err38 = {};
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          var _valid7 = _errs50 === errors;
+          errors = _errs49;
+          if (vErrors !== null) {
+            if (_errs49) {
+              vErrors.length = _errs49;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid7) {
+            const _errs52 = errors;
+            if (typeof data7 == "number" && isFinite(data7)) {
+              if (
+                ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19].includes(
+                  data7,
+                )
+              ) {
+                const err39 = {
+                  instancePath: instancePath + "/region",
+                  keyword: "x-known",
+                  params: {
+                    values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
+                    severity: "warning",
+                  },
+                };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (typeof data7 === "string") {
+              if (
+                ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19].includes(
+                  data7,
+                )
+              ) {
+                const err40 = {
+                  instancePath: instancePath + "/region",
+                  keyword: "x-known",
+                  params: {
+                    values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
+                    severity: "warning",
+                  },
+                };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            var _valid7 = _errs52 === errors;
+            valid20 = _valid7;
+          }
+          if (!valid20) {
+            const err41 = {
+              instancePath: instancePath + "/region",
+              keyword: "if",
+              params: { failingKeyword: "then" },
+            };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+      var _valid6 = _errs44 === errors;
+      valid16 = _valid6;
+    }
+    if (!valid16) {
+      const err43 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err43];
+      } else {
+        vErrors.push(err43);
+      }
+      errors++;
+    }
+    const _errs54 = errors;
+    let valid21 = true;
+    const _errs55 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.vendor === void 0 && (missing4 = "vendor")) {
+        const err44 = {};
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      } else {
+        if (data.vendor !== void 0) {
+          if (!(data.vendor === 4)) {
+            const err45 = {};
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
         }
       }
     }
-    var _valid4 = _errs39 === errors;
-    errors = _errs38;
+    var _valid8 = _errs55 === errors;
+    errors = _errs54;
     if (vErrors !== null) {
-      if (_errs38) {
-        vErrors.length = _errs38;
+      if (_errs54) {
+        vErrors.length = _errs54;
       } else {
         vErrors = null;
       }
     }
-    if (_valid4) {
-      const _errs41 = errors;
+    if (_valid8) {
+      const _errs57 = errors;
       if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.vendor === void 0) {
-          const err38 = {
+          const err46 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "vendor" },
-          };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-        if (data.region === void 0) {
-          const err39 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "region" },
-          };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-        if (data.region !== void 0) {
-          let data9 = data.region;
-          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-            const err40 = {
-              instancePath: instancePath + "/region",
-              keyword: "type",
-              params: { type: "integer" },
-            };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-          if (typeof data9 == "number" && isFinite(data9)) {
-            if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9].includes(data9)) {
-              const err41 = {
-                instancePath: instancePath + "/region",
-                keyword: "x-known",
-                params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "warning" },
-              };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-          }
-          if (typeof data9 === "string") {
-            if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9].includes(data9)) {
-              const err42 = {
-                instancePath: instancePath + "/region",
-                keyword: "x-known",
-                params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "warning" },
-              };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err43 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-      var _valid4 = _errs41 === errors;
-      valid17 = _valid4;
-    }
-    if (!valid17) {
-      const err44 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err44];
-      } else {
-        vErrors.push(err44);
-      }
-      errors++;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.vendor === void 0) {
-        const err45 = { instancePath, keyword: "required", params: { missingProperty: "vendor" } };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      }
-      if (data.vendor !== void 0) {
-        let data10 = data.vendor;
-        if (!(data10 === 0 || data10 === 1 || data10 === 2 || data10 === 3 || data10 === 4)) {
-          const err46 = {
-            instancePath: instancePath + "/vendor",
-            keyword: "enum",
-            params: { allowedValues: schema31.properties.vendor.enum },
           };
           if (vErrors === null) {
             vErrors = [err46];
@@ -3988,13 +3974,11 @@ export const validateRequest: {
           }
           errors++;
         }
-      }
-      for (const key0 in data) {
-        if (!obj6.has(key0)) {
+        if (data.region === void 0) {
           const err47 = {
             instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj6, severity: "error" },
+            keyword: "required",
+            params: { missingProperty: "region" },
           };
           if (vErrors === null) {
             vErrors = [err47];
@@ -4003,13 +3987,159 @@ export const validateRequest: {
           }
           errors++;
         }
+        if (data.region !== void 0) {
+          let data9 = data.region;
+          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+            const err48 = {
+              instancePath: instancePath + "/region",
+              keyword: "type",
+              params: { type: "integer" },
+            };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+          const _errs62 = errors;
+          let valid25 = true;
+          const _errs63 = errors;
+          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+            const err49 = {};
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          var _valid9 = _errs63 === errors;
+          errors = _errs62;
+          if (vErrors !== null) {
+            if (_errs62) {
+              vErrors.length = _errs62;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid9) {
+            const _errs65 = errors;
+            if (typeof data9 == "number" && isFinite(data9)) {
+              if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9].includes(data9)) {
+                const err50 = {
+                  instancePath: instancePath + "/region",
+                  keyword: "x-known",
+                  params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "warning" },
+                };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (typeof data9 === "string") {
+              if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9].includes(data9)) {
+                const err51 = {
+                  instancePath: instancePath + "/region",
+                  keyword: "x-known",
+                  params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "warning" },
+                };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            var _valid9 = _errs65 === errors;
+            valid25 = _valid9;
+          }
+          if (!valid25) {
+            const err52 = {
+              instancePath: instancePath + "/region",
+              keyword: "if",
+              params: { failingKeyword: "then" },
+            };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err53 = { instancePath, keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+      var _valid8 = _errs57 === errors;
+      valid21 = _valid8;
+    }
+    if (!valid21) {
+      const err54 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err54];
+      } else {
+        vErrors.push(err54);
+      }
+      errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.vendor === void 0) {
+        const err55 = { instancePath, keyword: "required", params: { missingProperty: "vendor" } };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+      if (data.vendor !== void 0) {
+        let data10 = data.vendor;
+        if (!(data10 === 0 || data10 === 1 || data10 === 2 || data10 === 3 || data10 === 4)) {
+          const err56 = {
+            instancePath: instancePath + "/vendor",
+            keyword: "enum",
+            params: { allowedValues: schema31.properties.vendor.enum },
+          };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj6.has(key0)) {
+          const err57 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj6, severity: "error" },
+          };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
       }
     } else {
-      const err48 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err58 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err48];
+        vErrors = [err58];
       } else {
-        vErrors.push(err48);
+        vErrors.push(err58);
       }
       errors++;
     }
@@ -4019,7 +4149,7 @@ export const validateRequest: {
   var schema34 = {
     type: "object",
     properties: {
-      errorHandlePolicy: { type: "string", enum: ["error_abort"] },
+      errorHandlePolicy: { enum: ["error_abort"] },
       extensionServices: {
         type: "array",
         minItems: 1,
@@ -4033,8 +4163,8 @@ export const validateRequest: {
   var schema35 = {
     type: "object",
     properties: {
-      serviceName: { type: "string", enum: ["aliyun_vod_service"] },
-      errorHandlePolicy: { type: "string", enum: ["error_abort"] },
+      serviceName: { enum: ["aliyun_vod_service"] },
+      errorHandlePolicy: { enum: ["error_abort"] },
       serviceParam: { $ref: "#/$defs/AliyunVodParameters" },
     },
     required: ["serviceName", "serviceParam"],
@@ -4694,12 +4824,11 @@ export const validateRequest: {
         errors++;
       }
       if (data.serviceName !== void 0) {
-        let data0 = data.serviceName;
-        if (typeof data0 !== "string") {
+        if (!(data.serviceName === "aliyun_vod_service")) {
           const err2 = {
             instancePath: instancePath + "/serviceName",
-            keyword: "type",
-            params: { type: "string" },
+            keyword: "enum",
+            params: { allowedValues: schema35.properties.serviceName.enum },
           };
           if (vErrors === null) {
             vErrors = [err2];
@@ -4708,45 +4837,18 @@ export const validateRequest: {
           }
           errors++;
         }
-        if (!(data0 === "aliyun_vod_service")) {
-          const err3 = {
-            instancePath: instancePath + "/serviceName",
-            keyword: "enum",
-            params: { allowedValues: schema35.properties.serviceName.enum },
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
       }
       if (data.errorHandlePolicy !== void 0) {
-        let data1 = data.errorHandlePolicy;
-        if (typeof data1 !== "string") {
-          const err4 = {
-            instancePath: instancePath + "/errorHandlePolicy",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!(data1 === "error_abort")) {
-          const err5 = {
+        if (!(data.errorHandlePolicy === "error_abort")) {
+          const err3 = {
             instancePath: instancePath + "/errorHandlePolicy",
             keyword: "enum",
             params: { allowedValues: schema35.properties.errorHandlePolicy.enum },
           };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err3];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err3);
           }
           errors++;
         }
@@ -4766,25 +4868,25 @@ export const validateRequest: {
       }
       for (const key0 in data) {
         if (!obj10.has(key0)) {
-          const err6 = {
+          const err4 = {
             instancePath,
             keyword: "x-closed",
             params: { unknown: key0, known: obj10, severity: "error" },
           };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err4];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err4);
           }
           errors++;
         }
       }
     } else {
-      const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err5 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err7];
+        vErrors = [err5];
       } else {
-        vErrors.push(err7);
+        vErrors.push(err5);
       }
       errors++;
     }
@@ -4813,12 +4915,11 @@ export const validateRequest: {
         errors++;
       }
       if (data.errorHandlePolicy !== void 0) {
-        let data0 = data.errorHandlePolicy;
-        if (typeof data0 !== "string") {
+        if (!(data.errorHandlePolicy === "error_abort")) {
           const err1 = {
             instancePath: instancePath + "/errorHandlePolicy",
-            keyword: "type",
-            params: { type: "string" },
+            keyword: "enum",
+            params: { allowedValues: schema34.properties.errorHandlePolicy.enum },
           };
           if (vErrors === null) {
             vErrors = [err1];
@@ -4827,46 +4928,33 @@ export const validateRequest: {
           }
           errors++;
         }
-        if (!(data0 === "error_abort")) {
-          const err2 = {
-            instancePath: instancePath + "/errorHandlePolicy",
-            keyword: "enum",
-            params: { allowedValues: schema34.properties.errorHandlePolicy.enum },
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
       }
       if (data.extensionServices !== void 0) {
         let data1 = data.extensionServices;
         if (Array.isArray(data1)) {
           if (data1.length > 32) {
-            const err3 = {
+            const err2 = {
               instancePath: instancePath + "/extensionServices",
               keyword: "maxItems",
               params: { limit: 32 },
             };
             if (vErrors === null) {
-              vErrors = [err3];
+              vErrors = [err2];
             } else {
-              vErrors.push(err3);
+              vErrors.push(err2);
             }
             errors++;
           }
           if (data1.length < 1) {
-            const err4 = {
+            const err3 = {
               instancePath: instancePath + "/extensionServices",
               keyword: "minItems",
               params: { limit: 1 },
             };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err3];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err3);
             }
             errors++;
           }
@@ -4885,10 +4973,25 @@ export const validateRequest: {
             }
           }
         } else {
-          const err5 = {
+          const err4 = {
             instancePath: instancePath + "/extensionServices",
             keyword: "type",
             params: { type: "array" },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj11.has(key0)) {
+          const err5 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj11, severity: "error" },
           };
           if (vErrors === null) {
             vErrors = [err5];
@@ -4898,27 +5001,12 @@ export const validateRequest: {
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj11.has(key0)) {
-          const err6 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj11, severity: "error" },
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
     } else {
-      const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err6 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err7];
+        vErrors = [err6];
       } else {
-        vErrors.push(err7);
+        vErrors.push(err6);
       }
       errors++;
     }
@@ -5548,7 +5636,7 @@ export const validateRequest: {
   }
   var schema43 = {
     type: "object",
-    properties: { streamTypes: { type: "integer", enum: [1, 2] } },
+    properties: { streamTypes: { enum: [1, 2] } },
     required: ["subscribeUidGroup"],
     allOf: [{ $ref: "#/$defs/RecordingConfigBase" }, { $ref: "#/$defs/MixOnlyMembers" }],
     dependencies: { subscribeAudioUids: ["subscribeVideoUids"] },
@@ -5621,11 +5709,11 @@ export const validateRequest: {
       }
       if (data.streamTypes !== void 0) {
         let data0 = data.streamTypes;
-        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        if (!(data0 === 1 || data0 === 2)) {
           const err2 = {
             instancePath: instancePath + "/streamTypes",
-            keyword: "type",
-            params: { type: "integer" },
+            keyword: "enum",
+            params: { allowedValues: schema43.properties.streamTypes.enum },
           };
           if (vErrors === null) {
             vErrors = [err2];
@@ -5634,11 +5722,13 @@ export const validateRequest: {
           }
           errors++;
         }
-        if (!(data0 === 1 || data0 === 2)) {
+      }
+      for (const key0 in data) {
+        if (!obj4.has(key0)) {
           const err3 = {
-            instancePath: instancePath + "/streamTypes",
-            keyword: "enum",
-            params: { allowedValues: schema43.properties.streamTypes.enum },
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj4, severity: "error" },
           };
           if (vErrors === null) {
             vErrors = [err3];
@@ -5648,27 +5738,12 @@ export const validateRequest: {
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj4.has(key0)) {
-          const err4 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj4, severity: "error" },
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
     } else {
-      const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err4 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err5];
+        vErrors = [err4];
       } else {
-        vErrors.push(err5);
+        vErrors.push(err4);
       }
       errors++;
     }
@@ -5679,12 +5754,7 @@ export const validateRequest: {
     type: "object",
     properties: {
       captureInterval: { type: "integer", minimum: 5, maximum: 3600 },
-      fileType: {
-        type: "array",
-        minItems: 1,
-        maxItems: 1,
-        items: { type: "string", enum: ["jpg"] },
-      },
+      fileType: { type: "array", minItems: 1, maxItems: 1, items: { enum: ["jpg"] } },
     },
     required: ["fileType"],
     "x-closed": { known: ["captureInterval", "fileType"], severity: "error" },
@@ -5781,12 +5851,11 @@ export const validateRequest: {
           }
           const len0 = data1.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            let data2 = data1[i0];
-            if (typeof data2 !== "string") {
+            if (!(data1[i0] === "jpg")) {
               const err6 = {
                 instancePath: instancePath + "/fileType/" + i0,
-                keyword: "type",
-                params: { type: "string" },
+                keyword: "enum",
+                params: { allowedValues: schema44.properties.fileType.items.enum },
               };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -5795,25 +5864,27 @@ export const validateRequest: {
               }
               errors++;
             }
-            if (!(data2 === "jpg")) {
-              const err7 = {
-                instancePath: instancePath + "/fileType/" + i0,
-                keyword: "enum",
-                params: { allowedValues: schema44.properties.fileType.items.enum },
-              };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
           }
         } else {
-          const err8 = {
+          const err7 = {
             instancePath: instancePath + "/fileType",
             keyword: "type",
             params: { type: "array" },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+      for (const key0 in data) {
+        if (!obj16.has(key0)) {
+          const err8 = {
+            instancePath,
+            keyword: "x-closed",
+            params: { unknown: key0, known: obj16, severity: "error" },
           };
           if (vErrors === null) {
             vErrors = [err8];
@@ -5823,27 +5894,12 @@ export const validateRequest: {
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj16.has(key0)) {
-          const err9 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj16, severity: "error" },
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      }
     } else {
-      const err10 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err9 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err10];
+        vErrors = [err9];
       } else {
-        vErrors.push(err10);
+        vErrors.push(err9);
       }
       errors++;
     }

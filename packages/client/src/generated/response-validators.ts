@@ -806,28 +806,19 @@ export const validateResponse: {
     return errors === 0;
   }
   var QueryEnvelope = validate48;
-  var schema23 = { type: "string", enum: ["string", "json"] };
+  var schema23 = { enum: ["string", "json"] };
   function validate54(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
   ) {
     let vErrors = null;
     let errors = 0;
-    if (typeof data !== "string") {
-      const err0 = { instancePath, keyword: "type", params: { type: "string" } };
+    if (!(data === "string" || data === "json")) {
+      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema23.enum } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
         vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!(data === "string" || data === "json")) {
-      const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema23.enum } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
       }
       errors++;
     }
@@ -1896,12 +1887,59 @@ export const validateResponse: {
   ) {
     let vErrors = null;
     let errors = 0;
-    if (!(data && typeof data == "object" && !Array.isArray(data))) {
-      const err0 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err0];
+    const _errs0 = errors;
+    let valid0 = true;
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.Code === void 0 && (missing0 = "Code")) ||
+        (data.Body === void 0 && (missing0 = "Body"))
+      ) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs1 === errors;
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
       } else {
-        vErrors.push(err0);
+        vErrors = null;
+      }
+    }
+    let ifClause0;
+    if (_valid0) {
+      const _errs2 = errors;
+      if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs2 === errors;
+      valid0 = _valid0;
+      ifClause0 = "then";
+    } else {
+      const _errs3 = errors;
+      if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs3 === errors;
+      valid0 = _valid0;
+      ifClause0 = "else";
+    }
+    if (!valid0) {
+      const err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
       }
       errors++;
     }
