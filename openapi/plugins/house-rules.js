@@ -1,0 +1,19 @@
+import { boundedRequests } from "./bounded-requests.js";
+import { enumValues } from "./enum-values.js";
+import { requirementIds } from "./requirement-ids.js";
+import { ruleRows } from "./rule-rows.js";
+import { selectedBy } from "./selected-by.js";
+
+/** What this project asks of its description beyond the built-in rules. `redocly.yaml` switches each rule on. */
+export default () => ({
+  id: "house",
+  rules: {
+    oas3: {
+      "bounded-requests": boundedRequests,
+      "enum-values": enumValues,
+      "requirement-ids": requirementIds,
+      "rule-rows": ruleRows,
+      "selected-by": selectedBy,
+    },
+  },
+});
