@@ -23,7 +23,12 @@ export async function generateTypes(description: Description): Promise<string> {
     silent: true,
     transform: (schema) => typeOf(schema as Schema),
   });
-  return astToString(nodes);
+  return (
+    astToString(nodes)
+      // Headers are strings, and what this description does not have needs no type.
+      .replaceAll("[name: string]: unknown", "[name: string]: string")
+      .replaceAll(/^export type (webhooks|\$defs) = Record<string, never>;\n/gm, "")
+  );
 }
 
 /** Gives every variant of a union the members that only its siblings know, as forbidden ones. */
@@ -111,7 +116,9 @@ function meaningsOf(schema: Schema): string {
 }
 
 function typeOf(schema: Schema): ts.TypeNode | undefined {
-  if (isForbidden(schema)) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  const never = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  if (isForbidden(schema)) return never;
+  if (isEmptyObject(schema)) return withoutMembers(never);
   const known = schema["x-extensible-enum"];
   if (known === undefined) return undefined;
   const { factory } = ts;
@@ -133,4 +140,28 @@ function typeOf(schema: Schema): ts.TypeNode | undefined {
       ]),
     );
   return factory.createUnionTypeNode([...literals, ...others]);
+}
+
+function isEmptyObject(schema: Schema): boolean {
+  return (
+    schema.type === "object" &&
+    schema.additionalProperties === false &&
+    schema.properties === undefined &&
+    schema.oneOf === undefined
+  );
+}
+
+/** `{ readonly [member: string]: never }`, the type of `{}` and nothing else. */
+function withoutMembers(never: ts.TypeNode): ts.TypeNode {
+  const { factory } = ts;
+  const text = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const member = factory.createParameterDeclaration(
+    undefined,
+    undefined,
+    "member",
+    undefined,
+    text,
+  );
+  const readonly = factory.createModifier(ts.SyntaxKind.ReadonlyKeyword);
+  return factory.createTypeLiteralNode([factory.createIndexSignature([readonly], [member], never)]);
 }

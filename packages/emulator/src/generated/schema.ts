@@ -260,7 +260,6 @@ export interface paths {
     readonly trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
@@ -1856,7 +1855,9 @@ export interface components {
      * Empty settings
      * @description An empty object; `stop` has no settings.
      */
-    readonly EmptyClientRequest: Record<string, never>;
+    readonly EmptyClientRequest: {
+      readonly [member: string]: never;
+    };
     /**
      * Stop request
      * @description Names the channel and the recorder to stop.
@@ -1953,7 +1954,7 @@ export interface components {
     /** @description The network of the service was unsteady. Repeat the call with the same resource ID. */
     readonly NetworkJitter: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["ServiceError"];
@@ -1962,7 +1963,7 @@ export interface components {
     /** @description The request is wrong, or recording is not enabled for the App ID. */
     readonly AcquireBadRequest: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
@@ -1971,7 +1972,7 @@ export interface components {
     /** @description The credentials were refused. */
     readonly Unauthorized: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["GatewayError"];
@@ -1980,7 +1981,7 @@ export interface components {
     /** @description No such URL or method. */
     readonly NoRoute: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["GatewayError"];
@@ -1989,7 +1990,7 @@ export interface components {
     /** @description More than 10 requests in one second for this App ID. */
     readonly TooManyRequests: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["GatewayError"];
@@ -1998,7 +1999,7 @@ export interface components {
     /** @description Internal error of the service. */
     readonly ServerError: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["ServiceError"];
@@ -2007,7 +2008,7 @@ export interface components {
     /** @description The gateway got no answer from the service; the call may have taken effect. */
     readonly GatewayTimeout: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["ServiceError"];
@@ -2016,7 +2017,7 @@ export interface components {
     /** @description The recording of this resource ID already runs; the answer has no `sid`. */
     readonly AlreadyStarted: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["ServiceError"];
@@ -2025,7 +2026,7 @@ export interface components {
     /** @description The request is wrong, or the resource ID cannot be used. */
     readonly StartBadRequest: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
@@ -2034,7 +2035,7 @@ export interface components {
     /** @description The request is wrong, or it does not belong to this recording. */
     readonly SessionBadRequest: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
@@ -2043,7 +2044,7 @@ export interface components {
     /** @description The recording failed to start or has ended, or there is no such URL. */
     readonly SessionNotFound: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
@@ -2052,7 +2053,7 @@ export interface components {
     /** @description The layout is wrong, or it does not belong to this recording. */
     readonly UpdateLayoutBadRequest: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
@@ -2061,7 +2062,7 @@ export interface components {
     /** @description Internal error of the service, or the recording is exiting. */
     readonly QueryServerError: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["ServiceError"];
@@ -2070,7 +2071,7 @@ export interface components {
     /** @description The recording has ended, but without files or with a part of them in the backup; or the network was unsteady. */
     readonly StopIncomplete: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["StopIncomplete"];
@@ -2079,7 +2080,7 @@ export interface components {
     /** @description The request is wrong, or the recording has already been stopped. */
     readonly StopBadRequest: {
       headers: {
-        readonly [name: string]: unknown;
+        readonly [name: string]: string;
       };
       content: {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
@@ -2225,7 +2226,6 @@ export type ParameterAppId = components["parameters"]["AppId"];
 export type ParameterResourceId = components["parameters"]["ResourceId"];
 export type ParameterSid = components["parameters"]["Sid"];
 export type ParameterMode = components["parameters"]["Mode"];
-export type $defs = Record<string, never>;
 export interface operations {
   readonly acquireResource: {
     readonly parameters: {
@@ -2250,7 +2250,7 @@ export interface operations {
       /** @description The resource ID. */
       readonly 200: {
         headers: {
-          readonly [name: string]: unknown;
+          readonly [name: string]: string;
         };
         content: {
           readonly "application/json": components["schemas"]["ResourceEnvelope"];
@@ -2293,7 +2293,7 @@ export interface operations {
       /** @description The recording. */
       readonly 200: {
         headers: {
-          readonly [name: string]: unknown;
+          readonly [name: string]: string;
         };
         content: {
           readonly "application/json": components["schemas"]["SessionEnvelope"];
@@ -2337,7 +2337,7 @@ export interface operations {
       /** @description The recording. */
       readonly 200: {
         headers: {
-          readonly [name: string]: unknown;
+          readonly [name: string]: string;
         };
         content: {
           readonly "application/json": components["schemas"]["SessionEnvelope"];
@@ -2391,7 +2391,7 @@ export interface operations {
       /** @description The recording. */
       readonly 200: {
         headers: {
-          readonly [name: string]: unknown;
+          readonly [name: string]: string;
         };
         content: {
           readonly "application/json": components["schemas"]["SessionEnvelope"];
@@ -2439,7 +2439,7 @@ export interface operations {
       /** @description The recording. */
       readonly 200: {
         headers: {
-          readonly [name: string]: unknown;
+          readonly [name: string]: string;
         };
         content: {
           readonly "application/json": components["schemas"]["SessionEnvelope"];
@@ -2487,7 +2487,7 @@ export interface operations {
       /** @description The state of the recording. */
       readonly 200: {
         headers: {
-          readonly [name: string]: unknown;
+          readonly [name: string]: string;
         };
         content: {
           readonly "application/json": components["schemas"]["QueryEnvelope"];
@@ -2540,7 +2540,7 @@ export interface operations {
       /** @description The outcome of the recording. */
       readonly 200: {
         headers: {
-          readonly [name: string]: unknown;
+          readonly [name: string]: string;
         };
         content: {
           readonly "application/json": components["schemas"]["StopEnvelope"];
