@@ -2,17 +2,34 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
+/** What a program has printed. */
+export interface Output {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** Runs a program in this folder, on the sources of the packages; its output is a pipe. */
-export async function run(
-  command: string,
+/** Runs TypeScript on Node, on the sources of the packages. */
+export const node: readonly string[] = [process.execPath, "--conditions=@cloud-recording/source"];
+
+/** Runs a program in this folder; its output is a pipe. */
+export function run(file: string, environment: Record<string, string> = {}): Promise<Output> {
+  return execute([...(file.endsWith(".ts") ? node : ["bash"]), file], environment);
+}
+
+/**
+ * Runs a command in this folder, with nothing in its environment but what it is given and what finds programs.
+ *
+ * @throws if it fails, with what it printed
+ */
+export async function execute(
+  [command = "", ...args]: readonly string[],
   environment: Record<string, string> = {},
-): Promise<{ stdout: string; stderr: string }> {
-  const program = command.endsWith(".ts")
-    ? [process.execPath, "--conditions=@cloud-recording/source", command]
-    : ["bash", command];
-  const [file = "", ...args] = program;
-  const { PATH = "" } = process.env;
-  return await promisify(execFile)(file, args, { cwd: here, env: { PATH, ...environment } });
+): Promise<Output> {
+  const { PATH = "", HOME = "" } = process.env;
+  const env = { PATH, HOME, NO_COLOR: "1", ...environment };
+  return await promisify(execFile)(command, args, { cwd: here, env }).catch((error) => {
+    throw new Error(`${error.message}\n${error.stdout}`, { cause: error });
+  });
 }

@@ -10,25 +10,30 @@ export type Rule = (value: Record<string, unknown>) => Finding | undefined;
 /**
  * The code of every `x-rules` id in the description: what JSON Schema cannot say.
  * The text, the reaction and the requirement ids stand in the description.
+ *
+ * A rule sees values of any type, also those that the schema refuses, and must not convert them: that can throw.
  */
 export const rules: Record<string, Rule> = {
   "canvas-area": ({ width, height }) =>
-    Number(width) * Number(height) > 1920 * 1080 ? { at: "height" } : undefined,
+    typeof width === "number" && typeof height === "number" && width * height > 1920 * 1080
+      ? { at: "height" }
+      : undefined,
 
   "files-have-a-destination": ({ storageConfig }) => (storageConfig === undefined ? {} : undefined),
 
   "lists-fit-stream-types": (config) => {
-    const excluded = ({ 0: "Video", 1: "Audio" } as Record<string, string>)[
-      String(config.streamTypes)
-    ];
+    const excluded = new Map<unknown, string>([
+      [0, "Video"],
+      [1, "Audio"],
+    ]).get(config.streamTypes);
     const list = [`subscribe${excluded}Uids`, `unSubscribe${excluded}Uids`].find(
       (name) => config[name] !== undefined,
     );
     return excluded === undefined || list === undefined ? undefined : { at: list };
   },
 
-  "lists-fit-uid-group": ({ subscribeUidGroup, subscribeAudioUids, subscribeVideoUids }) => {
-    const largest = [2, 7, 12, 17][Number(subscribeUidGroup)];
+  "lists-fit-uid-group": ({ subscribeUidGroup: group, subscribeAudioUids, subscribeVideoUids }) => {
+    const largest = typeof group === "number" ? [2, 7, 12, 17][group] : undefined;
     const uids = [subscribeAudioUids, subscribeVideoUids].filter(Array.isArray).flat();
     return largest !== undefined && new Set(uids).size > largest
       ? { at: "subscribeUidGroup" }
@@ -36,8 +41,10 @@ export const rules: Record<string, Rule> = {
   },
 
   "prefix-length": (prefix) => {
-    const elements = Array.isArray(prefix) ? prefix : [];
-    const length = elements.reduce((sum: number, element) => sum + String(element).length + 1, 0);
+    const elements = (Array.isArray(prefix) ? prefix : []).filter(
+      (element) => typeof element === "string",
+    );
+    const length = elements.reduce((sum, element) => sum + element.length + 1, 0);
     return length > 128 ? {} : undefined;
   },
 

@@ -239,25 +239,36 @@ export const validateRequest: {
   // scripts/validation/rules.ts
   var rules = {
     "canvas-area": ({ width, height }) =>
-      Number(width) * Number(height) > 1920 * 1080 ? { at: "height" } : void 0,
+      typeof width === "number" && typeof height === "number" && width * height > 1920 * 1080
+        ? { at: "height" }
+        : void 0,
     "files-have-a-destination": ({ storageConfig }) => (storageConfig === void 0 ? {} : void 0),
     "lists-fit-stream-types": (config) => {
-      const excluded = { 0: "Video", 1: "Audio" }[String(config.streamTypes)];
+      const excluded = /* @__PURE__ */ new Map([
+        [0, "Video"],
+        [1, "Audio"],
+      ]).get(config.streamTypes);
       const list = [`subscribe${excluded}Uids`, `unSubscribe${excluded}Uids`].find(
         (name) => config[name] !== void 0,
       );
       return excluded === void 0 || list === void 0 ? void 0 : { at: list };
     },
-    "lists-fit-uid-group": ({ subscribeUidGroup, subscribeAudioUids, subscribeVideoUids }) => {
-      const largest = [2, 7, 12, 17][Number(subscribeUidGroup)];
+    "lists-fit-uid-group": ({
+      subscribeUidGroup: group,
+      subscribeAudioUids,
+      subscribeVideoUids,
+    }) => {
+      const largest = typeof group === "number" ? [2, 7, 12, 17][group] : void 0;
       const uids = [subscribeAudioUids, subscribeVideoUids].filter(Array.isArray).flat();
       return largest !== void 0 && new Set(uids).size > largest
         ? { at: "subscribeUidGroup" }
         : void 0;
     },
     "prefix-length": (prefix) => {
-      const elements = Array.isArray(prefix) ? prefix : [];
-      const length = elements.reduce((sum, element) => sum + String(element).length + 1, 0);
+      const elements = (Array.isArray(prefix) ? prefix : []).filter(
+        (element) => typeof element === "string",
+      );
+      const length = elements.reduce((sum, element) => sum + element.length + 1, 0);
       return length > 128 ? {} : void 0;
     },
     "secret-fits-decryption-mode": ({ decryptionMode, secret }) => {

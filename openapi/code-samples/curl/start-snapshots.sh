@@ -1,0 +1,21 @@
+curl "${ANYRTC_BASE_URL:-https://api.agrtc.cn}/v1/apps/$ANYRTC_APP_ID/cloud_recording/resourceid/$RESOURCE_ID/mode/individual/start" \
+  --user "$ANYRTC_CUSTOMER_ID:$ANYRTC_CUSTOMER_CERTIFICATE" \
+  --header 'Content-type: application/json;charset=utf-8' \
+  --data @- <<BODY
+{
+  "cname": "httpClient463224",
+  "uid": "527841",
+  "clientRequest": {
+    "recordingConfig": { "channelType": 0, "streamTypes": 2, "maxIdleTime": 30, "subscribeUidGroup": 0 },
+    "snapshotConfig": { "captureInterval": 5, "fileType": ["jpg"] },
+    "storageConfig": {
+      "vendor": 2,
+      "region": 3,
+      "bucket": "my-bucket",
+      "accessKey": "$STORAGE_ACCESS_KEY",
+      "secretKey": "$STORAGE_SECRET_KEY",
+      "fileNamePrefix": ["directory1", "directory2"]
+    }
+  }
+}
+BODY

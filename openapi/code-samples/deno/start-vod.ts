@@ -1,0 +1,35 @@
+import { CloudRecording } from "npm:@cloud-recording/client";
+
+const env = (name: string) => Deno.env.get(name) ?? "";
+
+const cloud = new CloudRecording({
+  appId: env("ANYRTC_APP_ID"),
+  customerId: env("ANYRTC_CUSTOMER_ID"),
+  customerCertificate: env("ANYRTC_CUSTOMER_CERTIFICATE"),
+  baseUrl: Deno.env.get("ANYRTC_BASE_URL"),
+});
+const resource = { cname: "httpClient463224", uid: "527841", resourceId: env("RESOURCE_ID") };
+const session = await cloud.start(resource, {
+  mode: "mix",
+  recordingConfig: { channelType: 0, streamTypes: 2, maxIdleTime: 30, subscribeUidGroup: 0 },
+  extensionServiceConfig: {
+    extensionServices: [
+      {
+        serviceName: "aliyun_vod_service",
+        serviceParam: {
+          regionId: "cn-shanghai",
+          accessKey: env("STORAGE_ACCESS_KEY"),
+          secretKey: env("STORAGE_SECRET_KEY"),
+          apiData: {
+            videoData: {
+              title: "My Video",
+              description: "This is my first video",
+              coverUrl: "https://example.com/cover.jpg",
+            },
+          },
+        },
+      },
+    ],
+  },
+});
+console.log(session.sid);

@@ -1,0 +1,9 @@
+import { CloudRecording } from "@cloud-recording/node";
+
+const cloud = new CloudRecording();
+const resource = await cloud.acquire({
+  cname: "httpClient463224",
+  uid: "527841",
+  resourceExpiredHour: 24,
+});
+console.log(resource.resourceId);
