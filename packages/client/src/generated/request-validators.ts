@@ -237,6 +237,8 @@ export const validateRequest: {
   }
 
   // scripts/validation/rules.ts
+  var audioLists = ["subscribeAudioUids", "unSubscribeAudioUids"];
+  var videoLists = ["subscribeVideoUids", "unSubscribeVideoUids"];
   var rules = {
     "canvas-area": ({ width, height }) =>
       typeof width === "number" && typeof height === "number" && width * height > 1920 * 1080
@@ -244,14 +246,10 @@ export const validateRequest: {
         : void 0,
     "files-have-a-destination": ({ storageConfig }) => (storageConfig === void 0 ? {} : void 0),
     "lists-fit-stream-types": (config) => {
-      const excluded = /* @__PURE__ */ new Map([
-        [0, "Video"],
-        [1, "Audio"],
-      ]).get(config.streamTypes);
-      const list = [`subscribe${excluded}Uids`, `unSubscribe${excluded}Uids`].find(
-        (name) => config[name] !== void 0,
-      );
-      return excluded === void 0 || list === void 0 ? void 0 : { at: list };
+      const { streamTypes } = config;
+      const excluded = streamTypes === 0 ? videoLists : streamTypes === 1 ? audioLists : [];
+      const list = excluded.find((name) => config[name] !== void 0);
+      return list === void 0 ? void 0 : { at: list };
     },
     "lists-fit-uid-group": ({
       subscribeUidGroup: group,

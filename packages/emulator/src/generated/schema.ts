@@ -1123,7 +1123,7 @@ export interface components {
     } & components["schemas"]["StorageAccess"];
     /**
      * Object storage
-     * @description Third-party cloud storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+     * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
      *     `vendor` decides which `region` values exist.
      */
     readonly StorageConfig:
@@ -1134,7 +1134,7 @@ export interface components {
       | components["schemas"]["KingsoftCloudStorage"];
     /**
      * Files in object storage
-     * @description Records HLS files and uploads them to third-party cloud storage.
+     * @description Records HLS files and uploads them to object storage.
      */
     readonly MixToStorage: {
       /**
@@ -1149,7 +1149,7 @@ export interface components {
       /** @description Snapshots are taken in individual mode only. */
       readonly snapshotConfig?: never;
       /**
-       * @description Third-party cloud storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+       * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
        *     `vendor` decides which `region` values exist.
        */
       readonly storageConfig?: components["schemas"]["StorageConfig"];
@@ -1390,7 +1390,7 @@ export interface components {
       /** @description Not allowed together with `snapshotConfig`. */
       readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
       /**
-       * @description Third-party cloud storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+       * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
        *     `vendor` decides which `region` values exist.
        */
       readonly storageConfig?: components["schemas"]["StorageConfig"];
@@ -1452,7 +1452,7 @@ export interface components {
       /** @description Available in individual mode only; not allowed together with `recordingFileConfig`. */
       readonly snapshotConfig: components["schemas"]["SnapshotConfig"];
       /**
-       * @description Third-party cloud storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+       * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
        *     `vendor` decides which `region` values exist.
        */
       readonly storageConfig?: components["schemas"]["StorageConfig"];
@@ -1879,7 +1879,7 @@ export interface components {
     /**
      * Upload status
      * @description State of the upload of the recorded files. Other values may appear.
-     *     - `uploaded`: All files are in the chosen third-party cloud storage.
+     *     - `uploaded`: All files are in the chosen object storage.
      *     - `backuped`: All files are uploaded, but at least one TS file went to the anyRTC cloud backup; the service goes on moving it to the chosen storage.
      *     - `unknown`: Unknown state.
      * @example uploaded
@@ -1904,7 +1904,7 @@ export interface components {
       readonly fileList?: components["schemas"]["FileList"];
       /**
        * @description State of the upload of the recorded files. Other values may appear.
-       *     - `uploaded`: All files are in the chosen third-party cloud storage.
+       *     - `uploaded`: All files are in the chosen object storage.
        *     - `backuped`: All files are uploaded, but at least one TS file went to the anyRTC cloud backup; the service goes on moving it to the chosen storage.
        *     - `unknown`: Unknown state.
        */
