@@ -357,6 +357,24 @@ describe("the service forgives what its profile names", () => {
   });
 });
 
+test("a value that can be turned into neither text nor number is reported like any other", () => {
+  const stubborn = { toString: 0, valueOf: 0 };
+  const body = mix(
+    {
+      streamTypes: stubborn,
+      subscribeUidGroup: stubborn,
+      decryptionMode: stubborn,
+      transcodingConfig: { ...canvas, width: stubborn, height: stubborn },
+    },
+    { storageConfig: { ...storage, vendor: stubborn, fileNamePrefix: [stubborn] } },
+  );
+  for (const validators of [client, service]) {
+    expect(check(validators, start, body)).toContain(
+      "error /clientRequest/recordingConfig/streamTypes enum",
+    );
+  }
+});
+
 describe("messages", () => {
   const messages = (operation: string, body: unknown) =>
     (client[operation]?.(body) ?? []).map((violation) => violation.message);

@@ -7,6 +7,9 @@ export interface Finding {
 /** The code of a rule: looks at the value that carries the rule, answers a finding if it is broken. */
 export type Rule = (value: Record<string, unknown>) => Finding | undefined;
 
+const audioLists = ["subscribeAudioUids", "unSubscribeAudioUids"];
+const videoLists = ["subscribeVideoUids", "unSubscribeVideoUids"];
+
 /**
  * The code of every `x-rules` id in the description: what JSON Schema cannot say.
  * The text, the reaction and the requirement ids stand in the description.
@@ -22,14 +25,10 @@ export const rules: Record<string, Rule> = {
   "files-have-a-destination": ({ storageConfig }) => (storageConfig === undefined ? {} : undefined),
 
   "lists-fit-stream-types": (config) => {
-    const excluded = new Map<unknown, string>([
-      [0, "Video"],
-      [1, "Audio"],
-    ]).get(config.streamTypes);
-    const list = [`subscribe${excluded}Uids`, `unSubscribe${excluded}Uids`].find(
-      (name) => config[name] !== undefined,
-    );
-    return excluded === undefined || list === undefined ? undefined : { at: list };
+    const { streamTypes } = config;
+    const excluded = streamTypes === 0 ? videoLists : streamTypes === 1 ? audioLists : [];
+    const list = excluded.find((name) => config[name] !== undefined);
+    return list === undefined ? undefined : { at: list };
   },
 
   "lists-fit-uid-group": ({ subscribeUidGroup: group, subscribeAudioUids, subscribeVideoUids }) => {

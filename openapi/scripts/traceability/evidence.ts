@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { type CaseFile, readCases } from "../cases.ts";
+import type { TraceabilityMap } from "./map.ts";
+import { testNames } from "./test-names.ts";
+
+/** What the map is checked against. */
+export interface Evidence {
+  /** The bundled description. */
+  description: unknown;
+  cases: CaseFile[];
+  /** Names of the tests in each file that the map names; no entry for a file that does not exist. */
+  tests: Map<string, Set<string>>;
+}
+
+const root = new URL("../../../", import.meta.url);
+
+export async function readEvidence(map: TraceabilityMap): Promise<Evidence> {
+  const references = Object.values(map.requirements).flatMap(({ tests = [] }) => tests);
+  const files = new Set(references.filter(isTest).map((reference) => splitTest(reference).file));
+  const [description, cases, ...entries] = await Promise.all([
+    readFile(new URL("openapi/generated/openapi.json", root), "utf8"),
+    readCases(),
+    ...[...files].map(async (file) => {
+      const source = await readFile(new URL(file, root), "utf8").catch(() => undefined);
+      return source === undefined ? [] : [[file, testNames(source)] as const];
+    }),
+  ]);
+  return { description: JSON.parse(description), cases, tests: new Map(entries.flat()) };
+}
+
+/** Whether a reference names a test, and not a file of cases. */
+export function isTest(reference: string): boolean {
+  return reference.includes("#");
+}
+
+/** The file and the name in `file#name`. */
+export function splitTest(reference: string): { file: string; name: string } {
+  const end = reference.indexOf("#");
+  return { file: reference.slice(0, end), name: reference.slice(end + 1) };
+}

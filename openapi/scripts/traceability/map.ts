@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+
+/** How a statement is expressed. */
+export const kinds = ["schema", "rule", "behaviour", "informative"] as const;
+
+/** One statement of the reference document, or one resolution of what it leaves open. */
+export interface Row {
+  statement: string;
+  /** In a schema, in an `x-rules` entry, in what client or emulator do, or told to the reader only. */
+  kind: (typeof kinds)[number];
+  /** Whose behaviour it is. */
+  owner?: "client" | "emulator" | "both";
+  /** JSON Pointers into the bundled description: where it is expressed. */
+  at?: string[];
+  /** What proves it: files of `openapi/cases/`, and tests as `file#name`. */
+  tests?: string[];
+  /** What of it is not built yet. Such a row never counts as tested. */
+  planned?: string;
+}
+
+/** The content of `traceability.yaml`. */
+export interface TraceabilityMap {
+  /** Titles of the sections, by the letters that their ids begin with. */
+  sections: Record<string, string>;
+  requirements: Record<string, Row>;
+}
+
+export async function readMap(): Promise<TraceabilityMap> {
+  return parse(await readFile(new URL("../../traceability.yaml", import.meta.url), "utf8"));
+}
+
+/** The letters before the number of an id: its section. */
+export function sectionOf(id: string): string {
+  return id.slice(0, id.indexOf("-"));
+}
