@@ -1,5 +1,6 @@
 import type { CallOptions } from "./call.ts";
 import { CloudRecording as CloudRecordingCore } from "./core.ts";
+import { errorCatalogue } from "./errors/catalogue.ts";
 import { validateRequest } from "./generated/request-validators.ts";
 import type { CloudRecordingOptions } from "./options.ts";
 import type { RecordOptions as CoreRecordOptions } from "./record-options.ts";
@@ -56,7 +57,7 @@ export type RecordOptions<M extends Mode = Mode> = CoreRecordOptions<M, NamedCli
 export class CloudRecording extends CloudRecordingCore {
   /** @throws ConfigurationError if an option is missing or not usable */
   constructor(options: CloudRecordingOptions) {
-    super({ validateRequest, ...options });
+    super({ validateRequest, ...options }, errorCatalogue);
   }
 
   /** {@inheritDoc CloudRecordingCore.start} */

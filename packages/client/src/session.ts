@@ -14,6 +14,10 @@ export interface Channel {
 /** What `acquire` gives: a resource ID, valid for one `start` within five minutes (SEQ-07, SEQ-08). */
 export interface Resource extends Channel {
   readonly resourceId: string;
+  /** When it was acquired, in milliseconds since the epoch; `start` is not repeated after its time (AMB-42). */
+  readonly acquiredAt?: number;
+  /** For how many hours after `start` the API may be called for the recording (ACQ-12). */
+  readonly resourceExpiredHour?: number;
 }
 
 /**
