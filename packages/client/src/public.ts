@@ -47,7 +47,7 @@ export type { RequestValidators } from "./options.ts";
 export type { RateLimiter, TakeOptions } from "./rate-limit/rate-limiter.ts";
 export type { ChannelToJoin } from "./record-options.ts";
 export type { RecordedFile } from "./recorded-files.ts";
-export type { RecordingOutcome, RecordingState, StoppedRecording } from "./recording-state.ts";
+export type { RecordingOutcome, RecordingState } from "./recording-state.ts";
 export type { RetryOptions } from "./recovery/retry-options.ts";
 export type {
   Channel,

@@ -29,6 +29,10 @@ export interface RecordingSession<M extends Mode = Mode> extends Resource {
   readonly sid: string;
   /** The mode that the recording was started in. */
   readonly mode: M;
+  /** Until when the API may be called for the recording, in milliseconds since the epoch (ACQ-15); absent if not known. */
+  readonly expiresAt?: number;
+  /** The folders of its files in your object storage; absent if files go elsewhere or it is not known. */
+  readonly fileNamePrefix?: readonly string[];
 }
 
 /** The `clientRequest` of `start`, by mode. */

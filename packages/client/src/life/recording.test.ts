@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { fakeClock } from "../test/fake-clock.ts";
-import { credentials, envelope, type FakeAnswer, fakeFetch, session } from "../test/fake-fetch.ts";
-import { CloudRecording } from "./cloud-recording.ts";
+import { fakeClock } from "../../test/fake-clock.ts";
+import {
+  credentials,
+  envelope,
+  type FakeAnswer,
+  fakeFetch,
+  session,
+} from "../../test/fake-fetch.ts";
+import { CloudRecording } from "../cloud-recording.ts";
 import { MixRecording, Recording } from "./recording.ts";
 
 const { resourceId, sid } = session;
@@ -31,7 +37,7 @@ describe("record()", () => {
       recordingConfig: { channelType: 0 },
     });
     expect(made).toBeInstanceOf(MixRecording);
-    expect(made.session).toEqual(session);
+    expect(made.session).toEqual({ ...session, expiresAt: fakeClock().time + 2 * 3_600_000 });
     const bodies = fetch.sent.map(({ body }) => JSON.parse(body).clientRequest);
     expect(bodies).toEqual([
       { resourceExpiredHour: 2 },
