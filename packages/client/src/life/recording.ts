@@ -46,6 +46,7 @@ export class Recording<M extends Mode = Mode> extends CoreRecording<M> {
   declare readonly safe: Safe<this, "query" | "update" | "stop" | "untilRecording">;
   #seen: RecordingState | undefined;
   #warned = false;
+  #outcome: Promise<StoppedRecording> | undefined;
   readonly #stopped = new AbortController();
 
   /** Takes over a recording that runs, such as one that another process has started. */
@@ -91,8 +92,16 @@ export class Recording<M extends Mode = Mode> extends CoreRecording<M> {
   }
 
   /** {@inheritDoc CoreRecording.stop} */
-  override async stop(options?: CallOptions): Promise<StoppedRecording> {
-    const outcome = await this.#alive(() => super.stop(options));
+  override stop(options?: CallOptions): Promise<StoppedRecording> {
+    this.#outcome ??= this.#stop(super.stop(options)).catch((error: unknown) => {
+      this.#outcome = undefined;
+      throw error;
+    });
+    return this.#outcome;
+  }
+
+  async #stop(call: Promise<CoreStoppedRecording>): Promise<StoppedRecording> {
+    const outcome = await this.#alive(() => call);
     this.#stopped.abort();
     const before = outcome.notice?.code !== 435 && outcome.notice ? this.#seen?.files : undefined;
     const files = outcome.files.length > 0 ? outcome.files : (before ?? []);
