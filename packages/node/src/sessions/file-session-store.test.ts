@@ -46,6 +46,15 @@ test("saves at the same time do not get into each other's way", async () => {
   expect(await readdir(folder)).toHaveLength(1);
 });
 
+test("a session whose sid did not reach the disk is still known", async () => {
+  const store = fileSessionStore(folder);
+  await store.save(session);
+  await store.save({ ...session, state: "running", sid: "s" });
+  const name = (await readdir(folder)).find((file) => file.endsWith(".sid.json")) ?? "";
+  await writeFile(join(folder, name), "");
+  expect(await store.list()).toEqual([session]);
+});
+
 test("what a crash left half-written is no session, and goes away", async () => {
   const store = fileSessionStore(folder);
   await store.save(session);

@@ -11,9 +11,9 @@ export class LightRequest {
 
   /** A global `Request` is one, too. */
   static [Symbol.hasInstance](value: unknown): boolean {
-    const isPrototypeOf = (prototype: object) =>
+    const isMadeBy = (prototype: object) =>
       Object.prototype.isPrototypeOf.call(prototype, value as object);
-    return isPrototypeOf(LightRequest.prototype) || isPrototypeOf(globalThis.Request.prototype);
+    return isMadeBy(LightRequest.prototype) || isMadeBy(globalThis.Request.prototype);
   }
 
   constructor(url: string | LightRequest, init: LightRequestInit = {}) {
