@@ -2,6 +2,7 @@ import type { CallOptions } from "./call.ts";
 import { systemClock } from "./clock.ts";
 import { CloudRecording as CloudRecordingCore } from "./core.ts";
 import { errorCatalogue } from "./errors/catalogue.ts";
+import { isServiceError } from "./errors/service-error.ts";
 import type { CloudRecordingOptions } from "./full-options.ts";
 import { validateRequest } from "./generated/request-validators.ts";
 import type { AcquireClientRequest } from "./generated/schema.ts";
@@ -25,6 +26,7 @@ import { createRescuer } from "./sessions/rescuer.ts";
 import type { SavedSession } from "./sessions/saved-session.ts";
 import { memorySessionStore } from "./sessions/session-store.ts";
 import { byNumber, type NamedClientRequests } from "./storage-config.ts";
+import { isObject, parseObject } from "./transport/answer.ts";
 
 /** Settings of `start`, by mode; object storage by number or by name. */
 export type StartSettings<M extends Mode = Mode> = CoreStartSettings<M, NamedClientRequests>;
@@ -125,7 +127,16 @@ export class CloudRecording extends CloudRecordingCore {
   ): Promise<RecordingSession<M>> {
     const numbered = byNumber(settings) as CoreStartSettings<M>;
     options?.signal?.throwIfAborted();
-    const start = () => super.start(resource, numbered, options);
+    const start = async () => {
+      try {
+        return await super.start(resource, numbered, options);
+      } catch (error) {
+        const sid = sidIn(error);
+        if (sid === undefined) throw error;
+        const { cname, uid, resourceId } = resource;
+        return { cname, uid, resourceId, sid, mode: numbered.mode };
+      }
+    };
     // Without these there is nothing to write down, and `start` says what is missing.
     if (!resource?.resourceId || !numbered?.mode) return await start();
     return await this.#keeper.starting(resource, numbered, start);
@@ -200,4 +211,12 @@ export class CloudRecording extends CloudRecordingCore {
     );
     return recover(rescuer, sessions, options);
   }
+}
+
+/** Code 7 may tell the `sid` of the recording that runs; nobody promises it, but a recording is worth a look. */
+function sidIn(error: unknown): string | undefined {
+  if (!isServiceError(error, 7)) return undefined;
+  const whole = parseObject(error.body) ?? {};
+  const { sid } = isObject(whole.Body) ? whole.Body : whole;
+  return typeof sid === "string" && sid !== "" ? sid : undefined;
 }

@@ -120,6 +120,15 @@ describe("a recording is written down", () => {
   });
 });
 
+test("a 7 that tells the sid is a recording that runs", async () => {
+  const { cloud } = client([
+    { status: 504, body: "" },
+    { status: 201, body: { code: 7, sid } },
+  ]);
+  expect(await cloud.start({ ...channel, resourceId }, settings)).toMatchObject({ sid });
+  expect(await cloud.sessions()).toMatchObject([{ state: "running", sid }]);
+});
+
 test("53 tells which recording holds the UID, if the store knows it", async () => {
   const { cloud, store } = client([code(53)]);
   await store.save({ ...running, resourceId: "other" });
