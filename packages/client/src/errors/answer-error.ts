@@ -15,10 +15,8 @@ export interface RawAnswer {
 export abstract class AnswerError extends CloudRecordingError {
   /** HTTP status. */
   readonly status: number;
-  /** Response headers. */
-  readonly headers: Headers;
-  /** The raw response body. */
-  readonly body: string;
+  // Not an open member: what prints all of an error must not print these.
+  readonly #answer: RawAnswer;
 
   /** The row of the error catalogue; undefined if it does not know the error, or the client brings no texts. */
   readonly entry: ErrorEntry | undefined;
@@ -27,8 +25,17 @@ export abstract class AnswerError extends CloudRecordingError {
     super(entry === undefined ? message : `${message}. ${entry.remedy}`, context);
     this.entry = entry;
     this.status = answer.status;
-    this.headers = answer.headers;
-    this.body = answer.body;
+    this.#answer = answer;
+  }
+
+  /** Response headers. */
+  get headers(): Headers {
+    return this.#answer.headers;
+  }
+
+  /** The raw response body. */
+  get body(): string {
+    return this.#answer.body;
   }
 
   /** What the error means. */

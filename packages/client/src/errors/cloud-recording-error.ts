@@ -107,6 +107,7 @@ type Inspect = (value: object, options: object) => string;
 /** Node gives depth, options and `inspect`; Deno gives `inspect` and options. */
 function print(this: CloudRecordingError, first: Inspect, options: object, last?: Inspect): string {
   const { name: _, message: __, ...details } = this.toJSON();
+  if (this.cause) details.cause = this.cause;
   return `${this.stack} ${(last ?? first)(details, options)}`;
 }
 

@@ -12,14 +12,15 @@ export class SidUnknownError extends ServiceError {
     SidUnknownError.prototype.name = "SidUnknownError";
   }
 
-  constructor({ reason, attempts, ...answer }: ServiceError, context: ErrorContext) {
+  constructor(error: ServiceError, context: ErrorContext) {
     super(
       7,
-      reason || "the answer to an earlier attempt was lost: the recording runs, its sid is unknown",
+      error.reason ||
+        "the answer to an earlier attempt was lost: the recording runs, its sid is unknown",
       context,
-      answer,
+      error,
     );
-    this.attempts = attempts;
+    this.attempts = error.attempts;
   }
 }
 
