@@ -31,7 +31,7 @@ const subjects = [
   {
     name: "client, with the checks",
     code: 'import { CloudRecording } from "@cloud-recording/client"; globalThis.x = CloudRecording;',
-    budget: 20_000,
+    budget: 26_000,
   },
 ];
 

@@ -72,3 +72,19 @@ function rows(catalogue: Record<string, object>, needed: readonly string[]): str
   });
   return JSON.stringify(Object.fromEntries(entries));
 }
+
+/** Which codes may be repeated, and how: all that a client without texts needs. */
+export function generateRetryRules(description: Description): string {
+  const { service } = errorCatalogue(description);
+  const rules = Object.entries(service).flatMap(([code, row]) => {
+    const rule = "retry" in row ? row.retry : "never";
+    return rule === "never" ? [] : [[code, rule]];
+  });
+  return `import type { RetryRule } from "./errors.ts";
+
+/** When a call that ended in a code may be repeated. A code that is not here: never. */
+export const retryRules: { readonly [code: number]: RetryRule | undefined } = ${JSON.stringify(
+    Object.fromEntries(rules),
+  )};
+`;
+}

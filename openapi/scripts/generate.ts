@@ -9,7 +9,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { generateConstants } from "./constants.ts";
 import { bundle, type Description } from "./description.ts";
-import { errorCatalogue, generateErrors } from "./errors.ts";
+import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts";
 import { generateTypes } from "./types.ts";
 import { generateRequestValidators, generateResponseValidators } from "./validators.ts";
 import { generateVendors } from "./vendors.ts";
@@ -37,6 +37,7 @@ const outputs: Record<string, string> = {
   "packages/client/src/generated/errors.ts": typescript(
     generateErrors(description, ["name", "meaning", "remedy", "retry"]),
   ),
+  "packages/client/src/generated/retry-rules.ts": typescript(generateRetryRules(description)),
   "packages/client/src/generated/constants.ts": typescript(generateConstants(description)),
   "packages/client/src/generated/vendors.ts": typescript(generateVendors(description)),
   "packages/client/src/generated/request-validators.ts": unchecked(

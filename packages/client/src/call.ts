@@ -2,12 +2,10 @@ import type { Middleware } from "openapi-fetch";
 import type { RawAnswer } from "./errors/answer-error.ts";
 import type { ErrorContext } from "./errors/cloud-recording-error.ts";
 import { CloudRecordingError } from "./errors/cloud-recording-error.ts";
-import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnusableAnswerError } from "./errors/unusable-answer-error.ts";
-import type { Validate, Violation } from "./generated/request-validators.ts";
-import { checkNames } from "./given.ts";
+import { type Repetition, repeat } from "./recovery/repeat.ts";
 import { type JsonObject, readAnswer } from "./transport/answer.ts";
 import { TimeIsUp, withTimeLimit } from "./transport/time-limit.ts";
 
@@ -16,25 +14,20 @@ export interface CallOptions {
   /** Ends the call; the promise rejects with the reason of the signal. */
   readonly signal?: AbortSignal;
   /**
-   * Time limit of the call, in milliseconds.
+   * Time limit of an attempt, in milliseconds.
    *
    * @default the `timeout` of the client
    */
   readonly timeout?: number;
 }
 
-/** One call: what it is about, what it sends, and how it is sent. */
-export interface Call {
-  readonly context: ErrorContext;
-  readonly body?: object;
-  readonly validate?: Validate | undefined;
-  readonly onWarning?: ((warning: Violation, context: ErrorContext) => void) | undefined;
-  readonly timeout: number;
-  readonly signal: AbortSignal | undefined;
-  readonly send: (init: SendInit) => Promise<{ response: Response }>;
-}
+/** Makes the result out of an answer. */
+export type Read<Result> = (answer: Answer, context: ErrorContext) => Result;
 
-/** What every call gives to openapi-fetch: the body stays unread, a failure throws. */
+/** Sends one attempt. */
+export type Send = (init: SendInit) => Promise<{ response: Response }>;
+
+/** What every attempt gives to openapi-fetch: the body stays unread, a failure throws. */
 export interface SendInit {
   readonly signal: AbortSignal;
   readonly parseAs: "stream";
@@ -47,25 +40,39 @@ export interface Answer {
   readonly raw: RawAnswer;
 }
 
-/** Checks the request, sends it, reads the answer; every way that can fail ends in an error of this package. */
-export async function perform(call: Call): Promise<Answer> {
-  const { context } = call;
-  checkNames(context);
-  report(call);
+/**
+ * Makes a call, attempt by attempt; every way that can fail ends in an error of this package.
+ *
+ * @param read makes the result out of an answer; an answer that it refuses counts as lost
+ */
+export function perform<Result>(
+  repetition: Repetition,
+  send: Send,
+  read: Read<Result>,
+): Promise<Result> {
+  const { context } = repetition;
+  return repeat(repetition, async (timeout) => {
+    const raw = await exchange(repetition, send, timeout);
+    return { raw, result: read({ body: readAnswer(raw, context), raw }, context) };
+  });
+}
+
+/** One request and its answer. */
+async function exchange(
+  { context, signal: outer }: Repetition,
+  send: Send,
+  timeout: number,
+): Promise<RawAnswer> {
   try {
-    const raw = await withTimeLimit(call.timeout, call.signal, async (signal) => {
-      const { response } = await call.send({
-        signal,
-        parseAs: "stream",
-        middleware: [failures(context)],
-      });
+    return await withTimeLimit(timeout, outer, async (signal) => {
+      const middleware = [failures(context)];
+      const { response } = await send({ signal, parseAs: "stream", middleware });
       return await readRaw(response);
     });
-    return { body: readAnswer(raw, context), raw };
   } catch (error) {
     if (error instanceof CloudRecordingError) throw error;
-    if (error instanceof TimeIsUp) throw new TimeoutError(context, call.timeout);
-    if (call.signal?.aborted) throw error;
+    if (error instanceof TimeIsUp) throw new TimeoutError(context, timeout);
+    if (outer?.aborted) throw error;
     throw new NetworkError(context, error);
   }
 }
@@ -88,11 +95,4 @@ function failures(context: ErrorContext): Middleware {
 
 async function readRaw(response: Response): Promise<RawAnswer> {
   return { status: response.status, headers: response.headers, body: await response.text() };
-}
-
-function report({ body, context, validate, onWarning }: Call): void {
-  const violations = body === undefined ? [] : (validate?.(body) ?? []);
-  const errors = violations.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new InvalidRequestError(context, errors);
-  for (const warning of violations) onWarning?.(warning, context);
 }

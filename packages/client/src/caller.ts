@@ -1,58 +1,82 @@
 import type { Client } from "openapi-fetch";
-import { type Answer, type CallOptions, perform, type SendInit } from "./call.ts";
-import type { ErrorContext } from "./errors/cloud-recording-error.ts";
+import { type CallOptions, perform, type Read, type Send } from "./call.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import type { ErrorCatalogue, ErrorContext } from "./errors/cloud-recording-error.ts";
+import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import type { paths } from "./generated/schema.ts";
+import { checkNames } from "./given.ts";
 import type { CloudRecordingOptions, RequestValidators } from "./options.ts";
-import type { RecordingSession } from "./session.ts";
+
+/** One call of a method. */
+export interface MethodCall<Result> {
+  readonly context: ErrorContext;
+  /** The check of the body; absent if there is no body. */
+  readonly operationId?: keyof RequestValidators;
+  readonly body?: object;
+  readonly send: Send;
+  /** Makes the result out of an answer; what it throws counts as an answer that was lost. */
+  readonly read: Read<Result>;
+  /** How long the call makes sense, in milliseconds. */
+  readonly within?: number;
+}
 
 /** What the six methods share: the openapi-fetch client, the App ID, and how a call is made. */
 export class Caller {
   readonly api: Client<paths>;
   readonly appId: string;
-  /** Time limit of a call, in milliseconds. */
+  /** Time limit of an attempt, in milliseconds. */
   readonly timeout: number;
+  readonly clock: Clock;
+  /** Whether calls may be repeated. */
+  readonly repeats: boolean;
   readonly #options: CloudRecordingOptions;
+  readonly #catalogue: ErrorCatalogue | undefined;
 
-  constructor(api: Client<paths>, options: CloudRecordingOptions) {
+  constructor(
+    api: Client<paths>,
+    options: CloudRecordingOptions,
+    catalogue: ErrorCatalogue | undefined,
+  ) {
     this.api = api;
     this.appId = options.appId;
     this.timeout = options.timeout ?? 30_000;
+    this.clock = options.clock ?? systemClock;
+    this.repeats = options.retry !== false;
     this.#options = options;
+    this.#catalogue = catalogue;
   }
 
-  /** The path parameters of every method that needs a running recording. */
-  pathOf({ resourceId, sid, mode }: RecordingSession): {
-    appid: string;
-    resourceid: string;
-    sid: string;
-    mode: RecordingSession["mode"];
-  } {
-    return { appid: this.appId, resourceid: resourceId, sid, mode };
-  }
-
-  /** Makes a call with a body that the checks of an operation accept. */
-  post(
-    operationId: keyof RequestValidators,
-    context: ErrorContext,
-    body: object,
+  /** Checks a call, then makes it. */
+  async call<Result>(
+    { operationId, body, send, read, within, ...call }: MethodCall<Result>,
     options: CallOptions | undefined,
-    send: (init: SendInit) => Promise<{ response: Response }>,
-  ): Promise<Answer> {
+  ): Promise<Result> {
+    const { retry, rateLimiter } = this.#options;
+    checkNames(call.context);
+    if (operationId !== undefined) this.#check(operationId, call.context, body);
+    const context = { ...call.context, catalogue: this.#catalogue };
+    const timeout = options?.timeout ?? this.timeout;
+    const signal = options?.signal;
+    const repetition = {
+      context,
+      clock: this.clock,
+      hooks: this.#options,
+      retry: retry === false ? { attempts: 1 } : { ...retry },
+      within,
+      timeout,
+      signal,
+      takeTurn: (onWait: (queued: number) => void) =>
+        rateLimiter ? rateLimiter.take(this.appId, { signal, onWait }) : undefined,
+    };
+    return await perform(repetition, send, read);
+  }
+
+  #check(operationId: keyof RequestValidators, context: ErrorContext, body: unknown): void {
     const { validateRequest, onWarning } = this.#options;
-    const validate = validateRequest === false ? undefined : validateRequest?.[operationId];
-    return perform({ ...this.#limits(options), context, body, validate, onWarning, send });
-  }
-
-  /** Makes a call without a body. */
-  get(
-    context: ErrorContext,
-    options: CallOptions | undefined,
-    send: (init: SendInit) => Promise<{ response: Response }>,
-  ): Promise<Answer> {
-    return perform({ ...this.#limits(options), context, send });
-  }
-
-  #limits(options: CallOptions | undefined): { timeout: number; signal: AbortSignal | undefined } {
-    return { timeout: options?.timeout ?? this.timeout, signal: options?.signal };
+    if (!validateRequest) return;
+    const violations = validateRequest[operationId](body);
+    const errors = violations.filter(({ severity }) => severity === "error");
+    if (errors.length > 0) throw new InvalidRequestError(context, errors);
+    for (const warning of violations) onWarning?.(warning, context);
   }
 }

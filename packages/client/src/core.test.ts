@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
+import { fakeClock } from "../test/fake-clock.ts";
 import { credentials, envelope, fakeFetch, session, storageConfig } from "../test/fake-fetch.ts";
 import { CloudRecording } from "./core.ts";
+import { errorCatalogue } from "./errors/catalogue.ts";
 import { GatewayError } from "./errors/gateway-error.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
@@ -14,7 +16,7 @@ const base = "https://api.agrtc.cn/v1/apps/app/cloud_recording";
 const started = envelope({ resourceId: "resource/id", sid: session.sid });
 
 function client(fetch: ReturnType<typeof fakeFetch>): CloudRecording {
-  return new CloudRecording({ ...credentials, fetch });
+  return new CloudRecording({ ...credentials, fetch, clock: fakeClock() }, errorCatalogue);
 }
 
 describe("every method sends exactly what the document says", () => {
@@ -110,7 +112,11 @@ describe("every method sends exactly what the document says", () => {
 
 test("acquire and start give what names the recording later", async () => {
   const cloud = client(fakeFetch(envelope({ resourceId: "r" }), started));
-  expect(await cloud.acquire(channel)).toEqual({ ...channel, resourceId: "r" });
+  expect(await cloud.acquire(channel)).toEqual({
+    ...channel,
+    resourceId: "r",
+    acquiredAt: fakeClock().time,
+  });
   expect(await cloud.start(resource, { mode: "mix", recordingConfig: {} })).toEqual(session);
 });
 
@@ -185,7 +191,8 @@ describe("failures", () => {
 
   test("a lost answer to start says what to do and keeps the resource ID", async () => {
     const cause = new TypeError("fetch failed");
-    const cloud = new CloudRecording({ ...credentials, fetch: () => Promise.reject(cause) });
+    const fetch = () => Promise.reject(cause);
+    const cloud = new CloudRecording({ ...credentials, fetch, retry: false }, errorCatalogue);
     const error = await cloud
       .start(resource, { mode: "mix", recordingConfig: {} })
       .catch((thrown: unknown) => thrown);
@@ -198,14 +205,15 @@ describe("failures", () => {
     const stream = new ReadableStream({
       start: (controller) => controller.error(new Error("cut")),
     });
-    const cloud = new CloudRecording({ ...credentials, fetch: async () => new Response(stream) });
+    const fetch = async () => new Response(stream);
+    const cloud = new CloudRecording({ ...credentials, fetch, retry: false });
     await expect(cloud.query(session)).rejects.toThrow(NetworkError);
   });
 
   test("the time limit of a call, and twice as long for stop (AMB-84)", async () => {
     vi.useFakeTimers();
     const fetch = () => new Promise<never>(() => {});
-    const cloud = new CloudRecording({ ...credentials, fetch, timeout: 1000 });
+    const cloud = new CloudRecording({ ...credentials, fetch, timeout: 1000, retry: false });
     const outcomes = Promise.allSettled([
       cloud.query(session),
       cloud.query(session, { timeout: 10 }),
@@ -232,32 +240,32 @@ describe("callers without types get clear errors, and nothing is sent", () => {
     [
       "no request",
       (cloud) => cloud.acquire(undefined as never),
-      "`request` must be an object, got nothing",
+      "`request` must be an object, got undefined",
     ],
     [
       "no channel",
       (cloud) => cloud.record({} as never),
-      "`channel` must be an object, got nothing",
+      "`channel` must be an object, got undefined",
     ],
     [
       "no sid",
       (cloud) => cloud.query({ ...session, sid: undefined } as never),
-      "`sid` must be a string that is not empty, got nothing",
+      "`sid` must be a string that is not empty, got undefined",
     ],
     [
       "an empty resource ID",
       (cloud) => cloud.stop({ ...session, resourceId: "" }),
-      "`resourceId` must be a string that is not empty, got an empty string",
+      '`resourceId` must be a string that is not empty, got ""',
     ],
     [
       "an unknown mode",
       (cloud) => cloud.start(resource, { mode: "Mix", recordingConfig: {} } as never),
-      "`mode` must be mix or individual, got a string",
+      "`mode` must be mix or individual, got string",
     ],
     [
       "a layout in individual mode",
       (cloud) => cloud.updateLayout({ ...session, mode: "individual" } as never, {}),
-      "`mode` must be mix, got a string",
+      "`mode` must be mix, got string",
     ],
   ];
   test.each(calls)("%s", async (_name, call, message) => {

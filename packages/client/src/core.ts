@@ -1,7 +1,10 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { CallOptions } from "./call.ts";
 import { Caller } from "./caller.ts";
+import type { ErrorCatalogue } from "./errors/cloud-recording-error.ts";
+import { isServiceError } from "./errors/service-error.ts";
 import { defaultBaseUrl, requestContentType } from "./generated/constants.ts";
+import { retryRules } from "./generated/retry-rules.ts";
 import type { AcquireClientRequest, Layout, paths, StreamSubscribe } from "./generated/schema.ts";
 import { given } from "./given.ts";
 import { acquire } from "./methods/acquire.ts";
@@ -13,7 +16,7 @@ import { updateLayout } from "./methods/update-layout.ts";
 import { type CloudRecordingOptions, checkOptions } from "./options.ts";
 import type { RecordOptions } from "./record-options.ts";
 import { MixRecording, Recording, type RecordingOf } from "./recording.ts";
-import type { RecordingOutcome, RecordingState } from "./recording-state.ts";
+import type { RecordingState, StoppedRecording } from "./recording-state.ts";
 import type { Channel, Mode, RecordingSession, Resource, StartSettings } from "./session.ts";
 import { basicAuthorization } from "./transport/authorization.ts";
 import { checkBaseUrl } from "./transport/base-url.ts";
@@ -54,10 +57,14 @@ export class CloudRecording {
   readonly api: Client<paths>;
   readonly #caller: Caller;
 
-  /** @throws ConfigurationError if an option is missing or not usable */
-  constructor(options: CloudRecordingOptions) {
+  /**
+   * @param options credentials and the rest
+   * @param catalogue the texts of errors; `@cloud-recording/client` brings them
+   * @throws ConfigurationError if an option is missing or not usable
+   */
+  constructor(options: CloudRecordingOptions, catalogue?: ErrorCatalogue) {
     checkOptions(options);
-    const { appId, customerId, customerCertificate, fetch } = options;
+    const { appId, customerId, customerCertificate, fetch, Request } = options;
     this.appId = appId;
     this.baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl);
     this.api = createClient<paths>({
@@ -70,8 +77,9 @@ export class CloudRecording {
       },
       // Looked up at each call, so that a fetch that is patched later is used.
       fetch: fetch ?? ((request) => globalThis.fetch(request)),
+      ...(Request && { Request }),
     });
-    this.#caller = new Caller(this.api, options);
+    this.#caller = new Caller(this.api, options, catalogue);
   }
 
   /**
@@ -88,6 +96,9 @@ export class CloudRecording {
    *
    * A recording that has started is not yet a recording that runs: ask {@linkcode query} until its status is 4 or 5.
    *
+   * If its answer is lost it is repeated with the same resource ID, which cannot start a second recording (AMB-95).
+   *
+   * @throws SidUnknownError if the recording runs and the answer with its `sid` was lost
    * @throws CloudRecordingError; after a lost answer it tells what to do, and `error.recording` holds the resource ID
    */
   start<M extends Mode>(
@@ -138,14 +149,30 @@ export class CloudRecording {
   /**
    * Ends a recording (STOP-04). It may take some seconds.
    *
+   * If its answer is lost it is repeated, and 49 or 404 is then an outcome with a `notice` (AMB-10).
+   *
    * @throws CloudRecordingError; code 49 or 404 means that it had ended before, 435 that it has no files
    */
-  stop(session: RecordingSession, options?: CallOptions): Promise<RecordingOutcome> {
+  stop(session: RecordingSession, options?: CallOptions): Promise<StoppedRecording> {
     return stop(this.#caller, session, options);
   }
 
   /**
+   * Takes over a recording that runs, such as one that another process has started.
+   *
+   * @param session what names it: `recording.session`, or what `JSON.stringify(recording)` has saved
+   */
+  resume<M extends Mode>(session: RecordingSession<M>): RecordingOf<M>;
+  resume(session: RecordingSession): Recording {
+    return session.mode === "mix"
+      ? new MixRecording(this, session as RecordingSession<"mix">)
+      : new Recording(this, session);
+  }
+
+  /**
    * Acquires and starts: a recording with a life of its own.
+   *
+   * A resource ID that the service does not take any more is acquired anew, up to twice (AMB-27).
    *
    * @throws CloudRecordingError
    */
@@ -156,19 +183,20 @@ export class CloudRecording {
   async record(options: RecordOptions, callOptions?: CallOptions): Promise<Recording> {
     const { channel, resourceExpiredHour, ...settings } = given("start", "options", options);
     const { cname, uid, token } = given("start", "channel", channel);
-    const resource = await this.acquire(
-      { cname, uid, ...(resourceExpiredHour !== undefined && { resourceExpiredHour }) },
-      callOptions,
-    );
-    const session = await this.start(
-      resource,
-      { ...settings, ...(token !== undefined && { token }) } as StartSettings,
-      callOptions,
-    );
-    return isMix(session) ? new MixRecording(this, session) : new Recording(this, session);
+    const request = {
+      cname,
+      uid,
+      ...(resourceExpiredHour !== undefined && { resourceExpiredHour }),
+    };
+    const start = { ...settings, ...(token !== undefined && { token }) } as StartSettings;
+    for (let turn = 1; ; turn++) {
+      const resource = await this.acquire(request, callOptions);
+      try {
+        return this.resume(await this.start(resource, start, callOptions));
+      } catch (error) {
+        const stale = isServiceError(error) && retryRules[error.code] === "acquire-again";
+        if (!stale || !this.#caller.repeats || turn === 3) throw error;
+      }
+    }
   }
-}
-
-function isMix(session: RecordingSession): session is RecordingSession<"mix"> {
-  return session.mode === "mix";
 }

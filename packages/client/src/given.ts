@@ -16,10 +16,9 @@ export function given<Value extends object>(method: Method, name: string, value:
 
 /** What an error of a call will tell about the call. */
 export function contextOf(method: Method, recording: KnownRecording): ErrorContext {
-  const { cname, uid, mode, resourceId, sid } = recording;
-  const known = Object.entries({ cname, uid, mode, resourceId, sid });
-  const named = known.filter(([name]) => name in recording);
-  return { method, recording: Object.fromEntries(named) };
+  const names = ["cname", "uid", "mode", "resourceId", "sid"] as const;
+  const known = names.filter((name) => name in recording).map((name) => [name, recording[name]]);
+  return { method, recording: Object.fromEntries(known) };
 }
 
 /**
@@ -30,18 +29,15 @@ export function contextOf(method: Method, recording: KnownRecording): ErrorConte
 export function checkNames(context: ErrorContext): void {
   const modes = context.method === "updateLayout" ? ["mix"] : ["mix", "individual"];
   const violations = Object.entries(context.recording).flatMap(([name, value]) => {
-    if (name === "mode") {
-      return modes.includes(String(value)) ? [] : [violationAt(name, value, modes.join(" or "))];
-    }
-    if (typeof value === "string" && value !== "") return [];
-    return [violationAt(name, value, "a string that is not empty")];
+    const isMode = name === "mode";
+    if (isMode ? modes.includes(value) : value !== "" && typeof value === "string") return [];
+    return [violationAt(name, value, isMode ? modes.join(" or ") : "a string that is not empty")];
   });
   if (violations.length > 0) throw new InvalidRequestError(context, violations);
 }
 
 function violationAt(name: string, value: unknown, expected: string): Violation {
-  const got =
-    value === undefined ? "nothing" : value === "" ? "an empty string" : `a ${typeof value}`;
+  const got = value === "" ? '""' : typeof value;
   return {
     severity: "error",
     pointer: `/${name}`,

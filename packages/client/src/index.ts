@@ -1,4 +1,33 @@
-export { CloudRecording, type RecordOptions, type StartSettings } from "./cloud-recording.ts";
+export {
+  CloudRecording,
+  type RecordOptions,
+  type SafeMethod,
+  type StartSettings,
+} from "./cloud-recording.ts";
+export { isNotRecordingError, NotRecordingError } from "./errors/not-recording-error.ts";
+export { isSessionExpiredError, SessionExpiredError } from "./errors/session-expired-error.ts";
+export type { CloudRecordingOptions } from "./full-options.ts";
 export { vendors } from "./generated/vendors.ts";
+export type { ExpiringEvent } from "./life/life.ts";
+export type { StoredFile } from "./life/object-keys.ts";
+export {
+  MixRecording,
+  Recording,
+  type RecordingOf,
+  type StoppedRecording,
+} from "./life/recording.ts";
+export type { UntilRecordingOptions } from "./life/until-recording.ts";
+export type { WatchOptions } from "./life/watch.ts";
+export type { Logger } from "./logger.ts";
 export * from "./public.ts";
+export { createRateLimiter, type RateLimiterOptions } from "./rate-limit/queue.ts";
+export {
+  memoryRateLimitStore,
+  type RateLimitStore,
+  type RateLimitWindow,
+} from "./rate-limit/rate-limit-store.ts";
+export { type Result, type Safe, settle } from "./safe.ts";
+export type { RecoverOptions, RecoveryReport } from "./sessions/recover.ts";
+export type { SavedSession, SavedState } from "./sessions/saved-session.ts";
+export { memorySessionStore, type SessionStore } from "./sessions/session-store.ts";
 export type { NamedStorageConfig } from "./storage-config.ts";

@@ -1,12 +1,16 @@
+import type { Clock } from "./clock.ts";
 import type { ErrorContext } from "./errors/cloud-recording-error.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { Violation, validateRequest } from "./generated/request-validators.ts";
+import type { Hooks } from "./hooks.ts";
+import type { RateLimiter } from "./rate-limit/rate-limiter.ts";
+import type { RetryOptions } from "./recovery/retry-options.ts";
 
 /** The checks of request bodies, by operation id of the description. */
 export type RequestValidators = typeof validateRequest;
 
 /** Options of {@linkcode CloudRecording}. */
-export interface CloudRecordingOptions {
+export interface CloudRecordingOptions extends Hooks {
   /** The App ID of your project, the one that the recorded channels use (ACQ-05). */
   readonly appId: string;
   /** The Customer ID of your account: the user name of every request (GEN-16). */
@@ -20,7 +24,7 @@ export interface CloudRecordingOptions {
    */
   readonly baseUrl?: string;
   /**
-   * Time limit of a call, in milliseconds. `stop` waits for an upload and gets twice as long (AMB-84).
+   * Time limit of an attempt, in milliseconds. `stop` waits for an upload and gets twice as long (AMB-84).
    *
    * @default 30_000
    */
@@ -31,6 +35,30 @@ export interface CloudRecordingOptions {
    * @default globalThis.fetch
    */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /**
+   * The class that makes requests for `fetch`; only needed by a `fetch` that knows a lighter one.
+   *
+   * @default globalThis.Request
+   */
+  readonly Request?: typeof globalThis.Request;
+  /**
+   * How calls are repeated when that is safe (AMB-10, AMB-29, AMB-95), or `false` for one attempt only.
+   *
+   * @default full jitter, five attempts, within twice the time limit
+   */
+  readonly retry?: RetryOptions | false;
+  /**
+   * What keeps calls within 10 requests per second (GEN-18), or `false` for no limit.
+   *
+   * @default none; `@cloud-recording/client` and `@cloud-recording/node` bring one
+   */
+  readonly rateLimiter?: RateLimiter | false;
+  /**
+   * Time and chance.
+   *
+   * @default those of this machine
+   */
+  readonly clock?: Clock;
   /**
    * The checks of request bodies before they are sent, or `false` for none.
    *
@@ -52,16 +80,13 @@ export interface CloudRecordingOptions {
  */
 export function checkOptions(options: CloudRecordingOptions): void {
   const given: Partial<CloudRecordingOptions> = options ?? {};
+  const check = (name: keyof CloudRecordingOptions, good: unknown, expected: string) => {
+    if (!good) throw new ConfigurationError(name, `${name} must be ${expected}`);
+  };
   for (const name of ["appId", "customerId", "customerCertificate"] as const) {
-    if (typeof given[name] !== "string" || given[name] === "") {
-      throw new ConfigurationError(name, `${name} must be a string that is not empty`);
-    }
+    check(name, given[name] && typeof given[name] === "string", "a string that is not empty");
   }
   const { timeout = 1, fetch } = given;
-  if (!(timeout > 0 && timeout < 2 ** 30)) {
-    throw new ConfigurationError("timeout", "timeout must be a positive number of milliseconds");
-  }
-  if (fetch !== undefined && typeof fetch !== "function") {
-    throw new ConfigurationError("fetch", "fetch must be a function");
-  }
+  check("timeout", timeout > 0 && timeout < 2 ** 30, "a positive number of milliseconds");
+  check("fetch", fetch === undefined || typeof fetch === "function", "a function");
 }

@@ -1,9 +1,12 @@
 export type { CallOptions } from "./call.ts";
+export { type Clock, systemClock } from "./clock.ts";
 export { AnswerError, type RawAnswer } from "./errors/answer-error.ts";
 export { isAuthorizationProblem } from "./errors/authorization-problem.ts";
 export {
   CloudRecordingError,
+  type ErrorCatalogue,
   type ErrorContext,
+  type FailedAttempt,
   isCloudRecordingError,
   type KnownRecording,
   type Method,
@@ -13,6 +16,7 @@ export { GatewayError, isGatewayError } from "./errors/gateway-error.ts";
 export { InvalidRequestError, isInvalidRequestError } from "./errors/invalid-request-error.ts";
 export { isNetworkError, NetworkError } from "./errors/network-error.ts";
 export { isServiceError, ServiceError } from "./errors/service-error.ts";
+export { isSidUnknownError, SidUnknownError } from "./errors/sid-unknown-error.ts";
 export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
 export { isUnusableAnswerError, UnusableAnswerError } from "./errors/unusable-answer-error.ts";
 export * from "./generated/constants.ts";
@@ -38,11 +42,13 @@ export type {
   TranscodingConfig,
   UploadingStatus,
 } from "./generated/schema.ts";
-export type { CloudRecordingOptions, RequestValidators } from "./options.ts";
+export type { CallEvent, Hooks, ResponseEvent, RetryEvent, WaitEvent } from "./hooks.ts";
+export type { RequestValidators } from "./options.ts";
+export type { RateLimiter, TakeOptions } from "./rate-limit/rate-limiter.ts";
 export type { ChannelToJoin } from "./record-options.ts";
 export type { RecordedFile } from "./recorded-files.ts";
-export { MixRecording, Recording, type RecordingOf, type StoppedRecording } from "./recording.ts";
 export type { RecordingOutcome, RecordingState } from "./recording-state.ts";
+export type { RetryOptions } from "./recovery/retry-options.ts";
 export type {
   Channel,
   Mode,

@@ -1,5 +1,5 @@
 import type { RecordedFile as WireFile } from "./generated/schema.ts";
-import { isObject } from "./transport/answer.ts";
+import { isObject, readNumber } from "./transport/answer.ts";
 
 /** One file that a recording produced. In mix mode only the file name is known. */
 export interface RecordedFile {
@@ -27,16 +27,15 @@ export function readFileList(fileList: unknown): RecordedFile[] {
     if (!isObject(file)) return readFileList(file);
     const filename = file.filename ?? file.fileName;
     if (typeof filename !== "string" || filename === "") return [];
-    const details = Object.entries(types).flatMap(([name, type]) => {
-      const value = file[name];
-      return typeof value === type && value !== "" ? [[name, value]] : [];
-    });
+    const details = Object.entries(file).filter(
+      ([name, value]) => value !== "" && typeof value === types[name],
+    );
     return [{ filename, ...Object.fromEntries(details), ...withTime(file.sliceStartTime) }];
   });
 }
 
 /** The JSON types of the details; a detail of another type is passed over. */
-const types: { readonly [detail in keyof RecordedFile]?: string } = {
+const types: { readonly [detail: string]: string } = {
   trackType: "string",
   uid: "string",
   mixedAllUser: "boolean",
@@ -47,10 +46,4 @@ const types: { readonly [detail in keyof RecordedFile]?: string } = {
 export function withTime(value: unknown): { sliceStartTime?: number } {
   const time = readNumber(value);
   return time === undefined || time === 0 ? {} : { sliceStartTime: time };
-}
-
-/** A number, or a string that holds one (AMB-80). */
-export function readNumber(value: unknown): number | undefined {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && /^\d+$/.test(value) ? Number(value) : undefined;
 }

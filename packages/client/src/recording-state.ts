@@ -1,3 +1,4 @@
+import type { ServiceError } from "./errors/service-error.ts";
 import type { RecordingStatus } from "./generated/constants.ts";
 import type {
   ExtensionServiceState,
@@ -6,8 +7,8 @@ import type {
   StopServerResponse,
   UploadingStatus,
 } from "./generated/schema.ts";
-import { type RecordedFile, readFileList, readNumber, withTime } from "./recorded-files.ts";
-import { isObject, type JsonObject } from "./transport/answer.ts";
+import { type RecordedFile, readFileList, withTime } from "./recorded-files.ts";
+import { isObject, type JsonObject, readNumber } from "./transport/answer.ts";
 
 /** What `query` tells. Members that the service did not send are absent. */
 export interface RecordingState {
@@ -39,6 +40,12 @@ export interface RecordingOutcome {
   readonly recordingService?: ServiceState;
   /** What the service sent, unchanged. */
   readonly serverResponse: StopServerResponse;
+}
+
+/** What a recording ended in. */
+export interface StoppedRecording extends RecordingOutcome {
+  /** The error that came instead of an outcome: 49 or 404, it had ended before; 435, it has no files. */
+  readonly notice?: ServiceError;
 }
 
 /** Reads the `serverResponse` of `query`. */

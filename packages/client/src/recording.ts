@@ -1,16 +1,9 @@
 import type { CallOptions } from "./call.ts";
 import type { CloudRecording } from "./core.ts";
-import { isServiceError, type ServiceError } from "./errors/service-error.ts";
 import type { Layout, StreamSubscribe } from "./generated/schema.ts";
-import { type RecordingOutcome, type RecordingState, readOutcome } from "./recording-state.ts";
+import { outcomeOf } from "./methods/stop.ts";
+import type { RecordingState, StoppedRecording } from "./recording-state.ts";
 import type { Mode, RecordingSession } from "./session.ts";
-import { isObject, parseObject } from "./transport/answer.ts";
-
-/** What a recording ended in. */
-export interface StoppedRecording extends RecordingOutcome {
-  /** The error that came instead of an outcome: 49 or 404, it had ended before; 435, it has no files. */
-  readonly notice?: ServiceError;
-}
 
 /**
  * One running recording, made by `record()`.
@@ -56,7 +49,9 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
    * @throws CloudRecordingError; the recording may still be running then, and `stop` may be called again
    */
   stop(options?: CallOptions): Promise<StoppedRecording> {
-    this.#stopped ??= this.#stop(options).catch((error: unknown) => {
+    this.#stopped ??= this.cloud.stop(this.session, options).catch((error: unknown) => {
+      const outcome = outcomeOf(error);
+      if (outcome) return outcome;
       this.#stopped = undefined;
       throw error;
     });
@@ -71,17 +66,6 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
   /** The session, for `JSON.stringify`. */
   toJSON(): RecordingSession<M> {
     return this.session;
-  }
-
-  async #stop(options: CallOptions | undefined): Promise<StoppedRecording> {
-    try {
-      return await this.cloud.stop(this.session, options);
-    } catch (error) {
-      if (!isServiceError(error) || ![49, 404, 435].includes(error.code)) throw error;
-      const { serverResponse } = parseObject(error.body) ?? {};
-      const outcome = readOutcome(isObject(serverResponse) ? serverResponse : {}, 200);
-      return { ...outcome, notice: error };
-    }
   }
 }
 

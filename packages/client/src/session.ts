@@ -14,6 +14,10 @@ export interface Channel {
 /** What `acquire` gives: a resource ID, valid for one `start` within five minutes (SEQ-07, SEQ-08). */
 export interface Resource extends Channel {
   readonly resourceId: string;
+  /** When it was acquired, in milliseconds since the epoch; `start` is not repeated after its time (AMB-42). */
+  readonly acquiredAt?: number;
+  /** For how many hours after `start` the API may be called for the recording (ACQ-12). */
+  readonly resourceExpiredHour?: number;
 }
 
 /**
@@ -25,6 +29,10 @@ export interface RecordingSession<M extends Mode = Mode> extends Resource {
   readonly sid: string;
   /** The mode that the recording was started in. */
   readonly mode: M;
+  /** Until when the API may be called for the recording, in milliseconds since the epoch (ACQ-15); absent if not known. */
+  readonly expiresAt?: number;
+  /** The folders of its files in your object storage; absent if files go elsewhere or it is not known. */
+  readonly fileNamePrefix?: readonly string[];
 }
 
 /** The `clientRequest` of `start`, by mode. */

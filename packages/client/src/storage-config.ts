@@ -5,6 +5,7 @@ import type {
   StorageConfig,
 } from "./generated/schema.ts";
 import { vendors } from "./generated/vendors.ts";
+import { isObject } from "./transport/answer.ts";
 
 type Vendors = typeof vendors;
 
@@ -59,4 +60,10 @@ type WithNames<Request> = Request extends { readonly storageConfig?: infer Stora
 export interface NamedClientRequests {
   readonly mix: WithNames<MixClientRequest>;
   readonly individual: WithNames<IndividualClientRequest>;
+}
+
+/** Settings of `start` with the numbers of vendor and region. */
+export function byNumber<Settings>(settings: Settings): Settings {
+  if (!isObject(settings) || !isObject(settings.storageConfig)) return settings;
+  return { ...settings, storageConfig: encodeStorage(settings.storageConfig as never) };
 }

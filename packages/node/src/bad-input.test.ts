@@ -86,7 +86,7 @@ describe("the client says so before anything is sent", () => {
     [
       "a required field in the wrong case",
       { Cname: "room-42", uid: "1" },
-      "`cname` must be a string that is not empty, got nothing.",
+      "`cname` must be a string that is not empty, got undefined.",
     ],
     [
       "a number as a string",
@@ -96,7 +96,7 @@ describe("the client says so before anything is sent", () => {
     [
       "a UID as a number",
       { ...channel, uid: 527841 },
-      "`uid` must be a string that is not empty, got a number.",
+      "`uid` must be a string that is not empty, got number.",
     ],
     [
       "a channel name of 65 bytes",

@@ -99,7 +99,7 @@ test("refused credentials and a closed port are told apart", async () => {
   expect(isAuthorizationProblem(refused)).toBe(true);
   const server = await serve(emulator, { port: 0 });
   await server.close();
-  const unreachable = new CloudRecording({ ...project, baseUrl: server.url });
+  const unreachable = new CloudRecording({ ...project, baseUrl: server.url, retry: false });
   const failed = await unreachable.acquire(user).catch((error: unknown) => error);
   expect(isNetworkError(failed)).toBe(true);
 });

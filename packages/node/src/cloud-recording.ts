@@ -5,6 +5,11 @@ import {
   ConfigurationError,
 } from "@cloud-recording/client";
 import { optionsFromEnvironment, variables } from "./environment.ts";
+import { createHttpFetch } from "./transport/http-fetch.ts";
+import { LightRequest } from "./transport/light-request.ts";
+
+const httpFetch = createHttpFetch();
+const lightRequest = LightRequest as unknown as typeof Request;
 
 /**
  * A client of the anyRTC Cloud Recording service that is configured by the environment.
@@ -34,7 +39,10 @@ import { optionsFromEnvironment, variables } from "./environment.ts";
 export class CloudRecording extends Client {
   /** @throws ConfigurationError if an option is neither given nor in the environment, or is not usable */
   constructor(options: Partial<CloudRecordingOptions> = {}) {
-    super(complete({ ...optionsFromEnvironment(process.env), ...options }));
+    // An own `fetch` gets the global `Request`.
+    const transport =
+      options.fetch === undefined ? { fetch: httpFetch, Request: lightRequest } : {};
+    super(complete({ ...optionsFromEnvironment(process.env), ...options, ...transport }));
   }
 }
 

@@ -2,3 +2,5 @@
 export * from "@cloud-recording/client";
 export { CloudRecording } from "./cloud-recording.ts";
 export { type Environment, optionsFromEnvironment } from "./environment.ts";
+export { fileSessionStore } from "./sessions/file-session-store.ts";
+export { createHttpFetch } from "./transport/http-fetch.ts";

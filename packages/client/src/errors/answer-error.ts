@@ -1,3 +1,4 @@
+import type { ErrorEntry } from "../generated/errors.ts";
 import { CloudRecordingError, type ErrorContext } from "./cloud-recording-error.ts";
 
 /** An HTTP answer as it came: nothing of the server's own words is lost. */
@@ -10,19 +11,40 @@ export interface RawAnswer {
   readonly body: string;
 }
 
-/** An error that carries the answer it was read from. */
+/** An error that carries the answer it was read from, and what the error catalogue says about it. */
 export abstract class AnswerError extends CloudRecordingError {
   /** HTTP status. */
   readonly status: number;
-  /** Response headers. */
-  readonly headers: Headers;
-  /** The raw response body. */
-  readonly body: string;
+  // Not an open member: what prints all of an error must not print these.
+  readonly #answer: RawAnswer;
 
-  constructor(message: string, context: ErrorContext, answer: RawAnswer) {
-    super(message, context);
+  /** The row of the error catalogue; undefined if it does not know the error, or the client brings no texts. */
+  readonly entry: ErrorEntry | undefined;
+
+  constructor(message: string, context: ErrorContext, answer: RawAnswer, entry?: ErrorEntry) {
+    super(entry === undefined ? message : `${message}. ${entry.remedy}`, context);
+    this.entry = entry;
     this.status = answer.status;
-    this.headers = answer.headers;
-    this.body = answer.body;
+    this.#answer = answer;
+  }
+
+  /** Response headers. */
+  get headers(): Headers {
+    return this.#answer.headers;
+  }
+
+  /** The raw response body. */
+  get body(): string {
+    return this.#answer.body;
+  }
+
+  /** What the error means. */
+  get meaning(): string | undefined {
+    return this.entry?.meaning;
+  }
+
+  /** What to do about it. */
+  get remedy(): string | undefined {
+    return this.entry?.remedy;
   }
 }

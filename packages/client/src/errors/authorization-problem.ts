@@ -8,5 +8,7 @@ import { isServiceError } from "./service-error.ts";
  */
 export function isAuthorizationProblem(error: unknown): boolean {
   if (isServiceError(error, 62)) return true;
-  return isGatewayError(error) && (error.status === 401 || error.entry?.name === "invalidAppId");
+  return (
+    isGatewayError(error) && (error.status === 401 || error.gatewayMessage === "invalid appid")
+  );
 }

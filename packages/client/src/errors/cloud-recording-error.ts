@@ -1,3 +1,5 @@
+import type { ErrorEntry } from "../generated/errors.ts";
+
 /** The six methods of the service. */
 export type Method = "acquire" | "start" | "update" | "updateLayout" | "query" | "stop";
 
@@ -10,30 +12,103 @@ export interface KnownRecording {
   readonly sid?: string;
 }
 
+/** An attempt that failed and was followed by another. */
+export interface FailedAttempt {
+  /** Name of the error that it failed with. */
+  readonly error: string;
+  /** `lost`: the service may have acted. `refused`: it has not. */
+  readonly verdict: "lost" | "refused";
+  /** HTTP status; absent if no answer came. */
+  readonly status?: number;
+  /** The pause that followed, in milliseconds. */
+  readonly delay: number;
+}
+
+/** What each code and each message of the gateway means, and what to do about it. */
+export interface ErrorCatalogue {
+  /** By code. */
+  readonly service: { readonly [code: number]: ErrorEntry | undefined };
+  /** By message. */
+  readonly gateway: { readonly [message: string]: ErrorEntry | undefined };
+  /** What a lost answer means, by method. */
+  readonly lost: { readonly [method in Method]?: string };
+}
+
 /** What every error of this package is told. */
 export interface ErrorContext {
   /** The method that failed. */
   readonly method: Method;
   /** The recording that the call was about. */
   readonly recording: KnownRecording;
+  /** The texts of the error catalogue, if the client carries them. */
+  readonly catalogue?: ErrorCatalogue | undefined;
 }
 
 /**
  * The base of every error that a call can end in.
  *
  * No error holds a request body or a request header, so none can leak a secret.
+ * Printed on Node or Deno, or as JSON, it shows what a log may show: no answer header, no raw body.
  */
 export abstract class CloudRecordingError extends Error {
+  static {
+    for (const name of ["nodejs.util.inspect.custom", "Deno.customInspect"]) {
+      Object.defineProperty(CloudRecordingError.prototype, Symbol.for(name), { value: print });
+    }
+  }
+
   /** The method that failed. */
   readonly method: Method;
   /** What is known of the recording; never lose it while a recording may be running. */
   readonly recording: KnownRecording;
+  /** The attempts before the one that this error tells of. */
+  attempts: readonly FailedAttempt[] = [];
+
+  /** Whether the answer to an attempt before was lost, so that the service may have acted. */
+  get lostBefore(): boolean {
+    return this.attempts.some(({ verdict }) => verdict === "lost");
+  }
 
   constructor(message: string, context: ErrorContext, options?: ErrorOptions) {
     super(message, options);
     this.method = context.method;
     this.recording = context.recording;
   }
+
+  /** What a log may show: no header, no raw body, no cause. */
+  toJSON(): Record<string, unknown> {
+    const members: { readonly [name: string]: { readonly length?: number } } = this as never;
+    const entries = shown.map((name) => [name, members[name]] as const);
+    return Object.fromEntries(entries.filter(([, value]) => value && value.length !== 0));
+  }
+}
+
+/** The members that may be shown, in this order. */
+const shown = [
+  "name",
+  "message",
+  "method",
+  "code",
+  "reason",
+  "status",
+  "gatewayMessage",
+  "meaning",
+  "remedy",
+  "problem",
+  "timeout",
+  "recording",
+  "heldBy",
+  "endedAt",
+  "attempts",
+];
+
+type Inspect = (value: object, options: object) => string;
+
+/** Node gives depth, options and `inspect`; Deno gives `inspect` and options. */
+function print(this: CloudRecordingError, first: Inspect, options: object, last?: Inspect): string {
+  const { name: _, message: __, ...details } = this.toJSON();
+  if (this.cause) details.cause = this.cause;
+  return `${this.stack} ${(last ?? first)(details, options)}`;
 }
 
 /** Whether an error came from this package. */

@@ -1,13 +1,11 @@
-import { type ErrorEntry, gatewayErrors } from "../generated/errors.ts";
-import type { RawAnswer } from "./answer-error.ts";
-import { CataloguedError } from "./catalogued-error.ts";
+import { AnswerError, type RawAnswer } from "./answer-error.ts";
 import type { ErrorContext } from "./cloud-recording-error.ts";
 
 /**
  * Something in front of the recording service refused the call: its gateway, or a proxy on the way.
  * The recording service itself did not see it.
  */
-export class GatewayError extends CataloguedError {
+export class GatewayError extends AnswerError {
   static {
     GatewayError.prototype.name = "GatewayError";
   }
@@ -19,15 +17,13 @@ export class GatewayError extends CataloguedError {
     const words = gatewayMessage === undefined ? "" : `: ${gatewayMessage}`;
     super(
       `The gateway refused ${context.method} with HTTP ${answer.status}${words}`,
-      knownErrors[gatewayMessage ?? ""],
       context,
       answer,
+      context.catalogue?.gateway[gatewayMessage ?? ""],
     );
     this.gatewayMessage = gatewayMessage;
   }
 }
-
-const knownErrors: { readonly [message: string]: ErrorEntry | undefined } = gatewayErrors;
 
 /** Whether an error came from the gateway. */
 export function isGatewayError(error: unknown): error is GatewayError {

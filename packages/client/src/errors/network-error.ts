@@ -9,7 +9,7 @@ export class NetworkError extends CloudRecordingError {
 
   constructor(context: ErrorContext, cause: unknown) {
     const detail = cause instanceof Error ? `: ${cause.message}` : "";
-    super(`${context.method} got no answer${detail}${lostAnswerAdvice(context.method)}`, context, {
+    super(`${context.method} got no answer${detail}${lostAnswerAdvice(context)}`, context, {
       cause,
     });
   }

@@ -1,7 +1,6 @@
-import { type ErrorEntry, type ServiceErrorCode, serviceErrors } from "../generated/errors.ts";
-import type { RawAnswer } from "./answer-error.ts";
-import { CataloguedError } from "./catalogued-error.ts";
-import type { ErrorContext } from "./cloud-recording-error.ts";
+import type { ServiceErrorCode } from "../generated/errors.ts";
+import { AnswerError, type RawAnswer } from "./answer-error.ts";
+import type { ErrorContext, KnownRecording } from "./cloud-recording-error.ts";
 
 /**
  * The recording service answered with an error code.
@@ -16,7 +15,7 @@ import type { ErrorContext } from "./cloud-recording-error.ts";
  * if (isServiceError(error, 53)) console.log(error.remedy);
  * ```
  */
-export class ServiceError extends CataloguedError {
+export class ServiceError extends AnswerError {
   static {
     ServiceError.prototype.name = "ServiceError";
   }
@@ -25,18 +24,18 @@ export class ServiceError extends CataloguedError {
   readonly code: number;
   /** What the service says about it; empty if it says nothing. */
   readonly reason: string;
+  /** With code 53: the recording that holds the UID, if the session store knows it. */
+  heldBy?: KnownRecording;
 
   constructor(code: number, reason: string, context: ErrorContext, answer: RawAnswer) {
-    const entry = knownErrors[code];
+    const entry = context.catalogue?.service[code];
     const meaning = entry === undefined ? "" : `: ${entry.meaning.replace(/\.$/, "")}`;
     const words = reason === "" ? "" : ` (${reason})`;
-    super(`${context.method} failed with code ${code}${meaning}${words}`, entry, context, answer);
+    super(`${context.method} failed with code ${code}${meaning}${words}`, context, answer, entry);
     this.code = code;
     this.reason = reason;
   }
 }
-
-const knownErrors: { readonly [code: number]: ErrorEntry | undefined } = serviceErrors;
 
 /** Whether an error is an error of the recording service, with a certain code if one is given. */
 export function isServiceError(error: unknown): error is ServiceError;

@@ -12,7 +12,7 @@ export class TimeoutError extends CloudRecordingError {
 
   constructor(context: ErrorContext, timeout: number) {
     super(
-      `${context.method} got no answer within ${timeout} ms${lostAnswerAdvice(context.method)}`,
+      `${context.method} got no answer within ${timeout} ms${lostAnswerAdvice(context)}`,
       context,
     );
     this.timeout = timeout;

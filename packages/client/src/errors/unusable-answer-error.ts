@@ -13,7 +13,7 @@ export class UnusableAnswerError extends AnswerError {
 
   constructor(problem: string, context: ErrorContext, answer: RawAnswer) {
     super(
-      `${context.method} got an unusable answer with HTTP ${answer.status}: ${problem}${lostAnswerAdvice(context.method)}`,
+      `${context.method} got an unusable answer with HTTP ${answer.status}: ${problem}${lostAnswerAdvice(context)}`,
       context,
       answer,
     );

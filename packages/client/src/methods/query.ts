@@ -1,25 +1,21 @@
-import type { CallOptions } from "../call.ts";
+import type { CallOptions, Read } from "../call.ts";
 import type { Caller } from "../caller.ts";
 import { UnusableAnswerError } from "../errors/unusable-answer-error.ts";
-import { contextOf, given } from "../given.ts";
 import { type RecordingState, readState } from "../recording-state.ts";
 import type { RecordingSession } from "../session.ts";
 import { isObject } from "../transport/answer.ts";
+import { onSession } from "./on-session.ts";
 
 /** `GET …/query` (QRY-01). */
-export async function query(
+export function query(
   caller: Caller,
   session: RecordingSession,
   options: CallOptions | undefined,
 ): Promise<RecordingState> {
-  const context = contextOf("query", given("query", "session", session));
-  const answer = await caller.get(context, options, (init) =>
-    caller.api.GET(
-      "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/query",
-      { params: { path: caller.pathOf(session) }, ...init },
-    ),
-  );
-  const { serverResponse } = answer.body;
-  if (isObject(serverResponse)) return readState(serverResponse);
-  throw new UnusableAnswerError("serverResponse is missing", context, answer.raw);
+  return onSession(caller, "query", session, undefined, read, options);
 }
+
+const read: Read<RecordingState> = ({ body: { serverResponse }, raw }, context) => {
+  if (isObject(serverResponse)) return readState(serverResponse);
+  throw new UnusableAnswerError("serverResponse is missing", context, raw);
+};

@@ -1,11 +1,16 @@
-import { type Answer, type CallOptions, required } from "../call.ts";
+import { type CallOptions, type Read, required, type Send } from "../call.ts";
 import type { Caller } from "../caller.ts";
-import type { ErrorContext } from "../errors/cloud-recording-error.ts";
+import { isServiceError } from "../errors/service-error.ts";
+import { SidUnknownError } from "../errors/sid-unknown-error.ts";
 import { ChannelType } from "../generated/constants.ts";
-import type { IndividualClientRequest, MixClientRequest } from "../generated/schema.ts";
 import { contextOf, given } from "../given.ts";
 import type { Mode, RecordingSession, Resource, StartSettings } from "../session.ts";
 import { isObject } from "../transport/answer.ts";
+
+const path = "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/";
+
+/** How long a resource ID is safe to use, in milliseconds: a little less than five minutes (AMB-42). */
+const freshness = 290_000;
 
 /** `POST …/start`, on the path of the mode (START-01, START-11). */
 export async function start<M extends Mode>(
@@ -14,59 +19,36 @@ export async function start<M extends Mode>(
   settings: StartSettings<M>,
   options: CallOptions | undefined,
 ): Promise<RecordingSession<M>> {
-  const { cname, uid, resourceId } = given("start", "resource", resource);
-  const { mode }: { mode: M } = given("start", "settings", settings);
+  const { clock } = caller;
+  const { cname, uid, resourceId, acquiredAt = clock.now() } = given("start", "resource", resource);
+  const { mode, ...clientRequest }: { mode: Mode } = given("start", "settings", settings);
   const context = contextOf("start", { cname, uid, resourceId, mode });
-  const answer = await (isMix(settings)
-    ? startMix(caller, resource, settings, context, options)
-    : startIndividual(caller, resource, settings as StartSettings<"individual">, context, options));
-  return { cname, uid, resourceId, sid: required(answer, "sid", context), mode };
-}
-
-function isMix(settings: StartSettings): settings is StartSettings<"mix"> {
-  return settings.mode === "mix";
-}
-
-function startMix(
-  caller: Caller,
-  { cname, uid, resourceId }: Resource,
-  { mode: _, ...settings }: StartSettings<"mix">,
-  context: ErrorContext,
-  options: CallOptions | undefined,
-): Promise<Answer> {
-  const clientRequest: MixClientRequest = withChannelType(settings);
-  const body = { cname, uid, clientRequest };
-  return caller.post("startMixRecording", context, body, options, (init) =>
-    caller.api.POST("/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/mix/start", {
+  const body = { cname, uid, clientRequest: withChannelType(clientRequest) };
+  const mix = mode === "mix";
+  const send: Send = (init) =>
+    caller.api.POST(mix ? `${path}mix/start` : `${path}individual/start`, {
       params: { path: { appid: caller.appId, resourceid: resourceId } },
-      body,
+      // What is allowed here depends on the mode, and is checked by its validator.
+      body: body as never,
       ...init,
-    }),
-  );
-}
-
-function startIndividual(
-  caller: Caller,
-  { cname, uid, resourceId }: Resource,
-  { mode: _, ...settings }: StartSettings<"individual">,
-  context: ErrorContext,
-  options: CallOptions | undefined,
-): Promise<Answer> {
-  const clientRequest: IndividualClientRequest = withChannelType(settings);
-  const body = { cname, uid, clientRequest };
-  return caller.post("startIndividualRecording", context, body, options, (init) =>
-    caller.api.POST(
-      "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/individual/start",
-      { params: { path: { appid: caller.appId, resourceid: resourceId } }, body, ...init },
-    ),
-  );
+    });
+  const operationId = mix ? "startMixRecording" : "startIndividualRecording";
+  const read: Read<string> = (answer, told) => required(answer, "sid", told);
+  const within = acquiredAt + freshness - clock.now();
+  try {
+    const call = { operationId, context, body, send, read, within } as const;
+    const sid = await caller.call(call, options);
+    return { cname, uid, resourceId, sid, mode: settings.mode };
+  } catch (error) {
+    throw isServiceError(error, 7) && error.lostBefore
+      ? new SidUnknownError(error, context)
+      : error;
+  }
 }
 
 /** `channelType` is always sent (AMB-45). */
-function withChannelType<Settings extends { readonly recordingConfig: object }>(
-  settings: Settings,
-): Settings {
-  const { recordingConfig } = settings;
+function withChannelType<Settings extends object>(settings: Settings): Settings {
+  const { recordingConfig } = settings as { recordingConfig?: unknown };
   if (!isObject(recordingConfig)) return settings;
   return {
     ...settings,

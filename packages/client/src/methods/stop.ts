@@ -1,26 +1,39 @@
-import type { CallOptions } from "../call.ts";
+import type { CallOptions, Read } from "../call.ts";
 import type { Caller } from "../caller.ts";
-import { contextOf, given } from "../given.ts";
-import { type RecordingOutcome, readOutcome } from "../recording-state.ts";
+import { isServiceError } from "../errors/service-error.ts";
+import { readOutcome, type StoppedRecording } from "../recording-state.ts";
 import type { RecordingSession } from "../session.ts";
-import { isObject } from "../transport/answer.ts";
+import { isObject, parseObject } from "../transport/answer.ts";
+import { onSession } from "./on-session.ts";
 
-/** `POST …/stop` (STOP-01), with twice the usual time limit: the service may wait for the upload (AMB-84). */
+/**
+ * `POST …/stop` (STOP-01), with twice the usual time limit: the service may wait for the upload (AMB-84).
+ * After a lost answer, 49 or 404 means that it has stopped (AMB-10).
+ */
 export async function stop(
   caller: Caller,
   session: RecordingSession,
   options: CallOptions | undefined,
-): Promise<RecordingOutcome> {
-  const { cname, uid } = given("stop", "session", session);
-  const context = contextOf("stop", session);
-  const body = { cname, uid, clientRequest: {} };
+): Promise<StoppedRecording> {
   const patient = { timeout: 2 * caller.timeout, ...options };
-  const answer = await caller.post("stopRecording", context, body, patient, (init) =>
-    caller.api.POST(
-      "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/stop",
-      { params: { path: caller.pathOf(session) }, body, ...init },
-    ),
-  );
-  const { serverResponse } = answer.body;
-  return readOutcome(isObject(serverResponse) ? serverResponse : {}, answer.raw.status);
+  try {
+    return await onSession(caller, "stop", session, {}, read, patient);
+  } catch (error) {
+    const outcome = outcomeOf(error);
+    if (outcome?.notice?.lostBefore) return outcome;
+    throw error;
+  }
+}
+
+const read: Read<StoppedRecording> = ({ body: { serverResponse }, raw }) =>
+  readOutcome(isObject(serverResponse) ? serverResponse : {}, raw.status);
+
+/** What an error of `stop` says about a recording that has ended (AMB-09, AMB-93); undefined if it may still run. */
+export function outcomeOf(error: unknown): StoppedRecording | undefined {
+  if (!isServiceError(error) || ![49, 404, 435].includes(error.code)) return undefined;
+  const { serverResponse } = parseObject(error.body) ?? {};
+  return {
+    ...readOutcome(isObject(serverResponse) ? serverResponse : {}, 200),
+    notice: error,
+  };
 }

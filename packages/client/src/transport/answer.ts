@@ -26,41 +26,39 @@ export function readAnswer(answer: RawAnswer, context: ErrorContext): JsonObject
       ? new UnusableAnswerError("the body is not a JSON object", context, answer)
       : new GatewayError(undefined, context, answer);
   }
-  const inner = member(whole, "Body");
+  const inner = whole.Body ?? whole.body;
   const body = isObject(inner) ? inner : whole;
-  const code = errorCode(body) ?? errorCode(whole);
-  if (code !== undefined) throw new ServiceError(code, reasonOf(body, whole), context, answer);
   const failure = workerFailure(body);
-  if (failure !== undefined) throw new ServiceError(404, failure, context, answer);
-  const message = member(body, "message");
-  if (!ok) {
-    throw new GatewayError(typeof message === "string" ? message : undefined, context, answer);
+  const code = errorCode(body) ?? errorCode(whole) ?? (failure === undefined ? undefined : 404);
+  if (code !== undefined) {
+    const reasons = [body.reason, body.message, failure, whole.reason, whole.message];
+    throw new ServiceError(code, reasons.find(isText) ?? "", context, answer);
   }
+  if (!ok) throw new GatewayError([body.message].find(isText), context, answer);
   return body;
 }
 
 /** A code outside 200–299 is an error, as a number or as a numeric string. */
 function errorCode(body: JsonObject): number | undefined {
-  const found = member(body, "Code");
-  const code = typeof found === "string" && /^\d+$/.test(found) ? Number(found) : found;
-  return typeof code === "number" && (code < 200 || code > 299) ? code : undefined;
-}
-
-function reasonOf(...places: JsonObject[]): string {
-  const reasons = places.flatMap((place) => [
-    member(place, "reason"),
-    member(place, "message"),
-    workerFailure(place),
-  ]);
-  return reasons.find((reason) => typeof reason === "string") ?? "";
+  const code = readNumber(body.Code ?? body.code);
+  return code !== undefined && (code < 200 || code > 299) ? code : undefined;
 }
 
 /** The sibling says "failed to find worker" inside what looks like a success. */
-function workerFailure(body: JsonObject): string | undefined {
-  const response = member(body, "serverResponse");
-  const payload = isObject(response) && "command" in response ? response.payload : undefined;
-  const message = isObject(payload) ? payload.message : undefined;
-  return typeof message === "string" ? message : undefined;
+function workerFailure({ serverResponse }: JsonObject): string | undefined {
+  if (!isObject(serverResponse) || !("command" in serverResponse)) return undefined;
+  const { payload } = serverResponse;
+  return isObject(payload) ? [payload.message].find(isText) : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** A number, or a string that holds one (AMB-80). */
+export function readNumber(value: unknown): number | undefined {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^\d+$/.test(value) ? Number(value) : undefined;
 }
 
 /** A JSON text as an object; undefined if it is none. */
@@ -71,13 +69,6 @@ export function parseObject(text: string): JsonObject | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A member whose name may start with a capital or not. */
-function member(object: JsonObject, name: string): unknown {
-  const capital = name[0]?.toUpperCase() + name.slice(1);
-  const small = name[0]?.toLowerCase() + name.slice(1);
-  return object[capital] ?? object[small];
 }
 
 /** Whether a value is a JSON object. */

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { credentials, envelope, type FakeAnswer, fakeFetch, session } from "../test/fake-fetch.ts";
-import { CloudRecording } from "./cloud-recording.ts";
+import { fakeClock } from "../../test/fake-clock.ts";
+import {
+  credentials,
+  envelope,
+  type FakeAnswer,
+  fakeFetch,
+  session,
+} from "../../test/fake-fetch.ts";
+import { CloudRecording } from "../cloud-recording.ts";
 import { MixRecording, Recording } from "./recording.ts";
 
 const { resourceId, sid } = session;
@@ -15,14 +22,14 @@ function recording(...answers: FakeAnswer[]): {
   fetch: ReturnType<typeof fakeFetch>;
 } {
   const fetch = fakeFetch(...answers);
-  const cloud = new CloudRecording({ ...credentials, fetch });
+  const cloud = new CloudRecording({ ...credentials, fetch, clock: fakeClock() });
   return { recording: new MixRecording(cloud, session), fetch };
 }
 
 describe("record()", () => {
   test("acquires, then starts with the token of the channel", async () => {
     const fetch = fakeFetch(envelope({ resourceId }), envelope({ resourceId, sid }));
-    const cloud = new CloudRecording({ ...credentials, fetch });
+    const cloud = new CloudRecording({ ...credentials, fetch, clock: fakeClock() });
     const made = await cloud.record({
       channel: { cname: "room", uid: "527841", token: "t" },
       resourceExpiredHour: 2,
@@ -30,7 +37,7 @@ describe("record()", () => {
       recordingConfig: { channelType: 0 },
     });
     expect(made).toBeInstanceOf(MixRecording);
-    expect(made.session).toEqual(session);
+    expect(made.session).toEqual({ ...session, expiresAt: fakeClock().time + 2 * 3_600_000 });
     const bodies = fetch.sent.map(({ body }) => JSON.parse(body).clientRequest);
     expect(bodies).toEqual([
       { resourceExpiredHour: 2 },
@@ -40,7 +47,7 @@ describe("record()", () => {
 
   test("an individual recording has no layout", async () => {
     const fetch = fakeFetch(envelope({ resourceId }), envelope({ resourceId, sid }));
-    const cloud = new CloudRecording({ ...credentials, fetch });
+    const cloud = new CloudRecording({ ...credentials, fetch, clock: fakeClock() });
     const made = await cloud.record({
       channel: { cname: "room", uid: "527841" },
       mode: "individual",
@@ -52,7 +59,7 @@ describe("record()", () => {
 
   test("a start that fails tells the resource ID that it used", async () => {
     const fetch = fakeFetch(envelope({ resourceId }), { status: 504, body: "" });
-    const cloud = new CloudRecording({ ...credentials, fetch });
+    const cloud = new CloudRecording({ ...credentials, fetch, clock: fakeClock() });
     const made = cloud.record({
       channel: { cname: "room", uid: "527841" },
       mode: "mix",
@@ -85,8 +92,8 @@ describe("stop()", () => {
   });
 
   test("can be called again if it failed", async () => {
-    const { recording: running, fetch } = recording({ status: 502, body: "" }, stopped);
-    await expect(running.stop()).rejects.toThrow("HTTP 502");
+    const { recording: running, fetch } = recording({ status: 400, body: { code: 2 } }, stopped);
+    await expect(running.stop()).rejects.toThrow("code 2");
     expect(await running.stop()).toMatchObject({ uploadingStatus: "uploaded" });
     expect(fetch.sent).toHaveLength(2);
   });

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { fakeClock } from "../../test/fake-clock.ts";
+import { createRateLimiter } from "./queue.ts";
+import { sharedRateLimiter } from "./shared.ts";
+
+test("ten requests pass within any second, in the order in which they came", async () => {
+  const clock = fakeClock();
+  const limiter = createRateLimiter({ clock });
+  const begin = clock.time;
+  const passed: [number, number][] = [];
+  const calls = Array.from({ length: 35 }, async (_, index) => {
+    await limiter.take("app");
+    passed.push([index, clock.time - begin]);
+  });
+  await Promise.all(calls);
+  expect(passed.map(([index]) => index)).toEqual(calls.map((_, index) => index));
+  const times = passed.map(([, time]) => time);
+  expect(times.filter((time) => time === 0)).toHaveLength(10);
+  for (const [index, time] of times.entries()) {
+    expect(time - (times[index - 10] ?? -Infinity)).toBeGreaterThan(1000);
+  }
+});
+
+test("App IDs do not wait for each other", async () => {
+  const clock = fakeClock();
+  const limiter = createRateLimiter({ clock });
+  await Promise.all(Array.from({ length: 20 }, (_, index) => limiter.take(`app ${index % 2}`)));
+  expect(clock.sleeps).toEqual([]);
+});
+
+test("who waits is told the length of the queue, once", async () => {
+  const limiter = createRateLimiter({ clock: fakeClock() });
+  const queued: number[] = [];
+  const take = () => limiter.take("app", { onWait: (length) => queued.push(length) });
+  for (let count = 0; count < 10; count++) await take();
+  expect(queued).toEqual([]);
+  await Promise.all([take(), take(), take()]);
+  expect(queued).toEqual([2, 3, 3]);
+});
+
+test("who gives up leaves the queue, and takes no place", async () => {
+  const clock = fakeClock();
+  let places = 1;
+  const limiter = createRateLimiter({ clock, store: { take: () => (places-- > 0 ? 0 : 100) } });
+  await limiter.take("app");
+  const controller = new AbortController();
+  const gone = limiter.take("app", { signal: controller.signal });
+  const next = limiter.take("app");
+  controller.abort("enough");
+  await expect(gone).rejects.toBe("enough");
+  places = 1;
+  await next;
+  await expect(limiter.take("app", { signal: AbortSignal.abort("no") })).rejects.toBe("no");
+});
+
+test("a store that fails lets requests pass", async () => {
+  const limiter = createRateLimiter({
+    store: { take: () => Promise.reject(new Error("the store is gone")) },
+  });
+  await limiter.take("app");
+});
+
+test("clients share a limit if they send by the same fetch", () => {
+  const fetch = async () => new Response();
+  expect(sharedRateLimiter(fetch)).toBe(sharedRateLimiter(fetch));
+  expect(sharedRateLimiter()).toBe(sharedRateLimiter());
+  expect(sharedRateLimiter(fetch)).not.toBe(sharedRateLimiter());
+});

@@ -1,0 +1,18 @@
+/** Keeps the rate of the service: 10 requests per second per App ID over all methods (GEN-18, AMB-22). */
+export interface RateLimiter {
+  /**
+   * Resolves when a request may be sent.
+   *
+   * @param key what the limit holds for: the service and the App ID
+   * @throws the reason of `signal` if it is aborted in the queue
+   */
+  take(key: string, options?: TakeOptions): Promise<void>;
+}
+
+/** Options of {@linkcode RateLimiter.take}. */
+export interface TakeOptions {
+  /** Leaves the queue. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called if the request has to wait, with the length of the queue, this request included. */
+  readonly onWait?: (queued: number) => void;
+}

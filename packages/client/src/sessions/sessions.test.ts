@@ -1,0 +1,226 @@
+import { describe, expect, test, vi } from "vitest";
+import { fakeClock } from "../../test/fake-clock.ts";
+import {
+  credentials,
+  envelope,
+  type FakeAnswer,
+  fakeFetch,
+  session,
+  storageConfig,
+} from "../../test/fake-fetch.ts";
+import { CloudRecording } from "../cloud-recording.ts";
+import type { CloudRecordingOptions } from "../full-options.ts";
+import type { SavedSession } from "./saved-session.ts";
+import { memorySessionStore } from "./session-store.ts";
+
+const channel = { cname: "room", uid: "527841" };
+const { resourceId, sid } = session;
+const acquired = envelope({ resourceId });
+const started = envelope({ resourceId, sid });
+const stopped = envelope({ serverResponse: { fileList: "a.m3u8", uploadingStatus: "uploaded" } });
+const settings = { mode: "mix", recordingConfig: {} } as const;
+const code = (number: number, status = 400): FakeAnswer => ({ status, body: { code: number } });
+const { time } = fakeClock();
+const saved: SavedSession = {
+  ...channel,
+  appId: "app",
+  state: "starting",
+  mode: "mix",
+  resourceId,
+  acquiredAt: time,
+  expiresAt: time + 72 * 3_600_000,
+  maxIdleTime: 30,
+};
+const running = { ...saved, state: "running", sid } as const;
+
+function client(answers: FakeAnswer[], options: Partial<CloudRecordingOptions> = {}) {
+  const fetch = fakeFetch(...answers);
+  const store = memorySessionStore();
+  const clock = fakeClock();
+  const cloud = new CloudRecording({ ...credentials, fetch, store, clock, ...options });
+  return {
+    cloud,
+    store,
+    clock,
+    fetch,
+    methods: () => fetch.sent.map(({ url }) => url.split("/").at(-1)),
+  };
+}
+
+describe("a recording is written down", () => {
+  test("before start is sent, with its sid after, and until it has stopped", async () => {
+    const { cloud, store } = client([acquired, started, stopped]);
+    const states: unknown[] = [];
+    vi.spyOn(store, "save").mockImplementation(({ state, sid }) => void states.push([state, sid]));
+    const remove = vi.spyOn(store, "remove");
+    const recording = await cloud.record({ channel, ...settings });
+    expect(states).toEqual([
+      ["starting", undefined],
+      ["running", sid],
+    ]);
+    await recording.stop();
+    expect(remove).toHaveBeenCalledExactlyOnceWith(resourceId);
+  });
+
+  test("without secrets", async () => {
+    const { cloud } = client([acquired, started]);
+    await cloud.record({
+      channel: { ...channel, token: "planted-token" },
+      mode: "mix",
+      recordingConfig: { decryptionMode: 1, secret: "planted-secret", maxIdleTime: 60 },
+      storageConfig: { ...storageConfig, fileNamePrefix: ["a", "b"] },
+    });
+    const sessions = await cloud.sessions();
+    expect(sessions).toMatchObject([{ sid, maxIdleTime: 60, fileNamePrefix: ["a", "b"] }]);
+    expect(JSON.stringify(sessions)).not.toContain("planted");
+  });
+
+  test("or it is not started", async () => {
+    const { cloud, store, methods } = client([acquired, started]);
+    store.save = () => Promise.reject(new Error("the disk is full"));
+    await expect(cloud.record({ channel, ...settings })).rejects.toThrow("the disk is full");
+    expect(methods()).toEqual(["acquire"]);
+  });
+
+  test("but its sid is not lost if the store fails then", async () => {
+    const logger = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+    const { cloud, store } = client([acquired, started], { logger });
+    const save = store.save;
+    store.save = (session) => {
+      if (session.state === "running") throw new Error("the disk is full");
+      return save(session);
+    };
+    expect((await cloud.record({ channel, ...settings })).session.sid).toBe(sid);
+    expect(logger.error).toHaveBeenCalledOnce();
+  });
+
+  test.each<[string, FakeAnswer[], string | undefined]>([
+    ["refused", [code(2)], undefined],
+    ["held up by another", [code(53)], undefined],
+    ["lost", [{ status: 504, body: "" }], "starting"],
+    ["lost, and runs", [{ status: 504, body: "" }, code(7, 201)], "unreachable"],
+    ["running already", [code(7, 201)], "unreachable"],
+    ["lost, and ended", [{ status: 504, body: "" }, code(433)], undefined],
+    [
+      "lost, then refused for a reason that cannot be",
+      [{ status: 504, body: "" }, code(2)],
+      "starting",
+    ],
+  ])("a start that is %s", async (_name, answers, state) => {
+    const { cloud } = client(answers);
+    await expect(cloud.start({ ...channel, resourceId }, settings)).rejects.toThrow();
+    expect((await cloud.sessions())[0]?.state).toBe(state);
+  });
+
+  test("a second start of a running recording changes nothing", async () => {
+    const { cloud, store } = client([code(7, 201)]);
+    await store.save(running);
+    await expect(cloud.start({ ...channel, resourceId }, settings)).rejects.toThrow();
+    expect(await cloud.sessions()).toEqual([running]);
+  });
+});
+
+test("a 7 that tells the sid is a recording that runs", async () => {
+  const { cloud } = client([
+    { status: 504, body: "" },
+    { status: 201, body: { code: 7, sid } },
+  ]);
+  expect(await cloud.start({ ...channel, resourceId }, settings)).toMatchObject({ sid });
+  expect(await cloud.sessions()).toMatchObject([{ state: "running", sid }]);
+});
+
+test("53 tells which recording holds the UID, if the store knows it", async () => {
+  const { cloud, store } = client([code(53)]);
+  await store.save({ ...running, resourceId: "other" });
+  const error = await cloud.start({ ...channel, resourceId }, settings).catch((thrown) => thrown);
+  expect(error.heldBy).toEqual({ ...channel, mode: "mix", resourceId: "other", sid });
+  expect(error.toJSON().heldBy).toEqual(error.heldBy);
+});
+
+describe("recover()", () => {
+  const lists = { resumed: [], stopped: [], ended: [], unreachable: [], failed: [] };
+  const cases: [string, SavedSession, FakeAnswer[], object, SavedSession[]][] = [
+    [
+      "stops what runs",
+      running,
+      [stopped],
+      { stopped: [{ outcome: { files: [{ filename: "a.m3u8" }] } }] },
+      [],
+    ],
+    [
+      "takes an end that came before",
+      running,
+      [code(404, 404)],
+      { stopped: [{ outcome: { notice: { code: 404 } } }] },
+      [],
+    ],
+    [
+      "stops what a repeated start started",
+      saved,
+      [started, stopped],
+      { stopped: [{ session: { sid } }] },
+      [],
+    ],
+    [
+      "cannot reach what runs without a sid",
+      saved,
+      [code(7, 201)],
+      { unreachable: [{ state: "unreachable" }] },
+      [{ ...saved, state: "unreachable" }],
+    ],
+    [
+      "notices the end of what it could not reach",
+      { ...saved, state: "unreachable" },
+      [code(433)],
+      { ended: [{ resourceId }] },
+      [],
+    ],
+    ["forgets what never started", saved, [code(433)], { ended: [{ resourceId }] }, []],
+    [
+      "keeps what it cannot deal with",
+      running,
+      [{ status: 503, body: "" }],
+      { failed: [{ error: { status: 503 } }] },
+      [running],
+    ],
+    [
+      "keeps what has expired",
+      { ...running, expiresAt: time },
+      [code(433)],
+      { unreachable: [{ sid }] },
+      [{ ...running, expiresAt: time, state: "unreachable" }],
+    ],
+  ];
+  test.each(cases)("%s", async (_name, before, answers, report, after) => {
+    const { cloud, store } = client(answers);
+    await store.save(before);
+    expect(await cloud.recover()).toMatchObject({ ...lists, ...report });
+    expect(await cloud.sessions()).toEqual(after);
+  });
+
+  test("resumes what the app wants to keep", async () => {
+    const { cloud, store } = client([envelope({})]);
+    await store.save(running);
+    const { resumed } = await cloud.recover({ keep: ({ cname }) => cname === "room" });
+    expect(resumed[0]?.session).toMatchObject({ sid });
+    expect(await cloud.sessions()).toEqual([running]);
+  });
+
+  test("does not touch what this client has started, nor other App IDs; stopAll does the first", async () => {
+    const { cloud, store, methods } = client([acquired, started, stopped]);
+    await store.save({ ...running, appId: "other", resourceId: "other" });
+    await cloud.record({ channel, ...settings });
+    expect(await cloud.recover()).toEqual(lists);
+    expect((await cloud.stopAll()).stopped).toHaveLength(1);
+    expect(methods()).toEqual(["acquire", "start", "stop"]);
+  });
+
+  test("without a probe, a start that may still work is not repeated", async () => {
+    const { cloud, store, clock, methods } = client([code(433)]);
+    await store.save(saved);
+    expect((await cloud.recover({ probe: false })).unreachable).toEqual([saved]);
+    expect(methods()).toEqual([]);
+    clock.time += 6 * 60_000;
+    expect((await cloud.recover({ probe: false })).ended).toEqual([saved]);
+  });
+});

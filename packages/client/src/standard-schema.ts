@@ -1,0 +1,74 @@
+import { type Violation, validateRequest } from "./generated/request-validators.ts";
+import type { components } from "./generated/schema.ts";
+
+/** The part of Standard Schema v1 that validators share, see https://standardschema.dev. */
+export interface StandardSchemaV1<Value> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Value>;
+    readonly types?: { readonly input: Value; readonly output: Value };
+  };
+}
+
+/** A value that is right, or what is wrong with it. */
+export type StandardResult<Value> =
+  | { readonly value: Value; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
+/** One thing that is wrong, and the members that lead to it. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+type Schemas = components["schemas"];
+
+/** The request bodies, by operation id of the description. */
+export interface RequestBodies {
+  readonly acquireResource: Schemas["AcquireRequest"];
+  readonly startMixRecording: Schemas["StartMixRequest"];
+  readonly startIndividualRecording: Schemas["StartIndividualRequest"];
+  readonly updateSubscription: Schemas["UpdateRequest"];
+  readonly updateLayout: Schemas["UpdateLayoutRequest"];
+  readonly stopRecording: Schemas["StopRequest"];
+}
+
+/**
+ * The check of each request body as a Standard Schema, for forms, routers and other libraries that take one.
+ * Warnings are no issues.
+ *
+ * @example
+ * ```ts
+ * import { requestSchemas } from "@cloud-recording/client/validation";
+ *
+ * const body: unknown = { cname: "room-42", uid: "527841", clientRequest: {} };
+ * const result = requestSchemas.acquireResource["~standard"].validate(body);
+ * if (result.issues) for (const { path, message } of result.issues) console.log(path.join("."), message);
+ * ```
+ */
+export const requestSchemas: {
+  readonly [Operation in keyof RequestBodies]: StandardSchemaV1<RequestBodies[Operation]>;
+} = /* @__PURE__ */ (() => {
+  const entries = Object.entries(validateRequest).map(([operation, validate]) => {
+    const check = (value: unknown) => {
+      const errors = validate(value).filter(({ severity }) => severity === "error");
+      return errors.length > 0 ? { issues: errors.map(issueOf) } : { value };
+    };
+    return [
+      operation,
+      { "~standard": { version: 1, vendor: "cloud-recording", validate: check } },
+    ] as const;
+  });
+  return Object.fromEntries(entries) as never;
+})();
+
+/** A JSON Pointer as a path: members of arrays by number. */
+function issueOf({ message, pointer }: Violation): StandardIssue {
+  const names = pointer.split("/").slice(1);
+  const path = names.map((name) => {
+    const plain = name.replaceAll("~1", "/").replaceAll("~0", "~");
+    return /^\d+$/.test(plain) ? Number(plain) : plain;
+  });
+  return { message, path };
+}

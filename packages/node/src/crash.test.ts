@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { createEmulator } from "@cloud-recording/emulator";
+import { serve } from "@cloud-recording/emulator/serve";
+import { expect, test } from "vitest";
+import { CloudRecording, fileSessionStore } from "./index.ts";
+
+const child = fileURLToPath(new URL("../test/crash-child.ts", import.meta.url));
+const wanted = 200;
+
+/** Lets a process start and stop some recordings, and kills it at a random moment. */
+async function crash(name: string, environment: Record<string, string>): Promise<void> {
+  const running = spawn(process.execPath, ["--conditions=@cloud-recording/source", child], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, ...environment, NAME: name },
+  });
+  const exit = once(running, "exit");
+  let rest = Math.random() * 40;
+  for await (const dots of running.stdout) {
+    rest -= dots.length;
+    if (rest > 0) continue;
+    await sleep(Math.random() * 10);
+    break;
+  }
+  expect(running.kill("SIGKILL")).toBe(true);
+  expect(await exit).toEqual([null, "SIGKILL"]);
+}
+
+test(`no recording is lost when processes are killed (${wanted} recordings and more)`, async () => {
+  const folder = await mkdtemp(join(tmpdir(), "crash-"));
+  const emulator = createEmulator({ startUp: 0, rateLimit: false });
+  await using server = await serve(emulator, { port: 0 });
+  const { appId, customerId, customerCertificate } = emulator.project;
+  const environment = {
+    STORE: folder,
+    ANYRTC_APP_ID: appId,
+    ANYRTC_CUSTOMER_ID: customerId,
+    ANYRTC_CUSTOMER_CERTIFICATE: customerCertificate,
+    ANYRTC_BASE_URL: server.url,
+  };
+  let crashes = 0;
+  const lane = async () => {
+    while (crashes < 12 || emulator.sessions().length < wanted) {
+      await crash(String(crashes++), environment);
+    }
+  };
+  await Promise.all([lane(), lane()]);
+
+  const store = fileSessionStore(folder);
+  const left = emulator.sessions().filter(({ state }) => state === "recording");
+  const known = new Set((await store.list()).map(({ resourceId }) => resourceId));
+  const lost = left.filter(({ resourceId }) => !known.has(resourceId));
+  expect(lost).toEqual([]);
+
+  const options = { ...emulator.project, baseUrl: server.url, store, rateLimiter: false } as const;
+  const report = await new CloudRecording(options).recover();
+  expect(report.failed).toEqual([]);
+  const running = emulator.sessions().filter(({ state }) => state === "recording");
+  const ids = (sessions: readonly { resourceId: string }[]) =>
+    sessions.map(({ resourceId }) => resourceId).sort();
+  expect(ids(report.unreachable)).toEqual(ids(running));
+  expect(ids(await store.list())).toEqual(ids(running));
+  console.log(
+    `${emulator.sessions().length} recordings, ${crashes} crashes: ${left.length} left running, 0 lost, ` +
+      `${report.stopped.length} stopped by recover(), ${report.unreachable.length} unreachable (their sid died with the process)`,
+  );
+  await rm(folder, { recursive: true });
+}, 60_000);

@@ -1,0 +1,46 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { CloudRecording } from "./index.ts";
+
+const resource = { cname: "room", uid: "527841", resourceId: "resource" };
+const cloud = new CloudRecording({
+  appId: "app",
+  customerId: "customer",
+  customerCertificate: "planted-certificate",
+  fetch: async () =>
+    Response.json(
+      { code: 53, reason: "busy", echo: "planted-echo" },
+      { status: 400, headers: { "set-cookie": "planted-cookie" } },
+    ),
+});
+const error = await cloud
+  .start(resource, { mode: "mix", recordingConfig: {} })
+  .catch((thrown: unknown) => thrown as Error & { toJSON(): object });
+if (!(error instanceof Error)) throw new Error("it succeeded");
+
+test("an error as JSON has what a log may show", () => {
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: "ServiceError",
+    message:
+      "start failed with code 53: A recording with the same parameters is already in progress (busy). Stop the running recording, or use another `uid` in `acquire` for a parallel one.",
+    method: "start",
+    code: 53,
+    reason: "busy",
+    status: 400,
+    meaning: "A recording with the same parameters is already in progress.",
+    remedy: "Stop the running recording, or use another `uid` in `acquire` for a parallel one.",
+    recording: { ...resource, mode: "mix" },
+  });
+});
+
+test("an error prints the same on Node and Deno, after its stack", () => {
+  const printed = inspect(error);
+  expect(printed).toMatch(/^ServiceError: start failed with code 53: .*\n +at /);
+  expect(printed).toContain("code: 53");
+  expect(printed).not.toContain("planted");
+  const deno = (error as never)[Symbol.for("Deno.customInspect")] as (
+    inspect: unknown,
+    options: object,
+  ) => string;
+  expect(deno.call(error, inspect, {})).toBe(printed);
+});
