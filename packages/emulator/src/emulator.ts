@@ -1,6 +1,6 @@
 import { type Cast, defaultCast } from "./channels/cast.ts";
 import { Control } from "./control/control.ts";
-import type { SessionSnapshot } from "./control/session.ts";
+import type { SessionSnapshot } from "./control/snapshot.ts";
 import { createApp } from "./http/app.ts";
 import type { Log } from "./http/log.ts";
 import { demoProject, type Project } from "./project.ts";

@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from "hono";
-import type { Control, SessionTarget } from "../control/control.ts";
+import type { Control } from "../control/control.ts";
 import { Refusal } from "../control/refusal.ts";
+import type { SessionTarget } from "../control/target.ts";
 import type { Project } from "../project.ts";
 import { gatewayError, internalError, serviceError, success } from "./answers.ts";
 import { authorization } from "./authorization.ts";
