@@ -5,6 +5,7 @@ import type { FaultRule } from "./faults/fault-rule.ts";
 import type { FaultPreset } from "./faults/presets.ts";
 import type { Log } from "./http/log.ts";
 import type { ProfileName } from "./http/profile.ts";
+import type { Store } from "./persistence/store.ts";
 import type { Project } from "./project.ts";
 
 /** Settings of an emulator. All are optional. */
@@ -21,6 +22,12 @@ export interface EmulatorOptions {
    * @default four users who send audio and video: `"123"`, `"456"`, `"1"` and `"2"`, as in the samples of the API
    */
   readonly cast?: Cast;
+  /**
+   * Who is in channels of these names, in place of the cast.
+   *
+   * @default the cast is in every channel
+   */
+  readonly channels?: Readonly<Record<string, Cast>>;
   /**
    * How long a recorder goes through the statuses 0 to 4 before it records, in milliseconds (QRES-27 … QRES-31).
    *
@@ -71,6 +78,12 @@ export interface EmulatorOptions {
    * @default a clock that runs like `now`
    */
   readonly clock?: Clock;
+  /**
+   * Where recordings, channels and the clock survive the process; see `openStore`.
+   *
+   * @default in memory
+   */
+  readonly store?: Store;
   /**
    * Gets an entry for every call, after its answer. No entry holds a secret.
    *

@@ -16,7 +16,7 @@ import { RequestLog } from "./http/request-log.ts";
 import { demoProject, type Project } from "./project.ts";
 
 /** The recording service, in memory. */
-export interface Emulator {
+export interface Emulator extends Disposable {
   /**
    * Answers a request as the service does. It takes what the global `fetch` takes, for any host.
    *
@@ -53,6 +53,11 @@ export interface Emulator {
   requests(): LogEntry[];
   /** Forgets recordings, channels, faults and calls. The clock goes on, and the faults of the options are back. */
   reset(): void;
+  /**
+   * Ends the emulator. With a store, recordings at work go on when it is opened again; else they are stopped,
+   * so that their files are whole. It closes by `using`, too.
+   */
+  close(): void;
 }
 
 /**
@@ -84,21 +89,20 @@ export interface Emulator {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const {
-    projects = [demoProject],
-    cast = defaultCast,
-    startUp = 1500,
-    exitWindow = 2000,
-  } = options;
-  const { rateLimit = 10, workerDelay = 0, now, clock = new Clock(now), origins = [] } = options;
-  const { requestLog = 500, controlSurface = "loopback", profile = "anyrtc", docs } = options;
+  const { projects = [demoProject], cast = defaultCast, channels = {}, store, now } = options;
+  const { startUp = 1500, exitWindow = 2000, workerDelay = 0, rateLimit = 10 } = options;
+  const { requestLog = 500, controlSurface = "loopback", origins = [], docs } = options;
+  const { profile = "anyrtc", clock = new Clock(now, store?.clock, store?.saveClock) } = options;
   const [project] = projects;
   if (project === undefined) throw new TypeError("An emulator needs at least one project");
 
   const needToken = projects.filter((one) => one.appCertificateEnabled).map(({ appId }) => appId);
   const needsToken = (appId: string) => needToken.includes(appId);
   const times = { startUp, exitWindow, workerDelay, now: clock.now };
-  const control = new Control({ cast, ...times, needsToken });
+  const control = new Control({
+    ...{ cast, channels, ...times, needsToken },
+    ...{ journal: store?.journal, saved: store?.saved },
+  });
   const faults = new Faults();
   const requests = new RequestLog(requestLog);
   const armFaults = () => {
@@ -110,6 +114,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     faults.clear();
     requests.clear();
     armFaults();
+  };
+
+  let isClosed = false;
+  const close = () => {
+    if (isClosed) return;
+    isClosed = true;
+    if (store === undefined) control.stopAll();
+    else store.close();
   };
 
   const world: World = { projects, clock, control, faults, requests, reset };
@@ -142,6 +154,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     abort: (sid, failure) => control.abort(sid, failure),
     requests: () => requests.list(),
     reset,
+    close,
+    [Symbol.dispose]: close,
   };
 }
 

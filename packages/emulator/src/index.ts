@@ -19,4 +19,5 @@ export type { FaultPreset } from "./faults/presets.ts";
 export type { Log, LogEntry } from "./http/log.ts";
 export type { ProfileName } from "./http/profile.ts";
 export type { OperationId } from "./operation.ts";
+export type { Store } from "./persistence/store.ts";
 export type { Project } from "./project.ts";

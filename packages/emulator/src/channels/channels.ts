@@ -3,12 +3,15 @@ import { Channel, type ChannelState } from "./channel.ts";
 
 /** All channels that have been used. A channel gets its cast when it is used first. */
 export class Channels {
-  readonly #cast: Cast;
+  readonly #castOf: (cname: string) => Cast;
   readonly #channels = new Map<string, Channel>();
 
-  /** @param saved channels of an earlier life */
-  constructor(cast: Cast, saved: readonly ChannelState[] = []) {
-    this.#cast = cast;
+  /**
+   * @param castOf who is in a channel of this name
+   * @param saved channels of an earlier life
+   */
+  constructor(castOf: (cname: string) => Cast, saved: readonly ChannelState[] = []) {
+    this.#castOf = castOf;
     for (const state of saved) this.#channels.set(keyOf(state), new Channel(state));
   }
 
@@ -17,7 +20,7 @@ export class Channels {
     const key = keyOf({ appId, cname });
     const known = this.#channels.get(key);
     if (known !== undefined) return known;
-    const channel = Channel.open(appId, cname, this.#cast, now);
+    const channel = Channel.open(appId, cname, this.#castOf(cname), now);
     this.#channels.set(key, channel);
     return channel;
   }

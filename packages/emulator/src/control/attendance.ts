@@ -19,9 +19,17 @@ export class Attendance {
   /** Recorders at work, by channel. */
   readonly #recorders = new WeakMap<Channel, Set<Session>>();
 
-  /** @param changed is told about every change of a channel, and which recordings have seen it */
-  constructor(cast: Cast, saved: readonly ChannelState[] = [], changed: Changed = () => {}) {
-    this.#channels = new Channels(cast, saved);
+  /**
+   * @param castOf who is in a channel of this name
+   * @param saved channels of an earlier life
+   * @param changed is told about every change of a channel, and which recordings have seen it
+   */
+  constructor(
+    castOf: (cname: string) => Cast,
+    saved: readonly ChannelState[] = [],
+    changed: Changed = () => {},
+  ) {
+    this.#channels = new Channels(castOf, saved);
     this.#changed = changed;
   }
 

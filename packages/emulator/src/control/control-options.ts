@@ -3,6 +3,12 @@ import type { Journal, Saved } from "./journal.ts";
 
 export interface ControlOptions {
   readonly cast: Cast;
+  /**
+   * Who is in channels of these names, in place of the cast.
+   *
+   * @default nobody else
+   */
+  readonly channels?: Readonly<Record<string, Cast>>;
   /** In milliseconds. */
   readonly startUp: number;
   /** In milliseconds. */

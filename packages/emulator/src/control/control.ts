@@ -37,10 +37,12 @@ export class Control {
   readonly #attendance: Attendance;
 
   constructor(options: ControlOptions) {
-    const { cast, now, saved } = options;
+    const { cast, channels = {}, now, saved } = options;
+    const castOf = (cname: string) =>
+      (Object.hasOwn(channels, cname) ? channels[cname] : undefined) ?? cast;
     this.#options = options;
     this.#resourceIds = new ResourceIds(saved?.key);
-    this.#attendance = new Attendance(cast, saved?.channels, (channel, sessions) =>
+    this.#attendance = new Attendance(castOf, saved?.channels, (channel, sessions) =>
       this.#save(sessions, [channel]),
     );
     for (const session of saved?.sessions ?? []) {
@@ -196,6 +198,15 @@ export class Control {
   /** What a resource ID stands for; undefined if it was never issued. */
   grantOf(resourceId: string): Grant | undefined {
     return this.#resourceIds.open(resourceId);
+  }
+
+  /** Stops all recorders at work. */
+  stopAll(): void {
+    const now = this.#options.now();
+    for (const session of this.#sessions.all()) {
+      const { users } = this.#attendance.settle(session, now);
+      if (session.end === undefined) stop(session, users, now, "uploaded");
+    }
   }
 
   /** Forgets all recordings and channels. */
