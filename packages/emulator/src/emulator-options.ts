@@ -60,6 +60,13 @@ export interface EmulatorOptions {
    */
   readonly faults?: readonly (FaultRule | FaultPreset)[];
   /**
+   * How a path or method that is none is answered: by the gateway with 404, or by the service with code 8.
+   * The document says both (AMB-16).
+   *
+   * @default 404
+   */
+  readonly noRoute?: 404 | 8;
+  /**
    * Whose dialect of the API is spoken. `agora` answers with bare bodies that name channel and recorder,
    * takes any spelling of the content type, and wants a 32-bit number as the UID of a recorder.
    *

@@ -92,7 +92,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { projects = [demoProject], cast = defaultCast, channels = {}, store, now } = options;
   const { startUp = 1500, exitWindow = 2000, workerDelay = 0, rateLimit = 10 } = options;
   const { requestLog = 500, controlSurface = "loopback", origins = [], docs } = options;
-  const { profile = "anyrtc", clock = new Clock(now, store?.clock, store?.saveClock) } = options;
+  const {
+    noRoute = 404,
+    profile = "anyrtc",
+    clock = new Clock(now, store?.clock, store?.saveClock),
+  } = options;
   const [project] = projects;
   if (project === undefined) throw new TypeError("An emulator needs at least one project");
 
@@ -134,7 +138,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const log = joined(requestLog > 0 ? requests.add : undefined, options.log);
   const dialect = profiles[profile];
   const common = { projects, rateLimit, now: clock.now, log, faults };
-  const app = createApp(control, { ...common, profile: dialect, besides });
+  const app = createApp(control, { ...common, profile: dialect, noRoute, besides });
   const answer = withCors((request) => app.fetch(request), allows);
 
   return {

@@ -20,7 +20,7 @@ export interface AdminOptions {
 /** What there is beside the API: the page at `/`, and the control surface under `/_emulator`. */
 export function createAdmin(world: World, { surface, allows, docs }: AdminOptions): Hono {
   const { projects, clock, control, faults, requests } = world;
-  const app = new Hono();
+  const app = new Hono({ strict: false });
   app.onError((error, c) => c.json({ error: error.message }, statusOf(error)));
   app.notFound((c) => c.json({ error: "The control surface has no such path or method" }, 404));
 

@@ -72,6 +72,11 @@ export const configSchema: JsonSchema = {
       description: "What goes wrong from the start.",
       items: { oneOf: [faultPresetSchema, faultRuleSchema] },
     },
+    noRoute: {
+      enum: [404, 8],
+      default: 404,
+      description: "How a path or method that is none is answered: with status 404, or code 8.",
+    },
     profile: { type: "string", enum: ["anyrtc", "agora"], default: "anyrtc" },
     requestLog: {
       type: "integer",

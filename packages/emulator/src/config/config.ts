@@ -10,6 +10,7 @@ type Configurable =
   | "exitWindow"
   | "rateLimit"
   | "faults"
+  | "noRoute"
   | "profile"
   | "requestLog"
   | "controlSurface"

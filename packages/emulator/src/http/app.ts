@@ -22,6 +22,8 @@ export interface AppOptions {
   readonly log: Log | undefined;
   readonly faults: Faults;
   readonly profile: Profile;
+  /** How a path or method that is none is answered: status 404 of the gateway, or code 8 (AMB-16). */
+  readonly noRoute: 404 | 8;
   /** What else there is beside the API. Its paths begin with `/_emulator`, which no path of the API does. */
   readonly besides: (request: Request) => Response | Promise<Response>;
 }
@@ -33,7 +35,7 @@ export interface AppOptions {
  * then `readRequest` (content type, JSON, schema), then the control (resource ID, session).
  */
 export function createApp(control: Control, options: AppOptions): Hono<Call> {
-  const { profile, faults, now, log, besides } = options;
+  const { profile, faults, now, log, noRoute, besides } = options;
   const app = new Hono<Call>();
   const broken = faulty(faults, (resourceId) => control.grantOf(resourceId)?.cname);
   const authorized = authorization(options.projects);
@@ -45,7 +47,10 @@ export function createApp(control: Control, options: AppOptions): Hono<Call> {
   app.get("/", (c) => besides(c.req.raw));
 
   if (log) app.use(logging(log, now));
-  app.notFound((c) => gatewayError(c, "no Route matched with those values"));
+  app.notFound((c) => {
+    if (noRoute === 404) return gatewayError(c, "no Route matched with those values");
+    return serviceError(c, new Refusal(8, "There is no such path or method."), profile.statusOf(8));
+  });
   app.onError((error, c) => {
     if (error instanceof DroppedConnection || c.req.raw.signal.aborted) throw error;
     if (!(error instanceof Refusal)) return internalError(c, error);
