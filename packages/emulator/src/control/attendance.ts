@@ -57,7 +57,8 @@ export class Attendance {
   settle(session: Session, now: number): Channel {
     const channel = this.channel(session, now);
     elapse(session, channel.users, now);
-    if (session.end !== undefined) this.#recordersOf(channel).delete(session);
+    const hasEnded = session.end !== undefined && this.#recordersOf(channel).delete(session);
+    if (hasEnded) this.#changed(channel.state, [session]);
     return channel;
   }
 

@@ -147,7 +147,6 @@ export class Control {
     if (session.end !== undefined) throw notFound();
     stop(session, users, now, uploadingStatus);
     this.#attendance.settle(session, now);
-    this.#save([session]);
     if (session.tracks.length === 0) throw new Refusal(435);
     return { ...answerOf(session), serverResponse: stopResponse(session) };
   }
@@ -174,7 +173,6 @@ export class Control {
     if (session === undefined || !this.#isRecording(session, now)) return false;
     abort(session, failure, now);
     this.#attendance.settle(session, now);
-    this.#save([session]);
     return true;
   }
 

@@ -52,8 +52,10 @@ export function createApp(control: Control, options: AppOptions): Hono<Call> {
     return serviceError(c, new Refusal(8, "There is no such path or method."), profile.statusOf(8));
   });
   app.onError((error, c) => {
-    if (error instanceof DroppedConnection || c.req.raw.signal.aborted) throw error;
-    if (!(error instanceof Refusal)) return internalError(c, error);
+    if (!(error instanceof Refusal)) {
+      if (error instanceof DroppedConnection || c.req.raw.signal.aborted) throw error;
+      return internalError(c, error);
+    }
     const echo = error.code === 404 ? echoOf(c) : {};
     return serviceError(c, error, profile.statusOf(error.code), echo);
   });

@@ -75,6 +75,22 @@ describe("a restart", () => {
     expect(emulator.channel("httpClient463224").participants()).toMatchObject([{ uid: "late" }]);
   });
 
+  test("does not let a recorder that has left see who comes later", async () => {
+    emulator.channel("httpClient463224").leave("anna");
+    const { sid } = await caller.record();
+    time.advance(4000);
+    emulator.channel("httpClient463224").join({ uid: "mute", audio: false, video: false });
+    emulator.channel("httpClient463224").leave("mute");
+    time.advance(900_000);
+    emulator.channel("httpClient463224").leave("late");
+    time.advance(900_000);
+    const before = emulator.session(sid);
+    expect(before).toMatchObject({ state: "exited" });
+    emulator.channel("httpClient463224").join({ uid: "later" });
+    await reopen();
+    expect(emulator.session(sid)).toEqual(before);
+  });
+
   test("keeps the clock", async () => {
     emulator.clock.advance(60_000);
     const running = emulator.clock.now();
