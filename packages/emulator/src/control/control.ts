@@ -7,9 +7,10 @@ import type {
 } from "../generated/schema.ts";
 import { Attendance, type ChannelName } from "./attendance.ts";
 import type { ControlOptions } from "./control-options.ts";
-import { checkGrant, type Grant, type Recorder } from "./grant.ts";
+import type { Grant } from "./grant.ts";
 import { isTaken } from "./idle.ts";
 import { layoutOf } from "./layout.ts";
+import { Lookup, workerNotFound } from "./lookup.ts";
 import { newSession, type StartRequest } from "./new-session.ts";
 import { Refusal } from "./refusal.ts";
 import type { Requests } from "./requests.ts";
@@ -35,6 +36,7 @@ export class Control {
   readonly #resourceIds: ResourceIds;
   readonly #sessions = new Sessions();
   readonly #attendance: Attendance;
+  readonly #lookup: Lookup;
 
   constructor(options: ControlOptions) {
     const { cast, channels = {}, now, saved } = options;
@@ -45,6 +47,7 @@ export class Control {
     this.#attendance = new Attendance(castOf, saved?.channels, (channel, sessions) =>
       this.#save(sessions, [channel]),
     );
+    this.#lookup = new Lookup(this.#resourceIds, this.#sessions, this.#attendance);
     for (const session of saved?.sessions ?? []) {
       this.#sessions.add(session);
       if (session.end === undefined) this.#attendance.enter(session, now());
@@ -70,12 +73,12 @@ export class Control {
   ): SessionResult {
     const { now, startUp, needsToken } = this.#options;
     const startedAt = now();
-    const grant = this.#grantOf(target, request);
+    const grant = this.#lookup.grant(target, request);
     const used = this.#sessions.startedWith(target.resourceId);
-    if (used !== undefined) throw new Refusal(this.#isRecording(used, startedAt) ? 7 : 433);
+    if (used !== undefined) throw new Refusal(this.#lookup.isRecording(used, startedAt) ? 7 : 433);
     if (startedAt - grant.issuedAt >= resourceLifetime) throw new Refusal(433);
     const rival = this.#sessions.latestOf(grant);
-    if (rival !== undefined && this.#isRecording(rival, startedAt)) throw new Refusal(53);
+    if (rival !== undefined && this.#lookup.isRecording(rival, startedAt)) throw new Refusal(53);
 
     const { token, recordingConfig } = request.clientRequest;
     const lacksToken = !token && needsToken?.(grant.appId) === true;
@@ -98,7 +101,7 @@ export class Control {
 
   update(target: SessionTarget, request: Requests["updateSubscription"]): SessionResult {
     const now = this.#options.now();
-    const session = this.#recordingSession(target, request, now);
+    const session = this.#lookup.recordingSession(target, request, now);
     const { streamTypes } = session;
     const { streamSubscribe } = request.clientRequest;
     if (streamSubscribe.audioUidList && !includes(streamTypes, "audio")) {
@@ -115,7 +118,7 @@ export class Control {
 
   updateLayout(target: SessionTarget, request: Requests["updateLayout"]): SessionResult {
     if (target.mode !== "mix") throw new Refusal(1028, "Only a mix recording has a layout.");
-    const session = this.#recordingSession(target, request, this.#options.now());
+    const session = this.#lookup.recordingSession(target, request, this.#options.now());
     session.layout = layoutOf(request.clientRequest);
     this.#save([session]);
     return answerOf(session);
@@ -124,13 +127,13 @@ export class Control {
   query(target: SessionTarget): QueryResult {
     const { now, exitWindow, workerDelay = 0 } = this.#options;
     const moment = now();
-    const session = this.#sessionOf(target);
+    const session = this.#lookup.session(target);
     this.#attendance.settle(session, moment);
     const { startedAt, expiresAt, end } = session;
-    if (moment >= expiresAt || moment < startedAt + workerDelay) throw notFound();
+    if (moment >= expiresAt || moment < startedAt + workerDelay) throw workerNotFound();
     const isExiting = end !== undefined && moment < end.at + exitWindow;
     if (isExiting && end.state === "stopped") throw new Refusal(501);
-    if (end !== undefined && !(isExiting && end.state === "aborted")) throw notFound();
+    if (end !== undefined && !(isExiting && end.state === "aborted")) throw workerNotFound();
     return { ...answerOf(session), serverResponse: queryResponse(session, moment, exitWindow) };
   }
 
@@ -141,10 +144,10 @@ export class Control {
     uploadingStatus: UploadingStatus = "uploaded",
   ): StopResult {
     const now = this.#options.now();
-    const session = this.#openSession(target, request, now);
+    const session = this.#lookup.openSession(target, request, now);
     const { users } = this.#attendance.settle(session, now);
     if (session.end?.state === "stopped") throw new Refusal(49);
-    if (session.end !== undefined) throw notFound();
+    if (session.end !== undefined) throw workerNotFound();
     stop(session, users, now, uploadingStatus);
     this.#attendance.settle(session, now);
     if (session.tracks.length === 0) throw new Refusal(435);
@@ -170,7 +173,7 @@ export class Control {
   abort(sid: string, failure: Failure = "workerLost"): boolean {
     const now = this.#options.now();
     const session = this.#sessions.withSid(sid);
-    if (session === undefined || !this.#isRecording(session, now)) return false;
+    if (session === undefined || !this.#lookup.isRecording(session, now)) return false;
     abort(session, failure, now);
     this.#attendance.settle(session, now);
     return true;
@@ -214,40 +217,6 @@ export class Control {
     this.#options.journal?.clear();
   }
 
-  #grantOf({ appId, resourceId }: StartTarget, body?: Recorder): Grant {
-    return checkGrant(this.#resourceIds.open(resourceId), appId, body);
-  }
-
-  #sessionOf(target: SessionTarget, body?: Recorder): Session {
-    this.#grantOf(target, body);
-    const session = this.#sessions.startedWith(target.resourceId);
-    if (session === undefined || session.sid !== target.sid) {
-      throw new Refusal(1003, "The `sid` does not match the resource ID.");
-    }
-    if (session.mode !== target.mode) {
-      throw new Refusal(432, `The recording was started in ${session.mode} mode.`);
-    }
-    return session;
-  }
-
-  /** A recording for which the API may still be called (AMB-28). */
-  #openSession(target: SessionTarget, body: Recorder, now: number): Session {
-    const session = this.#sessionOf(target, body);
-    if (now >= session.expiresAt) throw new Refusal(433);
-    return session;
-  }
-
-  #recordingSession(target: SessionTarget, body: Recorder, now: number): Session {
-    const session = this.#openSession(target, body, now);
-    if (!this.#isRecording(session, now)) throw notFound();
-    return session;
-  }
-
-  #isRecording(session: Session, now: number): boolean {
-    this.#attendance.settle(session, now);
-    return session.end === undefined;
-  }
-
   #snapshotOf(session: Session): SessionSnapshot {
     const { now, exitWindow } = this.#options;
     const moment = now();
@@ -262,9 +231,4 @@ export class Control {
 
 function answerOf({ sid, resourceId }: Session): SessionResult {
   return { sid, resourceId };
-}
-
-/** The answer for a recording that has ended or never came to work (AMB-25, AMB-93). */
-function notFound(): Refusal {
-  return new Refusal(404, "failed to find worker");
 }
