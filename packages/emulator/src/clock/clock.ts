@@ -64,10 +64,11 @@ export class Clock {
    * @throws {RangeError} if it is negative or no number
    */
   advance(duration: number): void {
-    if (!Number.isFinite(duration) || duration < 0) {
+    const time = this.now() + duration;
+    if (!isMoment(time) || duration < 0) {
       throw new RangeError("A clock is advanced by a number of milliseconds, 0 or more");
     }
-    this.#moveTo(this.now() + duration);
+    this.#moveTo(time);
   }
 
   /**
@@ -78,7 +79,7 @@ export class Clock {
    */
   set(moment: Date | number): void {
     const time = Number(moment);
-    if (!Number.isFinite(time) || time < this.now()) {
+    if (!isMoment(time) || time < this.now()) {
       throw new RangeError("A clock is set to a moment that is not in its past");
     }
     this.#moveTo(time);
@@ -93,6 +94,11 @@ export class Clock {
     this.#state = state;
     this.#changed(state);
   }
+}
+
+/** Whether a number is a time that a date can have. */
+function isMoment(time: number): boolean {
+  return !Number.isNaN(new Date(time).getTime());
 }
 
 /** A clock that stands still at a moment until it is told otherwise, for tests whose times must not vary. */
