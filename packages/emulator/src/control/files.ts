@@ -27,17 +27,23 @@ export function filesOf(session: Session): SessionFile[] {
     });
   }
   const since = beginOf(tracks);
-  return since === undefined
-    ? []
-    : [{ name: fileName(session), trackType: "audio_and_video", since }];
+  if (since === undefined) return [];
+  const trackType = "audio_and_video";
+  const hls = { name: fileName(session), trackType, since } as const;
+  if (!session.fileTypes.includes("mp4")) return [hls];
+  return [hls, { name: `${session.sid}_${session.cname}_0.mp4`, trackType, since }];
 }
 
-/** The files of a recording in the form of its mode: a name in mix, details in individual (AMB-73). */
+/**
+ * The files of a recording in the form of its mode: a name in mix, details in individual (AMB-73).
+ * More than one file type, as the sibling has them, needs details in mix, too.
+ */
 export function fileListOf(
   session: Session,
 ): Pick<QueryServerResponse, "fileListMode" | "fileList"> {
   const files = filesOf(session);
-  if (session.mode === "mix") return { fileListMode: "string", fileList: files[0]?.name ?? "" };
+  if (session.mode === "mix" && session.fileTypes.length < 2)
+    return { fileListMode: "string", fileList: files[0]?.name ?? "" };
   return { fileListMode: "json", fileList: files.map(recordedFile) };
 }
 
@@ -50,12 +56,12 @@ function trackFileName({ sid, cname }: Session, uid: string, medium: string): st
   return `${sid}_${cname}__uid_s_${uid}__uid_e_${medium}.m3u8`;
 }
 
-function recordedFile({ name, trackType, uid = "", since }: SessionFile): RecordedFile {
+function recordedFile({ name, trackType, uid, since }: SessionFile): RecordedFile {
   return {
     filename: name,
     trackType,
-    uid,
-    mixedAllUser: false,
+    uid: uid ?? "0",
+    mixedAllUser: uid === undefined,
     isPlayable: true,
     sliceStartTime: since,
   };

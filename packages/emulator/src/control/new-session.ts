@@ -35,6 +35,7 @@ export function newSession(beginning: Beginning, { clientRequest }: StartRequest
     sid: hexId(),
     mode,
     output: outputOf(clientRequest),
+    fileTypes: fileTypesOf(clientRequest),
     startedAt,
     expiresAt: startedAt + resourceExpiredHour * 60 * 60 * 1000,
     recordsFrom: startedAt + startUp,
@@ -49,8 +50,15 @@ export function newSession(beginning: Beginning, { clientRequest }: StartRequest
 }
 
 function outputOf(clientRequest: StartRequest["clientRequest"]): Output {
-  if ("snapshotConfig" in clientRequest) return "snapshots";
+  // Both together are for the sibling only (MUTEX-02); of its snapshots an answer tells nothing anyway.
+  const hasFiles = "recordingFileConfig" in clientRequest;
+  if ("snapshotConfig" in clientRequest && !hasFiles) return "snapshots";
   return "extensionServiceConfig" in clientRequest ? "vod" : "files";
+}
+
+function fileTypesOf(clientRequest: StartRequest["clientRequest"]): readonly string[] {
+  const config = "recordingFileConfig" in clientRequest ? clientRequest.recordingFileConfig : {};
+  return config?.avFileType ?? ["hls"];
 }
 
 /** 32 lower-case hexadecimal digits, as in the samples (START-41, QRES-52). */

@@ -22,7 +22,14 @@ function user(uid: string): User {
 function newSession(changes: Partial<Session> = {}): Session {
   return {
     ...{ appId: "app", cname: "room", uid: "recorder", resourceId: "r", sid: "s", mode: "mix" },
-    ...{ output: "files", startedAt: 0, expiresAt: 1e9, recordsFrom: startUp, videoId: "v" },
+    ...{
+      output: "files",
+      fileTypes: ["hls"],
+      startedAt: 0,
+      expiresAt: 1e9,
+      recordsFrom: startUp,
+      videoId: "v",
+    },
     ...{ channelType: 0, streamTypes: 2, maxIdleTime: 5000, tracks: [] },
     subscription: { audio: "all", video: "none" },
     ...changes,

@@ -40,6 +40,8 @@ export interface Session {
   readonly sid: string;
   readonly mode: Mode;
   readonly output: Output;
+  /** Of recorded files; more than one only in the dialect of the sibling. */
+  readonly fileTypes: readonly string[];
   readonly startedAt: number;
   /** From when on the API refuses calls for the recording (SEQ-17). */
   readonly expiresAt: number;

@@ -75,7 +75,9 @@ export function createApp(control: Control, options: AppOptions): Hono<Call> {
 
   app.post(`${project}/acquire`, ...checked("acquireResource"), async (c) => {
     const request = await readRequest(c, "acquireResource", profile);
-    return success(c, control.acquire(target(c).appId, request));
+    const { cname, uid } = request;
+    const resource = control.acquire(target(c).appId, request);
+    return success(c, profile.echoes ? { cname, uid, ...resource } : resource);
   });
 
   for (const [mode, operation] of starts) {

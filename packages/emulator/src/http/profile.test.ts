@@ -26,6 +26,9 @@ async function acquired(): Promise<string> {
 
 describe("the agora profile", () => {
   test("answers with bare bodies that name channel and recorder", async () => {
+    expect(await bare("acquire", { ...who, clientRequest: {} })).toEqual({
+      ...{ status: 200, ...who, resourceId: expect.any(String) },
+    });
     const resourceId = await acquired();
     const clientRequest = { recordingConfig: {} };
     const path = `resourceid/${resourceId}`;
@@ -72,6 +75,35 @@ describe("the agora profile", () => {
         fileNamePrefix: ["with_underscore"],
       },
     };
+    expect(await bare(path, { ...who, clientRequest })).toMatchObject({ status: 200 });
+  });
+
+  test("lists MP4 beside HLS, with details", async () => {
+    const resourceId = await acquired();
+    const recordingFileConfig = { avFileType: ["hls", "mp4"] };
+    const clientRequest = { recordingConfig: {}, recordingFileConfig };
+    const path = `resourceid/${resourceId}`;
+    const started = await bare(`${path}/mode/mix/start`, { ...who, clientRequest });
+    const { sid } = started as { sid: string };
+    const { body } = await caller.send(`${path}/sid/${sid}/mode/mix/query`, { method: "GET" });
+    expect(body).toMatchObject({
+      serverResponse: {
+        fileListMode: "json",
+        fileList: [
+          { filename: `${sid}_${who.cname}.m3u8`, mixedAllUser: true, uid: "0" },
+          { filename: `${sid}_${who.cname}_0.mp4`, mixedAllUser: true, uid: "0" },
+        ],
+      },
+    });
+  });
+
+  test("records files and snapshots together", async () => {
+    const clientRequest = {
+      recordingConfig: { subscribeUidGroup: 0 },
+      recordingFileConfig: { avFileType: ["hls"] },
+      snapshotConfig: { captureInterval: 5, fileType: ["jpg"] },
+    };
+    const path = `resourceid/${await acquired()}/mode/individual/start`;
     expect(await bare(path, { ...who, clientRequest })).toMatchObject({ status: 200 });
   });
 

@@ -51,7 +51,9 @@ const agora: Profile = {
     /^[1-9]\d{0,9}$/.test(uid) && Number(uid) < 2 ** 32
       ? undefined
       : "The `uid` must be a string of a whole number from 1 to 4294967295.",
-  tolerates: ({ pointer }) => openLists.some((place) => pointer.startsWith(place)),
+  tolerates: ({ pointer }) =>
+    pointer === "/clientRequest/recordingFileConfig" ||
+    openLists.some((place) => pointer.startsWith(place)),
 };
 
 /** The dialects by name. */
