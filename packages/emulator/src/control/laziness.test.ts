@@ -11,9 +11,8 @@ import type { SessionTarget } from "./target.ts";
 const appId = "app";
 const who = { cname: "room", uid: "recorder" };
 const cast = [
-  { uid: "a" },
-  { uid: "b", joinsAfter: 3000, leavesAfter: 9000 },
-  { uid: "c", video: false, joinsAfter: 20_000 },
+  { uid: "a", leavesAfter: 2000 },
+  { uid: "b", video: false, joinsAfter: 3000, leavesAfter: 9000 },
 ];
 
 /** What may happen, as often as it stands here. */
@@ -43,8 +42,8 @@ function live(
       target = { ...path, sid };
       sids.push(sid);
     },
-    join: () => change({ kind: "join", participant: { uid: pick(["a", "b", "d"]) } }),
-    leave: () => change({ kind: "leave", uid: pick(["a", "b", "c", "d"]) }),
+    join: () => change({ kind: "join", participant: { uid: pick(["a", "b", "d", "recorder"]) } }),
+    leave: () => change({ kind: "leave", uid: pick(["a", "b", "d", "recorder"]) }),
     publish: () =>
       change({ kind: "publish", uid: pick(["a", "d"]), sends: { audio: pick([true, false]) } }),
     update: () => {
