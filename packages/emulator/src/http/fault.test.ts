@@ -42,6 +42,17 @@ describe("a fault", () => {
     });
   });
 
+  test("is in the log with its reason", async () => {
+    await withHeader("message=too slow; status=504");
+    expect(emulator.requests()).toEqual([
+      {
+        ...{ operation: "acquireResource", method: "POST", status: 504, warnings: [] },
+        ...{ reason: "too slow", fault: "header", path: expect.any(String) },
+        ...{ at: expect.any(Number), durationMs: expect.any(Number) },
+      },
+    ]);
+  });
+
   test("brings a bare status", async () => {
     expect(await withHeader("status=503")).toMatchObject({ status: 503 });
   });

@@ -20,16 +20,27 @@ export type ChannelOf = (resourceId: string) => string | undefined;
  * It comes before all other checks, because a network does not look at calls.
  */
 export function faulty(faults: Faults, channelOf: ChannelOf): MiddlewareHandler<Call> {
-  return async (c, next) => {
+  return (c, next) => {
     const header = c.req.header(faultHeader);
-    if (header === undefined && faults.isEmpty) return next();
+    // Without faults this costs nothing more: no promise, no body that is read.
+    if (header === undefined && faults.isEmpty) return next() as Promise<undefined>;
+    return goWrong(c, next, header);
+  };
 
+  async function goWrong(
+    c: CallContext,
+    next: () => Promise<void>,
+    header: string | undefined,
+  ): Promise<undefined> {
     const asks = header === undefined && faults.asksForChannel;
     const target = await targetOf(c, asks ? channelOf : () => undefined);
     const active = header === undefined ? faults.next(target) : undefined;
     const fault = header === undefined ? active?.rule : readFaultHeader(header, target);
     if (typeof fault === "string") throw new Refusal(8, fault);
-    if (fault === undefined) return next();
+    if (fault === undefined) {
+      await next();
+      return;
+    }
 
     c.set("fault", active?.id ?? "header");
     if (fault.effect !== undefined) c.set("effect", fault.effect);
@@ -39,12 +50,12 @@ export function faulty(faults: Faults, channelOf: ChannelOf): MiddlewareHandler<
     if (brings === undefined || fault.acts || fault.drop === "after") await next();
     if (fault.drop === "after") throw new DroppedConnection();
     if (brings !== undefined) {
-      c.set("problem", { ...brings.body, reason: brings.body.reason ?? brings.body.message ?? "" });
+      const { code, reason, message = "" } = brings.body;
+      c.set("problem", { ...(code !== undefined && { code }), reason: reason ?? message });
       c.res = answerOf(brings, fault);
     }
     if (fault.body === "truncated") c.res = await truncated(c.res);
-    return undefined;
-  };
+  }
 }
 
 interface Brought {

@@ -41,18 +41,16 @@ export function logging(log: Log, now: () => number): MiddlewareHandler<Call> {
       status = c.res.status;
     } finally {
       const operation = c.get("operation");
+      const problem = c.get("problem");
       const fault = c.get("fault");
-      log({
-        ...(operation !== undefined && { operation }),
-        method: c.req.method,
-        path: c.req.path,
-        status,
-        ...c.get("problem"),
-        warnings: c.get("warnings") ?? [],
-        ...(fault !== undefined && { fault }),
-        at,
-        durationMs: performance.now() - begin,
-      });
+      const warnings = c.get("warnings") ?? [];
+      const { method, path } = c.req;
+      const durationMs = performance.now() - begin;
+      const entry = { method, path, status, warnings, at, durationMs };
+      if (operation !== undefined) Object.assign(entry, { operation });
+      if (problem !== undefined) Object.assign(entry, problem);
+      if (fault !== undefined) Object.assign(entry, { fault });
+      log(entry);
     }
   };
 }
