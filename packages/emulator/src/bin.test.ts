@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { Caller } from "../test/caller.ts";
@@ -70,6 +73,67 @@ describe("the command", () => {
     child.kill("SIGINT");
     expect(await ended()).toBe(0);
     expect(output).toBe(`${url}\n`);
+  });
+
+  test("prints lines of JSON with --json", async () => {
+    start("--port", "0", "--json");
+    const url = await printed(/"url":"([^"]+)"/);
+    const caller = new Caller({ fetch, project: demoProject }, demoProject, url);
+    await caller.acquire();
+    await printed(/("event":"call")/);
+    child.kill("SIGTERM");
+    expect(await ended()).toBe(0);
+    const events = output
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(events).toMatchObject([
+      { event: "ready", appIds: [demoProject.appId] },
+      { event: "call", operation: "acquireResource", status: 200 },
+      { event: "stopped" },
+    ]);
+  });
+
+  test("goes on with its recordings after it was killed", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "emulator-bin-"));
+    const args = ["--port", "0", "--quiet", "--data", folder];
+    const callerAt = (url: string) => new Caller({ fetch, project: demoProject }, demoProject, url);
+    start(...args);
+    const session = await callerAt(await printed(/^(.+)\n/)).record();
+    child.kill("SIGKILL");
+    await ended();
+    start(...args);
+    const caller = callerAt(await printed(/^(.+)\n/));
+    expect((await caller.query(session)).status).toBe(200);
+    expect((await caller.stop(session)).status).toBe(200);
+    child.kill("SIGTERM");
+    expect(await ended()).toBe(0);
+    await rm(folder, { recursive: true });
+  });
+
+  test("takes its settings from a file, too, and explains a wrong one", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "emulator-bin-"));
+    const file = join(folder, "emulator.yaml");
+    await writeFile(
+      file,
+      "port: 0\nprojects: [{ appId: a, customerId: b, customerCertificate: c }]",
+    );
+    start("--config", file);
+    await printed(/App ID +(a)\n/);
+    child.kill("SIGKILL");
+    await writeFile(file, "prot: 0");
+    start("--config", file);
+    expect(await ended()).toBe(2);
+    expect(errors).toBe(`${file}: prot is unknown\n`);
+    await rm(folder, { recursive: true });
+  });
+
+  test("warns if other machines can reach it", async () => {
+    start("--port", "0", "--host", "0.0.0.0", "--quiet");
+    await printed(/^(.+)\n/);
+    child.kill("SIGTERM");
+    await ended();
+    expect(errors).toContain("Warning: other machines can reach the emulator");
   });
 
   test("prints its help and its version", async () => {

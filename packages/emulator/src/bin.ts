@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { type Command, help, readArguments, UsageError } from "./command/arguments.ts";
-import { paintFor } from "./command/paint.ts";
-import { requestLine } from "./command/request-line.ts";
-import { welcome } from "./command/welcome.ts";
+import { outputOf } from "./command/output.ts";
+import { settingsOf } from "./command/settings.ts";
+import { ConfigError } from "./config/config-error.ts";
 import { createEmulator } from "./emulator.ts";
+import { isLoopback } from "./http/loopback.ts";
 import { serve } from "./serve.ts";
 
 const { argv, env, stdout, stderr } = process;
@@ -15,18 +16,35 @@ try {
   else await run(command);
 } catch (error) {
   stderr.write(`${explain(error)}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = error instanceof UsageError || error instanceof ConfigError ? 2 : 1;
 }
 
-async function run({ project, port, hostname, quiet }: Command & { kind: "serve" }): Promise<void> {
-  const paint = paintFor(stdout, env);
+async function run(command: Command & { kind: "serve" }): Promise<void> {
+  const path = command.file ?? env.EMULATOR_CONFIG;
+  const file = path ? await (await import("./config/read-config.ts")).readConfig(path) : {};
+  const { port, hostname, data, options } = settingsOf(command.given, env, file);
+  const store = data && (await (await import("./persistence/open-store.ts")).openStore(data));
+
+  const output = outputOf(command.output, stdout, env);
+  const { call } = output;
   const emulator = createEmulator({
-    projects: [project],
-    ...(!quiet && { log: (entry) => stdout.write(requestLine(entry, paint)) }),
+    ...options,
+    ...(store && { store }),
+    ...(call && { log: (entry) => stdout.write(call(entry)) }),
   });
   const server = await serve(emulator, { port, hostname, overrideGlobalObjects: true });
-  stdout.write(quiet ? `${server.url}\n` : welcome(server.url, project, paint));
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close());
+  if (!isLoopback(new URL(server.url).hostname)) {
+    stderr.write(`Warning: other machines can reach the emulator at ${server.url}\n`);
+  }
+  stdout.write(output.ready(server.url, options.projects));
+
+  const stop = async () => {
+    await server.close();
+    emulator.close();
+    stdout.write(output.stopped());
+  };
+  // A second signal ends the process at once.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
 }
 
 async function version(): Promise<string> {

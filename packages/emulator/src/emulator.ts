@@ -1,68 +1,63 @@
-import { type Cast, defaultCast } from "./channels/cast.ts";
+import { createAdmin } from "./admin/app.ts";
+import type { World } from "./admin/world.ts";
+import { defaultCast } from "./channels/cast.ts";
+import { type ChannelHandle, channelHandle } from "./channels/channel-handle.ts";
+import { Clock } from "./clock/clock.ts";
 import { Control } from "./control/control.ts";
-import type { SessionSnapshot } from "./control/session.ts";
+import type { Failure } from "./control/session.ts";
+import type { SessionSnapshot } from "./control/snapshot.ts";
+import type { EmulatorOptions } from "./emulator-options.ts";
+import { Faults } from "./faults/faults.ts";
 import { createApp } from "./http/app.ts";
-import type { Log } from "./http/log.ts";
+import { allowedOrigins, withCors } from "./http/cors.ts";
+import type { Log, LogEntry } from "./http/log.ts";
+import { profiles } from "./http/profile.ts";
+import { RequestLog } from "./http/request-log.ts";
 import { demoProject, type Project } from "./project.ts";
 
-/** Settings of an emulator. All are optional. */
-export interface EmulatorOptions {
-  /**
-   * The projects that exist. Calls for other App IDs and with other credentials are refused (MSG-01, MSG-05).
-   *
-   * @default one project with fixed demo credentials
-   */
-  readonly projects?: readonly Project[];
-  /**
-   * Who is in every channel, in the order of joining, or `"none"`.
-   *
-   * @default four users who send audio and video: `"123"`, `"456"`, `"1"` and `"2"`, as in the samples of the API
-   */
-  readonly cast?: Cast;
-  /**
-   * How long a recorder goes through the statuses 0 to 4 before it records, in milliseconds (QRES-27 … QRES-31).
-   *
-   * @default 1500
-   */
-  readonly startUp?: number;
-  /**
-   * How long after `stop` a `query` is answered with code 501 instead of 404, in milliseconds (AMB-24).
-   *
-   * @default 2000
-   */
-  readonly exitWindow?: number;
-  /**
-   * How many requests per second one App ID may send over all methods, or `false` for any number (GEN-18, AMB-22).
-   *
-   * @default 10
-   */
-  readonly rateLimit?: number | false;
-  /**
-   * The clock, in milliseconds since the epoch. Everything that depends on time asks it, so a test can move it.
-   *
-   * @default Date.now
-   */
-  readonly now?: () => number;
-  /**
-   * Gets an entry for every call, after its answer. No entry holds a secret.
-   *
-   * @default none
-   */
-  readonly log?: Log;
-}
-
 /** The recording service, in memory. */
-export interface Emulator {
+export interface Emulator extends Disposable {
   /**
    * Answers a request as the service does. It takes what the global `fetch` takes, for any host.
    *
-   * @throws what aborted the signal of the request, if that happened before the call
+   * @throws what aborted the signal of the request, if that happened before the call or during a fault's delay
+   * @throws {TypeError} if a fault drops the connection
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /** The first project, with its credentials. */
   readonly project: Project;
+  /** All projects, with their credentials. */
+  readonly projects: readonly Project[];
+  /** The time of the service. */
+  readonly clock: Clock;
+  /** What goes wrong. */
+  readonly faults: Faults;
+  /**
+   * Who is in a channel.
+   *
+   * @param appId App ID of its project; by default the first one
+   */
+  channel(cname: string, appId?: string): ChannelHandle;
   /** Copies of all recordings, in the order of starting, without secrets. */
   sessions(): SessionSnapshot[];
+  /** A copy of one recording; undefined if there is none with this recording ID. */
+  session(sid: string): SessionSnapshot | undefined;
+  /**
+   * Lets a recorder at work break off (QRES-36).
+   *
+   * @param failure why; by default it vanishes
+   * @returns whether there was one
+   */
+  abort(sid: string, failure?: Failure): boolean;
+  /** The last calls, the oldest first. No entry holds a secret. */
+  requests(): LogEntry[];
+  /** Forgets recordings, channels, faults and calls. The clock goes on, and the faults of the options are back. */
+  reset(): void;
+  /**
+   * Ends the emulator. With a store, recordings at work go on when it is opened again; else they are stopped,
+   * so that their files are whole. It closes by `using`, too.
+   */
+  close(): void;
 }
 
 /**
@@ -72,7 +67,7 @@ export interface Emulator {
  * where the document is silent it follows the resolutions of the project (AMB-01 … AMB-95).
  * Emulators share nothing, so every test can have its own.
  *
- * @throws {TypeError} if `projects` is empty
+ * @throws {TypeError} if `projects` is empty or a fault makes no sense
  *
  * @example
  * ```ts
@@ -94,29 +89,85 @@ export interface Emulator {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { projects = [demoProject], cast = defaultCast, channels = {}, store, now } = options;
+  const { startUp = 1500, exitWindow = 2000, workerDelay = 0, rateLimit = 10 } = options;
+  const { requestLog = 500, controlSurface = "loopback", origins = [], docs } = options;
   const {
-    projects = [demoProject],
-    cast = defaultCast,
-    startUp = 1500,
-    exitWindow = 2000,
-    rateLimit = 10,
-    now = Date.now,
-    log,
+    noRoute = 404,
+    profile = "anyrtc",
+    clock = new Clock(now, store?.clock, store?.saveClock),
   } = options;
   const [project] = projects;
   if (project === undefined) throw new TypeError("An emulator needs at least one project");
 
-  const control = new Control({ cast, startUp, exitWindow, now });
-  const app = createApp(control, { projects, rateLimit, now, log });
+  const needToken = projects.filter((one) => one.appCertificateEnabled).map(({ appId }) => appId);
+  const needsToken = (appId: string) => needToken.includes(appId);
+  const times = { startUp, exitWindow, workerDelay, now: clock.now };
+  const control = new Control({
+    ...{ cast, channels, ...times, needsToken },
+    ...{ journal: store?.journal, saved: store?.saved },
+  });
+  const faults = new Faults();
+  const requests = new RequestLog(requestLog);
+  const armFaults = () => {
+    for (const fault of options.faults ?? []) faults.add(fault);
+  };
+  armFaults();
+  const reset = () => {
+    control.reset();
+    faults.clear();
+    requests.clear();
+    armFaults();
+  };
+
+  let isClosed = false;
+  const close = () => {
+    if (isClosed) return;
+    isClosed = true;
+    if (store === undefined) control.stopAll();
+    else store.close();
+  };
+
+  const world: World = { projects, clock, control, faults, requests, reset };
+  const allows = allowedOrigins(origins);
+  let admin: ReturnType<typeof createAdmin> | undefined;
+  const besides = (request: Request) => {
+    admin ??= createAdmin(world, { surface: controlSurface, allows, docs });
+    return admin.fetch(request);
+  };
+  const log = joined(requestLog > 0 ? requests.add : undefined, options.log);
+  const dialect = profiles[profile];
+  const common = { projects, rateLimit, now: clock.now, log, faults };
+  const app = createApp(control, { ...common, profile: dialect, noRoute, besides });
+  const answer = withCors((request) => app.fetch(request), allows);
 
   return {
     project,
+    projects,
+    clock,
+    faults,
     async fetch(input, init) {
       const isRequest = init === undefined && typeof input === "object" && "method" in input;
       const request = isRequest ? input : new Request(input, init);
       request.signal.throwIfAborted();
-      return app.fetch(request);
+      return answer(request);
     },
+    channel: (cname, appId = project.appId) => channelHandle(control, { appId, cname }),
     sessions: () => control.sessions(),
+    session: (sid) => control.session(sid),
+    abort: (sid, failure) => control.abort(sid, failure),
+    requests: () => requests.list(),
+    reset,
+    close,
+    [Symbol.dispose]: close,
+  };
+}
+
+/** A log that tells two others. */
+function joined(one: Log | undefined, other: Log | undefined): Log | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return (entry) => {
+    one(entry);
+    other(entry);
   };
 }

@@ -6,7 +6,7 @@
 export interface Project {
   /** App ID of the project, which is part of every path (ACQ-04). */
   readonly appId: string;
-  /** Customer ID, the user name of basic authentication (GEN-16). */
+  /** Customer ID, the user name of basic authentication (GEN-16). Projects of one customer have the same. */
   readonly customerId: string;
   /** Customer Certificate, the password of basic authentication (GEN-16). */
   readonly customerCertificate: string;
@@ -16,6 +16,13 @@ export interface Project {
    * @default true
    */
   readonly recordingEnabled?: boolean;
+  /**
+   * Whether App Certificate is enabled for the App ID. If so, a recorder that `start` gave no `token`
+   * does not get into its channel: `start` succeeds, and `query` does not find it (START-25).
+   *
+   * @default false
+   */
+  readonly appCertificateEnabled?: boolean;
 }
 
 /** The project that an emulator has if it is given none. Its credentials are public and open nothing. */

@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import { describe, expect, test } from "vitest";
 import { Caller, who } from "../test/caller.ts";
 import { createEmulator } from "./emulator.ts";
@@ -13,9 +14,9 @@ function callerAt(url: string): Caller {
 }
 
 /** Sends bytes that no HTTP client would send. */
-function sendRaw(port: number, text: string): Promise<string> {
+function sendRaw(port: number, text: string, host = "127.0.0.1"): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, "127.0.0.1", () => socket.end(text));
+    const socket = connect(port, host, () => socket.end(text));
     let answer = "";
     socket.setEncoding("utf8");
     socket.on("data", (chunk) => {
@@ -70,6 +71,35 @@ describe("a served emulator", () => {
     );
     expect(answer).toMatch(/^HTTP\/1.1 400 /);
     expect(answer).toContain('{"code":8,');
+  });
+
+  test("drops the connection if a fault says so", async () => {
+    await using server = await serve(emulator, { port: 0 });
+    for (const drop of ["before", "after"]) {
+      const headers = { ...callerAt(server.url).headers, "x-emulator-fault": `drop=${drop}` };
+      await expect(callerAt(server.url).send("acquire", { headers })).rejects.toThrow(TypeError);
+    }
+    expect((await callerAt(server.url).acquire()).status).toBe(200);
+  });
+
+  test("has a control surface for this machine", async () => {
+    await using server = await serve(emulator, { port: 0, hostname: "0.0.0.0" });
+    const health = await fetch(`http://127.0.0.1:${server.port}/_emulator/health`);
+    expect(await health.json()).toEqual({ status: "ok" });
+  });
+
+  test("has none for other machines, whatever host they name", async (context) => {
+    const [own] = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ family, internal }) => family === "IPv4" && !internal);
+    if (own === undefined) return context.skip("This machine has no address but the loopback one");
+    await using server = await serve(emulator, { port: 0, hostname: "0.0.0.0" });
+    const answer = await sendRaw(
+      server.port,
+      "GET /_emulator/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+      own.address,
+    );
+    expect(answer).toMatch(/^HTTP\/1.1 403 /);
   });
 
   test("says that a port is in use", async () => {

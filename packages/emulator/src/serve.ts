@@ -1,8 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Emulator } from "./emulator.ts";
 import { serviceErrors } from "./generated/errors.ts";
+import { DroppedConnection } from "./http/dropped-connection.ts";
+import { isLoopback, markRemote } from "./http/loopback.ts";
 
 /** Where a served emulator listens. */
 export interface ServeOptions {
@@ -55,16 +58,24 @@ export async function serve(
   options: ServeOptions = {},
 ): Promise<EmulatorServer> {
   const { port = 8720, hostname = "127.0.0.1", overrideGlobalObjects = false } = options;
-  const answer = getRequestListener((request) => emulator.fetch(request), {
-    hostname,
-    overrideGlobalObjects,
-    errorHandler: malformed,
-  });
-  const server = createServer(answer);
+  let isOpen = false;
+  const listener = getRequestListener(
+    (request, { incoming, outgoing }) => {
+      if (isOpen && !isLoopback(incoming.socket.remoteAddress ?? "")) markRemote(request);
+      return emulator.fetch(request).catch((error) => {
+        if (!(error instanceof DroppedConnection)) throw error;
+        outgoing.destroy();
+        return RESPONSE_ALREADY_SENT;
+      });
+    },
+    { hostname, overrideGlobalObjects, errorHandler: malformed },
+  );
+  const server = createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, hostname, resolve);
   });
   const address = server.address() as AddressInfo;
+  isOpen = !isLoopback(address.address);
   const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
   const close = () => new Promise<void>((resolve) => void server.close(() => resolve()));
   return {

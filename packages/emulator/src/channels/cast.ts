@@ -22,23 +22,29 @@ export interface Participant {
   readonly video?: boolean;
 }
 
+/** A participant of a cast, who may come later and go again. */
+export interface CastMember extends Participant {
+  /**
+   * How long after the first use of the channel the user joins, in milliseconds.
+   *
+   * @default 0
+   */
+  readonly joinsAfter?: number;
+  /**
+   * How long after the first use of the channel the user leaves, in milliseconds.
+   *
+   * @default never
+   */
+  readonly leavesAfter?: number;
+}
+
 /** Who is in every channel, in the order of joining; `"none"` leaves the channels empty. */
-export type Cast = "none" | readonly Participant[];
+export type Cast = "none" | readonly CastMember[];
 
 /** The users that the samples of the API name. */
-export const defaultCast: readonly Participant[] = [
+export const defaultCast: readonly CastMember[] = [
   { uid: "123" },
   { uid: "456" },
   { uid: "1" },
   { uid: "2" },
 ];
-
-/** The users of a channel. */
-export function participantsOf(cast: Cast): readonly Participant[] {
-  return cast === "none" ? [] : cast;
-}
-
-/** Whether a user sends a stream of this medium. */
-export function sends(participant: Participant, medium: Medium): boolean {
-  return participant[medium] ?? true;
-}

@@ -1,26 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { demoProject } from "../project.ts";
 import { help, readArguments, UsageError } from "./arguments.ts";
 
 describe("the arguments", () => {
-  test("have defaults", () => {
+  test("say nothing by default", () => {
     expect(readArguments([])).toEqual({
       kind: "serve",
-      port: 8720,
-      hostname: "127.0.0.1",
-      project: demoProject,
-      quiet: false,
+      file: undefined,
+      given: { config: {}, credentials: {} },
+      output: "text",
     });
   });
 
-  test("set the port, the host and the project", () => {
+  test("set the port, the host, the project and more", () => {
     const args = ["--port", "0", "--host", "::1", "--app-id", "a", "--customer-id", "b"];
-    expect(readArguments([...args, "--customer-certificate=c", "--quiet"])).toEqual({
+    const more = ["--config", "e.yaml", "--data", "d", "--profile", "agora", "--origin", "o"];
+    expect(readArguments([...args, ...more, "--customer-certificate=c", "--quiet"])).toEqual({
       kind: "serve",
-      port: 0,
-      hostname: "::1",
-      project: { appId: "a", customerId: "b", customerCertificate: "c" },
-      quiet: true,
+      file: "e.yaml",
+      given: {
+        config: { port: 0, host: "::1", data: "d", profile: "agora", origins: ["o"] },
+        credentials: { appId: "a", customerId: "b", customerCertificate: "c" },
+      },
+      output: "quiet",
     });
   });
 
@@ -37,6 +38,8 @@ describe("the arguments", () => {
     [["--prot", "8720"]],
     [["--port"]],
     [["8720"]],
+    [["--profile", "sip"]],
+    [["--quiet", "--json"]],
   ])("are refused if they make no sense: %j", (args) => {
     expect(() => readArguments(args)).toThrow(UsageError);
   });
@@ -44,5 +47,6 @@ describe("the arguments", () => {
 
 test("the help names every option", () => {
   const options = ["port", "host", "app-id", "customer-id", "customer-certificate", "quiet"];
-  for (const option of [...options, "version", "help"]) expect(help).toContain(`--${option} `);
+  const more = ["config", "data", "profile", "origin", "json", "version", "help"];
+  for (const option of [...options, ...more]) expect(help).toContain(`--${option} `);
 });

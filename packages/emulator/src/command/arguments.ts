@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
-import { demoProject, type Project } from "../project.ts";
+import { given, profileOf } from "../config/environment.ts";
+import { demoProject } from "../project.ts";
+import type { Given } from "./settings.ts";
 
 /** What the command is asked to do. */
 export type Command =
@@ -7,10 +9,10 @@ export type Command =
   | { readonly kind: "version" }
   | {
       readonly kind: "serve";
-      readonly port: number;
-      readonly hostname: string;
-      readonly project: Project;
-      readonly quiet: boolean;
+      readonly file: string | undefined;
+      readonly given: Given;
+      /** How much it says: a line for each call, the base URL only, or everything as JSON. */
+      readonly output: "text" | "quiet" | "json";
     };
 
 /** The arguments make no sense. */
@@ -21,17 +23,27 @@ export class UsageError extends Error {
 /** The text of `--help`. */
 export const help: string = `Usage: cloud-recording-emulator [options]
 
-Serves the Cloud Recording API on this machine, in memory.
+Serves the Cloud Recording API on this machine.
 
 Options:
   --port <number>                port to listen on, 0 for any free one (default: 8720)
   --host <name>                  host name or address to listen on (default: 127.0.0.1)
+  --config <file>                configuration, in YAML or JSON
+  --data <folder>                keep recordings there, so that they survive a restart
+  --profile <name>               anyrtc or agora (default: anyrtc)
+  --origin <origin>              let web pages of this origin read answers, too (repeatable)
   --app-id <text>                App ID of the project (default: ${demoProject.appId})
   --customer-id <text>           Customer ID (default: ${demoProject.customerId})
   --customer-certificate <text>  Customer Certificate (default: ${demoProject.customerCertificate})
   --quiet                        print the base URL and nothing else
+  --json                         print a line of JSON for each event
   --version                      print the version
   --help                         print this text
+
+Environment:
+  ANYRTC_APP_ID, ANYRTC_CUSTOMER_ID, ANYRTC_CUSTOMER_CERTIFICATE   the project
+  EMULATOR_CONFIG, EMULATOR_PORT, EMULATOR_HOST, EMULATOR_DATA, EMULATOR_PROFILE
+                                 as the options of the same names
 `;
 
 /**
@@ -43,33 +55,64 @@ export function readArguments(args: readonly string[]): Command {
   const values = parse(args);
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
-  const port = Number(values.port);
-  if (values.port.trim() === "" || !Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new UsageError(`--port must be a number from 0 to 65535, got "${values.port}"`);
-  }
-  const project = {
+  if (values.quiet && values.json) throw new UsageError("--quiet and --json exclude each other");
+  const config = given({
+    port: portOf(values.port),
+    host: values.host,
+    data: values.data,
+    profile: profile(values.profile),
+    origins: values.origin,
+  });
+  const credentials = given({
     appId: values["app-id"],
     customerId: values["customer-id"],
     customerCertificate: values["customer-certificate"],
-  };
-  return { kind: "serve", port, hostname: values.host, project, quiet: values.quiet };
+  });
+  const output = values.quiet ? "quiet" : values.json ? "json" : "text";
+  return { kind: "serve", file: values.config, given: { config, credentials }, output };
 }
 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw usage(error);
   }
 }
 
+function portOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const port = Number(value);
+  if (value.trim() === "" || !Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new UsageError(`--port must be a number from 0 to 65535, got "${value}"`);
+  }
+  return port;
+}
+
+function profile(value: string | undefined): ReturnType<typeof profileOf> {
+  try {
+    return profileOf("--profile", value);
+  } catch (error) {
+    throw usage(error);
+  }
+}
+
+function usage(error: unknown): UsageError {
+  return new UsageError(error instanceof Error ? error.message : String(error));
+}
+
 const options = {
-  port: { type: "string", default: "8720" },
-  host: { type: "string", default: "127.0.0.1" },
-  "app-id": { type: "string", default: demoProject.appId },
-  "customer-id": { type: "string", default: demoProject.customerId },
-  "customer-certificate": { type: "string", default: demoProject.customerCertificate },
+  port: { type: "string" },
+  host: { type: "string" },
+  config: { type: "string" },
+  data: { type: "string" },
+  profile: { type: "string" },
+  origin: { type: "string", multiple: true },
+  "app-id": { type: "string" },
+  "customer-id": { type: "string" },
+  "customer-certificate": { type: "string" },
   quiet: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
   version: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;

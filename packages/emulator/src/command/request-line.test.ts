@@ -10,6 +10,7 @@ const entry: LogEntry = {
   path: "/v1/apps/a/cloud_recording/acquire",
   status: 200,
   warnings: [],
+  at: 0,
   durationMs: 1.234,
 };
 

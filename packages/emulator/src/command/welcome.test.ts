@@ -6,7 +6,7 @@ import { welcome } from "./welcome.ts";
 const plain = paintFor({}, {});
 
 test("the welcome says where the emulator is and how to call it", () => {
-  const text = welcome("http://127.0.0.1:8720", demoProject, plain);
+  const text = welcome("http://127.0.0.1:8720", [demoProject], plain);
   expect(text).toContain("Base URL              http://127.0.0.1:8720");
   expect(text).toContain(demoProject.customerCertificate);
   expect(text).toContain("curl 'http://127.0.0.1:8720/v1/apps/");
@@ -14,5 +14,12 @@ test("the welcome says where the emulator is and how to call it", () => {
 
 test("the welcome does not show a certificate that somebody gave", () => {
   const project = { ...demoProject, customerCertificate: "S3CR3T" };
-  expect(welcome("http://127.0.0.1:8720", project, plain)).not.toContain("S3CR3T");
+  expect(welcome("http://127.0.0.1:8720", [project], plain)).not.toContain("S3CR3T");
+});
+
+test("the welcome says what is special about the projects", () => {
+  const other = { ...demoProject, appId: "other", recordingEnabled: false };
+  const text = welcome("http://x", [{ ...demoProject, appCertificateEnabled: true }, other], plain);
+  expect(text).toContain(`${demoProject.appId} (needs a token)`);
+  expect(text).toContain("other (recording is not enabled)");
 });

@@ -2,15 +2,18 @@ import { demoProject, type Project } from "../project.ts";
 import type { Paint } from "./paint.ts";
 
 /** What the command says when it is ready: where it listens, and how to call it. */
-export function welcome(url: string, project: Project, paint: Paint): string {
+export function welcome(url: string, projects: readonly Project[], paint: Paint): string {
+  const [project = demoProject, ...others] = projects;
   const { appId, customerId } = project;
   const certificate = shownCertificate(project);
+  const more = others.map((other) => `  and App ID            ${described(other)}\n`).join("");
   return `${paint("bold", "The Cloud Recording emulator is ready")}
 
   Base URL              ${url}
-  App ID                ${appId}
+  App ID                ${described(project)}
   Customer ID           ${customerId}
   Customer Certificate  ${certificate}
+${more}  Control surface       ${url}/_emulator
 
 Get a resource ID:
 
@@ -22,6 +25,14 @@ Get a resource ID:
 ${paint("dim", "Press Ctrl+C to stop")}
 
 `;
+}
+
+function described({ appId, recordingEnabled, appCertificateEnabled }: Project): string {
+  const notes = [
+    ...(recordingEnabled === false ? ["recording is not enabled"] : []),
+    ...(appCertificateEnabled ? ["needs a token"] : []),
+  ];
+  return notes.length === 0 ? appId : `${appId} (${notes.join(", ")})`;
 }
 
 /** The demo certificate is public; one that somebody gave is not shown. */

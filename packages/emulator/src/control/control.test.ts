@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Clock } from "../../test/clock.ts";
 import { type Cast, defaultCast } from "../channels/cast.ts";
 import type { Mode, StreamSubscribe, StreamTypes } from "../generated/schema.ts";
-import { Control, type SessionTarget } from "./control.ts";
+import { Control } from "./control.ts";
 import type { StartRequest } from "./new-session.ts";
 import { Refusal } from "./refusal.ts";
+import type { SessionTarget } from "./target.ts";
 
 const appId = "app";
 const who = { cname: "room-42", uid: "527841" };

@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { Participant } from "../channels/cast.ts";
 import type { Mode } from "../generated/schema.ts";
 import type { Grant } from "./grant.ts";
 import { layoutOf } from "./layout.ts";
-import { staysUntil } from "./presence.ts";
+import type { Output } from "./output.ts";
 import type { Requests } from "./requests.ts";
-import type { Output, Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import { startSubscription } from "./subscription.ts";
-import { subscribedTracks } from "./tracks.ts";
 
 /** The body of `start`, in either mode. */
 export type StartRequest = Requests["startMixRecording"] | Requests["startIndividualRecording"];
@@ -17,7 +15,6 @@ export interface Beginning {
   readonly resourceId: string;
   readonly grant: Grant;
   readonly mode: Mode;
-  readonly participants: readonly Participant[];
   /** In milliseconds since the epoch. */
   readonly startedAt: number;
   /** Length of the start-up, in milliseconds. */
@@ -26,12 +23,10 @@ export interface Beginning {
 
 /** A recording at its start. It takes over only those settings that the service acts upon, and no secret. */
 export function newSession(beginning: Beginning, { clientRequest }: StartRequest): Session {
-  const { resourceId, grant, mode, participants, startedAt, startUp } = beginning;
+  const { resourceId, grant, mode, startedAt, startUp } = beginning;
   const { appId, cname, uid, resourceExpiredHour } = grant;
   const { recordingConfig } = clientRequest;
-  const output = outputOf(clientRequest);
-  const subscription = startSubscription(recordingConfig);
-  const recordsFrom = startedAt + startUp;
+  const { channelType, streamTypes, maxIdleTime = 30, transcodingConfig = {} } = recordingConfig;
   return {
     appId,
     cname,
@@ -39,22 +34,31 @@ export function newSession(beginning: Beginning, { clientRequest }: StartRequest
     resourceId,
     sid: hexId(),
     mode,
-    output,
+    output: outputOf(clientRequest),
+    fileTypes: fileTypesOf(clientRequest),
     startedAt,
     expiresAt: startedAt + resourceExpiredHour * 60 * 60 * 1000,
-    recordsFrom,
-    staysUntil: staysUntil(uid, recordingConfig, participants, startedAt),
-    streamTypes: recordingConfig.streamTypes,
+    recordsFrom: startedAt + startUp,
+    channelType,
+    streamTypes,
+    maxIdleTime: maxIdleTime * 1000,
     videoId: hexId(),
-    subscription,
-    ...(mode === "mix" && { layout: layoutOf(recordingConfig.transcodingConfig ?? {}) }),
-    tracks: subscribedTracks(output, participants, subscription, recordsFrom),
+    subscription: startSubscription(recordingConfig),
+    ...(mode === "mix" && { layout: layoutOf(transcodingConfig) }),
+    tracks: [],
   };
 }
 
 function outputOf(clientRequest: StartRequest["clientRequest"]): Output {
-  if ("snapshotConfig" in clientRequest) return "snapshots";
+  // Both together are for the sibling only (MUTEX-02); of its snapshots an answer tells nothing anyway.
+  const hasFiles = "recordingFileConfig" in clientRequest;
+  if ("snapshotConfig" in clientRequest && !hasFiles) return "snapshots";
   return "extensionServiceConfig" in clientRequest ? "vod" : "files";
+}
+
+function fileTypesOf(clientRequest: StartRequest["clientRequest"]): readonly string[] {
+  const config = "recordingFileConfig" in clientRequest ? clientRequest.recordingFileConfig : {};
+  return config?.avFileType ?? ["hls"];
 }
 
 /** 32 lower-case hexadecimal digits, as in the samples (START-41, QRES-52). */

@@ -1,5 +1,11 @@
 import { Buffer } from "node:buffer";
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
 import type { Grant } from "./grant.ts";
 
 const algorithm = "aes-256-gcm";
@@ -13,10 +19,15 @@ const shortestText = 192 - tagLength - nonceLength;
  * `tag | nonce | ciphertext` in base64url.
  */
 export class ResourceIds {
-  readonly #key = createSecretKey(randomBytes(32));
+  readonly #key: KeyObject;
   readonly #firstNonce = randomBytes(nonceLength);
   /** Counts the nonces: one key must never see the same nonce twice. */
   #issued = 0;
+
+  /** @param key 32 bytes, if IDs of an earlier life are to be opened */
+  constructor(key: Uint8Array = randomBytes(32)) {
+    this.#key = createSecretKey(key);
+  }
 
   /** Seals a grant. Equal grants give different IDs. */
   seal(grant: Grant): string {

@@ -3,54 +3,55 @@ import type {
   QueryServerResponse,
   StopServerResponse,
 } from "../generated/schema.ts";
-import { fileListOf, fileName } from "./files.ts";
+import { beginOf, fileListOf, fileName } from "./files.ts";
 import type { Session } from "./session.ts";
 import { serviceStateOf, statusOf } from "./status.ts";
-import { begunTracks } from "./tracks.ts";
+import { isOpen } from "./tracks.ts";
 
-/** What `query` says about a recorder at work (QRES-05, QRES-06, QRES-12, AMB-74, AMB-75). */
-export function queryResponse(session: Session, now: number): QueryServerResponse {
-  const tracks = begunTracks(session.tracks, now);
+/**
+ * What `query` says about a recorder (QRES-05, QRES-06, QRES-12, AMB-74, AMB-75).
+ *
+ * @param exitWindow in milliseconds
+ */
+export function queryResponse(
+  session: Session,
+  now: number,
+  exitWindow: number,
+): QueryServerResponse {
+  const status = statusOf(session, now, exitWindow);
   if (session.output === "vod") {
-    const state = tracks.length === 0 ? "idle" : "inProgress";
     return {
-      extensionServiceState: [uploadState(session, state, tracks.length > 0)],
-      subServiceStatus: { recordingService: serviceStateOf(session, now) },
+      extensionServiceState: [uploadState(session)],
+      subServiceStatus: { recordingService: serviceStateOf(status) },
     };
   }
   return {
-    ...(session.output === "files" && fileListOf(session, tracks)),
-    status: statusOf(session, now),
-    sliceStartTime: tracks.length === 0 ? 0 : Math.min(...tracks.map(({ since }) => since)),
+    ...(session.output === "files" && fileListOf(session)),
+    status,
+    sliceStartTime: beginOf(session.tracks) ?? 0,
   };
 }
 
-/**
- * What `stop` says about a recording with something in it (SRES-05 … SRES-26, AMB-76).
- * Streams that were subscribed are in the files even if the recorder was still starting up.
- */
-export function stopResponse(session: Session, now: number): StopServerResponse {
+/** What `stop` says about a recording with something in it (SRES-05 … SRES-26, AMB-76). */
+export function stopResponse(session: Session): StopServerResponse {
   if (session.output === "vod") {
     return {
-      extensionServiceState: [uploadState(session, "idle", true)],
+      extensionServiceState: [uploadState(session)],
       subServiceStatus: { recordingService: "serviceCompleted" },
     };
   }
-  const tracks = session.tracks.map((track) => ({ ...track, since: Math.min(track.since, now) }));
   return {
-    ...(session.output === "files" && fileListOf(session, tracks)),
-    uploadingStatus: "uploaded",
+    ...(session.output === "files" && fileListOf(session)),
+    uploadingStatus: session.end?.uploadingStatus ?? "uploaded",
   };
 }
 
-function uploadState(
-  session: Session,
-  state: "inProgress" | "idle",
-  hasVideo: boolean,
-): ExtensionServiceState {
+/** Idle while nobody who is subscribed sends (QRES-42, QRES-43). */
+function uploadState(session: Session): ExtensionServiceState {
   const video = { fileName: fileName(session), videoId: session.videoId };
+  const state = session.tracks.some(isOpen) ? "inProgress" : "idle";
   return {
-    payload: { state, videoInfo: hasVideo ? [video] : [] },
+    payload: { state, videoInfo: session.tracks.length > 0 ? [video] : [] },
     serviceName: "aliyun_vod_service",
   };
 }

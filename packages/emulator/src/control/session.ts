@@ -1,16 +1,37 @@
-import type { Mode, StreamTypes } from "../generated/schema.ts";
+import type { ChannelType, Mode, StreamTypes } from "../generated/schema.ts";
 import type { SessionLayout } from "./layout.ts";
+import type { Output } from "./output.ts";
 import type { Subscription } from "./subscription.ts";
 import type { Track } from "./tracks.ts";
 
-/** What a recording makes: HLS files, JPG snapshots, or videos of Alibaba Cloud VoD. */
-export type Output = "files" | "snapshots" | "vod";
+/**
+ * What became of a recorder: it is at work, was stopped, left an idle channel,
+ * never got to work (`failed`), or broke off (`aborted`).
+ */
+export type SessionState = "recording" | "stopped" | "exited" | "failed" | "aborted";
 
-/** Whether a recorder is at work, was stopped, or left by itself. */
-export type SessionState = "recording" | "stopped" | "exited";
+/**
+ * Why a recorder did not get to work or broke off, which `start` cannot tell:
+ * a user has its UID, the project needs a token and there is none, the storage refuses its keys, or it just vanished.
+ */
+export type Failure = "uidTaken" | "tokenMissing" | "storageRefused" | "workerLost";
 
-/** What `sessions()` shows of a recording. It has no token, no password and no storage key. */
-export interface SessionSnapshot {
+/** The end of a recording. */
+export interface End {
+  /** In milliseconds since the epoch. */
+  readonly at: number;
+  readonly state: Exclude<SessionState, "recording">;
+  /** Only if it failed or was aborted. */
+  readonly failure?: Failure;
+  /** What `stop` said about the upload, if it said something. */
+  readonly uploadingStatus?: UploadingStatus;
+}
+
+/** Where the files are after `stop` (SRES-26 … SRES-29). */
+export type UploadingStatus = "uploaded" | "backuped" | "unknown";
+
+/** A recording, from its start on, as plain data without secrets. All times are in milliseconds since the epoch. */
+export interface Session {
   readonly appId: string;
   readonly cname: string;
   /** UID of the recorder. */
@@ -19,53 +40,30 @@ export interface SessionSnapshot {
   readonly sid: string;
   readonly mode: Mode;
   readonly output: Output;
-  readonly state: SessionState;
-  /** In milliseconds since the epoch. */
+  /** Of recorded files; more than one only in the dialect of the sibling. */
+  readonly fileTypes: readonly string[];
   readonly startedAt: number;
-  /** From when on the API refuses calls for the recording, in milliseconds since the epoch (SEQ-17). */
+  /** From when on the API refuses calls for the recording (SEQ-17). */
   readonly expiresAt: number;
-  readonly subscription: Subscription;
-  /** Only in mix mode. */
-  readonly layout?: SessionLayout;
-}
-
-/** A recording, from its start on. All times are in milliseconds since the epoch. */
-export interface Session extends Omit<SessionSnapshot, "state"> {
   /** When the start-up ends and files begin. */
   readonly recordsFrom: number;
-  /** The last moment at which the recorder is in the channel unless it is stopped. */
-  readonly staysUntil: number;
+  readonly channelType: ChannelType | undefined;
   readonly streamTypes: StreamTypes | undefined;
+  /** How long the channel may be idle, in milliseconds. */
+  readonly maxIdleTime: number;
   /** ID of the video at Alibaba Cloud VoD. */
   readonly videoId: string;
   subscription: Subscription;
+  /** Only in mix mode. */
   layout?: SessionLayout;
   tracks: readonly Track[];
-  stoppedAt?: number;
+  /** Since when the channel is idle; absent while it is not. */
+  idleSince?: number | undefined;
+  /** Absent while the recorder is at work. */
+  end?: End;
 }
 
-/** State of a recording at a moment. */
-export function stateOf(session: Session, now: number): SessionState {
-  if (session.stoppedAt !== undefined) return "stopped";
-  return now > session.staysUntil ? "exited" : "recording";
-}
-
-/** A copy of what may be seen of a recording. */
-export function snapshotOf(session: Session, now: number): SessionSnapshot {
-  const { appId, cname, uid, resourceId, sid, mode, output, startedAt, expiresAt } = session;
-  const { subscription, layout } = session;
-  return structuredClone({
-    appId,
-    cname,
-    uid,
-    resourceId,
-    sid,
-    mode,
-    output,
-    state: stateOf(session, now),
-    startedAt,
-    expiresAt,
-    subscription,
-    ...(layout !== undefined && { layout }),
-  });
+/** State of a recording that has been brought up to date. */
+export function stateOf({ end }: Session): SessionState {
+  return end?.state ?? "recording";
 }

@@ -1,20 +1,33 @@
 import type { RecordingStatus, ServiceState } from "../generated/schema.ts";
 import type { Session } from "./session.ts";
-import { begunTracks } from "./tracks.ts";
 
 /**
- * Status of a recorder at work: 0 to 4 in equal parts of the start-up,
- * then 5 as soon as there is something to record (QRES-27 … QRES-32).
+ * Status of a recorder that has been brought up to date.
+ *
+ * At work: 0 to 4 in equal parts of the start-up, then 5 as soon as there is something to record (QRES-27 … QRES-32).
+ * Afterwards: 6, 7 and 8 in equal parts of the exit window (QRES-33 … QRES-35), or 20 if it failed or broke off (QRES-36).
+ *
+ * @param exitWindow in milliseconds
  */
-export function statusOf(session: Session, now: number): RecordingStatus & number {
-  if (begunTracks(session.tracks, now).length > 0) return 5;
-  const startUp = session.recordsFrom - session.startedAt;
-  const elapsed = now - session.startedAt;
-  return elapsed < startUp ? Math.max(0, Math.floor((elapsed / startUp) * 5)) : 4;
+export function statusOf(
+  session: Session,
+  now: number,
+  exitWindow: number,
+): RecordingStatus & number {
+  const { startedAt, recordsFrom, tracks, end } = session;
+  if (end?.failure !== undefined) return 20;
+  if (end !== undefined) return 6 + part(now - end.at, exitWindow, 3);
+  return tracks.length > 0 ? 5 : part(now - startedAt, recordsFrom - startedAt, 5);
 }
 
-/** The same status in the words of the sub-modules (SVC-01 … SVC-04). */
-export function serviceStateOf(session: Session, now: number): ServiceState {
+/** In which of the equal parts of a time we are, from 0 on; in the last one when the time is over. */
+function part(elapsed: number, duration: number, parts: number): number {
+  if (elapsed >= duration) return parts - 1;
+  return Math.max(0, Math.floor((elapsed / duration) * parts));
+}
+
+/** The same status in the words of the sub-modules (SVC-01 … SVC-08). */
+export function serviceStateOf(status: number): ServiceState {
   const states = [
     "serviceIdle",
     "serviceStarted",
@@ -22,6 +35,9 @@ export function serviceStateOf(session: Session, now: number): ServiceState {
     "serviceReady",
     "serviceReady",
     "serviceInProgress",
+    "serviceCompleted",
+    "serviceCompleted",
+    "serviceCompleted",
   ] as const;
-  return states[statusOf(session, now)] ?? "serviceAbnormal";
+  return states[status] ?? "serviceAbnormal";
 }

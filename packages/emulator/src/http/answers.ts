@@ -1,17 +1,17 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Refusal } from "../control/refusal.ts";
-import { type GatewayErrorMessage, gatewayErrors, serviceErrors } from "../generated/errors.ts";
+import { type GatewayErrorMessage, gatewayErrors } from "../generated/errors.ts";
 import type { CallContext } from "./call.ts";
 
-/** A success, in the envelope of the service (AMB-02, AMB-04). */
-export function success(c: CallContext, body: object): Response {
-  return c.json({ Code: 200, Body: body });
-}
-
-/** An error of the service (AMB-05, AMB-06). */
-export function serviceError(c: CallContext, { code, message }: Refusal): Response {
+/** An error of the service (AMB-05, AMB-06). @param echo what else the answer names */
+export function serviceError(
+  c: CallContext,
+  { code, message }: Refusal,
+  status: number,
+  echo: object = {},
+): Response {
   c.set("problem", { code, reason: message });
-  return c.json({ code, reason: message }, serviceErrors[code].status as ContentfulStatusCode);
+  return c.json({ ...echo, code, reason: message }, status as ContentfulStatusCode);
 }
 
 /** An error of the gateway in front of the service (AMB-05). */

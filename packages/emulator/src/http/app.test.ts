@@ -64,6 +64,11 @@ describe("a path or method that is none", () => {
   });
 });
 
+test("a path or method that is none can be answered with code 8 instead (AMB-16)", async () => {
+  caller = new Caller(createEmulator({ noRoute: 8 }));
+  expect(await caller.send("nowhere")).toMatchObject({ status: 400, body: { code: 8 } });
+});
+
 describe("the checks come in their order", () => {
   const wrong = {
     credentials: { authorization: "Basic d3Jvbmc6d3Jvbmc=" },

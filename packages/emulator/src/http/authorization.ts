@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { MiddlewareHandler } from "hono";
 import { Refusal } from "../control/refusal.ts";
 import type { Project } from "../project.ts";
-import { gatewayError, serviceError } from "./answers.ts";
+import { gatewayError } from "./answers.ts";
 import type { Call } from "./call.ts";
 
 /**
@@ -23,7 +23,7 @@ export function authorization(projects: readonly Project[]): MiddlewareHandler<C
     if (authorizationOf(project) !== given) {
       return gatewayError(c, "Invalid authentication credentials");
     }
-    if (project.recordingEnabled === false) return serviceError(c, new Refusal(62));
+    if (project.recordingEnabled === false) throw new Refusal(62);
     return next();
   };
 }

@@ -1,14 +1,14 @@
 import { Refusal } from "../control/refusal.ts";
-import { requestContentType } from "../generated/constants.ts";
 import type { CallContext } from "./call.ts";
+import type { Profile } from "./profile.ts";
 
 /** Largest request body, in bytes. The largest legal one has a few kilobytes. */
 const limit = 1024 * 1024;
 
 /** Reads a body that says literally what it is (GEN-13, AMB-13) and is JSON (AMB-17). */
-export async function readJson(c: CallContext): Promise<unknown> {
-  if (c.req.header("content-type") !== requestContentType) {
-    throw new Refusal(8, `The content type must be literally ${requestContentType}.`);
+export async function readJson(c: CallContext, profile: Profile): Promise<unknown> {
+  if (!profile.isContentType(c.req.header("content-type"))) {
+    throw new Refusal(8, `The content type must be ${profile.contentType}.`);
   }
   if (Number(c.req.header("content-length")) > limit) throw tooLarge();
   const text = await readText(c);

@@ -1,13 +1,10 @@
 import type { Context } from "hono";
-import type { ServiceErrorCode } from "../generated/errors.ts";
-import type { operations } from "../generated/schema.ts";
-
-/** The operations of the API, by the names of the description. */
-export type OperationId = keyof operations;
+import type { FaultEffect } from "../faults/fault-rule.ts";
+import type { OperationId } from "../operation.ts";
 
 /** Why the answer to a call is no success. */
 export interface Problem {
-  readonly code?: ServiceErrorCode;
+  readonly code?: number;
   readonly reason: string;
   readonly error?: Error;
 }
@@ -18,6 +15,9 @@ export interface Call {
     operation?: OperationId;
     warnings?: readonly string[];
     problem?: Problem;
+    /** The fault that the call has, by its id. */
+    fault?: string;
+    effect?: FaultEffect;
   };
 }
 

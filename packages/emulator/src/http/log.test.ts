@@ -23,6 +23,7 @@ describe("the log", () => {
         path: `/v1/apps/${emulator.project.appId}/cloud_recording/acquire`,
         status: 200,
         warnings: [],
+        at: expect.any(Number),
         durationMs: expect.any(Number),
       },
     ]);

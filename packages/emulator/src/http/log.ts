@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
-import type { ServiceErrorCode } from "../generated/errors.ts";
-import type { Call, OperationId } from "./call.ts";
+import type { OperationId } from "../operation.ts";
+import type { Call } from "./call.ts";
 
 /** What the log says about one call. It has nothing of the headers and nothing of the bodies but names and findings. */
 export interface LogEntry {
@@ -9,14 +9,18 @@ export interface LogEntry {
   readonly method: string;
   /** Path of the URL, without its query. */
   readonly path: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the answer, or 0 if the connection was dropped instead. */
   readonly status: number;
-  /** Code of the service if it refused the call. */
-  readonly code?: ServiceErrorCode;
+  /** Code of the service if it refused the call, or of a fault. */
+  readonly code?: number;
   /** The reason that the answer gives if it is no success. */
   readonly reason?: string;
   /** What is odd about the request although it was not refused for it. */
   readonly warnings: readonly string[];
+  /** The fault that made the call go wrong: the id of its rule, or `header`. */
+  readonly fault?: string;
+  /** When the call came, in milliseconds since the epoch, by the clock of the emulator. */
+  readonly at: number;
   /** How long the call took, in milliseconds. */
   readonly durationMs: number;
   /** The mistake of the emulator behind a status 500. */
@@ -26,20 +30,36 @@ export interface LogEntry {
 /** Gets an entry for every call, after its answer. */
 export type Log = (entry: LogEntry) => void;
 
-/** Tells the log about every call. */
-export function logging(log: Log): MiddlewareHandler<Call> {
+/** Tells the log about every call. @param now in milliseconds since the epoch */
+export function logging(log: Log, now: () => number): MiddlewareHandler<Call> {
   return async (c, next) => {
+    const at = momentOf(now);
     const begin = performance.now();
-    await next();
-    const operation = c.get("operation");
-    log({
-      ...(operation !== undefined && { operation }),
-      method: c.req.method,
-      path: c.req.path,
-      status: c.res.status,
-      ...c.get("problem"),
-      warnings: c.get("warnings") ?? [],
-      durationMs: performance.now() - begin,
-    });
+    let status = 0;
+    try {
+      await next();
+      status = c.res.status;
+    } finally {
+      const operation = c.get("operation");
+      const problem = c.get("problem");
+      const fault = c.get("fault");
+      const warnings = c.get("warnings") ?? [];
+      const { method, path } = c.req;
+      const durationMs = performance.now() - begin;
+      const entry = { method, path, status, warnings, at, durationMs };
+      if (operation !== undefined) Object.assign(entry, { operation });
+      if (problem !== undefined) Object.assign(entry, problem);
+      if (fault !== undefined) Object.assign(entry, { fault });
+      log(entry);
+    }
   };
+}
+
+/** A clock that is broken must not keep the log from telling so. */
+function momentOf(now: () => number): number {
+  try {
+    return now();
+  } catch {
+    return Date.now();
+  }
 }

@@ -4,21 +4,28 @@ import type { Requests } from "../control/requests.ts";
 import { type Violation, validateRequest } from "../generated/validators.ts";
 import { readJson } from "./body.ts";
 import { type CallContext, warn } from "./call.ts";
+import type { Profile } from "./profile.ts";
 
 /** Reads the body of a call and checks it against the description. */
 export async function readRequest<Operation extends keyof Requests>(
   c: CallContext,
   operation: Operation,
+  profile: Profile,
 ): Promise<Requests[Operation]> {
-  const { body, moved } = settle(operation, await readJson(c));
+  const { body, moved } = settle(operation, await readJson(c, profile));
   for (const name of moved) warn(c, `\`${name}\` belongs in \`transcodingConfig\`.`);
 
   const violations = validateRequest[operation](body);
-  for (const { severity, message } of violations) if (severity === "warning") warn(c, message);
-  const errors = violations.filter(({ severity }) => severity === "error");
+  const isError = (violation: Violation) =>
+    violation.severity === "error" && !profile.tolerates(violation);
+  for (const violation of violations) if (!isError(violation)) warn(c, violation.message);
+  const errors = violations.filter(isError);
   const worst = errors.find(isChannelName) ?? errors[0];
   if (worst !== undefined) throw new Refusal(codeOf(operation, worst), worst.message);
-  return body as Requests[Operation];
+  const request = body as Requests[Operation];
+  const wrongUid = profile.wrongUid(request);
+  if (wrongUid !== undefined) throw new Refusal(2, wrongUid);
+  return request;
 }
 
 function settle(operation: keyof Requests, body: unknown): ReturnType<typeof settleLayout> {

@@ -1,0 +1,10 @@
+/** The control surface says no. */
+export class AdminError extends Error {
+  override readonly name = "AdminError";
+  readonly status: 400 | 403 | 404 | 409 | 415;
+
+  constructor(status: AdminError["status"], message: string) {
+    super(message);
+    this.status = status;
+  }
+}

@@ -1,0 +1,65 @@
+import { Hono } from "hono";
+import { PresenceError } from "../channels/presence-error.ts";
+import type { AllowsOrigin } from "../http/cors.ts";
+import { AdminError } from "./admin-error.ts";
+import { channelRoutes } from "./channels.ts";
+import { clockRoutes } from "./clock.ts";
+import { faultRoutes } from "./faults.ts";
+import { type ControlSurface, guard } from "./guard.ts";
+import { indexPage } from "./index-page.ts";
+import { sessionRoutes } from "./sessions.ts";
+import type { World } from "./world.ts";
+
+export interface AdminOptions {
+  readonly surface: ControlSurface;
+  readonly allows: AllowsOrigin;
+  /** Where the documentation is, if it is there. */
+  readonly docs: string | undefined;
+}
+
+/** What there is beside the API: the page at `/`, and the control surface under `/_emulator`. */
+export function createAdmin(world: World, { surface, allows, docs }: AdminOptions): Hono {
+  const { projects, clock, control, faults, requests } = world;
+  const app = new Hono({ strict: false });
+  app.onError((error, c) => c.json({ error: error.message }, statusOf(error)));
+  app.notFound((c) => c.json({ error: "The control surface has no such path or method" }, 404));
+
+  app.get("/", (c) => c.html(indexPage(docs)));
+
+  const surfaceApp = app.basePath("/_emulator");
+  surfaceApp.use("*", guard(surface, allows));
+  surfaceApp.get("/health", (c) => c.json({ status: "ok" }));
+  surfaceApp.get("/", (c) =>
+    c.json({
+      projects: projects.map(({ customerCertificate: _, ...project }) => project),
+      clock: { now: clock.now(), frozen: clock.isFrozen },
+      recordings: control.sessions().filter(({ state }) => state === "recording").length,
+      faults: faults.list().length,
+    }),
+  );
+  surfaceApp.get("/requests", (c) => c.json({ requests: requests.list().map(printable) }));
+  surfaceApp.delete("/requests", (c) => {
+    requests.clear();
+    return c.body(null, 204);
+  });
+  surfaceApp.post("/reset", (c) => {
+    world.reset();
+    return c.body(null, 204);
+  });
+  surfaceApp.route("/clock", clockRoutes(world));
+  surfaceApp.route("/channels", channelRoutes(world));
+  surfaceApp.route("/sessions", sessionRoutes(world));
+  surfaceApp.route("/faults", faultRoutes(world));
+  return app;
+}
+
+function statusOf(error: Error): AdminError["status"] | 500 {
+  if (error instanceof AdminError) return error.status;
+  if (error instanceof PresenceError) return error.kind === "alreadyThere" ? 409 : 404;
+  return error instanceof RangeError || error instanceof TypeError ? 400 : 500;
+}
+
+/** An error has no members that JSON would show. */
+function printable<Entry extends { error?: Error }>({ error, ...entry }: Entry) {
+  return { ...entry, ...(error !== undefined && { error: error.message }) };
+}

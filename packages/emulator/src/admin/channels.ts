@@ -1,0 +1,45 @@
+import { type Context, Hono } from "hono";
+import type { ChannelState } from "../channels/channel.ts";
+import { AdminError } from "./admin-error.ts";
+import { readBody } from "./read-body.ts";
+import type { World } from "./world.ts";
+
+/** Who is in the channels. */
+export function channelRoutes({ control, projects }: World): Hono {
+  const routes = new Hono();
+  const participants = "/:appId/:cname/participants";
+
+  const nameOf = (c: Context) => {
+    const { appId = "", cname = "" } = c.req.param() as Record<string, string>;
+    if (!projects.some((project) => project.appId === appId)) {
+      throw new AdminError(404, "There is no project with this App ID");
+    }
+    return { appId, cname };
+  };
+
+  routes.get("/", (c) => c.json({ channels: control.channels().map(shown) }));
+  routes.get("/:appId/:cname", (c) => c.json(shown(control.channel(nameOf(c)))));
+  routes.get(participants, (c) => c.json({ participants: control.channel(nameOf(c)).users }));
+
+  routes.post(participants, async (c) => {
+    const participant = await readBody(c, "participant");
+    return c.json(shown(control.changeChannel(nameOf(c), { kind: "join", participant })), 201);
+  });
+
+  routes.patch(`${participants}/:uid`, async (c) => {
+    const sends = await readBody(c, "publication");
+    const change = { kind: "publish", uid: c.req.param("uid"), sends } as const;
+    return c.json(shown(control.changeChannel(nameOf(c), change)));
+  });
+
+  routes.delete(`${participants}/:uid`, (c) =>
+    c.json(shown(control.changeChannel(nameOf(c), { kind: "leave", uid: c.req.param("uid") }))),
+  );
+
+  return routes;
+}
+
+/** What the control surface shows of a channel. */
+function shown({ appId, cname, users, scheduled }: ChannelState) {
+  return { appId, cname, participants: users, scheduled };
+}

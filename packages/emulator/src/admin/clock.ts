@@ -1,0 +1,30 @@
+import { Hono } from "hono";
+import { readBody } from "./read-body.ts";
+import type { World } from "./world.ts";
+
+/** The time. */
+export function clockRoutes({ clock }: World): Hono {
+  const routes = new Hono();
+  const shown = () => ({
+    now: clock.now(),
+    iso: new Date(clock.now()).toISOString(),
+    frozen: clock.isFrozen,
+  });
+
+  routes.get("/", (c) => c.json(shown()));
+
+  routes.put("/", async (c) => {
+    const { now, frozen } = await readBody(c, "clock");
+    if (now !== undefined) clock.set(new Date(now));
+    if (frozen === true) clock.freeze();
+    if (frozen === false) clock.resume();
+    return c.json(shown());
+  });
+
+  routes.post("/advance", async (c) => {
+    clock.advance((await readBody(c, "advance")).milliseconds);
+    return c.json(shown());
+  });
+
+  return routes;
+}

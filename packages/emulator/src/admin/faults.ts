@@ -1,0 +1,28 @@
+import { Hono } from "hono";
+import { AdminError } from "./admin-error.ts";
+import { readBody } from "./read-body.ts";
+import type { World } from "./world.ts";
+
+/** What goes wrong. */
+export function faultRoutes({ faults }: World): Hono {
+  const routes = new Hono();
+
+  routes.get("/", (c) => c.json({ faults: faults.list() }));
+
+  routes.post("/", async (c) => {
+    const fault = await readBody(c, "fault");
+    return c.json({ faults: faults.add("preset" in fault ? fault.preset : fault) }, 201);
+  });
+
+  routes.delete("/", (c) => {
+    faults.clear();
+    return c.body(null, 204);
+  });
+
+  routes.delete("/:id", (c) => {
+    if (!faults.remove(c.req.param("id"))) throw new AdminError(404, "There is no such fault");
+    return c.body(null, 204);
+  });
+
+  return routes;
+}

@@ -1,0 +1,39 @@
+import type { Cast } from "./cast.ts";
+import { Channel, type ChannelState } from "./channel.ts";
+
+/** All channels that have been used. A channel gets its cast when it is used first. */
+export class Channels {
+  readonly #castOf: (cname: string) => Cast;
+  readonly #channels = new Map<string, Channel>();
+
+  /**
+   * @param castOf who is in a channel of this name
+   * @param saved channels of an earlier life
+   */
+  constructor(castOf: (cname: string) => Cast, saved: readonly ChannelState[] = []) {
+    this.#castOf = castOf;
+    for (const state of saved) this.#channels.set(keyOf(state), new Channel(state));
+  }
+
+  /** @param now in milliseconds since the epoch */
+  get(appId: string, cname: string, now: number): Channel {
+    const key = keyOf({ appId, cname });
+    const known = this.#channels.get(key);
+    if (known !== undefined) return known;
+    const channel = Channel.open(appId, cname, this.#castOf(cname), now);
+    this.#channels.set(key, channel);
+    return channel;
+  }
+
+  all(): Channel[] {
+    return [...this.#channels.values()];
+  }
+
+  clear(): void {
+    this.#channels.clear();
+  }
+}
+
+function keyOf({ appId, cname }: Pick<Channel, "appId" | "cname">): string {
+  return JSON.stringify([appId, cname]);
+}

@@ -1,0 +1,45 @@
+import type { LogEntry } from "../http/log.ts";
+import type { Project } from "../project.ts";
+import { type Paint, paintFor } from "./paint.ts";
+import { requestLine } from "./request-line.ts";
+import { welcome } from "./welcome.ts";
+
+/** What the command prints. */
+export interface Output {
+  ready(url: string, projects: readonly Project[]): string;
+  /** Absent if calls are not printed. */
+  readonly call?: (entry: LogEntry) => string;
+  stopped(): string;
+}
+
+/** The output in one of its forms. */
+export function outputOf(
+  form: "text" | "quiet" | "json",
+  stream: Parameters<typeof paintFor>[0],
+  environment: Parameters<typeof paintFor>[1],
+): Output {
+  if (form === "json") return json;
+  if (form === "quiet") return { ready: (url) => `${url}\n`, stopped: () => "" };
+  return text(paintFor(stream, environment));
+}
+
+function text(paint: Paint): Output {
+  return {
+    ready: (url, projects) => welcome(url, projects, paint),
+    call: (entry) => requestLine(entry, paint),
+    stopped: () => "",
+  };
+}
+
+/** Lines of JSON for machines. Like all output they hold no secret. */
+const json: Output = {
+  ready: (url, projects) =>
+    line({ event: "ready", url, appIds: projects.map(({ appId }) => appId) }),
+  call: ({ error, ...entry }) =>
+    line({ event: "call", ...entry, ...(error !== undefined && { error: String(error.stack) }) }),
+  stopped: () => line({ event: "stopped" }),
+};
+
+function line(event: object): string {
+  return `${JSON.stringify(event)}\n`;
+}

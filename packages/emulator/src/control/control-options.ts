@@ -1,0 +1,38 @@
+import type { Cast } from "../channels/cast.ts";
+import type { Journal, Saved } from "./journal.ts";
+
+export interface ControlOptions {
+  readonly cast: Cast;
+  /**
+   * Who is in channels of these names, in place of the cast.
+   *
+   * @default nobody else
+   */
+  readonly channels?: Readonly<Record<string, Cast>>;
+  /** In milliseconds. */
+  readonly startUp: number;
+  /** In milliseconds. */
+  readonly exitWindow: number;
+  /**
+   * How long after `start` a `query` does not find the recorder yet, in milliseconds.
+   *
+   * @default 0
+   */
+  readonly workerDelay?: number;
+  /** In milliseconds since the epoch. */
+  readonly now: () => number;
+  /**
+   * Whether a project has App Certificate enabled, so that a recorder without a token does not get in (START-25).
+   *
+   * @default no project has
+   */
+  readonly needsToken?: (appId: string) => boolean;
+  /**
+   * Where to write down what must survive the process.
+   *
+   * @default nowhere
+   */
+  readonly journal?: Journal | undefined;
+  /** What to go on with. */
+  readonly saved?: Saved | undefined;
+}

@@ -1,0 +1,72 @@
+import type { Mode } from "../generated/schema.ts";
+import { filesOf, type SessionFile } from "./files.ts";
+import type { SessionLayout } from "./layout.ts";
+import type { Output } from "./output.ts";
+import {
+  type Failure,
+  type Session,
+  type SessionState,
+  stateOf,
+  type UploadingStatus,
+} from "./session.ts";
+import { statusOf } from "./status.ts";
+import type { Subscription } from "./subscription.ts";
+import type { Track } from "./tracks.ts";
+
+/** What `sessions()` shows of a recording. It has no token, no password and no storage key. */
+export interface SessionSnapshot {
+  readonly appId: string;
+  readonly cname: string;
+  /** UID of the recorder. */
+  readonly uid: string;
+  readonly resourceId: string;
+  readonly sid: string;
+  readonly mode: Mode;
+  readonly output: Output;
+  readonly state: SessionState;
+  /** Status of the recorder, also when `query` does not tell it any more (QRES-26). */
+  readonly status: number;
+  /** Why it failed or was aborted. */
+  readonly failure?: Failure;
+  /** In milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** In milliseconds since the epoch; absent while the recorder is at work. */
+  readonly endedAt?: number;
+  /** From when on the API refuses calls for the recording, in milliseconds since the epoch (SEQ-17). */
+  readonly expiresAt: number;
+  readonly subscription: Subscription;
+  /** Only in mix mode. */
+  readonly layout?: SessionLayout;
+  readonly files: readonly SessionFile[];
+  /** What was recorded of whom, and when. */
+  readonly tracks: readonly Track[];
+  /** Only after `stop`. */
+  readonly uploadingStatus?: UploadingStatus;
+}
+
+/** A copy of what may be seen of a recording. @param exitWindow in milliseconds */
+export function snapshotOf(session: Session, now: number, exitWindow: number): SessionSnapshot {
+  const { appId, cname, uid, resourceId, sid, mode, output, startedAt, expiresAt } = session;
+  const { subscription, layout, tracks, end } = session;
+  const { failure, uploadingStatus } = end ?? {};
+  return structuredClone({
+    appId,
+    cname,
+    uid,
+    resourceId,
+    sid,
+    mode,
+    output,
+    state: stateOf(session),
+    status: statusOf(session, now, exitWindow),
+    ...(failure !== undefined && { failure }),
+    startedAt,
+    ...(end !== undefined && { endedAt: end.at }),
+    expiresAt,
+    subscription,
+    ...(layout !== undefined && { layout }),
+    files: filesOf(session),
+    tracks,
+    ...(uploadingStatus !== undefined && { uploadingStatus }),
+  });
+}

@@ -1,0 +1,40 @@
+import { frozenClock } from "./clock/clock.ts";
+import { createEmulator, type Emulator } from "./emulator.ts";
+import type { EmulatorOptions } from "./emulator-options.ts";
+
+/** What a test gets. */
+export interface EmulatorContext<TestContext> {
+  /** An emulator of its own, whose clock stands still, which needs no start-up and has no rate limit. */
+  readonly emulator: Emulator;
+  /** What `Deno.test` gives to a test. */
+  readonly t: TestContext;
+}
+
+/**
+ * Makes a test function for `Deno.test` that gets an emulator of its own. It needs no permissions.
+ *
+ * @param options options of the emulator, over those for tests
+ *
+ * @example
+ * ```ts
+ * import { withEmulator } from "@cloud-recording/emulator/deno";
+ *
+ * const test = withEmulator(async ({ emulator }) => {
+ *   const response = await emulator.fetch("http://localhost/_emulator/health");
+ *   if (!response.ok) throw new Error("The emulator is not well");
+ * });
+ * // Deno.test("the emulator is well", test);
+ * ```
+ */
+export function withEmulator<TestContext>(
+  test: (context: EmulatorContext<TestContext>) => void | Promise<void>,
+  options: EmulatorOptions = {},
+): (t: TestContext) => Promise<void> {
+  return async (t) => {
+    using emulator = createEmulator({
+      ...{ startUp: 0, rateLimit: false, clock: frozenClock(Date.UTC(2026, 0, 1)) },
+      ...options,
+    });
+    await test({ emulator, t });
+  };
+}

@@ -1,0 +1,58 @@
+import type { Failure } from "../control/session.ts";
+import type { OperationId } from "../operation.ts";
+
+/** What happens to a recording although the answer is a normal one. */
+export type FaultEffect = Failure | "backuped";
+
+/** What goes wrong with a call. At least one member is there. */
+export interface Fault {
+  /** How long the call waits before anything happens, in milliseconds. */
+  readonly delay?: number;
+  /**
+   * HTTP status of the answer.
+   *
+   * @default what the code or message of the answer usually comes with
+   */
+  readonly status?: number;
+  /** Code of the service: the answer is `{"code":…,"reason":…}`. It may be one that is not documented. */
+  readonly code?: number;
+  /** Message of the gateway: the answer is `{"message":…}`. Beside a code it is the reason. */
+  readonly message?: string;
+  /** The connection breaks off before or after the call has acted. In-process, `fetch` rejects. */
+  readonly drop?: "before" | "after";
+  /** The answer ends in the middle of its JSON, or is a page of HTML as proxies send it. */
+  readonly body?: "truncated" | "html";
+  /**
+   * Whether the call acts although its answer says otherwise, as after a time-out of the gateway.
+   *
+   * @default false
+   */
+  readonly acts?: boolean;
+  /**
+   * What happens to the recording: on `start`, why its recorder does not get to work, which only `query` shows;
+   * on `stop`, `backuped` (AMB-92).
+   */
+  readonly effect?: FaultEffect;
+}
+
+/** Which calls go wrong, and how. A rule without conditions is for every call. */
+export interface FaultRule extends Fault {
+  /** Only calls of this operation, or of these. */
+  readonly operation?: OperationId | readonly OperationId[];
+  /** Only calls for this App ID. */
+  readonly appId?: string;
+  /** Only calls for this channel. */
+  readonly cname?: string;
+  /** Only the call that is so manieth of those which fit the conditions above, from 1 on. */
+  readonly nth?: number;
+  /** Only so many calls. */
+  readonly times?: number;
+  /** How likely each of the calls is to go wrong, from 0 to 1. */
+  readonly probability?: number;
+  /**
+   * Makes the same calls go wrong every time.
+   *
+   * @default 1
+   */
+  readonly seed?: number;
+}

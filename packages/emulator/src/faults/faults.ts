@@ -1,0 +1,120 @@
+import { check } from "../json-schema/check.ts";
+import type { OperationId } from "../operation.ts";
+import type { FaultRule } from "./fault-rule.ts";
+import { faultPresetSchema, faultRuleSchema } from "./fault-schema.ts";
+import { type FaultPreset, faultPresets } from "./presets.ts";
+import { randomNumbers } from "./random.ts";
+
+/** A rule that is in force. */
+export interface ActiveFault {
+  readonly id: string;
+  readonly rule: FaultRule;
+  /** How many calls have fitted its operation, App ID and channel. */
+  readonly matched: number;
+  /** How many calls it has made go wrong. */
+  readonly applied: number;
+}
+
+/** What a rule looks at. */
+export interface FaultTarget {
+  readonly operation: OperationId;
+  readonly appId: string;
+  readonly cname: string | undefined;
+}
+
+interface Armed {
+  readonly id: string;
+  readonly rule: FaultRule;
+  readonly random: () => number;
+  matched: number;
+  applied: number;
+}
+
+/** The faults of an emulator: rules that make calls go wrong. The first rule that applies to a call wins. */
+export class Faults {
+  #armed: readonly Armed[] = [];
+  #added = 0;
+
+  /** Whether no call can go wrong. */
+  get isEmpty(): boolean {
+    return this.#armed.length === 0;
+  }
+
+  /** Whether a rule wants to know the channel of a call. */
+  get asksForChannel(): boolean {
+    return this.#armed.some(({ rule }) => rule.cname !== undefined);
+  }
+
+  /**
+   * Adds a rule, or all rules of a scenario.
+   *
+   * @returns the rules as they are in force
+   * @throws {TypeError} if it makes no sense
+   *
+   * @example
+   * ```ts
+   * import { createEmulator } from "@cloud-recording/emulator";
+   *
+   * const { faults } = createEmulator();
+   * faults.add({ operation: "queryRecording", nth: 1, status: 504 });
+   * faults.add("flaky-network");
+   * ```
+   */
+  add(fault: FaultRule | FaultPreset): ActiveFault[] {
+    const isPreset = typeof fault === "string";
+    const wrong = check(fault, isPreset ? faultPresetSchema : faultRuleSchema, "The fault");
+    if (wrong !== undefined) throw new TypeError(wrong);
+    const rules: readonly FaultRule[] = isPreset ? faultPresets[fault] : [fault];
+    const added = rules.map((rule) => this.#arm(structuredClone(rule)));
+    this.#armed = [...this.#armed, ...added];
+    return added.map(shown);
+  }
+
+  /** The rules in force, in their order. */
+  list(): ActiveFault[] {
+    return this.#armed.map(shown);
+  }
+
+  /** @returns whether there was such a rule */
+  remove(id: string): boolean {
+    const before = this.#armed.length;
+    this.#armed = this.#armed.filter((one) => one.id !== id);
+    return this.#armed.length < before;
+  }
+
+  clear(): void {
+    this.#armed = [];
+  }
+
+  /** The fault of a call, if it has one. Asking counts the call. */
+  next(target: FaultTarget): ActiveFault | undefined {
+    const matching = this.#armed.filter(({ rule }) => fits(rule, target));
+    for (const armed of matching) armed.matched += 1;
+    const hit = matching.find(strikes);
+    if (hit === undefined) return undefined;
+    hit.applied += 1;
+    return shown(hit);
+  }
+
+  #arm(rule: FaultRule): Armed {
+    this.#added += 1;
+    const random = randomNumbers(rule.seed ?? 1);
+    return { id: `fault-${this.#added}`, rule, random, matched: 0, applied: 0 };
+  }
+}
+
+/** Whether a rule is for such a call. */
+export function fits({ operation, appId, cname }: FaultRule, target: FaultTarget): boolean {
+  if (operation !== undefined && ![operation].flat().includes(target.operation)) return false;
+  if (appId !== undefined && appId !== target.appId) return false;
+  return cname === undefined || cname === target.cname;
+}
+
+function strikes({ rule, random, matched, applied }: Armed): boolean {
+  const { nth = matched, times = Number.POSITIVE_INFINITY, probability = 1 } = rule;
+  return matched === nth && applied < times && (probability === 1 || random() < probability);
+}
+
+function shown({ id, rule, matched, applied }: Armed): ActiveFault {
+  return { id, rule, matched, applied };
+}

@@ -1,0 +1,38 @@
+import type { FaultRule } from "./fault-rule.ts";
+
+const start = ["startMixRecording", "startIndividualRecording"] as const;
+
+/** Name of a scenario. */
+export type FaultPreset =
+  | "flaky-network"
+  | "expired-storage-key"
+  | "uid-clash"
+  | "worker-not-found"
+  | "backup-upload"
+  | "gateway-timeout";
+
+/** What goes wrong in real life, ready to use. */
+export const faultPresets: { readonly [name in FaultPreset]: readonly FaultRule[] } = {
+  /** One call in ten is lost before it acts, one after it, one is answered with 65, and one is slow. */
+  "flaky-network": [
+    { probability: 0.1, seed: 1, drop: "before" },
+    { probability: 0.1, seed: 2, drop: "after" },
+    { probability: 0.1, seed: 3, code: 65 },
+    { probability: 0.1, seed: 4, delay: 1000 },
+  ],
+  /** The storage refuses its keys: `start` succeeds, and `query` does not find the recorder. */
+  "expired-storage-key": [{ operation: start, effect: "storageRefused" }],
+  /** The UID of the recorder is in the channel already: `start` succeeds, and `query` does not find the recorder. */
+  "uid-clash": [{ operation: start, effect: "uidTaken" }],
+  /** The recorder vanishes: `start` succeeds, and `query` does not find the recorder. */
+  "worker-not-found": [{ operation: start, effect: "workerLost" }],
+  /** Part of the files goes to the backup: `stop` answers 206 and `backuped` (AMB-92). */
+  "backup-upload": [{ operation: "stopRecording", effect: "backuped" }],
+  /** The gateway gives up waiting although the call has acted. */
+  "gateway-timeout": [{ status: 504, acts: true }],
+};
+
+/** Whether there is such a scenario. */
+export function isFaultPreset(name: string): name is FaultPreset {
+  return Object.hasOwn(faultPresets, name);
+}

@@ -1,0 +1,4 @@
+/** Recordings cannot be kept. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+}

@@ -1,0 +1,13 @@
+import type { ClockState } from "../clock/clock.ts";
+import type { Journal, Saved } from "../control/journal.ts";
+
+/** Where the state of an emulator survives its process. One emulator has it for itself. */
+export interface Store {
+  /** What was there when the store was opened. */
+  readonly saved: Saved;
+  /** Where the clock stood. */
+  readonly clock: ClockState;
+  readonly journal: Journal;
+  saveClock(state: ClockState): void;
+  close(): void;
+}

@@ -1,0 +1,49 @@
+import { test as base, type TestAPI } from "vitest";
+import { frozenClock } from "./clock/clock.ts";
+import { createEmulator, type Emulator } from "./emulator.ts";
+import type { EmulatorOptions } from "./emulator-options.ts";
+import { type EmulatorServer, serve } from "./serve.ts";
+
+/** What a test gets if it asks for it. */
+export interface EmulatorFixtures {
+  /** An emulator of its own, whose clock stands still, which needs no start-up and has no rate limit. */
+  readonly emulator: Emulator;
+  /** The same emulator on a port of its own, for what cannot be given a `fetch`. */
+  readonly emulatorServer: EmulatorServer;
+}
+
+/**
+ * A `test` of Vitest whose tests get an emulator each.
+ *
+ * @param options options of the emulator, over those for tests
+ *
+ * @example
+ * ```ts
+ * import { emulatorTest } from "@cloud-recording/emulator/vitest";
+ * import { expect } from "vitest";
+ *
+ * const test = emulatorTest({ cast: "none" });
+ *
+ * test("an empty channel is left", async ({ emulator }) => {
+ *   emulator.clock.advance(31_000);
+ *   expect(emulator.sessions()).toEqual([]);
+ * });
+ * ```
+ */
+export function emulatorTest(options: EmulatorOptions = {}): TestAPI<EmulatorFixtures> {
+  return base.extend<EmulatorFixtures>({
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
+    emulator: async ({}, use) => {
+      using emulator = createEmulator({ ...forTests(), ...options });
+      await use(emulator);
+    },
+    emulatorServer: async ({ emulator }, use) => {
+      await using server = await serve(emulator, { port: 0 });
+      await use(server);
+    },
+  });
+}
+
+function forTests(): EmulatorOptions {
+  return { startUp: 0, rateLimit: false, clock: frozenClock(Date.UTC(2026, 0, 1)) };
+}
