@@ -1,46 +1,44 @@
 import { Buffer } from "node:buffer";
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { Grant } from "./grant.ts";
+import { KeyStream } from "./key-stream.ts";
 
-const algorithm = "aes-256-gcm";
-const tagLength = 16;
-const nonceLength = 12;
-/** Makes 256 characters of base64url, the length of the sample (ACQ-24). */
-const shortestText = 192 - tagLength - nonceLength;
+const { placeLength } = KeyStream;
+const algorithm = "sha224";
+/** In characters. */
+const tagLength = 38;
+/** In bytes. With the tag it makes 256 characters, the length of the sample (ACQ-24). */
+const shortest = 163;
 
 /**
- * Resource IDs that carry their own grant, sealed with a key that nobody else has:
- * `tag | nonce | ciphertext` in base64url.
+ * Resource IDs that carry their own grant, sealed with keys that nobody else has:
+ * a place in the key stream and the text that is covered there, and then their tag, in base64url.
  */
 export class ResourceIds {
-  readonly #key = createSecretKey(randomBytes(32));
-  readonly #firstNonce = randomBytes(nonceLength);
-  /** Counts the nonces: one key must never see the same nonce twice. */
-  #issued = 0;
+  readonly #tagKey = randomBytes(32).toString("base64url");
+  readonly #keyStream = new KeyStream();
 
   /** Seals a grant. Equal grants give different IDs. */
   seal(grant: Grant): string {
-    const nonce = Buffer.from(this.#firstNonce);
-    nonce.writeUIntBE(this.#issued++, nonceLength - 6, 6);
-    const cipher = createCipheriv(algorithm, this.#key, nonce, { authTagLength: tagLength });
-    const text = JSON.stringify(grant).padEnd(shortestText);
-    const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-    return Buffer.concat([cipher.getAuthTag(), nonce, sealed]).toString("base64url");
+    const text = JSON.stringify(grant);
+    const length = Math.max(shortest, placeLength + Buffer.byteLength(text));
+    const bytes = Buffer.allocUnsafe(length).fill(" ");
+    bytes.write(text, placeLength);
+    this.#keyStream.cover(bytes);
+    const sealed = bytes.toString("base64url");
+    return sealed + this.#tagOf(sealed);
   }
 
   /** Opens a resource ID; undefined if this emulator did not issue it (ERR-1001). */
   open(resourceId: string): Grant | undefined {
-    const bytes = Buffer.from(resourceId, "base64url");
-    // Decoding skips foreign characters, so only the spelling that was issued counts.
-    if (bytes.length < 192 || bytes.toString("base64url") !== resourceId) return undefined;
-    const nonce = bytes.subarray(tagLength, tagLength + nonceLength);
-    const decipher = createDecipheriv(algorithm, this.#key, nonce, { authTagLength: tagLength });
-    decipher.setAuthTag(bytes.subarray(0, tagLength));
-    try {
-      const text = decipher.update(bytes.subarray(tagLength + nonceLength), undefined, "utf8");
-      return JSON.parse(text + decipher.final("utf8"));
-    } catch {
-      return undefined;
-    }
+    const sealed = resourceId.slice(0, -tagLength);
+    if (this.#tagOf(sealed) !== resourceId.slice(-tagLength)) return undefined;
+    const bytes = Buffer.from(sealed, "base64url");
+    this.#keyStream.uncover(bytes);
+    return JSON.parse(bytes.toString("utf8", placeLength));
+  }
+
+  #tagOf(sealed: string): string {
+    return hash(algorithm, this.#tagKey + sealed, "base64url");
   }
 }
