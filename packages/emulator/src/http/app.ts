@@ -1,10 +1,12 @@
-import { Hono, type MiddlewareHandler } from "hono";
+import { Hono } from "hono";
 import type { Control, SessionTarget } from "../control/control.ts";
 import { Refusal } from "../control/refusal.ts";
+import type { Requests } from "../control/requests.ts";
 import type { Project } from "../project.ts";
 import { gatewayError, internalError, serviceError, success } from "./answers.ts";
 import { authorization } from "./authorization.ts";
-import { type Call, type CallContext, type OperationId, warn } from "./call.ts";
+import { type Call, type CallContext, warn } from "./call.ts";
+import type { Check } from "./check.ts";
 import { type Log, logging } from "./log.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { readRequest } from "./request.ts";
@@ -26,7 +28,7 @@ export function createApp(control: Control, options: AppOptions): Hono<Call> {
   const app = new Hono<Call>();
   const authorized = authorization(options.projects);
   const limited = rateLimit(options.rateLimit, options.now);
-  const checked = (operation: OperationId) => [named(operation), authorized, limited] as const;
+  const check: Check = (c) => authorized(c) ?? limited(c);
 
   if (options.log) app.use(logging(options.log));
   app.notFound((c) => gatewayError(c, "no Route matched with those values"));
@@ -38,37 +40,41 @@ export function createApp(control: Control, options: AppOptions): Hono<Call> {
   const resource = `${project}/resourceid/:resourceid`;
   const session = `${resource}/sid/:sid/mode/:mode{mix|individual}`;
 
-  app.post(`${project}/acquire`, ...checked("acquireResource"), async (c) => {
-    const request = await readRequest(c, "acquireResource");
-    return success(c, control.acquire(target(c).appId, request));
-  });
-
-  for (const [mode, operation] of starts) {
-    app.post(`${resource}/mode/${mode}/start`, ...checked(operation), async (c) => {
-      const request = await readRequest(c, operation);
-      const tell = (message: string) => warn(c, message);
-      return success(c, control.start({ ...target(c), mode }, request, tell));
+  const post = <Operation extends keyof Requests>(
+    path: string,
+    operation: Operation,
+    answer: (c: CallContext, request: Requests[Operation]) => object,
+  ): void => {
+    app.post(path, async (c) => {
+      c.set("operation", operation);
+      return check(c) ?? success(c, answer(c, await readRequest(c, operation)));
     });
-  }
+  };
 
-  app.post(`${session}/update`, ...checked("updateSubscription"), async (c) => {
-    const request = await readRequest(c, "updateSubscription");
-    return success(c, control.update(target(c), request));
-  });
-
-  app.post(`${session}/updateLayout`, ...checked("updateLayout"), async (c) => {
-    const request = await readRequest(c, "updateLayout");
-    return success(c, control.updateLayout(target(c), request));
-  });
-
-  app.get(`${session}/query`, ...checked("queryRecording"), (c) =>
-    success(c, control.query(target(c))),
+  post(`${project}/acquire`, "acquireResource", (c, request) =>
+    control.acquire(c.req.param("appid") ?? "", request),
   );
 
-  app.post(`${session}/stop`, ...checked("stopRecording"), async (c) => {
-    const request = await readRequest(c, "stopRecording");
-    return success(c, control.stop(target(c), request));
+  for (const [mode, operation] of starts) {
+    post(`${resource}/mode/${mode}/start`, operation, (c, request) =>
+      control.start({ ...target(c), mode }, request, (message) => warn(c, message)),
+    );
+  }
+
+  post(`${session}/update`, "updateSubscription", (c, request) =>
+    control.update(target(c), request),
+  );
+
+  post(`${session}/updateLayout`, "updateLayout", (c, request) =>
+    control.updateLayout(target(c), request),
+  );
+
+  app.get(`${session}/query`, (c) => {
+    c.set("operation", "queryRecording");
+    return check(c) ?? success(c, control.query(target(c)));
   });
+
+  post(`${session}/stop`, "stopRecording", (c, request) => control.stop(target(c), request));
 
   return app;
 }
@@ -77,14 +83,6 @@ const starts = [
   ["mix", "startMixRecording"],
   ["individual", "startIndividualRecording"],
 ] as const;
-
-/** Notes which operation a call is for. */
-function named(operation: OperationId): MiddlewareHandler<Call> {
-  return (c, next) => {
-    c.set("operation", operation);
-    return next();
-  };
-}
 
 /** What the path of a call names. The route decides which of it is there. */
 function target(c: CallContext): SessionTarget {
