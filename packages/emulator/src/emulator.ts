@@ -2,6 +2,7 @@ import { type Cast, defaultCast } from "./channels/cast.ts";
 import { Control } from "./control/control.ts";
 import type { SessionSnapshot } from "./control/session.ts";
 import { createApp } from "./http/app.ts";
+import { lightRequest } from "./http/light-request.ts";
 import type { Log } from "./http/log.ts";
 import { demoProject, type Project } from "./project.ts";
 
@@ -112,8 +113,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return {
     project,
     async fetch(input, init) {
-      const isRequest = init === undefined && typeof input === "object" && "method" in input;
-      const request = isRequest ? input : new Request(input, init);
+      const isRequest = typeof input === "object" && "method" in input;
+      const light = isRequest || init === undefined ? undefined : lightRequest(input, init);
+      if (light !== undefined) return app.fetch(light);
+      const request = isRequest && init === undefined ? input : new Request(input, init);
       request.signal.throwIfAborted();
       return app.fetch(request);
     },
