@@ -1,0 +1,63 @@
+import { connect, type Socket } from "node:net";
+import * as acquire from "./servers/acquire.js";
+
+/** The bytes of a call of `acquire`, with other values where a test of the server wants them. */
+export function requestBytes(
+  changes: { [name in "authorization" | "contentType" | "body"]?: string } = {},
+): string {
+  const { authorization, contentType, body } = { ...acquire, ...changes };
+  return [
+    `POST ${acquire.path} HTTP/1.1`,
+    "Host: 127.0.0.1",
+    `Authorization: ${authorization}`,
+    `Content-Type: ${contentType}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "",
+    body,
+  ].join("\r\n");
+}
+
+/**
+ * Tells the status of every answer on a connection.
+ *
+ * It reads no more of HTTP than the servers here write, so that the load generator costs less than they do.
+ */
+export function onAnswer(socket: Socket, answered: (status: number) => void): void {
+  let text = "";
+  socket.setEncoding("latin1");
+  socket.on("data", (chunk: string) => {
+    text = text === "" ? chunk : text + chunk;
+    for (let end = endOfAnswer(text); end !== -1; end = endOfAnswer(text)) {
+      const status = Number(text.slice(9, 12));
+      text = text.slice(end);
+      answered(status);
+    }
+  });
+}
+
+/** Where the first answer ends, or -1 as long as it does not. */
+function endOfAnswer(text: string): number {
+  const head = text.indexOf("\r\n\r\n");
+  if (head === -1) return -1;
+  const length = /\r\ncontent-length: *(\d+)/i.exec(text.slice(0, head));
+  if (length !== null) {
+    const end = head + 4 + Number(length[1]);
+    return text.length < end ? -1 : end;
+  }
+  const end = text.indexOf("\r\n0\r\n\r\n", head + 2);
+  return end === -1 ? -1 : end + 7;
+}
+
+/** Makes one call on a connection of its own, and resolves with the status. */
+export function callOnce(port: number, request: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(request));
+    socket.setNoDelay(true);
+    onAnswer(socket, (status) => {
+      socket.destroy();
+      resolve(status);
+    });
+    socket.once("error", reject);
+    socket.once("close", () => reject(new Error("The server has closed the connection")));
+  });
+}

@@ -1,0 +1,25 @@
+import { execFile } from "node:child_process";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+
+test("the bench measures the servers that need no installation", { timeout: 60_000 }, async () => {
+  const args = [main, "--quick", "--own", "--source", "--json"];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const { servers, functions } = JSON.parse(stdout);
+
+  const all = ["credentials", "content type", "body"];
+  expect(servers).toMatchObject([
+    { name: "bare node:http", refuses: [] },
+    { name: "bare + Ajv standalone", refuses: all },
+    { name: "emulator", refuses: all },
+  ]);
+  for (const { name: _, refuses: __, ...figures } of servers) {
+    for (const figure of Object.values(figures)) expect(figure).toBeGreaterThan(0);
+  }
+  expect(functions).toHaveLength(4);
+  for (const { perSecond } of functions) expect(perSecond).toBeGreaterThan(0);
+});

@@ -1,0 +1,49 @@
+import type { FunctionFigures, ServerFigures } from "./measurement.ts";
+import { type Column, table } from "./table.ts";
+
+/** What the command prints of servers: figures, and ratios to the first one. */
+export function reportServers(servers: readonly ServerFigures[]): string {
+  const [base] = servers;
+  if (base === undefined) return "";
+  const columns: Column<ServerFigures>[] = [
+    ["", ({ name }) => name],
+    ["calls/s", ({ perSecond }) => whole(perSecond)],
+    ["ratio", ({ perSecond }) => ratio(perSecond, base.perSecond)],
+    ["p50 ms", ({ p50Milliseconds }) => p50Milliseconds.toFixed(2)],
+    ["p99 ms", ({ p99Milliseconds }) => p99Milliseconds.toFixed(2)],
+    ["ratio", ({ p99Milliseconds }) => ratio(p99Milliseconds, base.p99Milliseconds)],
+    ["CPU µs/call", ({ cpuMicrosecondsPerCall }) => cpuMicrosecondsPerCall.toFixed(1)],
+    ["cold ms", ({ coldStartMilliseconds }) => whole(coldStartMilliseconds)],
+    ["ratio", (one) => ratio(one.coldStartMilliseconds, base.coldStartMilliseconds)],
+    ["RSS MB", ({ rssAtStartBytes }) => megabytes(rssAtStartBytes)],
+    ["loaded MB", ({ rssAfterLoadBytes }) => megabytes(rssAfterLoadBytes)],
+    ["ratio", (one) => ratio(one.rssAfterLoadBytes, base.rssAfterLoadBytes)],
+    ["  refuses wrong", ({ refuses }) => refuses.join(", ") || "nothing"],
+  ];
+  return table(columns, servers);
+}
+
+/** What the command prints of functions. */
+export function reportFunctions(functions: readonly FunctionFigures[]): string {
+  const [base] = functions;
+  if (base === undefined) return "";
+  const columns: Column<FunctionFigures>[] = [
+    ["", ({ name }) => name],
+    ["calls/s", ({ perSecond }) => whole(perSecond)],
+    ["µs/call", ({ perSecond }) => (1e6 / perSecond).toFixed(1)],
+    ["time ratio", ({ perSecond }) => ratio(base.perSecond, perSecond)],
+  ];
+  return table(columns, functions);
+}
+
+function whole(figure: number): string {
+  return figure.toFixed(0);
+}
+
+function ratio(figure: number, base: number): string {
+  return (figure / base).toFixed(2);
+}
+
+function megabytes(bytes: number): string {
+  return whole(bytes / 1024 / 1024);
+}

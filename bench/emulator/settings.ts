@@ -1,0 +1,26 @@
+import { type Cores, takeCores } from "./cores.ts";
+import type { LoadOrder } from "./load.ts";
+
+/** How a run measures. */
+export interface Settings {
+  readonly rounds: number;
+  readonly load: Omit<LoadOrder, "port">;
+  /** How long a function is called in-process, in seconds, and how long before that. */
+  readonly inProcess: { readonly warmUpSeconds: number; readonly seconds: number };
+  /** What Node is told when it starts a server. */
+  readonly nodeOptions: readonly string[];
+  readonly cores: Cores;
+}
+
+/** @param source whether the emulator runs from its sources, which need no build but a longer start */
+export function settingsFor({ quick, source }: { quick: boolean; source: boolean }): Settings {
+  return {
+    rounds: quick ? 1 : 5,
+    load: quick
+      ? { connections: 8, warmUpSeconds: 0.1, seconds: 1, requests: 500 }
+      : { connections: 32, warmUpSeconds: 1.5, seconds: 1.5, requests: 200_000 },
+    inProcess: quick ? { warmUpSeconds: 0.05, seconds: 0.1 } : { warmUpSeconds: 0.8, seconds: 1 },
+    nodeOptions: source ? ["--conditions=@cloud-recording/source"] : [],
+    cores: takeCores(),
+  };
+}
