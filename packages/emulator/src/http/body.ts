@@ -10,8 +10,9 @@ export async function readJson(c: CallContext, profile: Profile): Promise<unknow
   if (!profile.isContentType(c.req.header("content-type"))) {
     throw new Refusal(8, `The content type must be ${profile.contentType}.`);
   }
-  if (Number(c.req.header("content-length")) > limit) throw tooLarge();
-  const text = await readText(c);
+  const length = c.req.header("content-length");
+  if (Number(length) > limit) throw tooLarge();
+  const text = await (length === undefined ? readUnannounced(c) : c.req.text()).catch(brokenOff);
   try {
     return JSON.parse(text);
   } catch {
@@ -19,20 +20,16 @@ export async function readJson(c: CallContext, profile: Profile): Promise<unknow
   }
 }
 
-/** Counts a body only if it does not state its length, because a server holds it to that. */
-async function readText(c: CallContext): Promise<string> {
-  try {
-    return c.req.header("content-length") === undefined
-      ? await readCounting(c.req.raw.body ?? [])
-      : await c.req.text();
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(8, "The request body broke off.");
-  }
+/** Reads a body that states no length: it comes in chunks, or from this process, where it is in memory already. */
+async function readUnannounced(c: CallContext): Promise<string> {
+  const inChunks = c.req.header("transfer-encoding") !== undefined;
+  if (inChunks && c.req.raw.body) return readCounting(c.req.raw.body);
+  const text = await c.req.text();
+  if (text.length > limit) throw tooLarge();
+  return text;
 }
 
-async function readCounting(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): Promise<string> {
+async function readCounting(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
   let size = 0;
   let text = "";
@@ -42,6 +39,10 @@ async function readCounting(
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
+}
+
+function brokenOff(error: unknown): never {
+  throw error instanceof Refusal ? error : new Refusal(8, "The request body broke off.");
 }
 
 function tooLarge(): Refusal {
