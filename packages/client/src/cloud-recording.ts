@@ -12,7 +12,7 @@ import { loggingHooks } from "./logger.ts";
 import { sharedRateLimiter } from "./rate-limit/shared.ts";
 import type { RecordOptions as CoreRecordOptions } from "./record-options.ts";
 import type { StoppedRecording } from "./recording-state.ts";
-import { type Safe, safely } from "./safe.ts";
+import { type Result, type Safe, safely } from "./safe.ts";
 import type {
   Channel,
   StartSettings as CoreStartSettings,
@@ -34,15 +34,21 @@ export type StartSettings<M extends Mode = Mode> = CoreStartSettings<M, NamedCli
 /** Options of `record()`, by mode; object storage by number or by name. */
 export type RecordOptions<M extends Mode = Mode> = CoreRecordOptions<M, NamedClientRequests>;
 
-/** The methods of a client that have a twin which does not throw. */
-export type SafeMethod =
-  | "acquire"
-  | "start"
-  | "update"
-  | "updateLayout"
-  | "query"
-  | "stop"
-  | "record";
+/** The calls of a client, as twins that give a result instead of throwing. */
+export interface SafeCalls
+  extends Safe<CloudRecordingCore, "acquire" | "update" | "updateLayout" | "query" | "stop"> {
+  /** See {@linkcode CloudRecording.start}. */
+  start<M extends Mode>(
+    resource: Resource,
+    settings: StartSettings<M>,
+    options?: CallOptions,
+  ): Promise<Result<RecordingSession<M>>>;
+  /** See {@linkcode CloudRecording.record}. */
+  record<M extends Mode>(
+    options: RecordOptions<M>,
+    callOptions?: CallOptions,
+  ): Promise<Result<RecordingOf<M>>>;
+}
 
 /**
  * A client of the anyRTC Cloud Recording service for one App ID.
@@ -82,7 +88,7 @@ export type SafeMethod =
  */
 export class CloudRecording extends CloudRecordingCore {
   /** The same calls, which give a result instead of throwing: `await cloud.safe.query(session)`. */
-  declare readonly safe: Safe<this, SafeMethod>;
+  declare readonly safe: SafeCalls;
   readonly #keeper: Keeper;
   readonly #life: Life;
 

@@ -21,7 +21,7 @@ async function crash(name: string, environment: Record<string, string>): Promise
     env: { ...process.env, ...environment, NAME: name },
   });
   const exit = once(running, "exit");
-  let rest = Math.random() * 40;
+  let rest = Math.random() * 50;
   for await (const dots of running.stdout) {
     rest -= dots.length;
     if (rest > 0) continue;
@@ -46,7 +46,7 @@ test(`no recording is lost when processes are killed (${wanted} recordings and m
   };
   let crashes = 0;
   const lane = async () => {
-    while (crashes < 12 || emulator.sessions().length < wanted) {
+    while (crashes < 8 || emulator.sessions().length < wanted) {
       await crash(String(crashes++), environment);
     }
   };
