@@ -2,10 +2,10 @@ import type { CallOptions } from "./call.ts";
 import { systemClock } from "./clock.ts";
 import { CloudRecording as CloudRecordingCore } from "./core.ts";
 import { errorCatalogue } from "./errors/catalogue.ts";
-import { isServiceError } from "./errors/service-error.ts";
 import type { CloudRecordingOptions } from "./full-options.ts";
 import { validateRequest } from "./generated/request-validators.ts";
 import type { AcquireClientRequest } from "./generated/schema.ts";
+import type { ResponseEvent } from "./hooks.ts";
 import type { Life } from "./life/life.ts";
 import { MixRecording, Recording, type RecordingOf } from "./life/recording.ts";
 import { loggingHooks } from "./logger.ts";
@@ -25,8 +25,8 @@ import { type RecoverOptions, type RecoveryReport, recover } from "./sessions/re
 import { createRescuer } from "./sessions/rescuer.ts";
 import type { SavedSession } from "./sessions/saved-session.ts";
 import { memorySessionStore } from "./sessions/session-store.ts";
+import { SidFinder } from "./sessions/sid-finder.ts";
 import { byNumber, type NamedClientRequests } from "./storage-config.ts";
-import { isObject, parseObject } from "./transport/answer.ts";
 
 /** Settings of `start`, by mode; object storage by number or by name. */
 export type StartSettings<M extends Mode = Mode> = CoreStartSettings<M, NamedClientRequests>;
@@ -91,6 +91,7 @@ export class CloudRecording extends CloudRecordingCore {
   declare readonly safe: SafeCalls;
   readonly #keeper: Keeper;
   readonly #life: Life;
+  readonly #sids: SidFinder;
 
   /** @throws ConfigurationError if an option is missing or not usable */
   constructor(options: CloudRecordingOptions) {
@@ -102,7 +103,13 @@ export class CloudRecording extends CloudRecordingCore {
     }: Partial<CloudRecordingOptions> = options ?? {};
     const rateLimiter = sharedRateLimiter(fetch, clock);
     const hooks = loggingHooks(logger, options ?? {});
-    super({ validateRequest, rateLimiter, ...options, ...hooks }, errorCatalogue);
+    const sids = new SidFinder();
+    const onResponse = (event: ResponseEvent) => {
+      sids.look(event);
+      return hooks.onResponse?.(event);
+    };
+    super({ validateRequest, rateLimiter, ...options, ...hooks, onResponse }, errorCatalogue);
+    this.#sids = sids;
     const {
       onExpiring = (event) => logger?.warn("A recording can soon not be called any more", event),
     } = options;
@@ -137,7 +144,7 @@ export class CloudRecording extends CloudRecordingCore {
       try {
         return await super.start(resource, numbered, options);
       } catch (error) {
-        const sid = sidIn(error);
+        const sid = this.#sids.take(resource.resourceId, error);
         if (sid === undefined) throw error;
         const { cname, uid, resourceId } = resource;
         return { cname, uid, resourceId, sid, mode: numbered.mode };
@@ -217,12 +224,4 @@ export class CloudRecording extends CloudRecordingCore {
     );
     return recover(rescuer, sessions, options);
   }
-}
-
-/** Code 7 may tell the `sid` of the recording that runs; nobody promises it, but a recording is worth a look. */
-function sidIn(error: unknown): string | undefined {
-  if (!isServiceError(error, 7)) return undefined;
-  const whole = parseObject(error.body) ?? {};
-  const { sid } = isObject(whole.Body) ? whole.Body : whole;
-  return typeof sid === "string" && sid !== "" ? sid : undefined;
 }

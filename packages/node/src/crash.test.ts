@@ -22,12 +22,13 @@ async function crash(name: string, environment: Record<string, string>): Promise
   });
   const exit = once(running, "exit");
   let rest = Math.random() * 50;
-  for await (const dots of running.stdout) {
-    rest -= dots.length;
-    if (rest > 0) continue;
-    await sleep(Math.random() * 10);
-    break;
-  }
+  await new Promise<void>((resolve) => {
+    running.stdout.on("data", (dots) => {
+      rest -= dots.length;
+      if (rest <= 0) resolve();
+    });
+  });
+  await sleep(Math.random() * 10);
   expect(running.kill("SIGKILL")).toBe(true);
   expect(await exit).toEqual([null, "SIGKILL"]);
 }
