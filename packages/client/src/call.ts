@@ -25,12 +25,12 @@ export interface CallOptions {
 export type Read<Result> = (answer: Answer, context: ErrorContext) => Result;
 
 /** Sends one attempt. */
-export type Send = (init: SendInit) => Promise<{ response: Response }>;
+export type Send = (init: SendInit) => Promise<{ response: Response; data?: unknown }>;
 
-/** What every attempt gives to openapi-fetch: the body stays unread, a failure throws. */
+/** What every attempt gives to openapi-fetch: the body of a success is read as text, a failure throws. */
 export interface SendInit {
   readonly signal: AbortSignal;
-  readonly parseAs: "stream";
+  readonly parseAs: "text";
   readonly middleware: Middleware[];
 }
 
@@ -66,8 +66,8 @@ async function exchange(
   try {
     return await withTimeLimit(timeout, outer, async (signal) => {
       const middleware = [failures(context)];
-      const { response } = await send({ signal, parseAs: "stream", middleware });
-      return await readRaw(response);
+      const { response, data = "" } = await send({ signal, parseAs: "text", middleware });
+      return rawOf(response, data as string);
     });
   } catch (error) {
     if (error instanceof CloudRecordingError) throw error;
@@ -88,11 +88,11 @@ export function required(answer: Answer, name: string, context: ErrorContext): s
 function failures(context: ErrorContext): Middleware {
   return {
     async onResponse({ response }) {
-      if (!response.ok) readAnswer(await readRaw(response), context);
+      if (!response.ok) readAnswer(rawOf(response, await response.text()), context);
     },
   };
 }
 
-async function readRaw(response: Response): Promise<RawAnswer> {
-  return { status: response.status, headers: response.headers, body: await response.text() };
+function rawOf({ status, headers }: Response, body: string): RawAnswer {
+  return { status, headers, body };
 }

@@ -2,17 +2,17 @@ import type { CallOptions } from "./call.ts";
 import { systemClock } from "./clock.ts";
 import { CloudRecording as CloudRecordingCore } from "./core.ts";
 import { errorCatalogue } from "./errors/catalogue.ts";
-import { isServiceError } from "./errors/service-error.ts";
 import type { CloudRecordingOptions } from "./full-options.ts";
 import { validateRequest } from "./generated/request-validators.ts";
 import type { AcquireClientRequest } from "./generated/schema.ts";
+import type { ResponseEvent } from "./hooks.ts";
 import type { Life } from "./life/life.ts";
 import { MixRecording, Recording, type RecordingOf } from "./life/recording.ts";
 import { loggingHooks } from "./logger.ts";
 import { sharedRateLimiter } from "./rate-limit/shared.ts";
 import type { RecordOptions as CoreRecordOptions } from "./record-options.ts";
 import type { StoppedRecording } from "./recording-state.ts";
-import { type Safe, safely } from "./safe.ts";
+import { type Result, type Safe, safely } from "./safe.ts";
 import type {
   Channel,
   StartSettings as CoreStartSettings,
@@ -25,8 +25,8 @@ import { type RecoverOptions, type RecoveryReport, recover } from "./sessions/re
 import { createRescuer } from "./sessions/rescuer.ts";
 import type { SavedSession } from "./sessions/saved-session.ts";
 import { memorySessionStore } from "./sessions/session-store.ts";
+import { SidFinder } from "./sessions/sid-finder.ts";
 import { byNumber, type NamedClientRequests } from "./storage-config.ts";
-import { isObject, parseObject } from "./transport/answer.ts";
 
 /** Settings of `start`, by mode; object storage by number or by name. */
 export type StartSettings<M extends Mode = Mode> = CoreStartSettings<M, NamedClientRequests>;
@@ -34,15 +34,21 @@ export type StartSettings<M extends Mode = Mode> = CoreStartSettings<M, NamedCli
 /** Options of `record()`, by mode; object storage by number or by name. */
 export type RecordOptions<M extends Mode = Mode> = CoreRecordOptions<M, NamedClientRequests>;
 
-/** The methods of a client that have a twin which does not throw. */
-export type SafeMethod =
-  | "acquire"
-  | "start"
-  | "update"
-  | "updateLayout"
-  | "query"
-  | "stop"
-  | "record";
+/** The calls of a client, as twins that give a result instead of throwing. */
+export interface SafeCalls
+  extends Safe<CloudRecordingCore, "acquire" | "update" | "updateLayout" | "query" | "stop"> {
+  /** See {@linkcode CloudRecording.start}. */
+  start<M extends Mode>(
+    resource: Resource,
+    settings: StartSettings<M>,
+    options?: CallOptions,
+  ): Promise<Result<RecordingSession<M>>>;
+  /** See {@linkcode CloudRecording.record}. */
+  record<M extends Mode>(
+    options: RecordOptions<M>,
+    callOptions?: CallOptions,
+  ): Promise<Result<RecordingOf<M>>>;
+}
 
 /**
  * A client of the anyRTC Cloud Recording service for one App ID.
@@ -82,9 +88,10 @@ export type SafeMethod =
  */
 export class CloudRecording extends CloudRecordingCore {
   /** The same calls, which give a result instead of throwing: `await cloud.safe.query(session)`. */
-  declare readonly safe: Safe<this, SafeMethod>;
+  declare readonly safe: SafeCalls;
   readonly #keeper: Keeper;
   readonly #life: Life;
+  readonly #sids: SidFinder;
 
   /** @throws ConfigurationError if an option is missing or not usable */
   constructor(options: CloudRecordingOptions) {
@@ -96,7 +103,13 @@ export class CloudRecording extends CloudRecordingCore {
     }: Partial<CloudRecordingOptions> = options ?? {};
     const rateLimiter = sharedRateLimiter(fetch, clock);
     const hooks = loggingHooks(logger, options ?? {});
-    super({ validateRequest, rateLimiter, ...options, ...hooks }, errorCatalogue);
+    const sids = new SidFinder();
+    const onResponse = (event: ResponseEvent) => {
+      sids.look(event);
+      return hooks.onResponse?.(event);
+    };
+    super({ validateRequest, rateLimiter, ...options, ...hooks, onResponse }, errorCatalogue);
+    this.#sids = sids;
     const {
       onExpiring = (event) => logger?.warn("A recording can soon not be called any more", event),
     } = options;
@@ -131,7 +144,7 @@ export class CloudRecording extends CloudRecordingCore {
       try {
         return await super.start(resource, numbered, options);
       } catch (error) {
-        const sid = sidIn(error);
+        const sid = this.#sids.take(resource.resourceId, error);
         if (sid === undefined) throw error;
         const { cname, uid, resourceId } = resource;
         return { cname, uid, resourceId, sid, mode: numbered.mode };
@@ -211,12 +224,4 @@ export class CloudRecording extends CloudRecordingCore {
     );
     return recover(rescuer, sessions, options);
   }
-}
-
-/** Code 7 may tell the `sid` of the recording that runs; nobody promises it, but a recording is worth a look. */
-function sidIn(error: unknown): string | undefined {
-  if (!isServiceError(error, 7)) return undefined;
-  const whole = parseObject(error.body) ?? {};
-  const { sid } = isObject(whole.Body) ? whole.Body : whole;
-  return typeof sid === "string" && sid !== "" ? sid : undefined;
 }

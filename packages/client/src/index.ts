@@ -1,7 +1,7 @@
 export {
   CloudRecording,
   type RecordOptions,
-  type SafeMethod,
+  type SafeCalls,
   type StartSettings,
 } from "./cloud-recording.ts";
 export { isNotRecordingError, NotRecordingError } from "./errors/not-recording-error.ts";

@@ -4,6 +4,7 @@
 import { expectTypeOf } from "vitest";
 import {
   type CloudRecording,
+  type FailedAttempt,
   isServiceError,
   type Layout,
   type MixRecording,
@@ -11,9 +12,11 @@ import {
   type Recording,
   type RecordingSession,
   RecordingStatus,
+  type Result,
   type ServiceError,
   type StorageConfig,
   type StreamSubscribe,
+  settle,
 } from "./index.ts";
 
 declare const cloud: CloudRecording;
@@ -112,3 +115,13 @@ if (isServiceError(error, 433)) expectTypeOf(error.code).toEqualTypeOf<433>();
 const state = await cloud.query(mix);
 if (state.status === RecordingStatus.Recording)
   expectTypeOf(state.files).toEqualTypeOf<readonly RecordedFile[]>();
+
+// The twins know the mode, too.
+const settled = await cloud.safe.record({ channel, mode: "mix", recordingConfig: {} });
+if (settled.ok) expectTypeOf(settled.data).toEqualTypeOf<MixRecording>();
+else expectTypeOf(settled.error.attempts).toEqualTypeOf<readonly FailedAttempt[]>();
+expectTypeOf(
+  await settle(cloud.start(resource, { mode: "mix", recordingConfig: {} })),
+).toEqualTypeOf<Result<RecordingSession<"mix">>>();
+expectTypeOf(cloud.resume(individual)).toEqualTypeOf<Recording<"individual">>();
+expectTypeOf((await recording.stop()).files[0]?.objectKey).toEqualTypeOf<string | undefined>();

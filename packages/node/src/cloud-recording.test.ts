@@ -88,6 +88,55 @@ test("every user of an individual recording has an audio and a video file", asyn
   ]);
 });
 
+test("the bare client and its middleware take the short way, too", async () => {
+  await using server = await serve(createEmulator(), { port: 0 });
+  const cloud = new CloudRecording({ ...project, baseUrl: server.url });
+  const seen: string[] = [];
+  cloud.api.use({
+    onRequest({ request }) {
+      seen.push(`${request.method} ${request.headers.get("content-type")}`);
+      return request.clone();
+    },
+    onResponse: ({ response }) => void seen.push(String(response.status)),
+  });
+  const { data } = await cloud.api.POST("/v1/apps/{appid}/cloud_recording/acquire", {
+    params: { path: { appid: cloud.appId } },
+    body: { ...user, clientRequest: {} },
+  });
+  expect(data).toMatchObject({ Code: 200 });
+  expect((await cloud.acquire(user)).resourceId).toHaveLength(256);
+  expect(seen).toEqual([
+    "POST application/json;charset=utf-8",
+    "200",
+    "POST application/json;charset=utf-8",
+    "200",
+  ]);
+});
+
+test("the rate of the service is kept: nothing is refused", async () => {
+  let time = Date.now();
+  const clock = {
+    now: () => time,
+    random: () => 0,
+    sleep: async (milliseconds: number) => {
+      time += milliseconds;
+    },
+  };
+  const emulator = createEmulator({ now: clock.now });
+  const statuses: unknown[] = [];
+  const cloud = new CloudRecording({
+    ...project,
+    fetch: emulator.fetch,
+    clock,
+    onResponse: ({ status }) => statuses.push(status),
+  });
+  const begin = time;
+  await Promise.all(Array.from({ length: 45 }, () => cloud.acquire(user)));
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  expect(statuses).toHaveLength(45);
+  expect(time - begin).toBe(4 * 1050);
+});
+
 test("refused credentials and a closed port are told apart", async () => {
   const emulator = createEmulator();
   const wrong = new CloudRecording({

@@ -3,6 +3,7 @@ import type { CloudRecording } from "../core.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { SessionExpiredError } from "../errors/session-expired-error.ts";
 import type { Layout, StreamSubscribe } from "../generated/schema.ts";
+import { tell } from "../hooks.ts";
 import { Recording as CoreRecording } from "../recording.ts";
 import type {
   StoppedRecording as CoreStoppedRecording,
@@ -115,7 +116,7 @@ export class Recording<M extends Mode = Mode> extends CoreRecording<M> {
     const remaining = expiresAt - clock.now();
     if (!this.#warned && remaining > 0 && remaining < notice) {
       this.#warned = true;
-      onExpiring?.({ session: this.session, expiresAt, remaining });
+      tell(onExpiring, { session: this.session, expiresAt, remaining });
     }
     try {
       return await call();

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isServiceError, type ServiceError } from "../errors/service-error.ts";
+import { tell } from "../hooks.ts";
 import type { Logger } from "../logger.ts";
 import { verdictOf } from "../recovery/verdict.ts";
 import type { Mode, RecordingSession, Resource, StartSettings } from "../session.ts";
@@ -58,7 +59,9 @@ export class Keeper {
       await this.keep({ ...saved, state: "running", sid: session.sid, expiresAt });
       return { ...session, expiresAt, ...(fileNamePrefix && { fileNamePrefix }) };
     } catch (error) {
-      await this.#failed(error, saved);
+      await this.#failed(error, saved).catch((cause: unknown) => {
+        this.#complain("The session store cannot be read", { error: cause });
+      });
       throw error;
     }
   }
@@ -75,7 +78,7 @@ export class Keeper {
     } catch (error) {
       const { code = 0 } = isServiceError(error) ? error : {};
       if ([49, 404, 435].includes(code)) await this.forget(resourceId);
-      if (code === 433) await this.#lose(await this.store.get(resourceId));
+      if (code === 433) await this.#expired(resourceId);
       throw error;
     }
   }
@@ -85,7 +88,7 @@ export class Keeper {
     try {
       await this.store.save(session);
     } catch (error) {
-      this.#logger?.error("The session store has not saved a recording", { session, error });
+      this.#complain("The session store has not saved a recording", { session, error });
     }
   }
 
@@ -95,7 +98,7 @@ export class Keeper {
     try {
       await this.store.remove(resourceId);
     } catch (error) {
-      this.#logger?.error("The session store has not removed a recording", { resourceId, error });
+      this.#complain("The session store has not removed a recording", { resourceId, error });
     }
   }
 
@@ -109,6 +112,18 @@ export class Keeper {
     const sent = error.name !== "InvalidRequestError";
     if (code === 7 || (sent && verdictOf(error) === "lost") || !certain) return;
     if (saved.state === "starting") await this.forget(saved.resourceId);
+  }
+
+  async #expired(resourceId: string): Promise<void> {
+    try {
+      await this.#lose(await this.store.get(resourceId));
+    } catch (error) {
+      this.#complain("The session store cannot be read", { error });
+    }
+  }
+
+  #complain(message: string, details: object): void {
+    tell((told) => this.#logger?.error(message, told), details);
   }
 
   /** A recording that runs and cannot be called any more. */

@@ -129,6 +129,28 @@ test("a 7 that tells the sid is a recording that runs", async () => {
   expect(await cloud.sessions()).toMatchObject([{ state: "running", sid }]);
 });
 
+test.each([
+  ["and then 7", [code(7, 201)]],
+  ["for ever", []],
+])("a sid is read from an answer that was cut off, %s", async (_name, more) => {
+  const { cloud } = client([{ body: `{"Code":200,"Body":{"sid":"${sid}","resou` }, ...more]);
+  expect(await cloud.start({ ...channel, resourceId }, settings)).toMatchObject({ sid });
+  expect(await cloud.sessions()).toMatchObject([{ state: "running", sid }]);
+});
+
+test("a logger and a hook that fail lose nothing", async () => {
+  const fail = () => {
+    throw new Error("it fails");
+  };
+  const logger = { debug: fail, info: fail, warn: fail, error: fail };
+  const { cloud, store } = client([acquired, started, stopped], { logger, onExpiring: fail });
+  const save = store.save;
+  store.save = (saved) => (saved.state === "running" ? fail() : save(saved));
+  const recording = await cloud.record({ channel, ...settings, resourceExpiredHour: 1 });
+  expect(recording.session.sid).toBe(sid);
+  await recording.stop();
+});
+
 test("53 tells which recording holds the UID, if the store knows it", async () => {
   const { cloud, store } = client([code(53)]);
   await store.save({ ...running, resourceId: "other" });

@@ -62,7 +62,10 @@ function exchange(
     const all: http.OutgoingHttpHeaders = Object.fromEntries(headers);
     all["accept-encoding"] ??= "gzip, deflate, br";
     if (body !== "") all["content-length"] = Buffer.byteLength(body);
-    const outgoing = module.request(url, { method, headers: all, agent });
+    const { hostname, port, pathname, search } = url;
+    const host = hostname.replace(/^\[|\]$/g, "");
+    const path = pathname + search;
+    const outgoing = module.request({ host, port, path, method, headers: all, agent });
     const end = (settle: () => void) => {
       signal?.removeEventListener("abort", abort);
       settle();
