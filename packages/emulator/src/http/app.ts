@@ -40,8 +40,16 @@ export function createApp(control: Control, options: AppOptions): Hono<Call> {
   const broken = faulty(faults, (resourceId) => control.grantOf(resourceId)?.cname);
   const authorized = authorization(options.projects);
   const limited = rateLimit(options.rateLimit, now);
-  const checked = (operation: OperationId) =>
-    [named(operation), broken, authorized, limited] as const;
+  /** Serves an operation: its name is noted, a fault may come between, then the checks, then its answer. */
+  const serve = (
+    method: "GET" | "POST",
+    path: string,
+    operation: OperationId,
+    answer: (c: CallContext) => Response | Promise<Response>,
+  ): void => {
+    const checked = (c: CallContext) => authorized(c) ?? limited(c) ?? answer(c);
+    app.on(method, path, named(operation, broken), checked);
+  };
 
   for (const path of ["/_emulator", "/_emulator/*"]) app.all(path, (c) => besides(c.req.raw));
   app.get("/", (c) => besides(c.req.raw));
@@ -73,7 +81,7 @@ export function createApp(control: Control, options: AppOptions): Hono<Call> {
   const resource = `${project}/resourceid/:resourceid`;
   const session = `${resource}/sid/:sid/mode/:mode{mix|individual}`;
 
-  app.post(`${project}/acquire`, ...checked("acquireResource"), async (c) => {
+  serve("POST", `${project}/acquire`, "acquireResource", async (c) => {
     const request = await readRequest(c, "acquireResource", profile);
     const { cname, uid } = request;
     const resource = control.acquire(target(c).appId, request);
@@ -81,7 +89,7 @@ export function createApp(control: Control, options: AppOptions): Hono<Call> {
   });
 
   for (const [mode, operation] of starts) {
-    app.post(`${resource}/mode/${mode}/start`, ...checked(operation), async (c) => {
+    serve("POST", `${resource}/mode/${mode}/start`, operation, async (c) => {
       const request = await readRequest(c, operation, profile);
       const tell = (message: string) => warn(c, message);
       const effect = c.get("effect");
@@ -90,21 +98,19 @@ export function createApp(control: Control, options: AppOptions): Hono<Call> {
     });
   }
 
-  app.post(`${session}/update`, ...checked("updateSubscription"), async (c) => {
+  serve("POST", `${session}/update`, "updateSubscription", async (c) => {
     const request = await readRequest(c, "updateSubscription", profile);
     return success(c, control.update(target(c), request));
   });
 
-  app.post(`${session}/updateLayout`, ...checked("updateLayout"), async (c) => {
+  serve("POST", `${session}/updateLayout`, "updateLayout", async (c) => {
     const request = await readRequest(c, "updateLayout", profile);
     return success(c, control.updateLayout(target(c), request));
   });
 
-  app.get(`${session}/query`, ...checked("queryRecording"), (c) =>
-    success(c, control.query(target(c))),
-  );
+  serve("GET", `${session}/query`, "queryRecording", (c) => success(c, control.query(target(c))));
 
-  app.post(`${session}/stop`, ...checked("stopRecording"), async (c) => {
+  serve("POST", `${session}/stop`, "stopRecording", async (c) => {
     const request = await readRequest(c, "stopRecording", profile);
     const uploading = c.get("effect") === "backuped" ? "backuped" : "uploaded";
     const result = control.stop(target(c), request, uploading);
@@ -122,10 +128,10 @@ const starts = [
 ] as const;
 
 /** Notes which operation a call is for. */
-function named(operation: OperationId): MiddlewareHandler<Call> {
+function named(operation: OperationId, then: MiddlewareHandler<Call>): MiddlewareHandler<Call> {
   return (c, next) => {
     c.set("operation", operation);
-    return next();
+    return then(c, next);
   };
 }
 

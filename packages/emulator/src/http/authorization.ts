@@ -1,9 +1,8 @@
 import { Buffer } from "node:buffer";
-import type { MiddlewareHandler } from "hono";
 import { Refusal } from "../control/refusal.ts";
 import type { Project } from "../project.ts";
 import { gatewayError } from "./answers.ts";
-import type { Call } from "./call.ts";
+import type { Check } from "./check.ts";
 
 /**
  * Lets a call pass that has the credentials of the project in its path.
@@ -11,20 +10,20 @@ import type { Call } from "./call.ts";
  * Unknown credentials are refused before the App ID is looked at (AMB-11, MSG-01);
  * then the App ID must belong to them (HTTP-401) and have recording enabled (AMB-18).
  */
-export function authorization(projects: readonly Project[]): MiddlewareHandler<Call> {
+export function authorization(projects: readonly Project[]): Check {
   const credentials = new Set(projects.map(authorizationOf));
-  const byAppId = new Map(projects.map((project) => [project.appId, project]));
+  const byAppId = new Map(
+    projects.map((project) => [project.appId, { project, expected: authorizationOf(project) }]),
+  );
 
-  return async (c, next) => {
+  return (c) => {
     const given = c.req.header("authorization") ?? "";
     if (!credentials.has(given)) return gatewayError(c, "Invalid authentication credentials");
-    const project = byAppId.get(c.req.param("appid") ?? "");
-    if (project === undefined) return gatewayError(c, "invalid appid");
-    if (authorizationOf(project) !== given) {
-      return gatewayError(c, "Invalid authentication credentials");
-    }
-    if (project.recordingEnabled === false) throw new Refusal(62);
-    return next();
+    const known = byAppId.get(c.req.param("appid") ?? "");
+    if (known === undefined) return gatewayError(c, "invalid appid");
+    if (known.expected !== given) return gatewayError(c, "Invalid authentication credentials");
+    if (known.project.recordingEnabled === false) throw new Refusal(62);
+    return undefined;
   };
 }
 

@@ -1,6 +1,5 @@
-import type { MiddlewareHandler } from "hono";
 import { gatewayError } from "./answers.ts";
-import type { Call } from "./call.ts";
+import type { Check } from "./check.ts";
 
 const second = 1000;
 
@@ -11,17 +10,17 @@ const second = 1000;
  * @param limit calls per second, or false for no limit
  * @param now the clock, in milliseconds
  */
-export function rateLimit(limit: number | false, now: () => number): MiddlewareHandler<Call> {
+export function rateLimit(limit: number | false, now: () => number): Check {
   const passed = new Map<string, number[]>();
 
-  return async (c, next) => {
-    if (limit === false) return next();
+  return (c) => {
+    if (limit === false) return undefined;
     const appId = c.req.param("appid") ?? "";
     const moment = now();
     const recent = (passed.get(appId) ?? []).filter((earlier) => earlier > moment - second);
     passed.set(appId, recent);
     if (recent.length >= limit) return gatewayError(c, "API rate limit exceeded");
     recent.push(moment);
-    return next();
+    return undefined;
   };
 }
