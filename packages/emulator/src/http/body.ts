@@ -5,13 +5,16 @@ import type { Profile } from "./profile.ts";
 /** Largest request body, in bytes. The largest legal one has a few kilobytes. */
 const limit = 1024 * 1024;
 
+/** How much of a larger body is read before it is refused: who is still sending would miss the answer. */
+const patience = 32 * limit;
+
 /** Reads a body that says literally what it is (GEN-13, AMB-13) and is JSON (AMB-17). */
 export async function readJson(c: CallContext, profile: Profile): Promise<unknown> {
   if (!profile.isContentType(c.req.header("content-type"))) {
     throw new Refusal(8, `The content type must be ${profile.contentType}.`);
   }
-  if (Number(c.req.header("content-length")) > limit) throw tooLarge();
   const text = await readText(c);
+  if (Number(c.req.header("content-length")) > limit) throw tooLarge();
   try {
     return JSON.parse(text);
   } catch {
@@ -19,12 +22,11 @@ export async function readJson(c: CallContext, profile: Profile): Promise<unknow
   }
 }
 
-/** Counts a body only if it does not state its length, because a server holds it to that. */
+/** Counts a body only if it does not state a small length, because a server holds it to that. */
 async function readText(c: CallContext): Promise<string> {
+  const length = Number(c.req.header("content-length") ?? Number.POSITIVE_INFINITY);
   try {
-    return c.req.header("content-length") === undefined
-      ? await readCounting(c.req.raw.body ?? [])
-      : await c.req.text();
+    return length > limit ? await readCounting(c.req.raw.body ?? []) : await c.req.text();
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(8, "The request body broke off.");
   }
@@ -38,9 +40,10 @@ async function readCounting(
   let text = "";
   for await (const chunk of chunks) {
     size += chunk.byteLength;
-    if (size > limit) throw tooLarge();
-    text += decoder.decode(chunk, { stream: true });
+    if (size > patience) break;
+    if (size <= limit) text += decoder.decode(chunk, { stream: true });
   }
+  if (size > limit) throw tooLarge();
   return text + decoder.decode();
 }
 
