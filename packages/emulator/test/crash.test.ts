@@ -9,7 +9,7 @@ import { ServedProcess } from "./crash/served-process.ts";
 import { findLosses } from "./crash/survivors.ts";
 import { randomRun, report } from "./random-run.ts";
 
-const { seed, amount } = randomRun("EMULATOR_TEST_ROUNDS", 15);
+const { seed, amount } = randomRun("EMULATOR_TEST_ROUNDS", 50);
 
 let folder: string;
 let config: string;
@@ -57,7 +57,7 @@ test("no acknowledged start or stop is lost by kill -9 under load", {
   const count = (stop: Acknowledged["stop"]) => known.filter((one) => one.stop === stop).length;
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   report(
-    `crash: ${amount} rounds (50 with EMULATOR_TEST_ROUNDS=50), ${known.length} starts` +
+    `crash: ${amount} rounds, ${known.length} starts` +
       ` and ${count("acknowledged")} stops acknowledged,` +
       ` ${count("sent")} stops in flight, ${seconds} s; again with EMULATOR_TEST_SEED=${seed}`,
   );
