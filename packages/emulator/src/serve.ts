@@ -60,11 +60,12 @@ export async function serve(
   const { port = 8720, hostname = "127.0.0.1", overrideGlobalObjects = false } = options;
   let isOpen = false;
   const listener = getRequestListener(
-    (request, { incoming, outgoing }) => {
+    (request, { incoming }) => {
       if (isOpen && !isLoopback(incoming.socket.remoteAddress ?? "")) markRemote(request);
       return emulator.fetch(request).catch((error) => {
         if (!(error instanceof DroppedConnection)) throw error;
-        outgoing.destroy();
+        // Not `outgoing`: the answer to a pipelined request has no connection yet that it could break off.
+        incoming.socket.destroy();
         return RESPONSE_ALREADY_SENT;
       });
     },

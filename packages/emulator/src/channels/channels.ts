@@ -4,14 +4,21 @@ import { Channel, type ChannelState } from "./channel.ts";
 /** All channels that have been used. A channel gets its cast when it is used first. */
 export class Channels {
   readonly #castOf: (cname: string) => Cast;
+  readonly #opened: (state: ChannelState) => void;
   readonly #channels = new Map<string, Channel>();
 
   /**
    * @param castOf who is in a channel of this name
    * @param saved channels of an earlier life
+   * @param opened is told about every channel that is used for the first time
    */
-  constructor(castOf: (cname: string) => Cast, saved: readonly ChannelState[] = []) {
+  constructor(
+    castOf: (cname: string) => Cast,
+    saved: readonly ChannelState[] = [],
+    opened: (state: ChannelState) => void = () => {},
+  ) {
     this.#castOf = castOf;
+    this.#opened = opened;
     for (const state of saved) this.#channels.set(keyOf(state), new Channel(state));
   }
 
@@ -22,6 +29,7 @@ export class Channels {
     if (known !== undefined) return known;
     const channel = Channel.open(appId, cname, this.#castOf(cname), now);
     this.#channels.set(key, channel);
+    this.#opened(channel.state);
     return channel;
   }
 

@@ -29,7 +29,7 @@ export class Attendance {
     saved: readonly ChannelState[] = [],
     changed: Changed = () => {},
   ) {
-    this.#channels = new Channels(castOf, saved);
+    this.#channels = new Channels(castOf, saved, (channel) => changed(channel, []));
     this.#changed = changed;
   }
 

@@ -64,7 +64,7 @@ describe("a body", () => {
     expect(answer.body.reason).toContain("1 MiB");
   });
 
-  test("that says to be larger than 1 MiB is refused unread", async () => {
+  test("that says to be larger than 1 MiB is refused whatever it is", async () => {
     const headers = { ...caller.headers, "content-length": "1048577" };
     expect(await caller.send("acquire", { headers, body: good })).toMatchObject(malformed);
   });

@@ -5,14 +5,16 @@ import type { Profile } from "./profile.ts";
 /** Largest request body, in bytes. The largest legal one has a few kilobytes. */
 const limit = 1024 * 1024;
 
+/** How much of a larger body is read before it is refused: who is still sending would miss the answer. */
+const patience = 32 * limit;
+
 /** Reads a body that says literally what it is (GEN-13, AMB-13) and is JSON (AMB-17). */
 export async function readJson(c: CallContext, profile: Profile): Promise<unknown> {
   if (!profile.isContentType(c.req.header("content-type"))) {
     throw new Refusal(8, `The content type must be ${profile.contentType}.`);
   }
-  const length = c.req.header("content-length");
-  if (Number(length) > limit) throw tooLarge();
-  const text = await (length === undefined ? readUnannounced(c) : c.req.text()).catch(brokenOff);
+  const text = await readText(c);
+  if (Number(c.req.header("content-length")) > limit) throw tooLarge();
   try {
     return JSON.parse(text);
   } catch {
@@ -20,13 +22,21 @@ export async function readJson(c: CallContext, profile: Profile): Promise<unknow
   }
 }
 
-/** Reads a body that states no length: it comes in chunks, or from this process, where it is in memory already. */
-async function readUnannounced(c: CallContext): Promise<string> {
-  const inChunks = c.req.header("transfer-encoding") !== undefined;
-  if (inChunks && c.req.raw.body) return readCounting(c.req.raw.body);
-  const text = await c.req.text();
-  if (text.length > limit) throw tooLarge();
-  return text;
+/**
+ * Counts a body that comes in chunks or states a large length. Any other states a small one, and a server holds it to
+ * that, or it comes from this process and is in memory already.
+ */
+async function readText(c: CallContext): Promise<string> {
+  const { body } = c.req.raw;
+  const isLarge = Number(c.req.header("content-length")) > limit;
+  const counts = isLarge || c.req.header("transfer-encoding") !== undefined;
+  try {
+    const text = counts && body ? await readCounting(body) : await c.req.text();
+    if (text.length > limit) throw tooLarge();
+    return text;
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(8, "The request body broke off.");
+  }
 }
 
 async function readCounting(chunks: AsyncIterable<Uint8Array>): Promise<string> {
@@ -35,14 +45,11 @@ async function readCounting(chunks: AsyncIterable<Uint8Array>): Promise<string> 
   let text = "";
   for await (const chunk of chunks) {
     size += chunk.byteLength;
-    if (size > limit) throw tooLarge();
-    text += decoder.decode(chunk, { stream: true });
+    if (size > patience) break;
+    if (size <= limit) text += decoder.decode(chunk, { stream: true });
   }
+  if (size > limit) throw tooLarge();
   return text + decoder.decode();
-}
-
-function brokenOff(error: unknown): never {
-  throw error instanceof Refusal ? error : new Refusal(8, "The request body broke off.");
 }
 
 function tooLarge(): Refusal {

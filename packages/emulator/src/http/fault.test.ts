@@ -57,6 +57,18 @@ describe("a fault", () => {
     expect(await withHeader("status=503")).toMatchObject({ status: 503 });
   });
 
+  test.each([204, 205, 304])("brings status %i, which has no body", async (status) => {
+    emulator.faults.add({ status });
+    emulator.faults.add({ status, body: "truncated" });
+    for (const id of ["fault-1", "fault-2"]) {
+      const { appId } = emulator.project;
+      const url = `http://localhost/v1/apps/${appId}/cloud_recording/acquire`;
+      const response = await emulator.fetch(url, { method: "POST" });
+      expect([response.status, await response.text()]).toEqual([status, ""]);
+      emulator.faults.remove(id);
+    }
+  });
+
   test("does not consume the resource ID unless it acts (AMB-29)", async () => {
     const resourceId = (await caller.acquire()).body.Body?.resourceId ?? "";
     emulator.faults.add({ code: 65, times: 1 });

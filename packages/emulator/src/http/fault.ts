@@ -82,7 +82,11 @@ function broughtAnswer({ code, message, status, body }: Fault): Brought | undefi
   return { status: answered, body: { message: `The gateway answers ${answered}` } };
 }
 
+/** Statuses whose answers have no body. */
+const bodiless: readonly number[] = [204, 205, 304];
+
 function answerOf({ status, body }: Brought, fault: Fault): Response {
+  if (bodiless.includes(status)) return new Response(null, { status });
   if (fault.body !== "html") return Response.json(body, { status });
   const page = `<html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`;
   return new Response(page, { status, headers: { "content-type": "text/html" } });
@@ -90,6 +94,7 @@ function answerOf({ status, body }: Brought, fault: Fault): Response {
 
 /** The first half of an answer. */
 async function truncated(response: Response): Promise<Response> {
+  if (response.body === null) return response;
   const text = await response.text();
   const { status } = response;
   const headers = { "content-type": response.headers.get("content-type") ?? "application/json" };

@@ -75,6 +75,15 @@ describe("a restart", () => {
     expect(emulator.channel("httpClient463224").participants()).toMatchObject([{ uid: "late" }]);
   });
 
+  test("lets a channel go on that was only looked at", async () => {
+    emulator.channel("empty-so-far").participants();
+    time.advance(4000);
+    await reopen();
+    time.advance(1000);
+    const there = emulator.channel("empty-so-far").participants();
+    expect(there.map(({ uid }) => uid)).toEqual(["anna", "late"]);
+  });
+
   test("does not let a recorder that has left see who comes later", async () => {
     emulator.channel("httpClient463224").leave("anna");
     const { sid } = await caller.record();

@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const bin = fileURLToPath(new URL("../../src/bin.ts", import.meta.url));
+
+/** The command, with a folder for its recordings. */
+export class ServedProcess {
+  readonly url: string;
+  readonly #child: ChildProcess;
+
+  private constructor(child: ChildProcess, url: string) {
+    this.#child = child;
+    this.url = url;
+  }
+
+  /** Resolves as soon as it takes calls. */
+  static async start(folder: string, config: string): Promise<ServedProcess> {
+    const args = ["--port", "0", "--quiet", "--data", folder, "--config", config];
+    const stdio = ["ignore", "pipe", "pipe"] as const;
+    const child = spawn(process.execPath, ["--conditions=@cloud-recording/source", bin, ...args], {
+      stdio: [...stdio],
+    });
+    let errors = "";
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      errors += text;
+    });
+    const first = once(child.stdout ?? child, "data");
+    const ended = once(child, "close").then(() => {
+      throw new Error(`The command has ended: ${errors}`);
+    });
+    ended.catch(() => {});
+    const [url] = await Promise.race([first, ended]);
+    return new ServedProcess(child, String(url).trim());
+  }
+
+  /** Ends it in the middle of whatever it does. */
+  async kill(): Promise<void> {
+    const closed = once(this.#child, "close");
+    this.#child.kill("SIGKILL");
+    await closed;
+  }
+}
