@@ -14,7 +14,7 @@ export async function readJson(c: CallContext, profile: Profile): Promise<unknow
     throw new Refusal(8, `The content type must be ${profile.contentType}.`);
   }
   const text = await readText(c);
-  if (Number(c.req.header("content-length")) > limit) throw tooLarge();
+  if (text.length > limit || Number(c.req.header("content-length")) > limit) throw tooLarge();
   try {
     return JSON.parse(text);
   } catch {
@@ -22,18 +22,12 @@ export async function readJson(c: CallContext, profile: Profile): Promise<unknow
   }
 }
 
-/**
- * Counts a body that comes in chunks or states a large length. Any other states a small one, and a server holds it to
- * that, or it comes from this process and is in memory already.
- */
+/** Counts a body unless it states a small length, because a server holds it to that, or has no stream to count. */
 async function readText(c: CallContext): Promise<string> {
   const { body } = c.req.raw;
-  const isLarge = Number(c.req.header("content-length")) > limit;
-  const counts = isLarge || c.req.header("transfer-encoding") !== undefined;
+  const length = Number(c.req.header("content-length") ?? Number.POSITIVE_INFINITY);
   try {
-    const text = counts && body ? await readCounting(body) : await c.req.text();
-    if (text.length > limit) throw tooLarge();
-    return text;
+    return length > limit && body ? await readCounting(body) : await c.req.text();
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(8, "The request body broke off.");
   }
