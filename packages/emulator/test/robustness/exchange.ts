@@ -14,6 +14,8 @@ export interface Manner {
   readonly halfCloses?: boolean;
   /** Whether the connection is torn down instead of waiting for answers. */
   readonly breaksOff?: boolean;
+  /** Called if the other end resets the connection, which throws away answers that are on their way. */
+  readonly onReset?: () => void;
 }
 
 /** Sends bytes over a connection of their own, and resolves with all that comes back until it ends. */
@@ -27,7 +29,7 @@ export async function exchange(
   const received: Buffer[] = [];
   socket.on("data", (data: Buffer) => received.push(data));
   // A server that has refused a request may not read the rest of it.
-  socket.on("error", () => {});
+  socket.on("error", () => manner.onReset?.());
   const closed = new Promise<void>((resolve) => {
     socket.once("end", resolve).once("close", () => resolve());
   });
