@@ -77,7 +77,7 @@ describe("in-process", () => {
     const { customerId, customerCertificate, appId } = emulator.project;
     const authorization = `Basic ${btoa(`${customerId}:${customerCertificate}`)}`;
     const path = `/v1/apps/${appId}/cloud_recording/acquire`;
-    for (const size of [2 ** 20 + 2, 2 ** 21, 5 * 2 ** 20, 10 * 2 ** 20, 10 * 2 ** 20]) {
+    for (const size of [2 ** 20 + 1, 2 ** 21, 5 * 2 ** 20, 10 * 2 ** 20, 10 * 2 ** 20]) {
       const all = [
         ["content-type", "application/json;charset=utf-8"],
         ["authorization", authorization],

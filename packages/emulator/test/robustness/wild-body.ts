@@ -52,9 +52,9 @@ export function wildBody(random: Random): Uint8Array<ArrayBuffer> {
 /** A body of so many bytes, legal JSON or not. */
 export function bigBody(size: number, random: Random): Uint8Array<ArrayBuffer> {
   const kind = random.below(4);
-  if (kind === 0) return encoder.encode(nested(Math.trunc(size / 2), random));
+  if (kind === 0) return encoder.encode(nested(Math.trunc(size / 2), random).padEnd(size));
   if (kind === 1) return random.bytes(size);
-  if (kind === 2) return encoder.encode(`[${"0,".repeat(Math.trunc(size / 2) - 1)}0]`);
+  if (kind === 2) return encoder.encode(`[${"0,".repeat(Math.trunc(size / 2) - 1)}0]`.padEnd(size));
   return encoder.encode(JSON.stringify({ ...good, cname: "x".repeat(size) }));
 }
 
