@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { generateConstants } from "./constants.ts";
 import { bundle, type Description } from "./description.ts";
 import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts";
+import { generateOperations } from "./operations.ts";
 import { generateTypes } from "./types.ts";
 import { generateRequestValidators, generateResponseValidators } from "./validators.ts";
 import { generateVendors } from "./vendors.ts";
@@ -51,6 +52,7 @@ const outputs: Record<string, string> = {
     generateErrors(description, ["name", "status", "meaning"]),
   ),
   "packages/emulator/src/generated/constants.ts": typescript(generateConstants(description)),
+  "packages/emulator/src/generated/operations.ts": typescript(generateOperations(description)),
   "packages/emulator/src/generated/validators.ts": unchecked(
     await generateRequestValidators(description, "service"),
   ),

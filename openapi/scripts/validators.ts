@@ -108,6 +108,8 @@ async function inline(entry: string): Promise<string> {
       loader: "js",
       resolveDir: fileURLToPath(new URL("validation", import.meta.url)),
     },
+    // Paths in the comments of the output are relative to it, wherever the generator is called from.
+    absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
     bundle: true,
     write: false,
     format: "esm",

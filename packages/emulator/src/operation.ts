@@ -1,15 +1,7 @@
-import type { operations } from "./generated/schema.ts";
+import { operations } from "./generated/operations.ts";
 
 /** The operations of the API, by the names of the description. */
-export type OperationId = keyof operations;
+export type OperationId = keyof typeof operations;
 
-/** All {@link OperationId}s, in the order of a recording. */
-export const operationIds: readonly OperationId[] = [
-  "acquireResource",
-  "startMixRecording",
-  "startIndividualRecording",
-  "updateSubscription",
-  "updateLayout",
-  "queryRecording",
-  "stopRecording",
-];
+/** All {@link OperationId}s, in the order of the description. */
+export const operationIds = Object.keys(operations) as readonly OperationId[];
