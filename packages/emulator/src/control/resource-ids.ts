@@ -1,57 +1,62 @@
 import { Buffer } from "node:buffer";
-import {
-  createCipheriv,
-  createDecipheriv,
-  createSecretKey,
-  type KeyObject,
-  randomBytes,
-} from "node:crypto";
+import { hash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Grant } from "./grant.ts";
+import { KeyStream, nonceLength } from "./key-stream.ts";
 
-const algorithm = "aes-256-gcm";
-const tagLength = 16;
-const nonceLength = 12;
+const placeLength = 6;
+const headLength = nonceLength + placeLength;
+/** Characters of the seal: 192 bits. */
+const sealLength = 32;
 /** Makes 256 characters of base64url, the length of the sample (ACQ-24). */
-const shortestText = 192 - tagLength - nonceLength;
+const shortestText = ((256 - sealLength) * 3) / 4 - headLength;
 
 /**
- * Resource IDs that carry their own grant, sealed with a key that nobody else has:
- * `tag | nonce | ciphertext` in base64url.
+ * Resource IDs that carry their own grant, so that nobody but their emulator can read or make one:
+ * `seal | nonce | place | ciphertext` in base64url.
+ *
+ * All ciphertexts are pieces of one key stream, and each ID knows where its piece begins.
+ * A cipher of its own for each would be the dearest part of `acquire`.
  */
 export class ResourceIds {
-  readonly #key: KeyObject;
-  readonly #firstNonce = randomBytes(nonceLength);
-  /** Counts the nonces: one key must never see the same nonce twice. */
-  #issued = 0;
+  readonly #key: Uint8Array;
+  /** Goes before what is sealed. SHA-512/256 is not open to those who know a hash and lengthen the text. */
+  readonly #sealKey: string;
+  /** Of this life; with the same key, another life must not have the same key stream. */
+  readonly #nonce = randomBytes(nonceLength);
+  readonly #keyStream: KeyStream;
 
   /** @param key 32 bytes, if IDs of an earlier life are to be opened */
   constructor(key: Uint8Array = randomBytes(32)) {
-    this.#key = createSecretKey(key);
+    this.#key = key;
+    this.#sealKey = hash("sha512-256", Buffer.concat([Buffer.from("seal"), key]), "base64url");
+    this.#keyStream = new KeyStream(key, this.#nonce);
   }
 
   /** Seals a grant. Equal grants give different IDs. */
   seal(grant: Grant): string {
-    const nonce = Buffer.from(this.#firstNonce);
-    nonce.writeUIntBE(this.#issued++, nonceLength - 6, 6);
-    const cipher = createCipheriv(algorithm, this.#key, nonce, { authTagLength: tagLength });
     const text = JSON.stringify(grant).padEnd(shortestText);
-    const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-    return Buffer.concat([cipher.getAuthTag(), nonce, sealed]).toString("base64url");
+    const bytes = Buffer.allocUnsafe(headLength + Buffer.byteLength(text));
+    this.#nonce.copy(bytes);
+    bytes.writeUIntBE(this.#keyStream.place, nonceLength, placeLength);
+    bytes.write(text, headLength);
+    this.#keyStream.apply(bytes, headLength);
+    const body = bytes.toString("base64url");
+    return this.#sealOf(body) + body;
   }
 
   /** Opens a resource ID; undefined if this emulator did not issue it (ERR-1001). */
   open(resourceId: string): Grant | undefined {
-    const bytes = Buffer.from(resourceId, "base64url");
-    // Decoding skips foreign characters, so only the spelling that was issued counts.
-    if (bytes.length < 192 || bytes.toString("base64url") !== resourceId) return undefined;
-    const nonce = bytes.subarray(tagLength, tagLength + nonceLength);
-    const decipher = createDecipheriv(algorithm, this.#key, nonce, { authTagLength: tagLength });
-    decipher.setAuthTag(bytes.subarray(0, tagLength));
-    try {
-      const text = decipher.update(bytes.subarray(tagLength + nonceLength), undefined, "utf8");
-      return JSON.parse(text + decipher.final("utf8"));
-    } catch {
-      return undefined;
-    }
+    const body = resourceId.slice(sealLength);
+    const given = Buffer.from(resourceId.slice(0, sealLength));
+    const seal = Buffer.from(this.#sealOf(body));
+    if (given.length !== seal.length || !timingSafeEqual(given, seal)) return undefined;
+    const bytes = Buffer.from(body, "base64url");
+    const place = bytes.readUIntBE(nonceLength, placeLength);
+    new KeyStream(this.#key, bytes.subarray(0, nonceLength), place).apply(bytes, headLength);
+    return JSON.parse(bytes.toString("utf8", headLength));
+  }
+
+  #sealOf(body: string): string {
+    return hash("sha512-256", this.#sealKey + body, "base64url").slice(0, sealLength);
   }
 }
