@@ -1,8 +1,7 @@
 // The emulator with everything on but the limit of requests per second.
-// The globals are overridden as the command does it.
 import { createEmulator } from "@cloud-recording/emulator";
 import { serve } from "@cloud-recording/emulator/serve";
 import { appId, customer, hostname, port } from "./acquire.js";
 
 const emulator = createEmulator({ projects: [{ appId, ...customer }], rateLimit: false });
-await serve(emulator, { port, hostname, overrideGlobalObjects: true });
+await serve(emulator, { port, hostname });

@@ -32,7 +32,7 @@ async function run(command: Command & { kind: "serve" }): Promise<void> {
     ...(store && { store }),
     ...(call && { log: (entry) => stdout.write(call(entry)) }),
   });
-  const server = await serve(emulator, { port, hostname, overrideGlobalObjects: true });
+  const server = await serve(emulator, { port, hostname });
   if (!isLoopback(new URL(server.url).hostname)) {
     stderr.write(`Warning: other machines can reach the emulator at ${server.url}\n`);
   }

@@ -100,7 +100,7 @@ export interface EmulatorOptions {
   /**
    * How many calls `requests()` remembers; 0 for none.
    *
-   * @default 500
+   * @default 100
    */
   readonly requestLog?: number;
   /**

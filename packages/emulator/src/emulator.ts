@@ -1,4 +1,3 @@
-import { createAdmin } from "./admin/app.ts";
 import type { World } from "./admin/world.ts";
 import { defaultCast } from "./channels/cast.ts";
 import { type ChannelHandle, channelHandle } from "./channels/channel-handle.ts";
@@ -8,11 +7,12 @@ import type { Failure } from "./control/session.ts";
 import type { SessionSnapshot } from "./control/snapshot.ts";
 import type { EmulatorOptions } from "./emulator-options.ts";
 import { Faults } from "./faults/faults.ts";
-import { createApp } from "./http/app.ts";
-import { allowedOrigins, withCors } from "./http/cors.ts";
+import { allowedOrigins } from "./http/cors.ts";
+import { createFetch } from "./http/fetch.ts";
 import type { Log, LogEntry } from "./http/log.ts";
 import { profiles } from "./http/profile.ts";
 import { RequestLog } from "./http/request-log.ts";
+import { createService } from "./http/service.ts";
 import { demoProject, type Project } from "./project.ts";
 
 /** The recording service, in memory. */
@@ -91,7 +91,7 @@ export interface Emulator extends Disposable {
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { projects = [demoProject], cast = defaultCast, channels = {}, store, now } = options;
   const { startUp = 1500, exitWindow = 2000, workerDelay = 0, rateLimit = 10 } = options;
-  const { requestLog = 500, controlSurface = "loopback", origins = [], docs } = options;
+  const { requestLog = 100, controlSurface = "loopback", origins = [], docs } = options;
   const {
     noRoute = 404,
     profile = "anyrtc",
@@ -130,28 +130,26 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   const world: World = { projects, clock, control, faults, requests, reset };
   const allows = allowedOrigins(origins);
-  let admin: ReturnType<typeof createAdmin> | undefined;
-  const besides = (request: Request) => {
-    admin ??= createAdmin(world, { surface: controlSurface, allows, docs });
-    return admin.fetch(request);
-  };
   const log = joined(requestLog > 0 ? requests.add : undefined, options.log);
-  const dialect = profiles[profile];
-  const common = { projects, rateLimit, now: clock.now, log, faults };
-  const app = createApp(control, { ...common, profile: dialect, noRoute, besides });
-  const answer = withCors((request) => app.fetch(request), allows);
+  const service = createService(control, {
+    ...{ projects, rateLimit, now: clock.now, log, faults, noRoute },
+    profile: profiles[profile],
+  });
+  let admin: Promise<(request: Request) => Response | Promise<Response>> | undefined;
+  // Most programs never look at it, so it is loaded by the first who does.
+  const besides = async (request: Request) => {
+    admin ??= import("./admin/app.ts").then(
+      ({ createAdmin }) => createAdmin(world, { surface: controlSurface, allows, docs }).fetch,
+    );
+    return (await admin)(request);
+  };
 
   return {
     project,
     projects,
     clock,
     faults,
-    async fetch(input, init) {
-      const isRequest = init === undefined && typeof input === "object" && "method" in input;
-      const request = isRequest ? input : new Request(input, init);
-      request.signal.throwIfAborted();
-      return answer(request);
-    },
+    fetch: createFetch(service, besides, allows),
     channel: (cname, appId = project.appId) => channelHandle(control, { appId, cname }),
     sessions: () => control.sessions(),
     session: (sid) => control.session(sid),

@@ -16,7 +16,7 @@ function callerAt(url: string): Caller {
 /** Sends bytes that no HTTP client would send. */
 function sendRaw(port: number, text: string, host = "127.0.0.1"): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, host, () => socket.end(text));
+    const socket = connect(port, host, () => socket.write(text));
     let answer = "";
     socket.setEncoding("utf8");
     socket.on("data", (chunk) => {
@@ -34,6 +34,26 @@ describe("a served emulator", () => {
     const session = await caller.record();
     expect((await caller.query(session)).body.Body?.serverResponse.status).toBe(5);
     expect((await caller.stop(session)).status).toBe(200);
+  });
+
+  test("answers a web page as others, and lets it read the answer", async () => {
+    await using server = await serve(emulator, { port: 0 });
+    const caller = callerAt(server.url);
+    const headers = { ...caller.headers, origin: "http://localhost:4321" };
+    const answer = await caller.send("acquire", { headers, body: JSON.stringify(who) });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("access-control-allow-origin")).toBe("http://localhost:4321");
+  });
+
+  test("asks a function that stands before that of an emulator", async () => {
+    const seen: string[] = [];
+    const before: typeof emulator.fetch = (input, init) => {
+      seen.push(new URL((input as Request).url).pathname);
+      return emulator.fetch(input, init);
+    };
+    await using server = await serve({ ...emulator, fetch: before }, { port: 0 });
+    expect((await callerAt(server.url).acquire()).status).toBe(200);
+    expect(seen).toHaveLength(1);
   });
 
   test("leaves the globals of the process alone", async () => {

@@ -1,11 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { getRequestListener } from "@hono/node-server";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Emulator } from "./emulator.ts";
-import { serviceErrors } from "./generated/errors.ts";
-import { DroppedConnection } from "./http/dropped-connection.ts";
-import { isLoopback, markRemote } from "./http/loopback.ts";
+import { createListener } from "./http/node-listener.ts";
 
 /** Where a served emulator listens. */
 export interface ServeOptions {
@@ -21,13 +17,6 @@ export interface ServeOptions {
    * @default "127.0.0.1"
    */
   readonly hostname?: string;
-  /**
-   * Whether the globals `Request` and `Response` of this process may be replaced by lighter ones,
-   * which makes every answer cheaper. The command does it; a process with other code in it should not.
-   *
-   * @default false
-   */
-  readonly overrideGlobalObjects?: boolean;
 }
 
 /** An emulator on a port. It closes by `await using`, too. */
@@ -57,26 +46,12 @@ export async function serve(
   emulator: Pick<Emulator, "fetch">,
   options: ServeOptions = {},
 ): Promise<EmulatorServer> {
-  const { port = 8720, hostname = "127.0.0.1", overrideGlobalObjects = false } = options;
-  let isOpen = false;
-  const listener = getRequestListener(
-    (request, { incoming }) => {
-      if (isOpen && !isLoopback(incoming.socket.remoteAddress ?? "")) markRemote(request);
-      return emulator.fetch(request).catch((error) => {
-        if (!(error instanceof DroppedConnection)) throw error;
-        // Not `outgoing`: the answer to a pipelined request has no connection yet that it could break off.
-        incoming.socket.destroy();
-        return RESPONSE_ALREADY_SENT;
-      });
-    },
-    { hostname, overrideGlobalObjects, errorHandler: malformed },
-  );
-  const server = createServer(listener);
+  const { port = 8720, hostname = "127.0.0.1" } = options;
+  const server = createServer(createListener(emulator.fetch));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, hostname, resolve);
   });
   const address = server.address() as AddressInfo;
-  isOpen = !isLoopback(address.address);
   const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
   const close = () => new Promise<void>((resolve) => void server.close(() => resolve()));
   return {
@@ -85,10 +60,4 @@ export async function serve(
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** The answer to what is HTTP, but no request that `fetch` could take, such as one with a broken host. */
-function malformed(): Response {
-  const { meaning, status } = serviceErrors[8];
-  return Response.json({ code: 8, reason: meaning }, { status });
 }

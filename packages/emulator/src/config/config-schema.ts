@@ -81,7 +81,7 @@ export const configSchema: JsonSchema = {
     requestLog: {
       type: "integer",
       minimum: 0,
-      default: 500,
+      default: 100,
       description: "How many calls are remembered.",
     },
     controlSurface: {

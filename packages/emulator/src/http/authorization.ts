@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { Refusal } from "../control/refusal.ts";
 import type { Project } from "../project.ts";
-import { gatewayError } from "./answers.ts";
+import { gatewayError } from "./answer.ts";
 import type { Check } from "./check.ts";
 
 /**
@@ -16,12 +16,12 @@ export function authorization(projects: readonly Project[]): Check {
     projects.map((project) => [project.appId, { project, expected: authorizationOf(project) }]),
   );
 
-  return (c) => {
-    const given = c.req.header("authorization") ?? "";
-    if (!credentials.has(given)) return gatewayError(c, "Invalid authentication credentials");
-    const known = byAppId.get(c.req.param("appid") ?? "");
-    if (known === undefined) return gatewayError(c, "invalid appid");
-    if (known.expected !== given) return gatewayError(c, "Invalid authentication credentials");
+  return (call) => {
+    const given = call.incoming.header("authorization") ?? "";
+    if (!credentials.has(given)) return gatewayError(call, "Invalid authentication credentials");
+    const known = byAppId.get(call.target.appId);
+    if (known === undefined) return gatewayError(call, "invalid appid");
+    if (known.expected !== given) return gatewayError(call, "Invalid authentication credentials");
     if (known.project.recordingEnabled === false) throw new Refusal(62);
     return undefined;
   };

@@ -1,20 +1,25 @@
+import { Buffer } from "node:buffer";
 import { Refusal } from "../control/refusal.ts";
-import type { CallContext } from "./call.ts";
+import type { Incoming } from "./incoming.ts";
 import type { Profile } from "./profile.ts";
 
 /** Largest request body, in bytes. The largest legal one has a few kilobytes. */
-const limit = 1024 * 1024;
+export const bodyLimit: number = 1024 * 1024;
 
 /** How much of a larger body is read before it is refused: who is still sending would miss the answer. */
-const patience = 32 * limit;
+const patience = 32 * bodyLimit;
 
-/** Reads a body that says literally what it is (GEN-13, AMB-13) and is JSON (AMB-17). */
-export async function readJson(c: CallContext, profile: Profile): Promise<unknown> {
-  if (!profile.isContentType(c.req.header("content-type"))) {
-    throw new Refusal(8, `The content type must be ${profile.contentType}.`);
+/** Refuses a body that does not say literally what it is (GEN-13, AMB-13). */
+export function checkContentType(incoming: Incoming, profile: Profile): void {
+  if (profile.isContentType(incoming.header("content-type"))) return;
+  throw new Refusal(8, `The content type must be ${profile.contentType}.`);
+}
+
+/** Parses a body, which must be JSON (AMB-17). */
+export function parseJson(incoming: Incoming, text: string): unknown {
+  if (text.length > bodyLimit || Number(incoming.header("content-length")) > bodyLimit) {
+    throw tooLarge();
   }
-  const text = await readText(c);
-  if (text.length > limit || Number(c.req.header("content-length")) > limit) throw tooLarge();
   try {
     return JSON.parse(text);
   } catch {
@@ -22,31 +27,38 @@ export async function readJson(c: CallContext, profile: Profile): Promise<unknow
   }
 }
 
-/** Counts a body unless it states a small length, because a server holds it to that, or has no stream to count. */
-async function readText(c: CallContext): Promise<string> {
-  const length = Number(c.req.header("content-length") ?? Number.POSITIVE_INFINITY);
-  try {
-    // The stream is looked at only if it is needed: on Node, making it costs more than all the rest.
-    const stream = length > limit ? c.req.raw.body : null;
-    return stream ? await readCounting(stream) : await c.req.text();
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(8, "The request body broke off.");
+/** Collects the chunks of a body, and counts them. */
+export class BodyReader {
+  #chunks: Uint8Array[] = [];
+  #size = 0;
+
+  /** @returns whether it is worth reading on */
+  take(chunk: Uint8Array): boolean {
+    this.#size += chunk.byteLength;
+    if (this.#size <= bodyLimit) this.#chunks.push(chunk);
+    else this.#chunks = [];
+    return this.#size <= patience;
+  }
+
+  /** The body as text. @throws {Refusal} if it is too large */
+  text(): string {
+    if (this.#size > bodyLimit) throw tooLarge();
+    const [first, second] = this.#chunks;
+    const bytes = first !== undefined && second === undefined ? first : Buffer.concat(this.#chunks);
+    const { buffer, byteOffset, byteLength } = bytes;
+    const text = Buffer.from(buffer, byteOffset, byteLength).toString();
+    return text.startsWith(byteOrderMark) ? text.slice(1) : text;
   }
 }
 
-async function readCounting(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let size = 0;
-  let text = "";
-  for await (const chunk of chunks) {
-    size += chunk.byteLength;
-    if (size > patience) break;
-    if (size <= limit) text += decoder.decode(chunk, { stream: true });
-  }
-  if (size > limit) throw tooLarge();
-  return text + decoder.decode();
-}
+/** Some write it before a text, and JSON does not know it. */
+const byteOrderMark = "\uFEFF";
 
 function tooLarge(): Refusal {
   return new Refusal(8, "The request body is larger than 1 MiB.");
+}
+
+/** Why the rest of a body will not come. */
+export function brokeOff(): Refusal {
+  return new Refusal(8, "The request body broke off.");
 }

@@ -1,6 +1,7 @@
-import type { Context } from "hono";
+import type { SessionTarget } from "../control/target.ts";
 import type { FaultEffect } from "../faults/fault-rule.ts";
 import type { OperationId } from "../operation.ts";
+import type { Incoming } from "./incoming.ts";
 
 /** Why the answer to a call is no success. */
 export interface Problem {
@@ -9,21 +10,28 @@ export interface Problem {
   readonly error?: Error;
 }
 
-/** What is known of one request while it is handled. */
-export interface Call {
-  Variables: {
-    operation?: OperationId;
-    warnings?: readonly string[];
-    problem?: Problem;
-    /** The fault that the call has, by its id. */
-    fault?: string;
-    effect?: FaultEffect;
-  };
-}
+const none: readonly string[] = [];
 
-export type CallContext = Context<Call>;
+/** A call to an operation, and what is found out about it while it is handled. */
+export class Call {
+  readonly incoming: Incoming;
+  readonly operation: OperationId | undefined;
+  /** What the path names. The operation decides which of it is there. */
+  readonly target: SessionTarget;
+  /** What is odd about it, which goes to the log and never into the answer. */
+  warnings: readonly string[] = none;
+  problem?: Problem;
+  /** The fault that it has, by its id. */
+  fault?: string;
+  effect?: FaultEffect;
 
-/** Adds a warning, which goes to the log and never into the answer. */
-export function warn(c: CallContext, message: string): void {
-  c.set("warnings", [...(c.get("warnings") ?? []), message]);
+  constructor(incoming: Incoming, operation: OperationId | undefined, target: SessionTarget) {
+    this.incoming = incoming;
+    this.operation = operation;
+    this.target = target;
+  }
+
+  warn(message: string): void {
+    this.warnings = [...this.warnings, message];
+  }
 }

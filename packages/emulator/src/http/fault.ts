@@ -1,4 +1,3 @@
-import type { MiddlewareHandler } from "hono";
 import { Refusal } from "../control/refusal.ts";
 import { faultHeader, readFaultHeader } from "../faults/fault-header.ts";
 import type { Fault } from "../faults/fault-rule.ts";
@@ -9,52 +8,58 @@ import {
   type ServiceErrorCode,
   serviceErrors,
 } from "../generated/errors.ts";
-import type { Call, CallContext } from "./call.ts";
+import { type Answer, json } from "./answer.ts";
+import type { Call } from "./call.ts";
 import { DroppedConnection } from "./dropped-connection.ts";
 
 /** Tells the channel that a resource ID was issued for. */
 export type ChannelOf = (resourceId: string) => string | undefined;
 
+/** Answers a call, right or wrong. */
+export type Answering = (call: Call) => Answer | Promise<Answer>;
+
+/** Whether nothing can go wrong with a call. It costs no promise, and no body that is read. */
+export function isFaultless(faults: Faults, { incoming }: Call): boolean {
+  return faults.isEmpty && incoming.header(faultHeader) === undefined;
+}
+
 /**
  * Makes calls go wrong, by the rules in force or by the header of the call.
  * It comes before all other checks, because a network does not look at calls.
+ *
+ * @param answer answers as if nothing went wrong
  */
-export function faulty(faults: Faults, channelOf: ChannelOf): MiddlewareHandler<Call> {
-  return (c, next) => {
-    const header = c.req.header(faultHeader);
-    // Without faults this costs nothing more: no promise, no body that is read.
-    if (header === undefined && faults.isEmpty) return next() as Promise<undefined>;
-    return goWrong(c, next, header);
-  };
-
-  async function goWrong(
-    c: CallContext,
-    next: () => Promise<void>,
-    header: string | undefined,
-  ): Promise<undefined> {
+export function faulty(
+  faults: Faults,
+  channelOf: ChannelOf,
+  answer: Answering,
+): (call: Call) => Promise<Answer> {
+  return async (call) => {
+    const header = call.incoming.header(faultHeader);
     const asks = header === undefined && faults.asksForChannel;
-    const target = await targetOf(c, asks ? channelOf : () => undefined);
+    const target = await targetOf(call, asks ? channelOf : () => undefined);
     const active = header === undefined ? faults.next(target) : undefined;
     const fault = header === undefined ? active?.rule : readFaultHeader(header, target);
     if (typeof fault === "string") throw new Refusal(8, fault);
-    if (fault === undefined) {
-      await next();
-      return;
-    }
+    if (fault === undefined) return answer(call);
 
-    c.set("fault", active?.id ?? "header");
-    if (fault.effect !== undefined) c.set("effect", fault.effect);
-    if (fault.delay !== undefined) await pause(fault.delay, c.req.raw.signal);
+    call.fault = active?.id ?? "header";
+    if (fault.effect !== undefined) call.effect = fault.effect;
+    if (fault.delay !== undefined) await pause(fault.delay, call.incoming.signal);
     if (fault.drop === "before") throw new DroppedConnection();
     const brings = broughtAnswer(fault);
-    if (brings === undefined || fault.acts || fault.drop === "after") await next();
+    const acts = fault.acts || fault.drop === "after";
+    const answered =
+      brings === undefined ? await answer(call) : await bring(call, fault, brings, acts);
     if (fault.drop === "after") throw new DroppedConnection();
-    if (brings !== undefined) {
-      const { code, reason, message = "" } = brings.body;
-      c.set("problem", { ...(code !== undefined && { code }), reason: reason ?? message });
-      c.res = answerOf(brings, fault);
-    }
-    if (fault.body === "truncated") c.res = await truncated(c.res);
+    return fault.body === "truncated" ? truncated(answered) : answered;
+  };
+
+  async function bring(call: Call, fault: Fault, brings: Brought, acts?: boolean): Promise<Answer> {
+    if (acts) await answer(call);
+    const { code, reason, message = "" } = brings.body;
+    call.problem = { ...(code !== undefined && { code }), reason: reason ?? message };
+    return answerOf(brings, fault);
   }
 }
 
@@ -85,33 +90,30 @@ function broughtAnswer({ code, message, status, body }: Fault): Brought | undefi
 /** Statuses whose answers have no body. */
 const bodiless: readonly number[] = [204, 205, 304];
 
-function answerOf({ status, body }: Brought, fault: Fault): Response {
-  if (bodiless.includes(status)) return new Response(null, { status });
-  if (fault.body !== "html") return Response.json(body, { status });
-  const page = `<html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`;
-  return new Response(page, { status, headers: { "content-type": "text/html" } });
+function answerOf({ status, body }: Brought, fault: Fault): Answer {
+  if (bodiless.includes(status)) return { status, text: null, contentType: "" };
+  if (fault.body !== "html") return json(status, body);
+  const text = `<html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`;
+  return { status, text, contentType: "text/html" };
 }
 
 /** The first half of an answer. */
-async function truncated(response: Response): Promise<Response> {
-  if (response.body === null) return response;
-  const text = await response.text();
-  const { status } = response;
-  const headers = { "content-type": response.headers.get("content-type") ?? "application/json" };
-  return new Response(text.slice(0, text.length / 2), { status, headers });
+function truncated(answer: Answer): Answer {
+  const { text } = answer;
+  return { ...answer, text: text?.slice(0, text.length / 2) ?? null };
 }
 
-async function targetOf(c: CallContext, channelOf: ChannelOf): Promise<FaultTarget> {
-  const { appid = "", resourceid } = c.req.param() as Record<string, string | undefined>;
-  const operation = c.get("operation") ?? "acquireResource";
-  const cname = resourceid === undefined ? await cnameOf(c) : channelOf(resourceid);
-  return { operation, appId: appid, cname };
+async function targetOf(call: Call, channelOf: ChannelOf): Promise<FaultTarget> {
+  const { operation = "acquireResource", target } = call;
+  const { appId, resourceId } = target;
+  const cname = resourceId === undefined ? await cnameOf(call) : channelOf(resourceId);
+  return { operation, appId, cname };
 }
 
 /** The channel in the body of `acquire`, if it is legible. */
-async function cnameOf(c: CallContext): Promise<string | undefined> {
+async function cnameOf({ incoming }: Call): Promise<string | undefined> {
   try {
-    return (await c.req.raw.clone().json()).cname;
+    return JSON.parse(await incoming.text()).cname;
   } catch {
     return undefined;
   }

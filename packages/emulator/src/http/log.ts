@@ -1,6 +1,6 @@
-import type { MiddlewareHandler } from "hono";
 import type { OperationId } from "../operation.ts";
 import type { Call } from "./call.ts";
+import type { Answering } from "./fault.ts";
 
 /** What the log says about one call. It has nothing of the headers and nothing of the bodies but names and findings. */
 export interface LogEntry {
@@ -31,28 +31,28 @@ export interface LogEntry {
 export type Log = (entry: LogEntry) => void;
 
 /** Tells the log about every call. @param now in milliseconds since the epoch */
-export function logging(log: Log, now: () => number): MiddlewareHandler<Call> {
-  return async (c, next) => {
+export function logged(answer: Answering, log: Log, now: () => number): Answering {
+  return async (call) => {
     const at = momentOf(now);
     const begin = performance.now();
     let status = 0;
     try {
-      await next();
-      status = c.res.status;
+      const answered = await answer(call);
+      status = answered.status;
+      return answered;
     } finally {
-      const operation = c.get("operation");
-      const problem = c.get("problem");
-      const fault = c.get("fault");
-      const warnings = c.get("warnings") ?? [];
-      const { method, path } = c.req;
-      const durationMs = performance.now() - begin;
-      const entry = { method, path, status, warnings, at, durationMs };
-      if (operation !== undefined) Object.assign(entry, { operation });
-      if (problem !== undefined) Object.assign(entry, problem);
-      if (fault !== undefined) Object.assign(entry, { fault });
-      log(entry);
+      log(entryOf(call, status, at, performance.now() - begin));
     }
   };
+}
+
+function entryOf(call: Call, status: number, at: number, durationMs: number): LogEntry {
+  const { operation, incoming, warnings, problem, fault } = call;
+  const { method, path } = incoming;
+  const entry = { method, path, status, warnings, at, durationMs };
+  if (operation === undefined) return { ...entry, ...problem };
+  if (problem === undefined && fault === undefined) return { operation, ...entry };
+  return { operation, ...entry, ...problem, ...(fault !== undefined && { fault }) };
 }
 
 /** A clock that is broken must not keep the log from telling so. */

@@ -1,4 +1,4 @@
-import { gatewayError } from "./answers.ts";
+import { gatewayError } from "./answer.ts";
 import type { Check } from "./check.ts";
 
 const second = 1000;
@@ -13,13 +13,13 @@ const second = 1000;
 export function rateLimit(limit: number | false, now: () => number): Check {
   const passed = new Map<string, number[]>();
 
-  return (c) => {
+  return (call) => {
     if (limit === false) return undefined;
-    const appId = c.req.param("appid") ?? "";
+    const { appId } = call.target;
     const moment = now();
     const recent = (passed.get(appId) ?? []).filter((earlier) => earlier > moment - second);
     passed.set(appId, recent);
-    if (recent.length >= limit) return gatewayError(c, "API rate limit exceeded");
+    if (recent.length >= limit) return gatewayError(call, "API rate limit exceeded");
     recent.push(moment);
     return undefined;
   };

@@ -1,30 +1,57 @@
 import type { LogEntry } from "./log.ts";
 
-/** The last calls, in the order of their answers. */
+/** An entry whose members can change. */
+type Slot = { -readonly [name in keyof LogEntry]: LogEntry[name] | undefined };
+
+/**
+ * The last calls, in the order of their answers.
+ *
+ * It writes over its oldest entry instead of keeping the new one. Hundreds of young objects that are kept
+ * for a while make V8 enlarge the space for young objects, and the process would double its memory under load.
+ */
 export class RequestLog {
   readonly #size: number;
-  readonly #entries: LogEntry[] = [];
+  readonly #slots: Slot[] = [];
+  readonly #times: Float64Array;
   #next = 0;
 
   /** @param size how many calls it keeps */
   constructor(size: number) {
     this.#size = size;
+    this.#times = new Float64Array(2 * size);
   }
 
   readonly add = (entry: LogEntry): void => {
-    this.#entries[this.#next] = entry;
+    this.#slots[this.#next] ??= { ...entry };
+    const slot = this.#slots[this.#next] as Slot;
+    slot.operation = entry.operation;
+    slot.method = entry.method;
+    slot.path = entry.path;
+    slot.status = entry.status;
+    slot.code = entry.code;
+    slot.reason = entry.reason;
+    slot.warnings = entry.warnings;
+    slot.fault = entry.fault;
+    slot.error = entry.error;
+    this.#times[2 * this.#next] = entry.at;
+    this.#times[2 * this.#next + 1] = entry.durationMs;
     this.#next = (this.#next + 1) % this.#size;
   };
 
   /** The oldest first. */
   list(): LogEntry[] {
-    const isFull = this.#entries.length === this.#size;
+    const isFull = this.#slots.length === this.#size;
     const oldest = isFull ? this.#next : 0;
-    return [...this.#entries.slice(oldest), ...this.#entries.slice(0, oldest)];
+    const entries = this.#slots.map((slot, index) => {
+      const [at, durationMs] = this.#times.slice(2 * index, 2 * index + 2);
+      const members = Object.entries({ ...slot, at, durationMs });
+      return Object.fromEntries(members.filter(([, value]) => value !== undefined));
+    }) as unknown as LogEntry[];
+    return [...entries.slice(oldest), ...entries.slice(0, oldest)];
   }
 
   clear(): void {
-    this.#entries.length = 0;
+    this.#slots.length = 0;
     this.#next = 0;
   }
 }

@@ -2,30 +2,41 @@ import { settleLayout } from "../control/misplaced-layout.ts";
 import { Refusal } from "../control/refusal.ts";
 import type { Requests } from "../control/requests.ts";
 import { type Violation, validateRequest } from "../generated/validators.ts";
-import { readJson } from "./body.ts";
-import { type CallContext, warn } from "./call.ts";
+import { parseJson } from "./body.ts";
+import type { Call } from "./call.ts";
 import type { Profile } from "./profile.ts";
 
 /** Reads the body of a call and checks it against the description. */
-export async function readRequest<Operation extends keyof Requests>(
-  c: CallContext,
+export function readRequest<Operation extends keyof Requests>(
+  call: Call,
   operation: Operation,
+  text: string,
   profile: Profile,
-): Promise<Requests[Operation]> {
-  const { body, moved } = settle(operation, await readJson(c, profile));
-  for (const name of moved) warn(c, `\`${name}\` belongs in \`transcodingConfig\`.`);
+): Requests[Operation] {
+  const { body, moved } = settle(operation, parseJson(call.incoming, text));
+  for (const name of moved) call.warn(`\`${name}\` belongs in \`transcodingConfig\`.`);
 
   const violations = validateRequest[operation](body);
-  const isError = (violation: Violation) =>
-    violation.severity === "error" && !profile.tolerates(violation);
-  for (const violation of violations) if (!isError(violation)) warn(c, violation.message);
-  const errors = violations.filter(isError);
-  const worst = errors.find(isChannelName) ?? errors[0];
-  if (worst !== undefined) throw new Refusal(codeOf(operation, worst), worst.message);
+  if (violations.length > 0) judge(call, operation, violations, profile);
   const request = body as Requests[Operation];
   const wrongUid = profile.wrongUid(request);
   if (wrongUid !== undefined) throw new Refusal(2, wrongUid);
   return request;
+}
+
+/** Refuses a body for the worst of its violations, unless all are worth a warning only. */
+function judge(
+  call: Call,
+  operation: keyof Requests,
+  violations: readonly Violation[],
+  profile: Profile,
+): void {
+  const isError = (violation: Violation) =>
+    violation.severity === "error" && !profile.tolerates(violation);
+  for (const violation of violations) if (!isError(violation)) call.warn(violation.message);
+  const errors = violations.filter(isError);
+  const worst = errors.find(isChannelName) ?? errors[0];
+  if (worst !== undefined) throw new Refusal(codeOf(operation, worst), worst.message);
 }
 
 function settle(operation: keyof Requests, body: unknown): ReturnType<typeof settleLayout> {

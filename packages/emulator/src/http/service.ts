@@ -1,21 +1,23 @@
-import { Hono, type MiddlewareHandler } from "hono";
 import type { Control } from "../control/control.ts";
 import { Refusal } from "../control/refusal.ts";
 import type { SessionTarget } from "../control/target.ts";
 import type { Faults } from "../faults/faults.ts";
 import type { OperationId } from "../operation.ts";
 import type { Project } from "../project.ts";
-import { gatewayError, internalError, serviceError } from "./answers.ts";
+import { type Answer, gatewayError, internalError, json, serviceError } from "./answer.ts";
 import { authorization } from "./authorization.ts";
-import { type Call, type CallContext, warn } from "./call.ts";
+import { checkContentType } from "./body.ts";
+import { Call } from "./call.ts";
 import { DroppedConnection } from "./dropped-connection.ts";
-import { faulty } from "./fault.ts";
-import { type Log, logging } from "./log.ts";
+import { type Answering, faulty, isFaultless } from "./fault.ts";
+import type { Incoming } from "./incoming.ts";
+import { type Log, logged } from "./log.ts";
 import type { Profile } from "./profile.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { readRequest } from "./request.ts";
+import { routeOf } from "./route.ts";
 
-export interface AppOptions {
+export interface ServiceOptions {
   readonly projects: readonly Project[];
   readonly rateLimit: number | false;
   readonly now: () => number;
@@ -24,119 +26,123 @@ export interface AppOptions {
   readonly profile: Profile;
   /** How a path or method that is none is answered: status 404 of the gateway, or code 8 (AMB-16). */
   readonly noRoute: 404 | 8;
-  /** What else there is beside the API. Its paths begin with `/_emulator`, which no path of the API does. */
-  readonly besides: (request: Request) => Response | Promise<Response>;
 }
 
 /**
- * The routes of the API.
+ * Answers what comes in.
+ *
+ * @throws {DroppedConnection} if a fault drops the connection
+ * @throws what aborted the call, if that happened during the delay of a fault
+ */
+export type Service = (incoming: Incoming) => Promise<Answer>;
+
+/**
+ * The service, without a network.
  *
  * The checks of a call follow one another as they stand here: route and method, credentials, App ID, rate,
  * then `readRequest` (content type, JSON, schema), then the control (resource ID, session).
  */
-export function createApp(control: Control, options: AppOptions): Hono<Call> {
-  const { profile, faults, now, log, noRoute, besides } = options;
-  const app = new Hono<Call>();
-  const broken = faulty(faults, (resourceId) => control.grantOf(resourceId)?.cname);
+export function createService(control: Control, options: ServiceOptions): Service {
+  const { profile, faults, now, log, noRoute } = options;
   const authorized = authorization(options.projects);
   const limited = rateLimit(options.rateLimit, now);
-  /** Serves an operation: its name is noted, a fault may come between, then the checks, then its answer. */
-  const serve = (
-    method: "GET" | "POST",
-    path: string,
-    operation: OperationId,
-    answer: (c: CallContext) => Response | Promise<Response>,
-  ): void => {
-    const checked = (c: CallContext) => authorized(c) ?? limited(c) ?? answer(c);
-    app.on(method, path, named(operation, broken), checked);
-  };
 
-  for (const path of ["/_emulator", "/_emulator/*"]) app.all(path, (c) => besides(c.req.raw));
-  app.get("/", (c) => besides(c.req.raw));
-
-  if (log) app.use(logging(log, now));
-  app.notFound((c) => {
-    if (noRoute === 404) return gatewayError(c, "no Route matched with those values");
-    return serviceError(c, new Refusal(8, "There is no such path or method."), profile.statusOf(8));
-  });
-  app.onError((error, c) => {
-    if (!(error instanceof Refusal)) {
-      if (error instanceof DroppedConnection || c.req.raw.signal.aborted) throw error;
-      return internalError(c, error);
-    }
-    const echo = error.code === 404 ? echoOf(c) : {};
-    return serviceError(c, error, profile.statusOf(error.code), echo);
-  });
-
-  /** Who is recorded by whom, in the dialect whose answers name them. */
-  const echoOf = (c: CallContext) => {
-    const { resourceId = "" } = profile.echoes ? target(c) : {};
-    const grant = resourceId === "" ? undefined : control.grantOf(resourceId);
-    return grant ? { cname: grant.cname, uid: grant.uid } : {};
-  };
-  const success = (c: CallContext, body: object, status: 200 | 206 = 200) =>
-    c.json(profile.success(status, profile.echoes ? { ...echoOf(c), ...body } : body), status);
-
-  const project = "/v1/apps/:appid/cloud_recording";
-  const resource = `${project}/resourceid/:resourceid`;
-  const session = `${resource}/sid/:sid/mode/:mode{mix|individual}`;
-
-  serve("POST", `${project}/acquire`, "acquireResource", async (c) => {
-    const request = await readRequest(c, "acquireResource", profile);
-    const { cname, uid } = request;
-    const resource = control.acquire(target(c).appId, request);
-    return success(c, profile.echoes ? { cname, uid, ...resource } : resource);
-  });
-
-  for (const [mode, operation] of starts) {
-    serve("POST", `${resource}/mode/${mode}/start`, operation, async (c) => {
-      const request = await readRequest(c, operation, profile);
-      const tell = (message: string) => warn(c, message);
-      const effect = c.get("effect");
-      const failure = effect === "backuped" ? undefined : effect;
-      return success(c, control.start({ ...target(c), mode }, request, tell, failure));
-    });
+  function notFound(call: Call): Answer {
+    if (noRoute === 404) return gatewayError(call, "no Route matched with those values");
+    return serviceError(
+      call,
+      new Refusal(8, "There is no such path or method."),
+      profile.statusOf(8),
+    );
   }
 
-  serve("POST", `${session}/update`, "updateSubscription", async (c) => {
-    const request = await readRequest(c, "updateSubscription", profile);
-    return success(c, control.update(target(c), request));
-  });
+  function failed(call: Call, error: Error): Answer {
+    if (!(error instanceof Refusal)) {
+      if (error instanceof DroppedConnection || call.incoming.signal.aborted) throw error;
+      return internalError(call, error);
+    }
+    const echo = error.code === 404 ? echoOf(call) : {};
+    return serviceError(call, error, profile.statusOf(error.code), echo);
+  }
 
-  serve("POST", `${session}/updateLayout`, "updateLayout", async (c) => {
-    const request = await readRequest(c, "updateLayout", profile);
-    return success(c, control.updateLayout(target(c), request));
-  });
+  /** Who is recorded by whom, in the dialect whose answers name them. */
+  function echoOf({ target }: Call): object {
+    const { resourceId } = target;
+    const grant = profile.echoes && resourceId ? control.grantOf(resourceId) : undefined;
+    return grant ? { cname: grant.cname, uid: grant.uid } : {};
+  }
 
-  serve("GET", `${session}/query`, "queryRecording", (c) => success(c, control.query(target(c))));
+  function success(call: Call, body: object, status: 200 | 206 = 200): Answer {
+    return json(
+      status,
+      profile.success(status, profile.echoes ? { ...echoOf(call), ...body } : body),
+    );
+  }
 
-  serve("POST", `${session}/stop`, "stopRecording", async (c) => {
-    const request = await readRequest(c, "stopRecording", profile);
-    const uploading = c.get("effect") === "backuped" ? "backuped" : "uploaded";
-    const result = control.stop(target(c), request, uploading);
-    // Some of the files are not where they should be (AMB-92).
-    const isPartial = result.serverResponse?.uploadingStatus === "backuped";
-    return success(c, result, isPartial ? 206 : 200);
-  });
+  function start(
+    call: Call,
+    operation: "startMixRecording" | "startIndividualRecording",
+    text: string,
+  ): Answer {
+    const request = readRequest(call, operation, text, profile);
+    const failure = call.effect === "backuped" ? undefined : call.effect;
+    const tell = (message: string) => call.warn(message);
+    return success(call, control.start(call.target, request, tell, failure));
+  }
 
-  return app;
-}
+  const operations: Readonly<Record<OperationId, (call: Call, text: string) => Answer>> = {
+    acquireResource(call, text) {
+      const request = readRequest(call, "acquireResource", text, profile);
+      const { cname, uid } = request;
+      const resource = control.acquire(call.target.appId, request);
+      return success(call, profile.echoes ? { cname, uid, ...resource } : resource);
+    },
+    startMixRecording: (call, text) => start(call, "startMixRecording", text),
+    startIndividualRecording: (call, text) => start(call, "startIndividualRecording", text),
+    updateSubscription(call, text) {
+      const request = readRequest(call, "updateSubscription", text, profile);
+      return success(call, control.update(call.target, request));
+    },
+    updateLayout(call, text) {
+      const request = readRequest(call, "updateLayout", text, profile);
+      return success(call, control.updateLayout(call.target, request));
+    },
+    queryRecording: (call) => success(call, control.query(call.target)),
+    stopRecording(call, text) {
+      const request = readRequest(call, "stopRecording", text, profile);
+      const uploading = call.effect === "backuped" ? "backuped" : "uploaded";
+      const result = control.stop(call.target, request, uploading);
+      // Some of the files are not where they should be (AMB-92).
+      const isPartial = result.serverResponse?.uploadingStatus === "backuped";
+      return success(call, result, isPartial ? 206 : 200);
+    },
+  };
 
-const starts = [
-  ["mix", "startMixRecording"],
-  ["individual", "startIndividualRecording"],
-] as const;
+  const right: Answering = async (call) => {
+    const { incoming } = call;
+    try {
+      const refused = authorized(call) ?? limited(call);
+      if (refused !== undefined) return refused;
+      const operation = call.operation as OperationId;
+      if (operation === "queryRecording") return operations[operation](call, "");
+      checkContentType(incoming, profile);
+      return operations[operation](call, await incoming.text());
+    } catch (error) {
+      return failed(call, error as Error);
+    }
+  };
+  const wrong = faulty(faults, (resourceId) => control.grantOf(resourceId)?.cname, right);
+  const routed = (call: Call): Answer | Promise<Answer> => {
+    if (call.operation === undefined) return notFound(call);
+    return isFaultless(faults, call) ? right(call) : wrong(call).catch((e) => failed(call, e));
+  };
+  const answer = log ? logged(routed, log, now) : routed;
 
-/** Notes which operation a call is for. */
-function named(operation: OperationId, then: MiddlewareHandler<Call>): MiddlewareHandler<Call> {
-  return (c, next) => {
-    c.set("operation", operation);
-    return then(c, next);
+  return async (incoming) => {
+    const route = routeOf(incoming.method, incoming.path);
+    return answer(new Call(incoming, route?.operation, route?.target ?? nowhere));
   };
 }
 
-/** What the path of a call names. The route decides which of it is there. */
-function target(c: CallContext): SessionTarget {
-  const { appid, resourceid, sid, mode } = c.req.param() as Record<string, string>;
-  return { appId: appid, resourceId: resourceid, sid, mode } as SessionTarget;
-}
+/** What a path names that is none. */
+const nowhere = {} as SessionTarget;

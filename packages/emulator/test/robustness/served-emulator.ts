@@ -9,8 +9,7 @@ for (const event of ["unhandledRejection", "uncaughtException"]) {
 }
 
 const emulator = createEmulator({ rateLimit: false });
-// As the command serves it.
-const server = await serve(emulator, { port: 0, overrideGlobalObjects: true });
+const server = await serve(emulator, { port: 0 });
 
 process.on("message", () => {
   emulator.reset();

@@ -1,0 +1,40 @@
+import type { Refusal } from "../control/refusal.ts";
+import { type GatewayErrorMessage, gatewayErrors } from "../generated/errors.ts";
+import type { Call } from "./call.ts";
+
+/** An answer, before it becomes a `Response` or goes to a socket. */
+export interface Answer {
+  readonly status: number;
+  /** The body; null for an answer that has none. */
+  readonly text: string | null;
+  readonly contentType: string;
+}
+
+/** An answer in JSON. */
+export function json(status: number, body: object): Answer {
+  return { status, text: JSON.stringify(body), contentType: "application/json" };
+}
+
+/** An error of the service (AMB-05, AMB-06). @param echo what else the answer names */
+export function serviceError(
+  call: Call,
+  { code, message }: Refusal,
+  status: number,
+  echo: object = {},
+): Answer {
+  call.problem = { code, reason: message };
+  return json(status, { ...echo, code, reason: message });
+}
+
+/** An error of the gateway in front of the service (AMB-05). */
+export function gatewayError(call: Call, message: GatewayErrorMessage): Answer {
+  call.problem = { reason: message };
+  return json(gatewayErrors[message].status, { message });
+}
+
+/** A mistake of the emulator itself (HTTP-500). */
+export function internalError(call: Call, error: Error): Answer {
+  const reason = "internal server error";
+  call.problem = { reason, error };
+  return json(500, { code: 500, reason });
+}

@@ -1,0 +1,42 @@
+import { Buffer } from "node:buffer";
+import type { RequestListener, ServerResponse } from "node:http";
+import type { Answer } from "./answer.ts";
+import type { Fetch } from "./fetch.ts";
+import { isOfService, serviceOf } from "./fetch.ts";
+import { NodeCall } from "./node-call.ts";
+
+/**
+ * Serves what answers like `fetch` by a server of Node.
+ *
+ * Calls of the API go straight to the service. What comes from a web page or is beside the API goes
+ * through `Request` and `Response`, and so does everything if `fetch` is not that of an emulator.
+ */
+export function createListener(fetch: Fetch): RequestListener {
+  const service = serviceOf(fetch);
+  let adapter: Promise<RequestListener> | undefined;
+  const adapted: RequestListener = async (incoming, outgoing) => {
+    adapter ??= import("./adapter.ts").then(({ createAdapter }) => createAdapter(fetch));
+    (await adapter)(incoming, outgoing);
+  };
+
+  return (incoming, outgoing) => {
+    const call = new NodeCall(incoming);
+    const isPlain = incoming.headers.origin === undefined && isOfService(call.method, call.path);
+    if (service === undefined || !isPlain) return adapted(incoming, outgoing);
+    service(call).then(
+      (answer) => send(answer, outgoing),
+      // The connection is to break off, or has. An answer to a pipelined request has none of its own yet.
+      () => incoming.socket.destroy(),
+    );
+  };
+}
+
+function send({ status, text, contentType }: Answer, outgoing: ServerResponse): void {
+  if (text === null) outgoing.writeHead(status).end();
+  else {
+    const length = Buffer.byteLength(text);
+    const headers = { "content-type": contentType, "content-length": length };
+    // A text of ASCII is the same in both, and Node writes the second faster.
+    outgoing.writeHead(status, headers).end(text, length === text.length ? "latin1" : "utf8");
+  }
+}
