@@ -1,0 +1,18 @@
+/** Puts the recordings of the contract tests into the package, as JSON that can be imported; part of the build. */
+import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const recordings = fileURLToPath(new URL("../../contract/recordings/", import.meta.url));
+const target = fileURLToPath(new URL("../dist/recordings/", import.meta.url));
+
+await rm(target, { recursive: true, force: true });
+let count = 0;
+for await (const name of glob("**/*.har", { cwd: recordings })) {
+  const file = `${target}${name.replace(/\.har$/, ".json")}`;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await readFile(`${recordings}${name}`));
+  count += 1;
+}
+if (count === 0) throw new Error(`No recordings in ${recordings}`);
+console.log(`${count} recordings`);
