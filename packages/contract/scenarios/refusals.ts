@@ -11,7 +11,7 @@ import type { Scenario } from "../src/recorder/scenario.ts";
 const hour = 60 * 60 * 1000;
 const otherAppId = "a0000000000000000000000000000002";
 
-/** Each operation, refused for every reason that it can be refused for. */
+/** Each operation, refused with every status that is documented for it. */
 export const refusals: readonly Scenario[] = [
   refusal("acquire", async (actor) => {
     await refused(actor, (twist) => actor.acquire(twist), {});
@@ -76,7 +76,7 @@ export const refusals: readonly Scenario[] = [
 function refusal(name: string, script: (actor: Actor) => Promise<void>): Scenario {
   return {
     name: `refused-${name}`,
-    text: `Every way in which ${name} is refused.`,
+    text: `How ${name} is refused: by HTTP, the gateway, the network and the service.`,
     emulator: { projects: [project, { ...project, appId: otherAppId }] },
     play: { script },
     isLive: false,

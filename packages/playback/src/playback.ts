@@ -81,10 +81,10 @@ export function createPlayback(har: Har, { reuse = false }: PlaybackOptions = {}
       request.signal.throwIfAborted();
       const sent = { method: request.method, url: request.url, body: await request.text() };
 
-      const index = unused.findIndex((entry) => distance(entry, sent) === undefined);
+      const index = unused.findIndex((entry) => misfit(entry, sent) === undefined);
       const [fresh] = index < 0 ? [] : unused.splice(index, 1);
-      const again = reuse ? used.findLast((entry) => distance(entry, sent) === undefined) : null;
       if (fresh) used.push(fresh);
+      const again = reuse ? used.findLast((entry) => misfit(entry, sent) === undefined) : undefined;
       const entry = fresh ?? again;
       if (entry) return answerOf(entry.response);
 
@@ -114,7 +114,7 @@ interface Sent {
 }
 
 /** What keeps an exchange from answering a request, in words; nothing if it answers. */
-function distance({ request }: HarEntry, sent: Sent): string | undefined {
+function misfit({ request }: HarEntry, sent: Sent): string | undefined {
   if (request.method !== sent.method || pathOf(request.url) !== pathOf(sent.url)) {
     return "no exchange has this method and path";
   }
@@ -126,13 +126,13 @@ function distance({ request }: HarEntry, sent: Sent): string | undefined {
 }
 
 function reasonFor(sent: Sent, unused: readonly HarEntry[], used: readonly HarEntry[]): string {
-  if (used.some((entry) => distance(entry, sent) === undefined)) {
+  if (used.some((entry) => misfit(entry, sent) === undefined)) {
     return "all exchanges like it have been used";
   }
   const isNear = ({ request: { method, url } }: HarEntry) =>
     method === sent.method && pathOf(url) === pathOf(sent.url);
   const nearest = unused.find(isNear) ?? used.find(isNear);
-  return (nearest && distance(nearest, sent)) ?? "no exchange has this method and path";
+  return (nearest && misfit(nearest, sent)) ?? "no exchange has this method and path";
 }
 
 /** Path and query, without what differs between accounts. */

@@ -25,7 +25,7 @@ test("a difference that is not explained, or not there any more, is noticed", as
   const changed = structuredClone(foreign.filter(({ name }) => name === "reference/record"));
   const entries = changed[0]?.recording.log.entries as Entry[];
   const [acquire, , , , query] = entries as [Entry, Entry, Entry, Entry, Entry];
-  entries[0] = { ...acquire, _differs: [{ at: "/Body/sid", because: "AMB-00" }] };
+  entries[0] = { ...acquire, _differs: [{ at: "/Body/sid", because: "AMB-41" }] };
   entries[4] = {
     ...query,
     _differs: [{ at: "/Body/serverResponse/fileList", because: "AMB-73" }],

@@ -1,7 +1,8 @@
 import type { Coverage, Share } from "./coverage.ts";
 
 /** The table of what is covered, in Markdown. */
-export function coverageTable({ operations, errors, provenances, missing }: Coverage): string {
+export function coverageTable(coverage: Coverage): string {
+  const { operations, errors, recordings, provenances, missing } = coverage;
   const sum = (shares: readonly Share[]) => ({
     covered: shares.reduce((sum, { covered }) => sum + covered, 0),
     total: shares.reduce((sum, { total }) => sum + total, 0),
@@ -42,6 +43,10 @@ export function coverageTable({ operations, errors, provenances, missing }: Cove
       errors.map(({ error, name, recordings }) => [error, `\`${name}\``, few(recordings)]),
     ),
     ...table(["provenance", "exchanges"], Object.entries(provenances)),
+    ...table(
+      ["recording", "shows", "exchanges"],
+      recordings.map(({ name, text, exchanges }) => [`\`${name}\``, text, exchanges]),
+    ),
     ...(missing.length > 0 ? ["Missing:", ...missing.map((one) => `- ${one}`), ""] : []),
   ].join("\n");
 }

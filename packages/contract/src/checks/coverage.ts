@@ -39,6 +39,11 @@ export interface ErrorCoverage {
 export interface Coverage {
   readonly operations: readonly OperationCoverage[];
   readonly errors: readonly ErrorCoverage[];
+  readonly recordings: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly exchanges: number;
+  }[];
   readonly provenances: Readonly<Record<Provenance, number>>;
   /** All that is missing; empty if everything is covered. */
   readonly missing: readonly string[];
@@ -63,6 +68,9 @@ export function cover(
   return {
     operations,
     errors: rows,
+    recordings: recordings.map(({ name, recording: { log } }) => {
+      return { name, text: log.comment, exchanges: log.entries.length };
+    }),
     provenances: {
       reference: count("reference"),
       emulator: count("emulator"),
