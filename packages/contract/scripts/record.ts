@@ -1,11 +1,11 @@
-/** Makes recordings: `npm run record -w packages/contract -- --target emulator --scenario NAME`. */
+/** Makes recordings: `npm run record -- --target emulator --scenario NAME`. */
 import { parseArgs } from "node:util";
 import { scenarios } from "../scenarios/index.ts";
 import { accountFrom } from "../src/recorder/environment.ts";
 import { record, write } from "../src/recorder/record.ts";
 import { emulatorTarget, liveTarget, type Target } from "../src/recorder/target.ts";
 
-const usage = `Usage: npm run record -w packages/contract -- --target <target> --scenario <name>
+const usage = `Usage: npm run record -- --target <target> --scenario <name>
 
   --target    emulator, or live: the service of the environment (see recordings/README.md)
   --scenario  one of these, or all; repeatable
@@ -42,7 +42,9 @@ async function main(target: string | undefined, names: readonly string[]): Promi
   });
   for (const scenario of chosen) {
     const place: Target =
-      target === "emulator" ? emulatorTarget(scenario) : liveTarget(accountFrom(process.env));
+      target === "emulator"
+        ? emulatorTarget(scenario)
+        : liveTarget(accountFrom(process.env), scenario);
     const recording = await record(scenario, place);
     const file = await write(`${target}/${scenario.name}`, recording, place.secrets);
     console.log(`${recording.log.entries.length} exchanges in ${file}`);

@@ -203,4 +203,4 @@ test("the recordings come with the package", async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
-});
+}, 30_000);

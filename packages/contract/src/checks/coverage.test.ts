@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renamed } from "../../test/drift.ts";
+import { renamed, withAnswers } from "../../test/drift.ts";
 import { description, operationsOf } from "../description.ts";
 import { readRecordings } from "../recording.ts";
 import { cover, placesOf } from "./coverage.ts";
@@ -23,6 +23,15 @@ test("a member of an answer that the description calls otherwise is missing", ()
   const { missing } = cover(recordings, renamed("resourceId", "resourceID"));
   expect(missing).toContain("acquireResource responseProperties /Body/resourceID");
   expect(missing).toContain("stopRecording responseProperties /Body/resourceID");
+});
+
+test("an emulator that answers with another status leaves that status out", () => {
+  const changed = withAnswers(recordings, ({ status, text }) => ({
+    status: status === 429 ? 420 : status,
+    text,
+  }));
+  const wanted = operationsOf(description).map(({ id }) => `${id} statuses 429`);
+  expect(cover(changed).missing).toEqual(wanted);
 });
 
 test("what only one recording has is missing without it", () => {

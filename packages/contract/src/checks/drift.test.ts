@@ -27,9 +27,9 @@ test("redocly drift finds every right exchange documented and as documented", as
   const others = missing.filter((one) => !forbidden.includes(one) && !vodInBackup.test(one));
   expect(others).toEqual([]);
   expect(properties.total - properties.covered).toBe(missing.length);
-}, 30_000);
+});
 
 test("it notices a member of an answer that the description calls otherwise", async () => {
   const { findings } = await drift(right, renamed("resourceId", "resourceID"));
   expect(findings).toContain("acquireResource response /Body/resourceID required");
-}, 30_000);
+});

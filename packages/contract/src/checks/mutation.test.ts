@@ -22,7 +22,7 @@ test("validators notice what the description forbids, and the client survives ev
   }
   // Readers take what they do not know.
   expect(kinds["extra member"].noticed).toBe(0);
-}, 60_000);
+});
 
 test("a description that calls a member of an answer otherwise is noticed", async () => {
   const judge = judgeOf(renamed("resourceId", "resourceID"));

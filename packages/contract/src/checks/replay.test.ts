@@ -27,7 +27,7 @@ test("on Node, over sockets, every answer gives what is recorded", async () => {
   });
   expect(problems).toEqual([]);
   expect(exchanges).toBe(total);
-}, 30_000);
+});
 
 test("on Deno, over sockets, every answer gives what is recorded", async () => {
   const program = fileURLToPath(new URL("../../test/deno-replay.ts", import.meta.url));
@@ -40,7 +40,7 @@ test("on Deno, over sockets, every answer gives what is recorded", async () => {
     { env: { ...process.env, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" } },
   );
   expect(JSON.parse(stdout)).toEqual({ exchanges: total, problems: [] });
-}, 60_000);
+});
 
 test("what is recorded as the outcome is what the answer says", () => {
   for (const { name, recording } of recordings) {

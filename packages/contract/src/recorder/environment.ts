@@ -1,4 +1,5 @@
 import { description } from "../description.ts";
+import { parsed } from "../recording.ts";
 import type { Account } from "./target.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,21 +15,21 @@ export function accountFrom(environment: Environment): Account {
     if (value === undefined || value === "") throw new Error(`Set ${name} to record live`);
     return value;
   };
-  const json = (name: string) => {
-    try {
-      return { value: JSON.parse(environment[name] ?? "{}") };
-    } catch {
-      throw new Error(`${name} must be a JSON object`);
-    }
+  const members = (name: string) => {
+    const json = parsed(environment[name] ?? "{}")?.value;
+    if (typeof json === "object" && json !== null && !Array.isArray(json)) return json;
+    throw new Error(`${name} must be a JSON object`);
   };
-  const { ANYRTC_CNAME: cname, ANYRTC_TOKEN: token, ANYRTC_BASE_URL: baseUrl } = environment;
+  const { ANYRTC_CNAME: cname, ANYRTC_TOKEN: token } = environment;
+  const baseUrl = environment.ANYRTC_BASE_URL ?? description.servers[0]?.url ?? "";
+  if (!URL.canParse(baseUrl)) throw new Error("ANYRTC_BASE_URL must be a URL");
   return {
-    baseUrl: baseUrl ?? description.servers[0]?.url ?? "",
+    baseUrl,
     appId: needed("ANYRTC_APP_ID"),
     customerId: needed("ANYRTC_CUSTOMER_ID"),
     customerCertificate: needed("ANYRTC_CUSTOMER_CERTIFICATE"),
-    storage: json("ANYRTC_STORAGE").value,
-    vod: json("ANYRTC_VOD").value,
+    storage: members("ANYRTC_STORAGE") as NonNullable<Account["storage"]>,
+    vod: members("ANYRTC_VOD") as NonNullable<Account["vod"]>,
     ...(cname !== undefined && { cname }),
     ...(token !== undefined && { token }),
   };

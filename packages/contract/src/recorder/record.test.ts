@@ -58,7 +58,7 @@ describe("recorded again, every recording of the emulator is the same, byte by b
     );
     const kept = recordings.get("emulator/uid-in-use");
     expect(await readFile(file, "utf8")).toBe(kept && textOf(kept));
-  }, 30_000);
+  });
 });
 
 describe("live", () => {
@@ -99,7 +99,7 @@ describe("live", () => {
       },
       { port: 0 },
     );
-    return { server, sent, target: liveTarget({ ...account, baseUrl: server.url }) };
+    return { server, sent, target: liveTarget({ ...account, baseUrl: server.url }, { pace: 0 }) };
   }
 
   const settings: Scenario = {
@@ -173,9 +173,30 @@ describe("live", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  test("what the description says itself is no secret", () => {
+    const { secrets } = liveTarget({
+      ...account,
+      baseUrl: "https://api.agrtc.cn",
+      cname: "room-42",
+      vod: { regionId: "cn-shanghai", accessKey: "planted-vod" },
+    });
+    expect(secrets).toContain("planted-vod");
+    for (const text of ["api.agrtc.cn", "room-42", "cn-shanghai", "1", "2"]) {
+      expect(secrets).not.toContain(text);
+    }
+  });
+
+  test("a service that cannot be reached is told", async () => {
+    const { server, target } = await standIn();
+    await server.close();
+    await expect(record(settings, target)).rejects.toThrow(
+      "The service did not answer, look at ANYRTC_BASE_URL: ECONNREFUSED",
+    );
+  });
+
   test("a scenario that makes calls go wrong is refused", async () => {
     await using server = (await standIn()).server;
-    const target = liveTarget({ ...account, baseUrl: server.url });
+    const target = liveTarget({ ...account, baseUrl: server.url }, { pace: 0 });
     await expect(record(scenario("refused-acquire"), target)).rejects.toThrow(
       "refused-acquire needs an emulator",
     );
@@ -191,8 +212,10 @@ describe("live", () => {
     for (const name of Object.keys(environment)) {
       expect(() => accountFrom({ ...environment, [name]: "" })).toThrow(`Set ${name}`);
     }
-    const wrong = () => accountFrom({ ...environment, ANYRTC_STORAGE: "{planted" });
-    expect(wrong).toThrow("ANYRTC_STORAGE must be a JSON object");
+    const wrong = (more: object) => () => accountFrom({ ...environment, ...more });
+    expect(wrong({ ANYRTC_STORAGE: "{planted" })).toThrow("ANYRTC_STORAGE must be a JSON object");
+    expect(wrong({ ANYRTC_VOD: "[]" })).toThrow("ANYRTC_VOD must be a JSON object");
+    expect(wrong({ ANYRTC_BASE_URL: "planted" })).toThrow("ANYRTC_BASE_URL must be a URL");
   });
 });
 

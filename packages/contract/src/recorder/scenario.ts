@@ -10,7 +10,7 @@ export interface Scenario {
   /** What the emulator must be like. */
   readonly emulator?: EmulatorOptions;
   /**
-   * How much time passes on the emulator before each call but the first, in milliseconds.
+   * How much time passes before each call but the first, in milliseconds.
    *
    * @default 1000
    */

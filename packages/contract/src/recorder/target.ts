@@ -1,5 +1,6 @@
 import { createEmulator, type Emulator, frozenClock } from "@cloud-recording/emulator";
-import { project } from "../outcome.ts";
+import { description } from "../description.ts";
+import { project, who } from "../outcome.ts";
 import { restore, substitute } from "./account.ts";
 import type { Upstream } from "./exchange.ts";
 import { begin } from "./sanitise.ts";
@@ -61,20 +62,26 @@ export interface Account {
  * A scenario knows nothing of the account: what stands in its requests is put in the place of the real names and keys
  * on the way out, behind the tap, and back on the way in.
  */
-export function liveTarget(account: Account): Target {
+export function liveTarget(account: Account, { pace = 1000 }: Pick<Scenario, "pace"> = {}): Target {
   const { storage = {}, vod = {}, customerId, customerCertificate, appId, token, cname } = account;
-  const texts = [...Object.values(storage), ...Object.values(vod)].map(String);
+  let isFirst = true;
+  const pass = (duration: number) => new Promise<void>((resolve) => setTimeout(resolve, duration));
   return {
     provenance: "live",
     now: Date.now,
+    pass,
     secrets: [
-      ...[customerCertificate, customerId, appId, token ?? "", cname ?? ""],
-      ...[btoa(`${customerId}:${customerCertificate}`), new URL(account.baseUrl).host],
-      // Numbers such as a region are no secrets.
-      ...texts.filter((text) => text.length > 3),
-    ].filter((text) => text !== ""),
+      ...[customerCertificate, btoa(`${customerId}:${customerCertificate}`), token],
+      ...[...Object.values(storage), ...Object.values(vod)].map(String),
+      ...[customerId, appId, cname, new URL(account.baseUrl).host],
+    ].filter(isTelling),
     async upstream(request) {
-      const response = await fetch(await substitute(request, account));
+      if (!isFirst) await pass(pace);
+      isFirst = false;
+      const response = await fetch(await substitute(request, account)).catch(({ cause }) => {
+        const why = cause?.code ?? "the connection broke off";
+        throw new Error(`The service did not answer, look at ANYRTC_BASE_URL: ${why}`, { cause });
+      });
       const { status, headers } = response;
       const bodiless = [204, 205, 304].includes(status);
       return new Response(bodiless ? null : restore(await response.text(), account), {
@@ -82,6 +89,12 @@ export function liveTarget(account: Account): Target {
         headers,
       });
     },
-    pass: (duration) => new Promise((resolve) => setTimeout(resolve, duration)),
   };
+}
+
+const published = JSON.stringify(description);
+
+/** Whether a text of an account tells anything: it is no region, and nothing that the description says itself. */
+function isTelling(text: string | undefined): text is string {
+  return text !== undefined && text.length > 3 && text !== who.cname && !published.includes(text);
 }
