@@ -6,6 +6,7 @@ import {
   type Mode,
   type ServiceError,
 } from "@cloud-recording/client";
+import { createPlayback } from "@cloud-recording/playback";
 import { type Entry, parsed } from "./recording.ts";
 
 /** What a call of the client ends in: what it resolves to, or the error that it rejects with. */
@@ -35,11 +36,30 @@ export function optionsFor({ _violates }: Entry): Omit<CloudRecordingOptions, "f
   return _violates === undefined ? once : { ...once, validateRequest: false };
 }
 
+/** Answers one request. */
+export type Answer = (request: Request) => Promise<Response>;
+
+/** Makes a client for one exchange, whose requests are answered so. */
+export type Connect = (entry: Entry, answer: Answer) => CloudRecording;
+
+/** What a client makes of an exchange. */
+export async function replayed(entry: Entry, connect: Connect): Promise<Outcome> {
+  return await outcomeOf(call(connect(entry, answerOf(entry)), entry));
+}
+
+function answerOf(entry: Entry): Answer {
+  if (entry._violates === undefined) return createPlayback({ log: { entries: [entry] } }).fetch;
+  // The client sends a right request in place of the wrong one.
+  const request = { method: "GET", url: "http://localhost/" };
+  const { fetch } = createPlayback({ log: { entries: [{ ...entry, request }] } });
+  return () => fetch(request.url);
+}
+
 /**
  * Makes the call of the client that sends a recorded request.
  * What is wrong on purpose the client would not send; then a right request stands for it, and the answer is what counts.
  */
-export function call(cloud: CloudRecording, entry: Entry): Promise<unknown> {
+function call(cloud: CloudRecording, entry: Entry): Promise<unknown> {
   const { request, _operation, _violates } = entry;
   const isRight = _violates === undefined;
   const { resourceid = "resource", sid = "sid", mode = "mix" } = namesIn(request.url);
@@ -83,7 +103,7 @@ function namesIn(url: string): Record<string, string | undefined> {
  *
  * @throws what no call may throw: anything but an error of the client
  */
-export async function outcomeOf(result: Promise<unknown>): Promise<Outcome> {
+async function outcomeOf(result: Promise<unknown>): Promise<Outcome> {
   try {
     const data = (await result) ?? {};
     // What the server sent stands in the entry already, and the time of the call is not recorded.

@@ -1,7 +1,7 @@
 // Run by Deno, from `src/checks/replay.test.ts`: replays all recordings over sockets and prints the report.
 import { CloudRecording } from "@cloud-recording/client";
-import { type Answer, replay } from "../src/checks/replay.ts";
-import { optionsFor } from "../src/outcome.ts";
+import { replay } from "../src/checks/replay.ts";
+import { type Answer, optionsFor } from "../src/outcome.ts";
 import { readRecordings } from "../src/recording.ts";
 
 declare const Deno: {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withOtherStatuses } from "../../test/drift.ts";
+import { withOtherStatuses } from "../../test/deliberate-drift.ts";
 import { type Entry, readRecordings } from "../recording.ts";
 import { conform } from "./conformance.ts";
 

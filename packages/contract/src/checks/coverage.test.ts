@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renamed, withAnswers } from "../../test/drift.ts";
+import { renamed, withAnswers } from "../../test/deliberate-drift.ts";
 import { description, operationsOf } from "../description.ts";
 import { readRecordings } from "../recording.ts";
 import { cover, placesOf } from "./coverage.ts";

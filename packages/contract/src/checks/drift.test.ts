@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renamed } from "../../test/drift.ts";
+import { renamed } from "../../test/deliberate-drift.ts";
 import { readRecordings } from "../recording.ts";
 import { drift } from "./drift.ts";
 

@@ -1,11 +1,11 @@
 import { CloudRecording } from "@cloud-recording/client";
 import { expect, test } from "vitest";
-import { renamed } from "../../test/drift.ts";
-import { optionsFor } from "../outcome.ts";
+import { renamed } from "../../test/deliberate-drift.ts";
+import { type Connect, optionsFor } from "../outcome.ts";
 import { readRecordings } from "../recording.ts";
 import { judgeOf } from "./judge.ts";
 import { mutantsOf, mutate } from "./mutation.ts";
-import type { Connect } from "./replay.ts";
+
 import { generated } from "./validation.ts";
 
 const recordings = await readRecordings();

@@ -1,6 +1,7 @@
+import { type Connect, replayed } from "../outcome.ts";
 import { type Entry, type NamedRecording, parsed, placeOf } from "../recording.ts";
 import { type Judge, judgeOf } from "./judge.ts";
-import { type Connect, replayed } from "./replay.ts";
+
 import { generated, type Validators } from "./validation.ts";
 
 /** How an answer is broken. */

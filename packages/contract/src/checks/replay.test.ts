@@ -4,11 +4,11 @@ import { promisify } from "node:util";
 import { serve } from "@cloud-recording/emulator/serve";
 import { CloudRecording } from "@cloud-recording/node";
 import { expect, test } from "vitest";
-import { withAnswers, withOtherStatuses } from "../../test/drift.ts";
-import { optionsFor } from "../outcome.ts";
+import { withAnswers, withOtherStatuses } from "../../test/deliberate-drift.ts";
+import { type Answer, type Connect, optionsFor } from "../outcome.ts";
 import { type NamedRecording, parsed, readRecordings } from "../recording.ts";
-import { reproduce } from "./conformance.ts";
-import { type Answer, type Connect, replay } from "./replay.ts";
+import { reproduce } from "../reproduce.ts";
+import { replay } from "./replay.ts";
 
 const recordings = await readRecordings();
 const total = recordings.flatMap(({ recording }) => recording.log.entries).length;

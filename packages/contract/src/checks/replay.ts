@@ -1,13 +1,5 @@
-import type { CloudRecording } from "@cloud-recording/client";
-import { createPlayback } from "@cloud-recording/playback";
-import { call, type Outcome, outcomeOf } from "../outcome.ts";
-import { type Entry, type NamedRecording, placeOf } from "../recording.ts";
-
-/** Answers one request. */
-export type Answer = (request: Request) => Promise<Response>;
-
-/** Makes a client for one exchange, whose requests are answered so. */
-export type Connect = (entry: Entry, answer: Answer) => CloudRecording;
+import { type Connect, replayed } from "../outcome.ts";
+import { type NamedRecording, placeOf } from "../recording.ts";
 
 /** What came of a replay. */
 export interface ReplayReport {
@@ -36,19 +28,6 @@ export async function replay(
     }
   }
   return { exchanges, problems };
-}
-
-/** What a client makes of an exchange. */
-export async function replayed(entry: Entry, connect: Connect): Promise<Outcome> {
-  return await outcomeOf(call(connect(entry, answerOf(entry)), entry));
-}
-
-function answerOf(entry: Entry): Answer {
-  if (entry._violates === undefined) return createPlayback({ log: { entries: [entry] } }).fetch;
-  // The client sends a right request in place of the wrong one.
-  const request = { method: "GET", url: "http://localhost/" };
-  const { fetch } = createPlayback({ log: { entries: [{ ...entry, request }] } });
-  return () => fetch(request.url);
 }
 
 /** JSON with the members of every object in the order of the alphabet. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withAnswers } from "../../test/drift.ts";
+import { withAnswers } from "../../test/deliberate-drift.ts";
 import { type NamedRecording, parsed, placeOf, readRecordings } from "../recording.ts";
 import { type Judge, judgeOf } from "./judge.ts";
 import { generated, validate } from "./validation.ts";

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CloudRecording } from "@cloud-recording/client";
-import { replayed } from "../checks/replay.ts";
 import { description, operationAt, operationsOf } from "../description.ts";
-import { optionsFor } from "../outcome.ts";
+import { optionsFor, replayed } from "../outcome.ts";
 import { type Entry, folder, type Recording, textOf } from "../recording.ts";
 import { Actor } from "./actor.ts";
 import { type Exchange, tap } from "./exchange.ts";

@@ -1,7 +1,9 @@
-import { type Description, description, type Schema } from "../description.ts";
+import { description } from "../description.ts";
 import { project } from "../outcome.ts";
 import { type EntryRequest, type EntryResponse, type Header, parsed } from "../recording.ts";
+import { allowList } from "./allow-list.ts";
 import type { Exchange } from "./exchange.ts";
+import { standIns, withoutHosts } from "./stand-ins.ts";
 
 /** When every recording begins, in milliseconds since the epoch. */
 export const begin: number = Date.UTC(2030, 0, 1);
@@ -16,20 +18,6 @@ export interface Kept {
   readonly response: EntryResponse;
 }
 
-/** Members whose texts are ids of the service, and what their stand-ins look like. */
-const fakes: Readonly<Record<string, (count: number) => string>> = {
-  resourceId: (count) => `recorded-resource-${count}`,
-  sid: (count) => `5${String(count).padStart(31, "0")}`,
-  videoId: (count) => `f${String(count).padStart(31, "0")}`,
-  uid: (count) => `user-${count}`,
-};
-
-/** Shorter UIDs are the numbers of test users, and stand in too many places to be replaced. */
-const shortestUid = 6;
-
-/** Members that hold a point in time, in milliseconds. */
-const times = new Set(["sliceStartTime"]);
-
 /**
  * Makes exchanges fit to be kept, by allow-list: only what is known to be harmless stays.
  *
@@ -41,15 +29,14 @@ const times = new Set(["sliceStartTime"]);
  */
 export function sanitise(exchanges: readonly Exchange[]): Kept[] {
   const [{ time: first } = { time: begin }] = exchanges;
-  const ids = idsIn(exchanges);
+  const withStandIns = standIns(exchanges);
   const moved = (time: number) => begin + Math.round((time - first) / 1000) * 1000;
   const body = (text: string, isOurs: boolean): string => {
     const json = parsed(text);
     if (json !== undefined) return JSON.stringify(cleaned(json.value));
-    return isOurs || text === "" ? withFakes(text) : `(${text.length} characters that are no JSON)`;
-  };
-  const withFakes = (text: string): string => {
-    return [...ids].reduce((text, [id, fake]) => text.replaceAll(id, fake), text);
+    return isOurs || text === ""
+      ? withStandIns(text)
+      : `(${text.length} characters that are no JSON)`;
   };
   const cleaned = (value: unknown, name = ""): unknown => {
     if (Array.isArray(value)) return value.map((element) => cleaned(element, name));
@@ -60,12 +47,12 @@ export function sanitise(exchanges: readonly Exchange[]): Kept[] {
       return Object.fromEntries(members);
     }
     if (typeof value === "boolean" || value === null) return value;
-    if (times.has(name) && Number(value) > 0) {
+    if (allowList.times.has(name) && Number(value) > 0) {
       const time = moved(Number(value));
       return typeof value === "string" ? String(time) : time;
     }
-    if (!harmless.has(name)) return typeof value === "string" ? mask : 0;
-    return typeof value === "string" ? withoutHosts(withFakes(value)) : value;
+    if (!allowList.harmless.has(name)) return typeof value === "string" ? mask : 0;
+    return typeof value === "string" ? withoutHosts(withStandIns(value)) : value;
   };
 
   return exchanges.map(({ time, request, response }) => {
@@ -77,7 +64,7 @@ export function sanitise(exchanges: readonly Exchange[]): Kept[] {
       startedDateTime: new Date(moved(time)).toISOString(),
       request: {
         method: request.method,
-        url: `${description.servers[0]?.url}${withFakes(pathname)}${masked(search)}`,
+        url: `${description.servers[0]?.url}${withStandIns(pathname)}${masked(search)}`,
         httpVersion: "HTTP/1.1",
         cookies: [],
         headers: requestHeaders(request.headers),
@@ -103,26 +90,6 @@ export function sanitise(exchanges: readonly Exchange[]): Kept[] {
   });
 }
 
-/** The ids that the service has given out, and the stand-in of each, the longest first. */
-function idsIn(exchanges: readonly Exchange[]): Map<string, string> {
-  const found = new Map<string, string>();
-  const counts = new Map<string, number>();
-  const ours = exchanges.map(({ request }) => request.body).join();
-  const isOurs = (id: string) => id.length < shortestUid || ours.includes(JSON.stringify(id));
-  const visit = (value: unknown, name = ""): void => {
-    const fake = name === "uid" && isOurs(String(value)) ? undefined : fakes[name];
-    if (typeof value === "string" && value !== "" && fake !== undefined && !found.has(value)) {
-      const count = (counts.get(name) ?? 0) + 1;
-      counts.set(name, count);
-      found.set(value, fake(count));
-    }
-    if (typeof value !== "object" || value === null) return;
-    for (const [inner, member] of Object.entries(value)) visit(member, inner);
-  };
-  for (const { response } of exchanges) visit(parsed(response.body)?.value);
-  return new Map([...found].sort(([one], [other]) => other.length - one.length));
-}
-
 function requestHeaders(headers: Headers): Header[] {
   const right = `Basic ${btoa(`${project.customerId}:${project.customerCertificate}`)}`;
   const given = headers.get("authorization");
@@ -146,33 +113,4 @@ function kept(headers: Headers, names: readonly string[]): Header[] {
     const value = headers.get(name);
     return value === null ? [] : [{ name, value }];
   });
-}
-
-/** A text without the addresses of other hosts than those of examples and of the documented servers. */
-function withoutHosts(text: string): string {
-  const known = description.servers.map(({ url }) => new URL(url).host);
-  return text
-    .replaceAll(/(?<=https?:\/\/)[^/\s"]+/g, (host) =>
-      known.includes(host) || /(^|\.)example\.(org|com)$|^x+$/.test(host) ? host : "host.invalid",
-    )
-    .replaceAll(/\b\d{1,3}(\.\d{1,3}){3}(:\d+)?\b/g, "192.0.2.1");
-}
-
-/** Names of members that the description knows and does not call passwords. */
-const harmless: ReadonlySet<string> = harmlessNames(description);
-
-function harmlessNames({ components }: Description): Set<string> {
-  const names = new Map<string, boolean>();
-  const visit = (schema: Schema): void => {
-    for (const [name, member] of Object.entries(schema.properties ?? {})) {
-      const target = components.schemas[member.$ref?.split("/").at(-1) ?? ""] ?? member;
-      const isPassword = member.format === "password" || target.format === "password";
-      names.set(name, (names.get(name) ?? true) && !isPassword);
-      visit(member);
-    }
-    const { allOf = [], oneOf = [], anyOf = [], items } = schema;
-    for (const part of [...allOf, ...oneOf, ...anyOf, ...(items ? [items] : [])]) visit(part);
-  };
-  for (const schema of Object.values(components.schemas)) visit(schema);
-  return new Set([...names].flatMap(([name, isHarmless]) => (isHarmless ? [name] : [])));
 }

@@ -9,6 +9,7 @@ const base64 = btoa(String.fromCharCode(...bytes));
 describe("a secret of the account is found", () => {
   test.each([
     ["as it is", secret],
+    ["in another case", secret.toUpperCase()],
     ["in a URL", encodeURIComponent(secret)],
     ["in JSON", JSON.stringify('planted "quotes"').slice(1, -1)],
     ["in base64", base64],
@@ -35,6 +36,7 @@ describe("a secret that nobody has told of is found by its looks", () => {
     ["credentials in a URL", "https://name:pass@example.org/"],
     ["20 characters that look random", "k3Jd8sPq0ZtV7xYw2LmN"],
     ["32 characters that look random", "9f86d081884c7d659a2feaa0c55ad015"],
+    ["40 characters that look random", "wJalrX/tnFEMI/K7MDENG/bPxRfi/YEXAM/LEKEY"],
     ["44 characters that look random", "47DEQpj8HBSa+_TImW+5JCeuQeRkm5NMpJWZG3hSuFU="],
   ])("%s", (kind, text) => {
     expect(secretIn(`{"reason":"got ${text}"}`, [])).toBe(`${kind}, line 1`);
@@ -46,6 +48,7 @@ describe("a secret that nobody has told of is found by its looks", () => {
       '"authorization": "Basic ********", "Basic wrong"',
       "a0000000000000000000000000000001 recorded-resource-12 50000000000000000000000000000001",
       "38f8e3cfdc474cd56fc1ceba380d7e1a_httpClient463224.m3u8",
+      "https://api.agrtc.cn/v1/apps/a0000000000000000000000000000001/cloud_recording/resourceid/recorded-resource-1/sid/50000000000000000000000000000001/mode/individual/query",
       "2030-01-01T00:00:00.000Z 1893456000000",
     ]) {
       expect(secretIn(text, [])).toBeUndefined();

@@ -28,20 +28,24 @@ const tooRandom = 3.3;
 /**
  * Looks for secrets in a text.
  *
- * @param planted texts that must not be there, in no usual encoding
+ * @param planted texts that must not be there, in no usual encoding and in no letter case
  * @returns what was found and in which line, without the value; nothing if the text is clean
  */
 export function secretIn(text: string, planted: readonly string[]): string | undefined {
+  const folded = text.toLowerCase();
   for (const [index, secret] of planted.entries()) {
-    const form = formsOf(secret).find((form) => text.includes(form));
-    if (form !== undefined) return `secret ${index + 1} of the account, ${lineOf(text, form)}`;
+    const form = formsOf(secret).find((form) => folded.includes(form.toLowerCase()));
+    if (form === undefined) continue;
+    return `secret ${index + 1} of the account, ${lineOf(folded, form.toLowerCase())}`;
   }
   for (const [kind, pattern] of Object.entries(patterns)) {
     const found = pattern.exec(text);
     if (found) return `${kind}, ${lineOf(text, found[0])}`;
   }
-  for (const [run] of text.matchAll(new RegExp(`[A-Za-z0-9+_=-]{${shortest},}`, "g"))) {
-    if (!isPublic(run) && isRandom(run)) {
+  for (const [run] of text.matchAll(new RegExp(`[A-Za-z0-9+/_=-]{${shortest},}`, "g"))) {
+    // Paths have slashes, and so has base64.
+    const rest = run.split("/").filter((part) => !isPublic(part) && !isWord(part));
+    if (rest.join("/").length >= shortest && isRandom(rest.join("/"))) {
       return `${run.length} characters that look random, ${lineOf(text, run)}`;
     }
   }
@@ -69,7 +73,7 @@ function formsOf(secret: string): string[] {
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return [
     ...[secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)],
-    ...[base64, base64.replaceAll("+", "-").replaceAll("/", "_"), hex, hex.toUpperCase()],
+    ...[base64, base64.replaceAll("+", "-").replaceAll("/", "_"), hex],
   ];
 }
 
@@ -83,8 +87,13 @@ function isRandom(run: string): boolean {
   return kinds > 1 && entropyOf(run) > tooRandom;
 }
 
+/** Whether a part is a word of a path, perhaps with a small number. */
+function isWord(part: string): boolean {
+  return /^[a-z_-]*\d{0,2}$/.test(part);
+}
+
 /** Shannon entropy, in bits for each character. */
-export function entropyOf(text: string): number {
+function entropyOf(text: string): number {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
   const shares = [...counts.values()].map((count) => count / text.length);

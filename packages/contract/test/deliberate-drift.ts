@@ -1,7 +1,7 @@
 import { createEmulator } from "@cloud-recording/emulator";
-import type { MakeSubject } from "../src/checks/conformance.ts";
 import { type Description, description } from "../src/description.ts";
 import type { NamedRecording } from "../src/recording.ts";
+import type { MakeSubject } from "../src/reproduce.ts";
 
 /** A copy of the description in which a member has another name. */
 export function renamed(from: string, to: string): Description {
