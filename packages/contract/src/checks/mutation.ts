@@ -1,7 +1,6 @@
 import { type Connect, replayed } from "../outcome.ts";
 import { type Entry, type NamedRecording, parsed, placeOf } from "../recording.ts";
 import { type Judge, judgeOf } from "./judge.ts";
-
 import { generated, type Validators } from "./validation.ts";
 
 /** How an answer is broken. */

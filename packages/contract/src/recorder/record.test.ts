@@ -194,6 +194,17 @@ describe("live", () => {
     );
   });
 
+  test("a scenario that fails tells what the service says, without secrets", async () => {
+    const leaks = [account.storage.secretKey, btoa(account.customerCertificate)];
+    const { server, target } = await standIn((text, sent) => {
+      return sent.includes("recordingConfig") ? `{"code":53,"reason":"${leaks}"}` : text;
+    });
+    await using _ = server;
+    await expect(record(settings, target)).rejects.toThrow(
+      'The recording did not start: {"code":53,"reason":"********,********',
+    );
+  });
+
   test("a scenario that makes calls go wrong is refused", async () => {
     await using server = (await standIn()).server;
     const target = liveTarget({ ...account, baseUrl: server.url }, { pace: 0 });

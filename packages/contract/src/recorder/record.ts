@@ -8,18 +8,27 @@ import { Actor } from "./actor.ts";
 import { type Exchange, tap } from "./exchange.ts";
 import { type Kept, sanitise } from "./sanitise.ts";
 import type { Scenario } from "./scenario.ts";
-import { refuseSecrets } from "./secrets.ts";
+import { redacted, refuseSecrets } from "./secrets.ts";
 import type { Target } from "./target.ts";
 import { runWorkflow } from "./workflow.ts";
 
-/** Plays a scenario and makes a recording of it, fit to be kept. Nothing is written. */
+/**
+ * Plays a scenario and makes a recording of it, fit to be kept. Nothing is written.
+ *
+ * @throws if the scenario cannot be played; the message holds no secret of the account
+ */
 export async function record(scenario: Scenario, target: Target): Promise<Recording> {
   if (target.provenance === "live" && !scenario.isLive) {
     throw new Error(`${scenario.name} needs an emulator: it makes calls go wrong or time pass`);
   }
   const taped = tap(target.upstream, target.now);
-  if ("workflow" in scenario.play) await runWorkflow(scenario.play.workflow, taped.fetch);
-  else await scenario.play.script(new Actor(taped, target));
+  try {
+    if ("workflow" in scenario.play) await runWorkflow(scenario.play.workflow, taped.fetch);
+    else await scenario.play.script(new Actor(taped, target));
+  } catch (error) {
+    // It may tell what the service has answered.
+    throw new Error(redacted(error instanceof Error ? error.message : "", target.secrets));
+  }
   return await recordingOf(scenario, target.provenance, taped.exchanges);
 }
 

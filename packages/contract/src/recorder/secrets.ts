@@ -1,4 +1,5 @@
 import { description } from "../description.ts";
+import { mask } from "./sanitise.ts";
 
 /** A recording would hold a secret. Nothing was written; the message tells the place and the kind, never the value. */
 export class SecretFoundError extends Error {
@@ -64,6 +65,12 @@ export function refuseSecrets(name: string, text: string, planted: readonly stri
       `${name} was not written: it holds ${found}. Let the sanitiser drop that member, or give it a stand-in.`,
     );
   }
+}
+
+/** A text for people in which a mask stands in the place of secrets. */
+export function redacted(text: string, secrets: readonly string[]): string {
+  const forms = secrets.flatMap(formsOf).sort((one, other) => other.length - one.length);
+  return forms.reduce((text, form) => text.replaceAll(form, mask), text);
 }
 
 /** A secret as it may stand in a text. */
