@@ -37,7 +37,7 @@ const operations = operationsOf(description).flatMap((operation) => {
 
 const names = [...new Set(Object.values(schemas).flatMap((schema) => namesIn(schema)))];
 
-test("the bodies break every rule now and then", () => {
+test("the bodies break every rule now and then", { timeout: 120_000 }, () => {
   const findings = operations.flatMap(({ id, schema }) =>
     fc
       .sample(bodiesOf(schema, schemas).body, { seed, numRuns: 1000 })

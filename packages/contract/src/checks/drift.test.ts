@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { renamed } from "../../test/deliberate-drift.ts";
+import { readRecordings } from "../recording.ts";
+import { drift } from "./drift.ts";
+
+const recordings = await readRecordings();
+const entries = recordings.flatMap(({ recording }) => recording.log.entries);
+const right = entries.filter(({ _violates }) => _violates === undefined);
+
+test("redocly drift finds every right exchange documented and as documented", async () => {
+  const { documented, findings, coverage } = await drift(right);
+  expect(findings).toEqual([]);
+  expect(documented).toBe(right.length);
+  const { operations, parameters, properties, responses, missing } = coverage;
+  for (const share of [operations, parameters, responses]) expect(share.covered).toBe(share.total);
+
+  // It counts properties for each status, and also what can't be there.
+  const forbidden = [
+    "startIndividualRecording property request clientRequest.recordingConfig.audioProfile",
+    "startIndividualRecording property request clientRequest.recordingConfig.transcodingConfig",
+    "startIndividualRecording property request clientRequest.extensionServiceConfig",
+    "startMixRecording property request clientRequest.snapshotConfig",
+  ];
+  // Files that go to Alibaba Cloud VoD are never said to be in the backup (AMB-76).
+  const vodInBackup =
+    /^stopRecording property response 206 Body\.serverResponse\.(extensionServiceState|subServiceStatus)/;
+  const others = missing.filter((one) => !forbidden.includes(one) && !vodInBackup.test(one));
+  expect(others).toEqual([]);
+  expect(properties.total - properties.covered).toBe(missing.length);
+});
+
+test("it notices a member of an answer that the description calls otherwise", async () => {
+  const { findings } = await drift(right, renamed("resourceId", "resourceID"));
+  expect(findings).toContain("acquireResource response /Body/resourceID required");
+});

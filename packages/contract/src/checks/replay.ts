@@ -1,0 +1,41 @@
+import { type Connect, replayed } from "../outcome.ts";
+import { type NamedRecording, placeOf } from "../recording.ts";
+
+/** What came of a replay. */
+export interface ReplayReport {
+  readonly exchanges: number;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Sends every recorded answer through a client and compares what comes of it with what is recorded.
+ * The client has to send exactly the recorded request, unless that is wrong on purpose.
+ */
+export async function replay(
+  recordings: readonly NamedRecording[],
+  connect: Connect,
+): Promise<ReplayReport> {
+  const problems: string[] = [];
+  let exchanges = 0;
+  for (const { name, recording } of recordings) {
+    for (const [index, entry] of recording.log.entries.entries()) {
+      exchanges += 1;
+      const outcome = await replayed(entry, connect);
+      const [got, wanted] = [ordered(outcome), ordered(entry._expect)];
+      if (got !== wanted) {
+        problems.push(`${placeOf(name, index, entry)}: ${got}\n  instead of ${wanted}`);
+      }
+    }
+  }
+  return { exchanges, problems };
+}
+
+/** JSON with the members of every object in the order of the alphabet. */
+function ordered(value: unknown): string {
+  return JSON.stringify(value, (_name, member: unknown) => {
+    if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
+    return Object.fromEntries(
+      Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)),
+    );
+  });
+}

@@ -1,0 +1,71 @@
+import {
+  type Validate,
+  validateRequest,
+  validateResponse,
+} from "@cloud-recording/client/validation";
+import { description, operationAt, operationsOf } from "../description.ts";
+import { type Entry, headerOf, type NamedRecording, parsed, placeOf } from "../recording.ts";
+
+/** The generated checks of requests and answers, by operation. */
+export interface Validators {
+  readonly request: { readonly [operation: string]: Validate | undefined };
+  readonly response: { readonly [operation: string]: { readonly [status: number]: Validate } };
+}
+
+/** Those that the client has. */
+export const generated: Validators = { request: validateRequest, response: validateResponse };
+
+const operations = operationsOf(description);
+
+/**
+ * Checks every request and answer against the description: operation, credentials, content type, body, status.
+ * A request may be wrong on purpose; then it must break exactly what its `_violates` says.
+ */
+export function validate(
+  recordings: readonly NamedRecording[],
+  validators: Validators = generated,
+): string[] {
+  return recordings.flatMap(({ name, recording }) =>
+    recording.log.entries.flatMap((entry, index) => {
+      const found = violationsOf(entry, validators).sort();
+      const meant = [...(entry._violates ?? [])].sort();
+      const problems = problemsOf(entry, validators);
+      if (found.join() !== meant.join()) {
+        problems.push(`the request breaks [${found}], and is meant to break [${meant}]`);
+      }
+      return problems.map((problem) => `${placeOf(name, index, entry)}: ${problem}`);
+    }),
+  );
+}
+
+/** What is wrong with a request. */
+function violationsOf({ request, _operation }: Entry, validators: Validators): string[] {
+  const found: string[] = [];
+  const { method, url, headers, postData } = request;
+  if (operationAt(operations, method, url)?.id !== _operation) found.push("route");
+  if (!/^Basic \S+$/.test(headerOf(headers, "authorization") ?? "")) found.push("authorization");
+  const wanted = operations.find(({ id }) => id === _operation)?.request;
+  if (wanted === undefined) return postData === undefined ? found : [...found, "body"];
+  if (headerOf(headers, "content-type") !== wanted.mediaType) found.push("content-type");
+  const body = parsed(postData?.text);
+  if (body === undefined) return [...found, "json"];
+  const violations = validators.request[_operation]?.(body.value) ?? [];
+  const errors = violations.filter(({ severity }) => severity === "error");
+  return [...found, ...errors.map(({ pointer, rule }) => `${pointer} ${rule}`)];
+}
+
+/** What is wrong with an answer. */
+function problemsOf({ response, _operation }: Entry, validators: Validators): string[] {
+  const { status, headers, content } = response;
+  const documented = operations.find(({ id }) => id === _operation)?.responses.get(status);
+  const check = validators.response[_operation]?.[status];
+  if (documented === undefined || check === undefined)
+    return [`status ${status} is not documented`];
+  const type = headerOf(headers, "content-type");
+  const problems =
+    type?.split(";")[0] === documented.mediaType ? [] : [`the answer has the content type ${type}`];
+  const body = parsed(content.text);
+  if (body === undefined) return [...problems, "the answer is no JSON"];
+  const errors = check(body.value).filter(({ severity }) => severity === "error");
+  return [...problems, ...errors.map(({ message }) => `in the answer, ${message}`)];
+}

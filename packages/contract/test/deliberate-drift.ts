@@ -1,0 +1,37 @@
+import { createEmulator } from "@cloud-recording/emulator";
+import { type Description, description } from "../src/description.ts";
+import type { NamedRecording } from "../src/recording.ts";
+import type { MakeSubject } from "../src/reproduce.ts";
+
+/** A copy of the description in which a member has another name. */
+export function renamed(from: string, to: string): Description {
+  return JSON.parse(JSON.stringify(description).replaceAll(`"${from}"`, `"${to}"`));
+}
+
+/** Copies of recordings with other answers. */
+export function withAnswers(
+  recordings: readonly NamedRecording[],
+  change: (answer: { status: number; text: string }) => { status: number; text: string },
+): NamedRecording[] {
+  return recordings.map(({ name, recording }) => {
+    const entries = recording.log.entries.map((entry) => {
+      const { status, content } = entry.response;
+      const answer = change({ status, text: content.text });
+      const changed = { ...content, text: answer.text };
+      return { ...entry, response: { ...entry.response, status: answer.status, content: changed } };
+    });
+    return { name, recording: { log: { ...recording.log, entries } } };
+  });
+}
+
+/** Emulators that answer with 409 where they should answer with 400, and with 202 instead of 200. */
+export const withOtherStatuses: MakeSubject = (options) => {
+  const emulator = createEmulator(options);
+  return {
+    async fetch(request) {
+      const { status, headers, body } = await emulator.fetch(request);
+      const other = { 200: 202, 400: 409 }[status] ?? status;
+      return new Response(body, { status: other, headers });
+    },
+  };
+};

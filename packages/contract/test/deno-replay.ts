@@ -1,0 +1,23 @@
+// Run by Deno, from `src/checks/replay.test.ts`: replays all recordings over sockets and prints the report.
+import { CloudRecording } from "@cloud-recording/client";
+import { replay } from "../src/checks/replay.ts";
+import { type Answer, optionsFor } from "../src/outcome.ts";
+import { readRecordings } from "../src/recording.ts";
+
+declare const Deno: {
+  serve(
+    options: { port: number; hostname: string; onListen: () => void },
+    answer: Answer,
+  ): { readonly addr: { readonly port: number }; shutdown(): Promise<void> };
+};
+
+let current: Answer;
+const options = { port: 0, hostname: "127.0.0.1", onListen: () => {} };
+const server = Deno.serve(options, (request) => current(request));
+const baseUrl = `http://127.0.0.1:${server.addr.port}`;
+const report = await replay(await readRecordings(), (entry, answer) => {
+  current = answer;
+  return new CloudRecording({ ...optionsFor(entry), baseUrl });
+});
+console.log(JSON.stringify(report));
+await server.shutdown();

@@ -1,0 +1,8 @@
+export type { Har, HarEntry, HarHeader, HarRequest, HarResponse } from "./har.ts";
+export {
+  createPlayback,
+  type Playback,
+  type PlaybackOptions,
+  type UnexpectedRequest,
+} from "./playback.ts";
+export { PlaybackError } from "./playback-error.ts";
