@@ -185,6 +185,11 @@ describe("the control surface is not for everybody", () => {
     expect(response.status).toBe(415);
   });
 
+  test("nor for bodies of more than 1 MiB", async () => {
+    const answer = await call("POST", "faults", { code: 65, message: "x".repeat(1024 * 1024) });
+    expect(answer.status).toBe(413);
+  });
+
   test("and no path of the API leads there", async () => {
     for (const path of ["/v1/apps/_emulator/reset", "/v1/_emulator/reset", "//_emulator/reset"]) {
       expect((await caller.send(path)).body).toEqual({

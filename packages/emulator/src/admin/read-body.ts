@@ -1,4 +1,6 @@
 import type { Context } from "hono";
+import { Refusal } from "../control/refusal.ts";
+import { FetchedCall } from "../http/fetched-call.ts";
 import { check } from "../json-schema/check.ts";
 import { AdminError } from "./admin-error.ts";
 import { type AdminBodies, adminBodies } from "./bodies.ts";
@@ -12,7 +14,7 @@ export async function readBody<Name extends keyof AdminBodies>(
   c: Context,
   name: Name,
 ): Promise<AdminBodies[Name]> {
-  const text = await c.req.text();
+  const text = await new FetchedCall(c.req.raw).text().catch(unread);
   const type = c.req.header("content-type") ?? "";
   if (text !== "" && !/^application\/json\s*(;|$)/i.test(type)) {
     throw new AdminError(415, "The content type must be application/json");
@@ -21,6 +23,10 @@ export async function readBody<Name extends keyof AdminBodies>(
   const wrong = check(body, adminBodies[name], "The body");
   if (wrong !== undefined) throw new AdminError(400, wrong);
   return body as AdminBodies[Name];
+}
+
+function unread(error: unknown): never {
+  throw error instanceof Refusal ? new AdminError(413, error.message) : error;
 }
 
 function parse(text: string): unknown {
