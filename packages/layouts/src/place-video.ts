@@ -36,7 +36,11 @@ export function placeVideo(window: Size, video: Size, renderMode: RenderMode): P
 
 /** The largest rectangle with the shape of `shape` in the middle of `frame`. */
 function inside(frame: Size, shape: Size): Rectangle {
-  const scale = Math.min(frame.width / shape.width, frame.height / shape.height);
+  // A window may have no width or height (AMB-59).
+  const scale = Math.min(
+    frame.width / Math.max(shape.width, 1),
+    frame.height / Math.max(shape.height, 1),
+  );
   const width = toPixel(shape.width * scale);
   const height = toPixel(shape.height * scale);
   return {
