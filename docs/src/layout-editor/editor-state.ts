@@ -51,6 +51,14 @@ export function arrangementOf(state: EditorState): Arrangement | undefined {
   }
 }
 
+/** Sets how many users are in the channel, as far as the description allows. Nobody who has left is large. */
+export function withUsers(state: EditorState, count: number): EditorState {
+  const users = Math.min(Math.max(0, Math.round(count)), maxWindows);
+  const { maxResolutionUid } = state;
+  const isThere = Number(maxResolutionUid) <= users;
+  return { ...state, users, maxResolutionUid: isThere ? maxResolutionUid : "" };
+}
+
 /** Chooses a layout. The custom layout begins with the windows of the one before, if it has none yet. */
 export function withLayout(state: EditorState, mixedVideoLayout: MixedVideoLayout): EditorState {
   const next = { ...state, mixedVideoLayout };
