@@ -1,6 +1,7 @@
 import {
   type Arrangement,
   arrangeWindows,
+  isInvalidLayoutError,
   layoutDefaults,
   MixedVideoLayout,
   type Participant,
@@ -46,7 +47,7 @@ export function arrangementOf(state: EditorState): Arrangement | undefined {
   try {
     return arrangeWindows(layoutOf(state), participantsOf(state), state.canvas);
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (isInvalidLayoutError(error)) return undefined;
     throw error;
   }
 }
