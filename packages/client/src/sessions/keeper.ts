@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isServiceError, type ServiceError } from "../errors/service-error.ts";
+import { defaults } from "../generated/constants.ts";
 import { tell } from "../hooks.ts";
 import type { Logger } from "../logger.ts";
 import { verdictOf } from "../recovery/verdict.ts";
@@ -166,12 +167,15 @@ export class Keeper {
       acquiredAt,
       ...(resourceExpiredHour !== undefined && { resourceExpiredHour }),
       expiresAt: this.#expiry(resource, acquiredAt + resourceLifetime),
-      maxIdleTime: recordingConfig?.maxIdleTime ?? 30,
+      maxIdleTime: recordingConfig?.maxIdleTime ?? defaults.maxIdleTime,
       ...(storageConfig && { fileNamePrefix: [...(storageConfig.fileNamePrefix ?? [])] }),
     };
   }
 
-  #expiry({ resourceExpiredHour = 72 }: Resource, startedAt: number): number {
+  #expiry(
+    { resourceExpiredHour = defaults.resourceExpiredHour }: Resource,
+    startedAt: number,
+  ): number {
     return startedAt + resourceExpiredHour * hour;
   }
 }
