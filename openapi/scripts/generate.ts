@@ -35,7 +35,7 @@ const outputs: Record<string, string> = {
   "openapi/generated/errors.json": JSON.stringify(errorCatalogue(description)),
   "packages/client/src/generated/schema.ts": typescript(types),
   "packages/client/src/generated/errors.ts": typescript(
-    generateErrors(description, ["name", "meaning", "remedy", "retry"]),
+    generateErrors(description, ["name", "status", "meaning", "remedy", "retry"]),
   ),
   "packages/client/src/generated/retry-rules.ts": typescript(generateRetryRules(description)),
   "packages/client/src/generated/constants.ts": typescript(generateConstants(description)),

@@ -24,8 +24,11 @@ export interface CallOptions {
 /** Makes the result out of an answer. */
 export type Read<Result> = (answer: Answer, context: ErrorContext) => Result;
 
+/** What openapi-fetch gives. */
+export type Sent = Promise<{ response: Response; data?: unknown }>;
+
 /** Sends one attempt. */
-export type Send = (init: SendInit) => Promise<{ response: Response; data?: unknown }>;
+export type Send = (init: SendInit) => Sent;
 
 /** What every attempt gives to openapi-fetch: the body of a success is read as text, a failure throws. */
 export interface SendInit {

@@ -1,5 +1,5 @@
 import type { Client } from "openapi-fetch";
-import { type CallOptions, perform, type Read, type Send } from "./call.ts";
+import { type CallOptions, perform, type Read, type SendInit, type Sent } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { ErrorCatalogue, ErrorContext } from "./errors/cloud-recording-error.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
@@ -10,10 +10,12 @@ import type { CloudRecordingOptions, RequestValidators } from "./options.ts";
 /** One call of a method. */
 export interface MethodCall<Result> {
   readonly context: ErrorContext;
+  readonly url: keyof paths;
+  /** What stands in the path, besides the App ID. */
+  readonly path?: { readonly [parameter: string]: string };
   /** The check of the body; absent if there is no body. */
-  readonly operationId?: keyof RequestValidators;
-  readonly body?: object;
-  readonly send: Send;
+  readonly operationId?: keyof RequestValidators | undefined;
+  readonly body?: object | undefined;
   /** Makes the result out of an answer; what it throws counts as an answer that was lost. */
   readonly read: Read<Result>;
   /** How long the call makes sense, in milliseconds. */
@@ -48,12 +50,16 @@ export class Caller {
 
   /** Checks a call, then makes it. */
   async call<Result>(
-    { operationId, body, send, read, within, ...call }: MethodCall<Result>,
+    { url, path, operationId, body, read, within, ...call }: MethodCall<Result>,
     options: CallOptions | undefined,
   ): Promise<Result> {
-    const { retry, rateLimiter } = this.#options;
+    const { validateRequest, onWarning, retry, rateLimiter } = this.#options;
     checkNames(call.context);
-    if (operationId !== undefined) this.#check(operationId, call.context, body);
+    const check = validateRequest && operationId && validateRequest[operationId];
+    const violations = check ? check(body) : [];
+    const errors = violations.filter(({ severity }) => severity === "error");
+    if (errors.length > 0) throw new InvalidRequestError(call.context, errors);
+    for (const warning of violations) onWarning?.(warning, call.context);
     const context = { ...call.context, catalogue: this.#catalogue };
     const timeout = options?.timeout ?? this.timeout;
     const signal = options?.signal;
@@ -68,15 +74,10 @@ export class Caller {
       takeTurn: (onWait: (queued: number) => void) =>
         rateLimiter ? rateLimiter.take(this.appId, { signal, onWait }) : undefined,
     };
+    const params = { path: { appid: this.appId, ...path } };
+    // What a body may hold depends on the method and the mode, and is checked above.
+    const request = this.api.request as (method: string, url: string, init: object) => Sent;
+    const send = (init: SendInit) => request(body ? "post" : "get", url, { params, body, ...init });
     return await perform(repetition, send, read);
-  }
-
-  #check(operationId: keyof RequestValidators, context: ErrorContext, body: unknown): void {
-    const { validateRequest, onWarning } = this.#options;
-    if (!validateRequest) return;
-    const violations = validateRequest[operationId](body);
-    const errors = violations.filter(({ severity }) => severity === "error");
-    if (errors.length > 0) throw new InvalidRequestError(context, errors);
-    for (const warning of violations) onWarning?.(warning, context);
   }
 }

@@ -183,12 +183,9 @@ export class CloudRecording {
   async record(options: RecordOptions, callOptions?: CallOptions): Promise<Recording> {
     const { channel, resourceExpiredHour, ...settings } = given("start", "options", options);
     const { cname, uid, token } = given("start", "channel", channel);
-    const request = {
-      cname,
-      uid,
-      ...(resourceExpiredHour !== undefined && { resourceExpiredHour }),
-    };
-    const start = { ...settings, ...(token !== undefined && { token }) } as StartSettings;
+    // JSON leaves out what is undefined.
+    const request = { cname, uid, resourceExpiredHour } as Channel;
+    const start = { ...settings, token } as StartSettings;
     for (let turn = 1; ; turn++) {
       const resource = await this.acquire(request, callOptions);
       try {

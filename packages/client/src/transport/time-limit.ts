@@ -9,26 +9,27 @@ export class TimeIsUp extends Error {}
  * @param timeout milliseconds
  * @throws TimeIsUp when the time is up; the reason of `signal` when the caller gives up
  */
-export async function withTimeLimit<Result>(
+export function withTimeLimit<Result>(
   timeout: number,
   signal: AbortSignal | undefined,
   task: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  const giveUp = () => controller.abort(signal?.reason);
-  const timer = setTimeout(() => controller.abort(new TimeIsUp()), timeout);
-  signal?.addEventListener("abort", giveUp, { once: true });
-  const aborted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
+  return new Promise<Result>((resolve, reject) => {
+    signal?.throwIfAborted();
+    const controller = new AbortController();
+    const end = (reason: unknown) => {
+      clear();
+      // Before the task can say in its own words that it was aborted.
+      reject(reason);
+      controller.abort(reason);
+    };
+    const giveUp = () => end(signal?.reason);
+    const timer = setTimeout(() => end(new TimeIsUp()), timeout);
+    const clear = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", giveUp);
+    };
+    signal?.addEventListener("abort", giveUp);
+    task(controller.signal).finally(clear).then(resolve, reject);
   });
-  try {
-    return await Promise.race([task(controller.signal), aborted]);
-  } catch (error) {
-    // A fetch that was aborted may say so in its own words.
-    throw controller.signal.aborted ? controller.signal.reason : error;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", giveUp);
-  }
 }
