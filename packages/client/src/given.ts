@@ -1,4 +1,4 @@
-import type { ErrorContext, KnownRecording, Method } from "./errors/cloud-recording-error.ts";
+import type { ErrorContext, Method } from "./errors/cloud-recording-error.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import type { Violation } from "./generated/request-validators.ts";
 import { isObject } from "./transport/answer.ts";
@@ -12,13 +12,6 @@ export function given<Value extends object>(method: Method, name: string, value:
   if (isObject(value)) return value;
   const violation = violationAt(name, value, "an object");
   throw new InvalidRequestError({ method, recording: {} }, [violation]);
-}
-
-/** What an error of a call will tell about the call. */
-export function contextOf(method: Method, recording: KnownRecording): ErrorContext {
-  const names = ["cname", "uid", "mode", "resourceId", "sid"] as const;
-  const known = names.filter((name) => name in recording).map((name) => [name, recording[name]]);
-  return { method, recording: Object.fromEntries(known) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CallOptions, Read } from "../call.ts";
 import type { Caller } from "../caller.ts";
 import type { Method } from "../errors/cloud-recording-error.ts";
-import { contextOf, given } from "../given.ts";
+import { given } from "../given.ts";
 import type { RequestValidators } from "../options.ts";
 import type { RecordingSession } from "../session.ts";
 
@@ -20,7 +20,8 @@ export async function onSession<Result>(
   options: CallOptions | undefined,
 ): Promise<Result> {
   const { cname, uid, resourceId, sid, mode } = given(method, "session", session);
-  const context = contextOf(method, session);
+  // All of them, so that one that is missing is missed.
+  const context = { method, recording: { cname, uid, mode, resourceId, sid } };
   const path = { resourceid: resourceId, sid, mode };
   const url = `${sessionPath}${method}` as `${typeof sessionPath}query`;
   const body = clientRequest && { cname, uid, clientRequest };

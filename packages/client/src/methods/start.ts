@@ -3,7 +3,7 @@ import type { Caller } from "../caller.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { SidUnknownError } from "../errors/sid-unknown-error.ts";
 import { ChannelType } from "../generated/constants.ts";
-import { contextOf, given } from "../given.ts";
+import { given } from "../given.ts";
 import type { Mode, RecordingSession, Resource, StartSettings } from "../session.ts";
 import { isObject } from "../transport/answer.ts";
 
@@ -23,7 +23,7 @@ export async function start<M extends Mode>(
   const { clock } = caller;
   const { cname, uid, resourceId, acquiredAt = clock.now() } = given("start", "resource", resource);
   const { mode, ...clientRequest }: { mode: Mode } = given("start", "settings", settings);
-  const context = contextOf("start", { cname, uid, resourceId, mode });
+  const context = { method: "start", recording: { cname, uid, resourceId, mode } } as const;
   const body = { cname, uid, clientRequest: withChannelType(clientRequest) };
   const path = { resourceid: resourceId };
   const operationId = mode === "mix" ? "startMixRecording" : "startIndividualRecording";
