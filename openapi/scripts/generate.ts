@@ -11,7 +11,12 @@ import { generateConstants } from "./constants.ts";
 import { bundle, type Description } from "./description.ts";
 import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts";
 import { generateTypes } from "./types.ts";
-import { generateRequestValidators, generateResponseValidators } from "./validators.ts";
+import {
+  generateRequestValidators,
+  generateResponseValidators,
+  generateViolationTypes,
+  generateWords,
+} from "./validators.ts";
 import { generateVendors } from "./vendors.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -23,6 +28,7 @@ const [json, yaml, chinese] = await Promise.all([
   bundle("json", "overlays/zh-CN.yaml"),
 ]);
 const description: Description = JSON.parse(json);
+const translated: Description = JSON.parse(chinese);
 const types = await generateTypes(description);
 const typescript = (source: string): string => `// ${notice}\n\n${source}`;
 // The bodies of the validators come from Ajv and esbuild; only their exported face is typed.
@@ -40,11 +46,18 @@ const outputs: Record<string, string> = {
   "packages/client/src/generated/retry-rules.ts": typescript(generateRetryRules(description)),
   "packages/client/src/generated/constants.ts": typescript(generateConstants(description)),
   "packages/client/src/generated/vendors.ts": typescript(generateVendors(description)),
+  "packages/client/src/generated/violation.ts": typescript(await generateViolationTypes()),
+  "packages/client/src/generated/english.ts": unchecked(
+    await generateWords("english", description, translated),
+  ),
+  "packages/client/src/generated/chinese.ts": unchecked(
+    await generateWords("chinese", description, translated),
+  ),
   "packages/client/src/generated/request-validators.ts": unchecked(
-    await generateRequestValidators(description, "client"),
+    await generateRequestValidators(description, "client", translated),
   ),
   "packages/client/src/generated/response-validators.ts": unchecked(
-    await generateResponseValidators(description),
+    await generateResponseValidators(description, translated),
   ),
   "packages/emulator/src/generated/schema.ts": typescript(types),
   "packages/emulator/src/generated/errors.ts": typescript(

@@ -3,9 +3,11 @@ import { type CallOptions, perform, type Read, type SendInit, type Sent } from "
 import { type Clock, systemClock } from "./clock.ts";
 import type { ErrorCatalogue, ErrorContext } from "./errors/cloud-recording-error.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
+import type { RequestValidators } from "./generated/request-validators.ts";
 import type { paths } from "./generated/schema.ts";
 import { checkNames } from "./given.ts";
-import type { CloudRecordingOptions, RequestValidators } from "./options.ts";
+import type { CloudRecordingOptions } from "./options.ts";
+import type { RecordingSession } from "./session.ts";
 
 /** One call of a method. */
 export interface MethodCall<Result> {
@@ -16,6 +18,8 @@ export interface MethodCall<Result> {
   /** The check of the body; absent if there is no body. */
   readonly operationId?: keyof RequestValidators | undefined;
   readonly body?: object | undefined;
+  /** What is known of the recording that the call is for. */
+  readonly session?: RecordingSession;
   /** Makes the result out of an answer; what it throws counts as an answer that was lost. */
   readonly read: Read<Result>;
   /** How long the call makes sense, in milliseconds. */
@@ -50,13 +54,13 @@ export class Caller {
 
   /** Checks a call, then makes it. */
   async call<Result>(
-    { url, path, operationId, body, read, within, ...call }: MethodCall<Result>,
+    { url, path, operationId, body, session, read, within, ...call }: MethodCall<Result>,
     options: CallOptions | undefined,
   ): Promise<Result> {
     const { validateRequest, onWarning, retry, rateLimiter } = this.#options;
     checkNames(call.context);
     const check = validateRequest && operationId && validateRequest[operationId];
-    const violations = check ? check(body) : [];
+    const violations = check ? check(body, session) : [];
     const errors = violations.filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new InvalidRequestError(call.context, errors);
     for (const warning of violations) onWarning?.(warning, call.context);

@@ -1,6 +1,6 @@
 import type { ErrorContext, Method } from "./errors/cloud-recording-error.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
-import type { Violation } from "./generated/request-validators.ts";
+import type { Violation } from "./generated/violation.ts";
 import { isObject } from "./transport/answer.ts";
 
 /**

@@ -1,29 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 // @ts-nocheck
 
-/** One thing that is wrong with a request body. */
-export interface Violation {
-  /** An error is refused; a warning is only reported. */
-  severity: "error" | "warning";
-  /** JSON Pointer of the place in the body. */
-  pointer: string;
-  /** The JSON Schema keyword or the id of the rule that is broken. */
-  rule: string;
-  /** What is wrong, where, what was expected and what to do, without the value of any secret. */
-  message: string;
-  /** What the description allows here. */
-  expected: string;
-  /** What was found: the value of a harmless field, or its type. */
-  got: string;
-  /** What to do about it, if there is something to say. */
-  hint?: string;
-}
-
-/** Checks one request body. An empty list means that nothing is wrong. */
-export type Validate = (body: unknown) => Violation[];
+import type { Validate, Words } from "./violation.ts";
 
 /** The check of each operation's request body, by operation id. */
-export const validateRequest: {
+export type RequestValidators = {
   readonly [operation in
     | "acquireResource"
     | "startMixRecording"
@@ -31,7 +12,10 @@ export const validateRequest: {
     | "updateSubscription"
     | "updateLayout"
     | "stopRecording"]: Validate;
-} = /* @__PURE__ */ (() => {
+};
+
+/** Makes the checks, which tell violations in a language. */
+export const createRequestValidators: (words: Words) => RequestValidators = /* @__PURE__ */ (() => {
   var __getOwnPropNames = Object.getOwnPropertyNames;
   var __commonJS = (cb, mod) =>
     function __require() {
@@ -71,113 +55,86 @@ export const validateRequest: {
   });
 
   // scripts/validation/report.ts
-  function report(errors, body, printable2) {
+  function report(errors, body, printable2, words) {
     const reported = /* @__PURE__ */ new Set();
-    return errors.flatMap((error) => {
-      const find = finders[error.keyword];
-      if (find === void 0) return [];
-      const finding = find(error.params, at(body, error.instancePath));
+    return errors.flatMap(({ keyword, instancePath, params }) => {
+      const finding = findingOf(keyword, params, at(body, instancePath), words);
+      if (finding === void 0) return [];
+      const { member, expected, hint, rule = keyword } = finding;
       const pointer =
-        finding.member === void 0
-          ? error.instancePath
-          : `${error.instancePath}/${finding.member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const value = at(body, pointer);
-      const got = show(value, lastName(pointer), printable2);
-      const place = pointer === "" ? "The body" : `\`${pointer}\``;
-      const hint = finding.hint;
-      const message = `${place} must be ${finding.expected}, got ${got}.${hint === void 0 ? "" : ` ${hint}`}`;
+        member === void 0
+          ? instancePath
+          : `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const got = show(at(body, pointer), lastName(pointer), printable2, words);
+      const place = pointer === "" ? words.body : `\`${pointer}\``;
+      const sentence = words.sentence(place, expected, got);
+      const message = hint === void 0 ? sentence : sentence + words.gap + hint;
       if (reported.has(message)) return [];
       reported.add(message);
+      const severity = params.severity ?? "error";
       return [
-        {
-          severity: finding.severity ?? "error",
-          pointer,
-          rule: finding.rule ?? error.keyword,
-          message,
-          expected: finding.expected,
-          got,
-          ...(hint !== void 0 && { hint }),
-        },
+        { severity, pointer, rule, message, expected, got, ...(hint !== void 0 && { hint }) },
       ];
     });
   }
+  function findingOf(keyword, params, value, words) {
+    const limit = words.limits[keyword]?.(params.limit ?? params.pattern);
+    if (limit !== void 0) {
+      return { expected: limit, hint: keyword === "minItems" ? words.leaveOut : void 0 };
+    }
+    return finders[keyword]?.(params, value, words);
+  }
   var finders = {
-    type: ({ type }, value) => ({ expected: typeName(type), hint: typeHint(String(type), value) }),
-    required: ({ missingProperty }) => ({
-      expected: "present",
+    type: ({ type }, value, words) => ({
+      expected: words.types[String(type)] ?? String(type),
+      hint: typeHint(String(type), value, words),
+    }),
+    required: ({ missingProperty }, _value, words) => ({
+      expected: words.present,
       member: String(missingProperty),
-      hint: "It is required.",
+      hint: words.isRequired,
     }),
-    enum: ({ allowedValues }, value) => oneOf(allowedValues, value),
-    const: ({ allowedValue }, value) => oneOf([allowedValue], value),
-    minimum: ({ limit }) => ({ expected: `at least ${limit}` }),
-    maximum: ({ limit }) => ({ expected: `at most ${limit}` }),
-    minLength: ({ limit }) => ({ expected: `at least ${limit} characters long` }),
-    maxLength: ({ limit }) => ({ expected: `at most ${limit} characters long` }),
-    minItems: ({ limit }) => ({
-      expected: `an array of at least ${limit} elements`,
-      hint: "Leave the field out instead of sending an empty array.",
-    }),
-    maxItems: ({ limit }) => ({ expected: `an array of at most ${limit} elements` }),
-    minProperties: ({ limit }) => ({ expected: `an object with at least ${limit} members` }),
-    maxProperties: ({ limit }) => ({ expected: `an object with at most ${limit} members` }),
-    pattern: ({ pattern }) => ({ expected: `a string that matches ${pattern}` }),
-    not: () => ({
-      expected: "a list of single UIDs",
-      hint: "`#allstream#` stands for all UIDs in subscribe lists only.",
-    }),
-    dependencies: ({ missingProperty, property }) => ({
-      expected: "present",
+    enum: ({ allowedValues }, value, words) => oneOf(allowedValues, value, words),
+    const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
+    not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
+    dependencies: ({ missingProperty, property }, _value, words) => ({
+      expected: words.present,
       member: String(missingProperty),
-      hint: `It is required together with \`${property}\`.`,
+      hint: words.requiredWith(String(property)),
     }),
-    "x-forbidden": ({ reason, severity }) => ({
-      expected: "absent",
-      hint: String(reason),
-      severity,
+    "x-forbidden": ({ reason }, _value, words) => ({
+      expected: words.absent,
+      hint: words.texts[Number(reason)],
     }),
-    "x-closed": ({ unknown, known, severity }) => ({
-      expected: "absent",
-      hint: suggestion(String(unknown), [...known]),
+    "x-closed": ({ unknown, known }, _value, words) => ({
+      expected: words.absent,
+      hint: suggestion(String(unknown), [...known], words),
       member: String(unknown),
-      severity,
     }),
-    "x-known": ({ values, severity }, value) => ({
-      ...oneOf(values, value),
-      severity,
-    }),
-    "x-rule": ({ id, text, at: member, severity }) => ({
-      expected: "as the rules say",
-      hint: String(text),
+    "x-known": ({ values }, value, words) => oneOf(values, value, words),
+    "x-rule": ({ id, text, at: member }, _value, words) => ({
+      expected: words.lawful,
+      hint: words.texts[Number(text)],
       member,
       rule: String(id),
-      severity,
     }),
   };
-  function oneOf(values, value) {
+  function oneOf(values, value, words) {
     const numeric = typeof value === "string" && values.includes(Number(value));
     const otherCase = values.find(
       (known) => typeof value === "string" && String(known).toLowerCase() === value.toLowerCase(),
     );
     const listed = values.map((known) => JSON.stringify(known)).join(", ");
     return {
-      expected: values.length === 1 ? listed : `one of ${listed}`,
+      expected: values.length === 1 ? listed : words.oneOf(listed),
       hint: numeric
-        ? "Send a number, without quotes."
+        ? words.sendNumber
         : otherCase === void 0
           ? void 0
-          : `Did you mean ${JSON.stringify(otherCase)}? Values are case-sensitive.`,
+          : words.didYouMean(JSON.stringify(otherCase)) + words.gap + words.valuesAreCaseSensitive,
     };
   }
-  function typeName(type) {
-    const names = {
-      integer: "an integer",
-      array: "an array",
-      object: "an object",
-    };
-    return names[String(type)] ?? `a ${type}`;
-  }
-  function typeHint(type, value) {
+  function typeHint(type, value, words) {
     const wantsNumber = type === "integer" || type === "number";
     if (
       wantsNumber &&
@@ -185,19 +142,20 @@ export const validateRequest: {
       value.trim() !== "" &&
       !Number.isNaN(Number(value))
     )
-      return "Send a number, without quotes.";
-    if (type === "string" && typeof value === "number") return "Send a string, in quotes.";
+      return words.sendNumber;
+    if (type === "string" && typeof value === "number") return words.sendText;
     return void 0;
   }
-  function suggestion(unknown, known) {
+  function suggestion(unknown, known, words) {
     const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
-    if (sameLetters !== void 0) return `Did you mean \`${sameLetters}\`? Names are case-sensitive.`;
+    if (sameLetters !== void 0)
+      return words.didYouMean(`\`${sameLetters}\``) + words.gap + words.namesAreCaseSensitive;
     const close = (unknown.length > 64 ? [] : known)
       .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
       .sort((one, other) => one.distance - other.distance)[0];
     if (close !== void 0 && close.distance <= Math.min(3, unknown.length / 2))
-      return `Did you mean \`${close.name}\`?`;
-    return known.length === 0 ? "No member is known here." : `Known here: ${known.join(", ")}.`;
+      return words.didYouMean(`\`${close.name}\``);
+    return words.known(known);
   }
   function distance(one, other) {
     let row = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -212,16 +170,16 @@ export const validateRequest: {
     return row[other.length] ?? 0;
   }
   var harmlessTexts = /* @__PURE__ */ new Set(["cname", "uid", "backgroundColor"]);
-  function show(value, name, printable2) {
-    if (value === void 0) return "nothing";
+  function show(value, name, printable2, words) {
+    if (value === void 0) return words.nothing;
     if (value === null) return "null";
-    if (Array.isArray(value)) return `an array of ${value.length}`;
-    if (typeof value === "object") return "an object";
+    if (Array.isArray(value)) return words.array(value.length);
+    if (typeof value === "object") return String(words.types.object);
     if (typeof value === "string") {
       const harmless = harmlessTexts.has(name) || (printable2.has(name) && /^\d{1,4}$/.test(value));
-      return harmless && value.length <= 80 ? JSON.stringify(value) : `a string of ${value.length}`;
+      return harmless && value.length <= 80 ? JSON.stringify(value) : words.text(value.length);
     }
-    return printable2.has(name) ? String(value) : `a ${typeof value}`;
+    return printable2.has(name) ? String(value) : String(words.types[typeof value]);
   }
   function at(body, pointer) {
     let value = body;
@@ -245,6 +203,10 @@ export const validateRequest: {
         ? { at: "height" }
         : void 0,
     "files-have-a-destination": ({ storageConfig }) => (storageConfig === void 0 ? {} : void 0),
+    "lists-fit-started-stream-types": (lists, recording2) => {
+      const excluded = { 0: "videoUidList", 1: "audioUidList" }[Number(recording2?.streamTypes)];
+      return excluded !== void 0 && lists[excluded] !== void 0 ? { at: excluded } : void 0;
+    },
     "lists-fit-stream-types": (config) => {
       const { streamTypes } = config;
       const excluded = streamTypes === 0 ? videoLists : streamTypes === 1 ? audioLists : [];
@@ -276,6 +238,7 @@ export const validateRequest: {
   };
 
   // <stdin>
+  var recording;
   var AcquireRequest = validate22;
   var func2 = require_ucs2length().default;
   var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$", "u");
@@ -1050,10 +1013,7 @@ export const validateRequest: {
             const err1 = {
               instancePath: instancePath + "/unSubscribeAudioUids",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `subscribeAudioUids`.",
-                severity: "error",
-              },
+              params: { reason: 0, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err1];
@@ -1108,10 +1068,7 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/unSubscribeVideoUids",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `subscribeVideoUids`.",
-                severity: "error",
-              },
+              params: { reason: 1, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err4];
@@ -1135,14 +1092,14 @@ export const validateRequest: {
       errors++;
     }
     if (Array.isArray(data)) {
-      const finding0 = func9(data);
+      const finding0 = func9(data, recording);
       if (finding0) {
         const err6 = {
           instancePath,
           keyword: "x-rule",
           params: {
             id: "secret-fits-decryption-mode",
-            text: "Set `secret` if `decryptionMode` is 1, 2 or 3, and leave it out otherwise.",
+            text: 2,
             at: finding0.at,
             severity: "error",
           },
@@ -1154,17 +1111,12 @@ export const validateRequest: {
         }
         errors++;
       }
-      const finding1 = func10(data);
+      const finding1 = func10(data, recording);
       if (finding1) {
         const err7 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "lists-fit-stream-types",
-            text: "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
-            at: finding1.at,
-            severity: "error",
-          },
+          params: { id: "lists-fit-stream-types", text: 3, at: finding1.at, severity: "error" },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -1173,17 +1125,12 @@ export const validateRequest: {
         }
         errors++;
       }
-      const finding2 = func11(data);
+      const finding2 = func11(data, recording);
       if (finding2) {
         const err8 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "lists-fit-uid-group",
-            text: "Choose a `subscribeUidGroup` that covers the number of different UIDs in the subscription lists.",
-            at: finding2.at,
-            severity: "warning",
-          },
+          params: { id: "lists-fit-uid-group", text: 4, at: finding2.at, severity: "warning" },
         };
         if (vErrors === null) {
           vErrors = [err8];
@@ -1367,14 +1314,14 @@ export const validateRequest: {
           errors = vErrors.length;
         }
       }
-      const finding3 = func9(data);
+      const finding3 = func9(data, recording);
       if (finding3) {
         const err12 = {
           instancePath,
           keyword: "x-rule",
           params: {
             id: "secret-fits-decryption-mode",
-            text: "Set `secret` if `decryptionMode` is 1, 2 or 3, and leave it out otherwise.",
+            text: 2,
             at: finding3.at,
             severity: "error",
           },
@@ -1386,17 +1333,12 @@ export const validateRequest: {
         }
         errors++;
       }
-      const finding4 = func10(data);
+      const finding4 = func10(data, recording);
       if (finding4) {
         const err13 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "lists-fit-stream-types",
-            text: "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
-            at: finding4.at,
-            severity: "error",
-          },
+          params: { id: "lists-fit-stream-types", text: 3, at: finding4.at, severity: "error" },
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -1405,17 +1347,12 @@ export const validateRequest: {
         }
         errors++;
       }
-      const finding5 = func11(data);
+      const finding5 = func11(data, recording);
       if (finding5) {
         const err14 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "lists-fit-uid-group",
-            text: "Choose a `subscribeUidGroup` that covers the number of different UIDs in the subscription lists.",
-            at: finding5.at,
-            severity: "warning",
-          },
+          params: { id: "lists-fit-uid-group", text: 4, at: finding5.at, severity: "warning" },
         };
         if (vErrors === null) {
           vErrors = [err14];
@@ -1465,18 +1402,8 @@ export const validateRequest: {
           type: "object",
           properties: {
             backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            maxResolutionUid: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 2.",
-                severity: "error",
-              },
-            },
-            layoutConfig: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 3.",
-                severity: "error",
-              },
-            },
+            maxResolutionUid: { "x-forbidden": { reason: 5, severity: "error" } },
+            layoutConfig: { "x-forbidden": { reason: 6, severity: "error" } },
           },
         },
       },
@@ -1487,12 +1414,7 @@ export const validateRequest: {
           properties: {
             maxResolutionUid: { $ref: "#/$defs/Uid" },
             backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            layoutConfig: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 3.",
-                severity: "error",
-              },
-            },
+            layoutConfig: { "x-forbidden": { reason: 6, severity: "error" } },
           },
           required: ["mixedVideoLayout"],
         },
@@ -1509,12 +1431,7 @@ export const validateRequest: {
               items: { $ref: "#/$defs/LayoutWindow" },
             },
             backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            maxResolutionUid: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 2.",
-                severity: "error",
-              },
-            },
+            maxResolutionUid: { "x-forbidden": { reason: 5, severity: "error" } },
           },
           required: ["mixedVideoLayout", "layoutConfig"],
         },
@@ -1943,7 +1860,7 @@ export const validateRequest: {
             const err1 = {
               instancePath: instancePath + "/maxResolutionUid",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 2.", severity: "error" },
+              params: { reason: 5, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err1];
@@ -1958,7 +1875,7 @@ export const validateRequest: {
             const err2 = {
               instancePath: instancePath + "/layoutConfig",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 3.", severity: "error" },
+              params: { reason: 6, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err2];
@@ -2072,7 +1989,7 @@ export const validateRequest: {
             const err8 = {
               instancePath: instancePath + "/layoutConfig",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 3.", severity: "error" },
+              params: { reason: 6, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err8];
@@ -2243,7 +2160,7 @@ export const validateRequest: {
             const err18 = {
               instancePath: instancePath + "/maxResolutionUid",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 2.", severity: "error" },
+              params: { reason: 5, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err18];
@@ -2325,17 +2242,12 @@ export const validateRequest: {
       errors = vErrors.length;
     }
     if (Array.isArray(data)) {
-      const finding0 = func19(data);
+      const finding0 = func19(data, recording);
       if (finding0) {
         const err0 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "canvas-area",
-            text: "Keep `width` \xD7 `height` at or below 2073600 (1920 \xD7 1080).",
-            at: finding0.at,
-            severity: "error",
-          },
+          params: { id: "canvas-area", text: 7, at: finding0.at, severity: "error" },
         };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2547,17 +2459,12 @@ export const validateRequest: {
           errors++;
         }
       }
-      const finding1 = func19(data);
+      const finding1 = func19(data, recording);
       if (finding1) {
         const err16 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "canvas-area",
-            text: "Keep `width` \xD7 `height` at or below 2073600 (1920 \xD7 1080).",
-            at: finding1.at,
-            severity: "error",
-          },
+          params: { id: "canvas-area", text: 7, at: finding1.at, severity: "error" },
         };
         if (vErrors === null) {
           vErrors = [err16];
@@ -2943,17 +2850,12 @@ export const validateRequest: {
           errors++;
         }
       }
-      const finding0 = func29(data);
+      const finding0 = func29(data, recording);
       if (finding0) {
         const err6 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "prefix-length",
-            text: "Keep the prefix, with one slash after each element, at or below 128 characters.",
-            at: finding0.at,
-            severity: "error",
-          },
+          params: { id: "prefix-length", text: 8, at: finding0.at, severity: "error" },
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -2972,17 +2874,12 @@ export const validateRequest: {
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const finding1 = func29(data);
+      const finding1 = func29(data, recording);
       if (finding1) {
         const err8 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "prefix-length",
-            text: "Keep the prefix, with one slash after each element, at or below 128 characters.",
-            at: finding1.at,
-            severity: "error",
-          },
+          params: { id: "prefix-length", text: 8, at: finding1.at, severity: "error" },
         };
         if (vErrors === null) {
           vErrors = [err8];
@@ -5084,14 +4981,14 @@ export const validateRequest: {
     if (_valid0) {
       const _errs6 = errors;
       if (Array.isArray(data)) {
-        const finding0 = func6(data);
+        const finding0 = func6(data, recording);
         if (finding0) {
           const err2 = {
             instancePath,
             keyword: "x-rule",
             params: {
               id: "files-have-a-destination",
-              text: "Set `storageConfig` or `extensionServiceConfig`; without one of them the files have no destination.",
+              text: 10,
               at: finding0.at,
               severity: "warning",
             },
@@ -5162,7 +5059,7 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: { reason: "Snapshots are taken in individual mode only.", severity: "error" },
+              params: { reason: 9, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err4];
@@ -5190,10 +5087,7 @@ export const validateRequest: {
             const err5 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `extensionServiceConfig`.",
-                severity: "error",
-              },
+              params: { reason: 12, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err5];
@@ -5203,14 +5097,14 @@ export const validateRequest: {
             errors++;
           }
         }
-        const finding1 = func6(data);
+        const finding1 = func6(data, recording);
         if (finding1) {
           const err6 = {
             instancePath,
             keyword: "x-rule",
             params: {
               id: "files-have-a-destination",
-              text: "Set `storageConfig` or `extensionServiceConfig`; without one of them the files have no destination.",
+              text: 10,
               at: finding1.at,
               severity: "warning",
             },
@@ -5340,11 +5234,7 @@ export const validateRequest: {
             const err12 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: {
-                reason:
-                  "Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD.",
-                severity: "error",
-              },
+              params: { reason: 11, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err12];
@@ -5372,10 +5262,7 @@ export const validateRequest: {
             const err13 = {
               instancePath: instancePath + "/storageConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `extensionServiceConfig`.",
-                severity: "error",
-              },
+              params: { reason: 12, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err13];
@@ -5551,7 +5438,7 @@ export const validateRequest: {
           const err0 = {
             instancePath: instancePath + "/audioProfile",
             keyword: "x-forbidden",
-            params: { reason: "Available in mix mode only.", severity: "error" },
+            params: { reason: 13, severity: "error" },
           };
           if (vErrors === null) {
             vErrors = [err0];
@@ -5566,7 +5453,7 @@ export const validateRequest: {
           const err1 = {
             instancePath: instancePath + "/transcodingConfig",
             keyword: "x-forbidden",
-            params: { reason: "Available in mix mode only.", severity: "error" },
+            params: { reason: 13, severity: "error" },
           };
           if (vErrors === null) {
             vErrors = [err1];
@@ -5969,14 +5856,14 @@ export const validateRequest: {
     if (_valid0) {
       const _errs6 = errors;
       if (Array.isArray(data)) {
-        const finding0 = func6(data);
+        const finding0 = func6(data, recording);
         if (finding0) {
           const err2 = {
             instancePath,
             keyword: "x-rule",
             params: {
               id: "files-have-a-destination",
-              text: "Set `storageConfig`; without it the files have no destination.",
+              text: 15,
               at: finding0.at,
               severity: "warning",
             },
@@ -6060,10 +5947,7 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "Alibaba Cloud VoD is available in mix mode only.",
-                severity: "error",
-              },
+              params: { reason: 14, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err4];
@@ -6078,10 +5962,7 @@ export const validateRequest: {
             const err5 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `snapshotConfig`.",
-                severity: "error",
-              },
+              params: { reason: 18, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err5];
@@ -6091,14 +5972,14 @@ export const validateRequest: {
             errors++;
           }
         }
-        const finding1 = func6(data);
+        const finding1 = func6(data, recording);
         if (finding1) {
           const err6 = {
             instancePath,
             keyword: "x-rule",
             params: {
               id: "files-have-a-destination",
-              text: "Set `storageConfig`; without it the files have no destination.",
+              text: 15,
               at: finding1.at,
               severity: "warning",
             },
@@ -6158,14 +6039,14 @@ export const validateRequest: {
     if (_valid1) {
       const _errs17 = errors;
       if (Array.isArray(data)) {
-        const finding2 = func6(data);
+        const finding2 = func6(data, recording);
         if (finding2) {
           const err10 = {
             instancePath,
             keyword: "x-rule",
             params: {
               id: "files-have-a-destination",
-              text: "Set `storageConfig`; without it the snapshots have no destination.",
+              text: 17,
               at: finding2.at,
               severity: "warning",
             },
@@ -6262,11 +6143,7 @@ export const validateRequest: {
             const err13 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: {
-                reason:
-                  "Alibaba Cloud VoD is available in mix mode only, and never together with snapshots.",
-                severity: "error",
-              },
+              params: { reason: 16, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err13];
@@ -6281,10 +6158,7 @@ export const validateRequest: {
             const err14 = {
               instancePath: instancePath + "/recordingFileConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `snapshotConfig`.",
-                severity: "error",
-              },
+              params: { reason: 18, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err14];
@@ -6294,14 +6168,14 @@ export const validateRequest: {
             errors++;
           }
         }
-        const finding3 = func6(data);
+        const finding3 = func6(data, recording);
         if (finding3) {
           const err15 = {
             instancePath,
             keyword: "x-rule",
             params: {
               id: "files-have-a-destination",
-              text: "Set `storageConfig`; without it the snapshots have no destination.",
+              text: 17,
               at: finding3.at,
               severity: "warning",
             },
@@ -6467,6 +6341,7 @@ export const validateRequest: {
     return errors === 0;
   }
   var UpdateRequest = validate121;
+  var func52 = rules["lists-fit-started-stream-types"];
   var obj19 = /* @__PURE__ */ new Set(["subscribeAudioUids", "unSubscribeAudioUids"]);
   function validate126(
     data,
@@ -6632,13 +6507,34 @@ export const validateRequest: {
   ) {
     let vErrors = null;
     let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length < 1) {
-        const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+    if (Array.isArray(data)) {
+      const finding0 = func52(data, recording);
+      if (finding0) {
+        const err0 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "lists-fit-started-stream-types",
+            text: 19,
+            at: finding0.at,
+            severity: "error",
+          },
+        };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
           vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length < 1) {
+        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
         }
         errors++;
       }
@@ -6670,25 +6566,44 @@ export const validateRequest: {
       }
       for (const key0 in data) {
         if (!obj21.has(key0)) {
-          const err1 = {
+          const err2 = {
             instancePath,
             keyword: "x-closed",
             params: { unknown: key0, known: obj21, severity: "error" },
           };
           if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err2];
           } else {
-            vErrors.push(err1);
+            vErrors.push(err2);
           }
           errors++;
         }
       }
+      const finding1 = func52(data, recording);
+      if (finding1) {
+        const err3 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "lists-fit-started-stream-types",
+            text: 19,
+            at: finding1.at,
+            severity: "error",
+          },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
     } else {
-      const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err4 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err4];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err4);
       }
       errors++;
     }
@@ -7180,15 +7095,20 @@ export const validateRequest: {
     "x_axis",
     "y_axis",
   ]);
-  var check = (validate) => (body) =>
-    validate(body) ? [] : report(validate.errors, body, printable);
-  var validateRequest = {
-    acquireResource: check(AcquireRequest),
-    startMixRecording: check(StartMixRequest),
-    startIndividualRecording: check(StartIndividualRequest),
-    updateSubscription: check(UpdateRequest),
-    updateLayout: check(UpdateLayoutRequest),
-    stopRecording: check(StopRequest),
+  var create = (words) => {
+    const check = (validate) => (body, known) => {
+      recording = known;
+      return validate(body) ? [] : report(validate.errors, body, printable, words);
+    };
+    return {
+      acquireResource: check(AcquireRequest),
+      startMixRecording: check(StartMixRequest),
+      startIndividualRecording: check(StartIndividualRequest),
+      updateSubscription: check(UpdateRequest),
+      updateLayout: check(UpdateLayoutRequest),
+      stopRecording: check(StopRequest),
+    };
   };
-  return validateRequest;
+  var createRequestValidators = create;
+  return createRequestValidators;
 })();

@@ -1,8 +1,8 @@
 import type { CallOptions, Read } from "../call.ts";
 import type { Caller } from "../caller.ts";
 import type { Method } from "../errors/cloud-recording-error.ts";
+import type { RequestValidators } from "../generated/request-validators.ts";
 import { given } from "../given.ts";
-import type { RequestValidators } from "../options.ts";
 import type { RecordingSession } from "../session.ts";
 
 /**
@@ -25,7 +25,7 @@ export async function onSession<Result>(
   const path = { resourceid: resourceId, sid, mode };
   const url = `${sessionPath}${method}` as `${typeof sessionPath}query`;
   const body = clientRequest && { cname, uid, clientRequest };
-  return await caller.call({ context, operationId, url, path, body, read }, options);
+  return await caller.call({ context, operationId, url, path, body, session, read }, options);
 }
 
 const sessionPath =

@@ -19,11 +19,15 @@ export interface Violation {
   hint?: string;
 }
 
-/** Checks one request body. An empty list means that nothing is wrong. */
-export type Validate = (body: unknown) => Violation[];
+/**
+ * Checks one request body. An empty list means that nothing is wrong.
+ *
+ * @param recording what is known of the recording that the body is for
+ */
+export type Validate = (body: unknown, recording?: object) => Violation[];
 
 /** The check of each operation's request body, by operation id. */
-export const validateRequest: {
+export type RequestValidators = {
   readonly [operation in
     | "acquireResource"
     | "startMixRecording"
@@ -31,7 +35,10 @@ export const validateRequest: {
     | "updateSubscription"
     | "updateLayout"
     | "stopRecording"]: Validate;
-} = /* @__PURE__ */ (() => {
+};
+
+/** The check of each operation's request body, by operation id. */
+export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
   var __getOwnPropNames = Object.getOwnPropertyNames;
   var __commonJS = (cb, mod) =>
     function __require() {
@@ -70,114 +77,132 @@ export const validateRequest: {
     },
   });
 
+  // scripts/validation/english.ts
+  var english = {
+    sentence: (place, expected, got) => `${place} must be ${expected}, got ${got}.`,
+    gap: " ",
+    body: "The body",
+    types: {
+      integer: "an integer",
+      number: "a number",
+      string: "a string",
+      boolean: "a boolean",
+      array: "an array",
+      object: "an object",
+    },
+    limits: {
+      minimum: (limit) => `at least ${limit}`,
+      maximum: (limit) => `at most ${limit}`,
+      minLength: (limit) => `at least ${limit} characters long`,
+      maxLength: (limit) => `at most ${limit} characters long`,
+      minItems: (limit) => `an array of at least ${limit} elements`,
+      maxItems: (limit) => `an array of at most ${limit} elements`,
+      minProperties: (limit) => `an object with at least ${limit} members`,
+      maxProperties: (limit) => `an object with at most ${limit} members`,
+      pattern: (pattern) => `a string that matches ${pattern}`,
+    },
+    present: "present",
+    absent: "absent",
+    lawful: "as the rules say",
+    singleUids: "a list of single UIDs",
+    oneOf: (values) => `one of ${values}`,
+    nothing: "nothing",
+    array: (length) => `an array of ${length}`,
+    text: (length) => `a string of ${length}`,
+    isRequired: "It is required.",
+    requiredWith: (member) => `It is required together with \`${member}\`.`,
+    leaveOut: "Leave the field out instead of sending an empty array.",
+    allStream: "`#allstream#` stands for all UIDs in subscribe lists only.",
+    sendNumber: "Send a number, without quotes.",
+    sendText: "Send a string, in quotes.",
+    didYouMean: (name) => `Did you mean ${name}?`,
+    namesAreCaseSensitive: "Names are case-sensitive.",
+    valuesAreCaseSensitive: "Values are case-sensitive.",
+    known: (names) =>
+      names.length === 0 ? "No member is known here." : `Known here: ${names.join(", ")}.`,
+  };
+
   // scripts/validation/report.ts
-  function report(errors, body, printable2) {
+  function report(errors, body, printable2, words) {
     const reported = /* @__PURE__ */ new Set();
-    return errors.flatMap((error) => {
-      const find = finders[error.keyword];
-      if (find === void 0) return [];
-      const finding = find(error.params, at(body, error.instancePath));
+    return errors.flatMap(({ keyword, instancePath, params }) => {
+      const finding = findingOf(keyword, params, at(body, instancePath), words);
+      if (finding === void 0) return [];
+      const { member, expected, hint, rule = keyword } = finding;
       const pointer =
-        finding.member === void 0
-          ? error.instancePath
-          : `${error.instancePath}/${finding.member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const value = at(body, pointer);
-      const got = show(value, lastName(pointer), printable2);
-      const place = pointer === "" ? "The body" : `\`${pointer}\``;
-      const hint = finding.hint;
-      const message = `${place} must be ${finding.expected}, got ${got}.${hint === void 0 ? "" : ` ${hint}`}`;
+        member === void 0
+          ? instancePath
+          : `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const got = show(at(body, pointer), lastName(pointer), printable2, words);
+      const place = pointer === "" ? words.body : `\`${pointer}\``;
+      const sentence = words.sentence(place, expected, got);
+      const message = hint === void 0 ? sentence : sentence + words.gap + hint;
       if (reported.has(message)) return [];
       reported.add(message);
+      const severity = params.severity ?? "error";
       return [
-        {
-          severity: finding.severity ?? "error",
-          pointer,
-          rule: finding.rule ?? error.keyword,
-          message,
-          expected: finding.expected,
-          got,
-          ...(hint !== void 0 && { hint }),
-        },
+        { severity, pointer, rule, message, expected, got, ...(hint !== void 0 && { hint }) },
       ];
     });
   }
+  function findingOf(keyword, params, value, words) {
+    const limit = words.limits[keyword]?.(params.limit ?? params.pattern);
+    if (limit !== void 0) {
+      return { expected: limit, hint: keyword === "minItems" ? words.leaveOut : void 0 };
+    }
+    return finders[keyword]?.(params, value, words);
+  }
   var finders = {
-    type: ({ type }, value) => ({ expected: typeName(type), hint: typeHint(String(type), value) }),
-    required: ({ missingProperty }) => ({
-      expected: "present",
+    type: ({ type }, value, words) => ({
+      expected: words.types[String(type)] ?? String(type),
+      hint: typeHint(String(type), value, words),
+    }),
+    required: ({ missingProperty }, _value, words) => ({
+      expected: words.present,
       member: String(missingProperty),
-      hint: "It is required.",
+      hint: words.isRequired,
     }),
-    enum: ({ allowedValues }, value) => oneOf(allowedValues, value),
-    const: ({ allowedValue }, value) => oneOf([allowedValue], value),
-    minimum: ({ limit }) => ({ expected: `at least ${limit}` }),
-    maximum: ({ limit }) => ({ expected: `at most ${limit}` }),
-    minLength: ({ limit }) => ({ expected: `at least ${limit} characters long` }),
-    maxLength: ({ limit }) => ({ expected: `at most ${limit} characters long` }),
-    minItems: ({ limit }) => ({
-      expected: `an array of at least ${limit} elements`,
-      hint: "Leave the field out instead of sending an empty array.",
-    }),
-    maxItems: ({ limit }) => ({ expected: `an array of at most ${limit} elements` }),
-    minProperties: ({ limit }) => ({ expected: `an object with at least ${limit} members` }),
-    maxProperties: ({ limit }) => ({ expected: `an object with at most ${limit} members` }),
-    pattern: ({ pattern }) => ({ expected: `a string that matches ${pattern}` }),
-    not: () => ({
-      expected: "a list of single UIDs",
-      hint: "`#allstream#` stands for all UIDs in subscribe lists only.",
-    }),
-    dependencies: ({ missingProperty, property }) => ({
-      expected: "present",
+    enum: ({ allowedValues }, value, words) => oneOf(allowedValues, value, words),
+    const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
+    not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
+    dependencies: ({ missingProperty, property }, _value, words) => ({
+      expected: words.present,
       member: String(missingProperty),
-      hint: `It is required together with \`${property}\`.`,
+      hint: words.requiredWith(String(property)),
     }),
-    "x-forbidden": ({ reason, severity }) => ({
-      expected: "absent",
-      hint: String(reason),
-      severity,
+    "x-forbidden": ({ reason }, _value, words) => ({
+      expected: words.absent,
+      hint: words.texts[Number(reason)],
     }),
-    "x-closed": ({ unknown, known, severity }) => ({
-      expected: "absent",
-      hint: suggestion(String(unknown), [...known]),
+    "x-closed": ({ unknown, known }, _value, words) => ({
+      expected: words.absent,
+      hint: suggestion(String(unknown), [...known], words),
       member: String(unknown),
-      severity,
     }),
-    "x-known": ({ values, severity }, value) => ({
-      ...oneOf(values, value),
-      severity,
-    }),
-    "x-rule": ({ id, text, at: member, severity }) => ({
-      expected: "as the rules say",
-      hint: String(text),
+    "x-known": ({ values }, value, words) => oneOf(values, value, words),
+    "x-rule": ({ id, text, at: member }, _value, words) => ({
+      expected: words.lawful,
+      hint: words.texts[Number(text)],
       member,
       rule: String(id),
-      severity,
     }),
   };
-  function oneOf(values, value) {
+  function oneOf(values, value, words) {
     const numeric = typeof value === "string" && values.includes(Number(value));
     const otherCase = values.find(
       (known) => typeof value === "string" && String(known).toLowerCase() === value.toLowerCase(),
     );
     const listed = values.map((known) => JSON.stringify(known)).join(", ");
     return {
-      expected: values.length === 1 ? listed : `one of ${listed}`,
+      expected: values.length === 1 ? listed : words.oneOf(listed),
       hint: numeric
-        ? "Send a number, without quotes."
+        ? words.sendNumber
         : otherCase === void 0
           ? void 0
-          : `Did you mean ${JSON.stringify(otherCase)}? Values are case-sensitive.`,
+          : words.didYouMean(JSON.stringify(otherCase)) + words.gap + words.valuesAreCaseSensitive,
     };
   }
-  function typeName(type) {
-    const names = {
-      integer: "an integer",
-      array: "an array",
-      object: "an object",
-    };
-    return names[String(type)] ?? `a ${type}`;
-  }
-  function typeHint(type, value) {
+  function typeHint(type, value, words) {
     const wantsNumber = type === "integer" || type === "number";
     if (
       wantsNumber &&
@@ -185,19 +210,20 @@ export const validateRequest: {
       value.trim() !== "" &&
       !Number.isNaN(Number(value))
     )
-      return "Send a number, without quotes.";
-    if (type === "string" && typeof value === "number") return "Send a string, in quotes.";
+      return words.sendNumber;
+    if (type === "string" && typeof value === "number") return words.sendText;
     return void 0;
   }
-  function suggestion(unknown, known) {
+  function suggestion(unknown, known, words) {
     const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
-    if (sameLetters !== void 0) return `Did you mean \`${sameLetters}\`? Names are case-sensitive.`;
+    if (sameLetters !== void 0)
+      return words.didYouMean(`\`${sameLetters}\``) + words.gap + words.namesAreCaseSensitive;
     const close = (unknown.length > 64 ? [] : known)
       .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
       .sort((one, other) => one.distance - other.distance)[0];
     if (close !== void 0 && close.distance <= Math.min(3, unknown.length / 2))
-      return `Did you mean \`${close.name}\`?`;
-    return known.length === 0 ? "No member is known here." : `Known here: ${known.join(", ")}.`;
+      return words.didYouMean(`\`${close.name}\``);
+    return words.known(known);
   }
   function distance(one, other) {
     let row = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -212,16 +238,16 @@ export const validateRequest: {
     return row[other.length] ?? 0;
   }
   var harmlessTexts = /* @__PURE__ */ new Set(["cname", "uid", "backgroundColor"]);
-  function show(value, name, printable2) {
-    if (value === void 0) return "nothing";
+  function show(value, name, printable2, words) {
+    if (value === void 0) return words.nothing;
     if (value === null) return "null";
-    if (Array.isArray(value)) return `an array of ${value.length}`;
-    if (typeof value === "object") return "an object";
+    if (Array.isArray(value)) return words.array(value.length);
+    if (typeof value === "object") return String(words.types.object);
     if (typeof value === "string") {
       const harmless = harmlessTexts.has(name) || (printable2.has(name) && /^\d{1,4}$/.test(value));
-      return harmless && value.length <= 80 ? JSON.stringify(value) : `a string of ${value.length}`;
+      return harmless && value.length <= 80 ? JSON.stringify(value) : words.text(value.length);
     }
-    return printable2.has(name) ? String(value) : `a ${typeof value}`;
+    return printable2.has(name) ? String(value) : String(words.types[typeof value]);
   }
   function at(body, pointer) {
     let value = body;
@@ -245,6 +271,10 @@ export const validateRequest: {
         ? { at: "height" }
         : void 0,
     "files-have-a-destination": ({ storageConfig }) => (storageConfig === void 0 ? {} : void 0),
+    "lists-fit-started-stream-types": (lists, recording2) => {
+      const excluded = { 0: "videoUidList", 1: "audioUidList" }[Number(recording2?.streamTypes)];
+      return excluded !== void 0 && lists[excluded] !== void 0 ? { at: excluded } : void 0;
+    },
     "lists-fit-stream-types": (config) => {
       const { streamTypes } = config;
       const excluded = streamTypes === 0 ? videoLists : streamTypes === 1 ? audioLists : [];
@@ -276,6 +306,7 @@ export const validateRequest: {
   };
 
   // <stdin>
+  var recording;
   var AcquireRequest = validate22;
   var func2 = require_ucs2length().default;
   var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$", "u");
@@ -788,10 +819,7 @@ export const validateRequest: {
             const err1 = {
               instancePath: instancePath + "/unSubscribeAudioUids",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `subscribeAudioUids`.",
-                severity: "error",
-              },
+              params: { reason: 0, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err1];
@@ -846,10 +874,7 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/unSubscribeVideoUids",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `subscribeVideoUids`.",
-                severity: "error",
-              },
+              params: { reason: 1, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err4];
@@ -873,17 +898,12 @@ export const validateRequest: {
       errors++;
     }
     if (Array.isArray(data)) {
-      const finding0 = func8(data);
+      const finding0 = func8(data, recording);
       if (finding0) {
         const err6 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "lists-fit-stream-types",
-            text: "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
-            at: finding0.at,
-            severity: "warning",
-          },
+          params: { id: "lists-fit-stream-types", text: 2, at: finding0.at, severity: "warning" },
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -1503,17 +1523,12 @@ export const validateRequest: {
           errors = vErrors.length;
         }
       }
-      const finding1 = func8(data);
+      const finding1 = func8(data, recording);
       if (finding1) {
         const err34 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "lists-fit-stream-types",
-            text: "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
-            at: finding1.at,
-            severity: "warning",
-          },
+          params: { id: "lists-fit-stream-types", text: 2, at: finding1.at, severity: "warning" },
         };
         if (vErrors === null) {
           vErrors = [err34];
@@ -1563,18 +1578,8 @@ export const validateRequest: {
           type: "object",
           properties: {
             backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            maxResolutionUid: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 2.",
-                severity: "warning",
-              },
-            },
-            layoutConfig: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 3.",
-                severity: "warning",
-              },
-            },
+            maxResolutionUid: { "x-forbidden": { reason: 3, severity: "warning" } },
+            layoutConfig: { "x-forbidden": { reason: 4, severity: "warning" } },
           },
         },
       },
@@ -1585,12 +1590,7 @@ export const validateRequest: {
           properties: {
             maxResolutionUid: { $ref: "#/$defs/Uid" },
             backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            layoutConfig: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 3.",
-                severity: "warning",
-              },
-            },
+            layoutConfig: { "x-forbidden": { reason: 4, severity: "warning" } },
           },
           required: ["mixedVideoLayout"],
         },
@@ -1607,12 +1607,7 @@ export const validateRequest: {
               items: { $ref: "#/$defs/LayoutWindow" },
             },
             backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            maxResolutionUid: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 2.",
-                severity: "warning",
-              },
-            },
+            maxResolutionUid: { "x-forbidden": { reason: 3, severity: "warning" } },
           },
           required: ["mixedVideoLayout", "layoutConfig"],
         },
@@ -2041,7 +2036,7 @@ export const validateRequest: {
             const err1 = {
               instancePath: instancePath + "/maxResolutionUid",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 2.", severity: "warning" },
+              params: { reason: 3, severity: "warning" },
             };
             if (vErrors === null) {
               vErrors = [err1];
@@ -2056,7 +2051,7 @@ export const validateRequest: {
             const err2 = {
               instancePath: instancePath + "/layoutConfig",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 3.", severity: "warning" },
+              params: { reason: 4, severity: "warning" },
             };
             if (vErrors === null) {
               vErrors = [err2];
@@ -2170,7 +2165,7 @@ export const validateRequest: {
             const err8 = {
               instancePath: instancePath + "/layoutConfig",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 3.", severity: "warning" },
+              params: { reason: 4, severity: "warning" },
             };
             if (vErrors === null) {
               vErrors = [err8];
@@ -2341,7 +2336,7 @@ export const validateRequest: {
             const err18 = {
               instancePath: instancePath + "/maxResolutionUid",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 2.", severity: "warning" },
+              params: { reason: 3, severity: "warning" },
             };
             if (vErrors === null) {
               vErrors = [err18];
@@ -2423,17 +2418,12 @@ export const validateRequest: {
       errors = vErrors.length;
     }
     if (Array.isArray(data)) {
-      const finding0 = func14(data);
+      const finding0 = func14(data, recording);
       if (finding0) {
         const err0 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "canvas-area",
-            text: "Keep `width` \xD7 `height` at or below 2073600 (1920 \xD7 1080).",
-            at: finding0.at,
-            severity: "error",
-          },
+          params: { id: "canvas-area", text: 5, at: finding0.at, severity: "error" },
         };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2645,17 +2635,12 @@ export const validateRequest: {
           errors++;
         }
       }
-      const finding1 = func14(data);
+      const finding1 = func14(data, recording);
       if (finding1) {
         const err16 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "canvas-area",
-            text: "Keep `width` \xD7 `height` at or below 2073600 (1920 \xD7 1080).",
-            at: finding1.at,
-            severity: "error",
-          },
+          params: { id: "canvas-area", text: 5, at: finding1.at, severity: "error" },
         };
         if (vErrors === null) {
           vErrors = [err16];
@@ -3041,17 +3026,12 @@ export const validateRequest: {
           errors++;
         }
       }
-      const finding0 = func24(data);
+      const finding0 = func24(data, recording);
       if (finding0) {
         const err6 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "prefix-length",
-            text: "Keep the prefix, with one slash after each element, at or below 128 characters.",
-            at: finding0.at,
-            severity: "error",
-          },
+          params: { id: "prefix-length", text: 6, at: finding0.at, severity: "error" },
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -3070,17 +3050,12 @@ export const validateRequest: {
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const finding1 = func24(data);
+      const finding1 = func24(data, recording);
       if (finding1) {
         const err8 = {
           instancePath,
           keyword: "x-rule",
-          params: {
-            id: "prefix-length",
-            text: "Keep the prefix, with one slash after each element, at or below 128 characters.",
-            at: finding1.at,
-            severity: "error",
-          },
+          params: { id: "prefix-length", text: 6, at: finding1.at, severity: "error" },
         };
         if (vErrors === null) {
           vErrors = [err8];
@@ -5242,7 +5217,7 @@ export const validateRequest: {
             const err3 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: { reason: "Snapshots are taken in individual mode only.", severity: "error" },
+              params: { reason: 7, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err3];
@@ -5270,10 +5245,7 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `extensionServiceConfig`.",
-                severity: "error",
-              },
+              params: { reason: 9, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err4];
@@ -5401,11 +5373,7 @@ export const validateRequest: {
             const err10 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: {
-                reason:
-                  "Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD.",
-                severity: "error",
-              },
+              params: { reason: 8, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err10];
@@ -5433,10 +5401,7 @@ export const validateRequest: {
             const err11 = {
               instancePath: instancePath + "/storageConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `extensionServiceConfig`.",
-                severity: "error",
-              },
+              params: { reason: 9, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err11];
@@ -5612,7 +5577,7 @@ export const validateRequest: {
           const err0 = {
             instancePath: instancePath + "/audioProfile",
             keyword: "x-forbidden",
-            params: { reason: "Available in mix mode only.", severity: "error" },
+            params: { reason: 10, severity: "error" },
           };
           if (vErrors === null) {
             vErrors = [err0];
@@ -5627,7 +5592,7 @@ export const validateRequest: {
           const err1 = {
             instancePath: instancePath + "/transcodingConfig",
             keyword: "x-forbidden",
-            params: { reason: "Available in mix mode only.", severity: "error" },
+            params: { reason: 10, severity: "error" },
           };
           if (vErrors === null) {
             vErrors = [err1];
@@ -6090,10 +6055,7 @@ export const validateRequest: {
             const err3 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "Alibaba Cloud VoD is available in mix mode only.",
-                severity: "error",
-              },
+              params: { reason: 11, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err3];
@@ -6108,10 +6070,7 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `snapshotConfig`.",
-                severity: "error",
-              },
+              params: { reason: 13, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err4];
@@ -6252,11 +6211,7 @@ export const validateRequest: {
             const err10 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: {
-                reason:
-                  "Alibaba Cloud VoD is available in mix mode only, and never together with snapshots.",
-                severity: "error",
-              },
+              params: { reason: 12, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err10];
@@ -6271,10 +6226,7 @@ export const validateRequest: {
             const err11 = {
               instancePath: instancePath + "/recordingFileConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `snapshotConfig`.",
-                severity: "error",
-              },
+              params: { reason: 13, severity: "error" },
             };
             if (vErrors === null) {
               vErrors = [err11];
@@ -6438,6 +6390,7 @@ export const validateRequest: {
     return errors === 0;
   }
   var UpdateRequest = validate117;
+  var func42 = rules["lists-fit-started-stream-types"];
   function validate123(
     data,
     { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
@@ -6849,13 +6802,34 @@ export const validateRequest: {
   ) {
     let vErrors = null;
     let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length < 1) {
-        const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+    if (Array.isArray(data)) {
+      const finding0 = func42(data, recording);
+      if (finding0) {
+        const err0 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "lists-fit-started-stream-types",
+            text: 14,
+            at: finding0.at,
+            severity: "error",
+          },
+        };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
           vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length < 1) {
+        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
         }
         errors++;
       }
@@ -6887,25 +6861,44 @@ export const validateRequest: {
       }
       for (const key0 in data) {
         if (!obj21.has(key0)) {
-          const err1 = {
+          const err2 = {
             instancePath,
             keyword: "x-closed",
             params: { unknown: key0, known: obj21, severity: "warning" },
           };
           if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err2];
           } else {
-            vErrors.push(err1);
+            vErrors.push(err2);
           }
           errors++;
         }
       }
+      const finding1 = func42(data, recording);
+      if (finding1) {
+        const err3 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "lists-fit-started-stream-types",
+            text: 14,
+            at: finding1.at,
+            severity: "error",
+          },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
     } else {
-      const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+      const err4 = { instancePath, keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err4];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err4);
       }
       errors++;
     }
@@ -7384,15 +7377,39 @@ export const validateRequest: {
     "x_axis",
     "y_axis",
   ]);
-  var check = (validate) => (body) =>
-    validate(body) ? [] : report(validate.errors, body, printable);
-  var validateRequest = {
-    acquireResource: check(AcquireRequest),
-    startMixRecording: check(StartMixRequest),
-    startIndividualRecording: check(StartIndividualRequest),
-    updateSubscription: check(UpdateRequest),
-    updateLayout: check(UpdateLayoutRequest),
-    stopRecording: check(StopRequest),
+  var create = (words) => {
+    const check = (validate) => (body, known) => {
+      recording = known;
+      return validate(body) ? [] : report(validate.errors, body, printable, words);
+    };
+    return {
+      acquireResource: check(AcquireRequest),
+      startMixRecording: check(StartMixRequest),
+      startIndividualRecording: check(StartIndividualRequest),
+      updateSubscription: check(UpdateRequest),
+      updateLayout: check(UpdateLayoutRequest),
+      stopRecording: check(StopRequest),
+    };
   };
+  var validateRequest = create({
+    ...english,
+    texts: [
+      "It is not allowed together with `subscribeAudioUids`.",
+      "It is not allowed together with `subscribeVideoUids`.",
+      "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
+      "Use it only with `mixedVideoLayout` 2.",
+      "Use it only with `mixedVideoLayout` 3.",
+      "Keep `width` × `height` at or below 2073600 (1920 × 1080).",
+      "Keep the prefix, with one slash after each element, at or below 128 characters.",
+      "Snapshots are taken in individual mode only.",
+      "Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD.",
+      "It is not allowed together with `extensionServiceConfig`.",
+      "Available in mix mode only.",
+      "Alibaba Cloud VoD is available in mix mode only.",
+      "Alibaba Cloud VoD is available in mix mode only, and never together with snapshots.",
+      "It is not allowed together with `snapshotConfig`.",
+      "Give no `audioUidList` if the recording was started with `streamTypes` 1 (video only), and no `videoUidList` if with 0 (audio only).",
+    ],
+  });
   return validateRequest;
 })();
