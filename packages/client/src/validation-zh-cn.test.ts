@@ -70,6 +70,8 @@ test("a client tells in the language of its checks", async () => {
 test("the Standard Schemas do, too", () => {
   const message = (schemas: typeof requestSchemas) =>
     schemas.stopRecording["~standard"].validate({ ...channel }).issues?.[0]?.message;
-  expect(message(requestSchemas)).toBe("`/clientRequest` 应为：已设置；实际为：未设置。该字段必填。");
+  expect(message(requestSchemas)).toBe(
+    "`/clientRequest` 应为：已设置；实际为：未设置。该字段必填。",
+  );
   expect(message(inEnglish)).toBe("`/clientRequest` must be present, got nothing. It is required.");
 });
