@@ -141,6 +141,17 @@ describe("a failure", () => {
     await expect(get(url)).rejects.toThrow("incorrect header check");
   });
 
+  test.each([
+    ["gzip", gzipSync],
+    ["br", brotliCompressSync],
+  ])("by an answer that is small until %s is decoded", async (encoding, compress) => {
+    const bytes = compress(Buffer.alloc(9 * 1024 * 1024));
+    const url = await serve((_, response) => {
+      response.writeHead(200, { "content-encoding": encoding }).end(bytes);
+    });
+    await expect(get(url)).rejects.toThrow("larger than");
+  });
+
   test("by an endless answer", async () => {
     const url = await serve((_, response) => {
       const flood = () => {

@@ -11,13 +11,14 @@ import { proxyFor, TunnelAgent } from "./proxy.ts";
 /** No answer of the service is nearly as long, in bytes. */
 const longestBody = 8 * 1024 * 1024;
 
-const decoders: { readonly [encoding: string]: ((bytes: Buffer) => Promise<Buffer>) | undefined } =
-  {
-    gzip: promisify(gunzip),
-    "x-gzip": promisify(gunzip),
-    deflate: promisify(inflate),
-    br: promisify(brotliDecompress),
-  };
+type Decode = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
+
+const decoders: { readonly [encoding: string]: Decode | undefined } = {
+  gzip: promisify<Buffer, object, Buffer>(gunzip),
+  "x-gzip": promisify<Buffer, object, Buffer>(gunzip),
+  deflate: promisify<Buffer, object, Buffer>(inflate),
+  br: promisify<Buffer, object, Buffer>(brotliDecompress),
+};
 
 const keepAlive = { keepAlive: true, scheduling: "lifo", maxSockets: 64 } as const;
 
@@ -104,7 +105,7 @@ async function toResponse(url: URL, message: IncomingMessage, raw: Buffer): Prom
   const encodings = (headers.get("content-encoding") ?? "").toLowerCase().split(",");
   for (const encoding of encodings.map((name) => name.trim()).reverse()) {
     const decode = decoders[encoding];
-    if (decode && bytes.length > 0) bytes = await decode(bytes);
+    if (decode && bytes.length > 0) bytes = await decode(bytes, { maxOutputLength: longestBody });
   }
   if (bytes !== raw) {
     headers.delete("content-encoding");
