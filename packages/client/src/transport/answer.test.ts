@@ -26,7 +26,7 @@ function failure(status: number, body: unknown): unknown {
 
 describe("success", () => {
   const body = { resourceId: "r", sid: "s" };
-  test.each([
+  test.each<[name: string, status: number, answer: object, more?: object]>([
     ["the envelope of the service (AMB-02)", 200, { Code: 200, Body: body }],
     ["the envelope in small letters (AMB-03)", 200, { code: 200, body }],
     ["a bare body, as the sibling sends it", 200, body],
