@@ -53,12 +53,12 @@ const known: CodeKeywordDefinition = {
 /** `x-rule`: a rule of `validation/rules.ts` holds for the value. `recording` is a variable of the generated module. */
 const rule: CodeKeywordDefinition = {
   keyword: "x-rule",
-  type: ["object", "array"],
   code(context: KeywordCxt) {
     const { gen, data } = context;
     for (const { id, text, severity } of context.schema) {
       const check = gen.scopeValue("func", { key: id, ref: id, code: _`rules[${id}]` });
-      const finding = gen.const("finding", _`${check}(${data}, recording)`);
+      const isContainer = _`typeof ${data} == "object" && ${data}`;
+      const finding = gen.const("finding", _`${isContainer} && ${check}(${data}, recording)`);
       gen.if(_`${finding}`, () => {
         context.setParams({ finding, id, text, severity });
         context.error();

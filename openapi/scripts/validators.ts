@@ -116,12 +116,7 @@ async function generateModule(
   const { schemas, texts } = numbered(description, profile, chinese);
   ajv.addSchema({ $id: "description", $defs: schemas });
   const ids = Object.fromEntries(face.schemas.map((name) => [name, `description#/$defs/${name}`]));
-  const compiled = standaloneCode
-    .default(ajv, ids)
-    .replace(/^"use strict";/, "")
-    .replaceAll(/^export const (\w+) = (\w+);/gm, "const $1 = $2;")
-    // Nobody reads the place in the schema, and it is a quarter of the code.
-    .replaceAll(/schemaPath: ?"[^"]*",\s*/g, "");
+  const compiled = withoutIdleParts(standaloneCode.default(ajv, ids));
   const maker = face.name.replace("validate", "create").concat("Validators");
   const spoken = chinese !== undefined;
   const code = await inline(`
@@ -130,6 +125,11 @@ import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 // What is known of the recording that is looked at; the rules want to know. Checks never wait for anything.
 let recording;
+const add = (errors, error) => {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+};
 ${compiled}
 const printable = new Set(${JSON.stringify(printableNames(description))});
 const create = (words) => {
@@ -176,6 +176,26 @@ function wrapped(code: string, name: string): string {
 
 async function validationFile(name: string): Promise<string> {
   return await readFile(new URL(`validation/${name}`, import.meta.url), "utf8");
+}
+
+/** The code of Ajv without what nobody reads here, which is half of it. */
+function withoutIdleParts(code: string): string {
+  return (
+    code
+      .replace(/^"use strict";/, "")
+      .replaceAll(/^export const (\w+) = (\w+);/gm, "const $1 = $2;")
+      // The place in the schema, and the surroundings of a value.
+      .replaceAll(/schemaPath: ?"[^"]*",\s*/g, "")
+      .replaceAll(
+        /, ?parentData(:\w+)?, ?parentDataProperty(:[^,{}]+)?, ?rootData(=data)?(?=})/g,
+        "",
+      )
+      // Every error is added in the same way.
+      .replaceAll(
+        /if\(vErrors === null\){\s*vErrors = \[(\w+)\];\s*}\s*else {\s*vErrors\.push\(\1\);\s*}/g,
+        "vErrors = add(vErrors, $1);",
+      )
+  );
 }
 
 /** Bundles the validator with the hand-written files of `validation/` into one source text. */

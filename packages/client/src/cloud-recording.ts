@@ -26,6 +26,7 @@ import type { SavedSession } from "./sessions/saved-session.ts";
 import { memorySessionStore } from "./sessions/session-store.ts";
 import { SidFinder } from "./sessions/sid-finder.ts";
 import { byNumber, type NamedClientRequests } from "./storage-config.ts";
+import { LightRequest, lightFetch } from "./transport/light-request.ts";
 import { validateRequest } from "./validate-request.ts";
 
 /** Settings of `start`, by mode; object storage by number or by name. */
@@ -114,8 +115,18 @@ export class CloudRecording extends CloudRecordingCore {
       sids.look(event);
       return hooks.onResponse?.(event);
     };
+    // An own `fetch` gets the global `Request`.
+    const transport = fetch === undefined ? { fetch: lightFetch, Request: LightRequest } : {};
     super(
-      { validateRequest, rateLimiter, ...options, ...hooks, onRequest, onResponse },
+      {
+        validateRequest,
+        rateLimiter,
+        ...(transport as Partial<CloudRecordingOptions>),
+        ...options,
+        ...hooks,
+        onRequest,
+        onResponse,
+      },
       errorCatalogue,
     );
     this.#sids = sids;

@@ -214,20 +214,18 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
 
     // <stdin>
     var recording;
+    var add = (errors, error) => {
+      if (errors === null) return [error];
+      errors.push(error);
+      return errors;
+    };
     var ResourceEnvelope = validate22;
-    function validate23(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate23(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
         const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (typeof data == "number" && isFinite(data)) {
@@ -237,11 +235,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             keyword: "maximum",
             params: { comparison: "<=", limit: 299 },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
         if (data < 200 || isNaN(data)) {
@@ -250,11 +244,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             keyword: "minimum",
             params: { comparison: ">=", limit: 200 },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
@@ -262,38 +252,24 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       return errors === 0;
     }
     var func2 = require_ucs2length().default;
-    function validate26(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate26(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data === "string") {
         if (func2(data) < 1) {
           const err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       } else {
         const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       validate26.errors = vErrors;
       return errors === 0;
     }
-    function validate25(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate25(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -303,283 +279,158 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             keyword: "required",
             params: { missingProperty: "resourceId" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (data.resourceId !== void 0) {
-          if (
-            !validate26(data.resourceId, {
-              instancePath: instancePath + "/resourceId",
-              parentData: data,
-              parentDataProperty: "resourceId",
-              rootData,
-            })
-          ) {
+          if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
             vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       validate25.errors = vErrors;
       return errors === 0;
     }
-    function validate22(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate22(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.Code === void 0) {
           const err0 = { instancePath, keyword: "required", params: { missingProperty: "Code" } };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (data.Body === void 0) {
           const err1 = { instancePath, keyword: "required", params: { missingProperty: "Body" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
         if (data.Code !== void 0) {
-          if (
-            !validate23(data.Code, {
-              instancePath: instancePath + "/Code",
-              parentData: data,
-              parentDataProperty: "Code",
-              rootData,
-            })
-          ) {
+          if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
             errors = vErrors.length;
           }
         }
         if (data.Body !== void 0) {
-          if (
-            !validate25(data.Body, {
-              instancePath: instancePath + "/Body",
-              parentData: data,
-              parentDataProperty: "Body",
-              rootData,
-            })
-          ) {
+          if (!validate25(data.Body, { instancePath: instancePath + "/Body" })) {
             vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       validate22.errors = vErrors;
       return errors === 0;
     }
     var ServiceError = validate29;
-    function validate30(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate30(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
         const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       validate30.errors = vErrors;
       return errors === 0;
     }
-    function validate32(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate32(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
         const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       validate32.errors = vErrors;
       return errors === 0;
     }
-    function validate29(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate29(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.code === void 0) {
           const err0 = { instancePath, keyword: "required", params: { missingProperty: "code" } };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (data.code !== void 0) {
-          if (
-            !validate30(data.code, {
-              instancePath: instancePath + "/code",
-              parentData: data,
-              parentDataProperty: "code",
-              rootData,
-            })
-          ) {
+          if (!validate30(data.code, { instancePath: instancePath + "/code" })) {
             vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
         if (data.reason !== void 0) {
-          if (
-            !validate32(data.reason, {
-              instancePath: instancePath + "/reason",
-              parentData: data,
-              parentDataProperty: "reason",
-              rootData,
-            })
-          ) {
+          if (!validate32(data.reason, { instancePath: instancePath + "/reason" })) {
             vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       validate29.errors = vErrors;
       return errors === 0;
     }
     var ErrorAnswer = validate34;
-    function validate37(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate37(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
         const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       validate37.errors = vErrors;
       return errors === 0;
     }
-    function validate34(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate34(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
           const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (data.code !== void 0) {
-          if (
-            !validate30(data.code, {
-              instancePath: instancePath + "/code",
-              parentData: data,
-              parentDataProperty: "code",
-              rootData,
-            })
-          ) {
+          if (!validate30(data.code, { instancePath: instancePath + "/code" })) {
             vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
         if (data.reason !== void 0) {
-          if (
-            !validate32(data.reason, {
-              instancePath: instancePath + "/reason",
-              parentData: data,
-              parentDataProperty: "reason",
-              rootData,
-            })
-          ) {
+          if (!validate32(data.reason, { instancePath: instancePath + "/reason" })) {
             vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data.message !== void 0) {
-          if (
-            !validate37(data.message, {
-              instancePath: instancePath + "/message",
-              parentData: data,
-              parentDataProperty: "message",
-              rootData,
-            })
-          ) {
+          if (!validate37(data.message, { instancePath: instancePath + "/message" })) {
             vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       validate34.errors = vErrors;
       return errors === 0;
     }
     var GatewayError = validate39;
-    function validate39(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate39(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -589,71 +440,42 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             keyword: "required",
             params: { missingProperty: "message" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (data.message !== void 0) {
-          if (
-            !validate37(data.message, {
-              instancePath: instancePath + "/message",
-              parentData: data,
-              parentDataProperty: "message",
-              rootData,
-            })
-          ) {
+          if (!validate37(data.message, { instancePath: instancePath + "/message" })) {
             vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       validate39.errors = vErrors;
       return errors === 0;
     }
     var SessionEnvelope = validate41;
-    function validate45(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate45(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data === "string") {
         if (func2(data) < 1) {
           const err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       } else {
         const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       validate45.errors = vErrors;
       return errors === 0;
     }
-    function validate43(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate43(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -663,118 +485,63 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             keyword: "required",
             params: { missingProperty: "resourceId" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (data.sid === void 0) {
           const err1 = { instancePath, keyword: "required", params: { missingProperty: "sid" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
         if (data.resourceId !== void 0) {
-          if (
-            !validate26(data.resourceId, {
-              instancePath: instancePath + "/resourceId",
-              parentData: data,
-              parentDataProperty: "resourceId",
-              rootData,
-            })
-          ) {
+          if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
             vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
             errors = vErrors.length;
           }
         }
         if (data.sid !== void 0) {
-          if (
-            !validate45(data.sid, {
-              instancePath: instancePath + "/sid",
-              parentData: data,
-              parentDataProperty: "sid",
-              rootData,
-            })
-          ) {
+          if (!validate45(data.sid, { instancePath: instancePath + "/sid" })) {
             vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       validate43.errors = vErrors;
       return errors === 0;
     }
-    function validate41(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate41(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.Code === void 0) {
           const err0 = { instancePath, keyword: "required", params: { missingProperty: "Code" } };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (data.Body === void 0) {
           const err1 = { instancePath, keyword: "required", params: { missingProperty: "Body" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
         if (data.Code !== void 0) {
-          if (
-            !validate23(data.Code, {
-              instancePath: instancePath + "/Code",
-              parentData: data,
-              parentDataProperty: "Code",
-              rootData,
-            })
-          ) {
+          if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
             errors = vErrors.length;
           }
         }
         if (data.Body !== void 0) {
-          if (
-            !validate43(data.Body, {
-              instancePath: instancePath + "/Body",
-              parentData: data,
-              parentDataProperty: "Body",
-              rootData,
-            })
-          ) {
+          if (!validate43(data.Body, { instancePath: instancePath + "/Body" })) {
             vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       validate41.errors = vErrors;
@@ -782,38 +549,24 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
     }
     var QueryEnvelope = validate48;
     var schema23 = { enum: ["string", "json"] };
-    function validate54(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate54(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (!(data === "string" || data === "json")) {
         const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema23.enum } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       validate54.errors = vErrors;
       return errors === 0;
     }
     var schema24 = { type: ["string", "array"], items: { $ref: "#/$defs/RecordedFile" } };
-    function validate58(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate58(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
         const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       validate58.errors = vErrors;
@@ -826,10 +579,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       pattern: "^\\d+$",
     };
     var pattern0 = new RegExp("^\\d+$", "u");
-    function validate60(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate60(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (
@@ -838,51 +588,32 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         data !== null
       ) {
         const err0 = { instancePath, keyword: "type", params: { type: schema27.type } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (typeof data == "number" && isFinite(data)) {
         if (data < 0 || isNaN(data)) {
           const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
       if (typeof data === "string") {
         if (func2(data) > 19) {
           const err2 = { instancePath, keyword: "maxLength", params: { limit: 19 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
         if (!pattern0.test(data)) {
           const err3 = { instancePath, keyword: "pattern", params: { pattern: "^\\d+$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
       validate60.errors = vErrors;
       return errors === 0;
     }
-    function validate57(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate57(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -892,11 +623,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             keyword: "required",
             params: { missingProperty: "filename" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (data.filename !== void 0) {
@@ -906,23 +633,12 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               keyword: "type",
               params: { type: "string" },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
         }
         if (data.trackType !== void 0) {
-          if (
-            !validate58(data.trackType, {
-              instancePath: instancePath + "/trackType",
-              parentData: data,
-              parentDataProperty: "trackType",
-              rootData,
-            })
-          ) {
+          if (!validate58(data.trackType, { instancePath: instancePath + "/trackType" })) {
             vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
@@ -934,11 +650,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               keyword: "type",
               params: { type: "string" },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
         }
@@ -949,11 +661,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               keyword: "type",
               params: { type: "boolean" },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
         }
@@ -964,22 +672,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               keyword: "type",
               params: { type: "boolean" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         }
         if (data.sliceStartTime !== void 0) {
           if (
-            !validate60(data.sliceStartTime, {
-              instancePath: instancePath + "/sliceStartTime",
-              parentData: data,
-              parentDataProperty: "sliceStartTime",
-              rootData,
-            })
+            !validate60(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
           ) {
             vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
@@ -987,42 +686,24 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
       } else {
         const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       }
       validate57.errors = vErrors;
       return errors === 0;
     }
-    function validate56(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate56(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string" && !Array.isArray(data)) {
         const err0 = { instancePath, keyword: "type", params: { type: schema24.type } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (Array.isArray(data)) {
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate57(data[i0], {
-              instancePath: instancePath + "/" + i0,
-              parentData: data,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate57(data[i0], { instancePath: instancePath + "/" + i0 })) {
             vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
             errors = vErrors.length;
           }
@@ -1032,10 +713,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       return errors === 0;
     }
     var schema28 = { type: ["integer", "string"], minimum: 0, maxLength: 3, pattern: "^\\d+$" };
-    function validate64(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate64(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (
@@ -1043,69 +721,43 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         typeof data !== "string"
       ) {
         const err0 = { instancePath, keyword: "type", params: { type: schema28.type } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (typeof data == "number" && isFinite(data)) {
         if (data < 0 || isNaN(data)) {
           const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
       if (typeof data === "string") {
         if (func2(data) > 3) {
           const err2 = { instancePath, keyword: "maxLength", params: { limit: 3 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
         if (!pattern0.test(data)) {
           const err3 = { instancePath, keyword: "pattern", params: { pattern: "^\\d+$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
       validate64.errors = vErrors;
       return errors === 0;
     }
-    function validate69(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate69(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
         const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       validate69.errors = vErrors;
       return errors === 0;
     }
-    function validate71(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate71(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1116,11 +768,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               keyword: "type",
               params: { type: "string" },
             };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = add(vErrors, err0);
             errors++;
           }
         }
@@ -1131,42 +779,24 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               keyword: "type",
               params: { type: "string" },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
         }
       } else {
         const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       validate71.errors = vErrors;
       return errors === 0;
     }
-    function validate68(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate68(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.state !== void 0) {
-          if (
-            !validate69(data.state, {
-              instancePath: instancePath + "/state",
-              parentData: data,
-              parentDataProperty: "state",
-              rootData,
-            })
-          ) {
+          if (!validate69(data.state, { instancePath: instancePath + "/state" })) {
             vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
@@ -1176,14 +806,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (Array.isArray(data1)) {
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (
-                !validate71(data1[i0], {
-                  instancePath: instancePath + "/videoInfo/" + i0,
-                  parentData: data1,
-                  parentDataProperty: i0,
-                  rootData,
-                })
-              ) {
+              if (!validate71(data1[i0], { instancePath: instancePath + "/videoInfo/" + i0 })) {
                 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                 errors = vErrors.length;
               }
@@ -1194,30 +817,19 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               keyword: "type",
               params: { type: "array" },
             };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = add(vErrors, err0);
             errors++;
           }
         }
       } else {
         const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       validate68.errors = vErrors;
       return errors === 0;
     }
-    function validate67(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate67(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1228,72 +840,42 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               keyword: "type",
               params: { type: "string" },
             };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = add(vErrors, err0);
             errors++;
           }
         }
         if (data.payload !== void 0) {
-          if (
-            !validate68(data.payload, {
-              instancePath: instancePath + "/payload",
-              parentData: data,
-              parentDataProperty: "payload",
-              rootData,
-            })
-          ) {
+          if (!validate68(data.payload, { instancePath: instancePath + "/payload" })) {
             vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       validate67.errors = vErrors;
       return errors === 0;
     }
-    function validate76(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate76(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
         const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       validate76.errors = vErrors;
       return errors === 0;
     }
-    function validate75(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate75(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.recordingService !== void 0) {
           if (
-            !validate76(data.recordingService, {
-              instancePath: instancePath + "/recordingService",
-              parentData: data,
-              parentDataProperty: "recordingService",
-              rootData,
-            })
+            !validate76(data.recordingService, { instancePath: instancePath + "/recordingService" })
           ) {
             vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
             errors = vErrors.length;
@@ -1301,70 +883,37 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
       } else {
         const err0 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       validate75.errors = vErrors;
       return errors === 0;
     }
-    function validate53(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate53(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
-          if (
-            !validate54(data.fileListMode, {
-              instancePath: instancePath + "/fileListMode",
-              parentData: data,
-              parentDataProperty: "fileListMode",
-              rootData,
-            })
-          ) {
+          if (!validate54(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
             vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data.fileList !== void 0) {
-          if (
-            !validate56(data.fileList, {
-              instancePath: instancePath + "/fileList",
-              parentData: data,
-              parentDataProperty: "fileList",
-              rootData,
-            })
-          ) {
+          if (!validate56(data.fileList, { instancePath: instancePath + "/fileList" })) {
             vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
         }
         if (data.status !== void 0) {
-          if (
-            !validate64(data.status, {
-              instancePath: instancePath + "/status",
-              parentData: data,
-              parentDataProperty: "status",
-              rootData,
-            })
-          ) {
+          if (!validate64(data.status, { instancePath: instancePath + "/status" })) {
             vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
             errors = vErrors.length;
           }
         }
         if (data.sliceStartTime !== void 0) {
           if (
-            !validate60(data.sliceStartTime, {
-              instancePath: instancePath + "/sliceStartTime",
-              parentData: data,
-              parentDataProperty: "sliceStartTime",
-              rootData,
-            })
+            !validate60(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
           ) {
             vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
@@ -1378,9 +927,6 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               if (
                 !validate67(data4[i0], {
                   instancePath: instancePath + "/extensionServiceState/" + i0,
-                  parentData: data4,
-                  parentDataProperty: i0,
-                  rootData,
                 })
               ) {
                 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
@@ -1393,22 +939,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               keyword: "type",
               params: { type: "array" },
             };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = add(vErrors, err0);
             errors++;
           }
         }
         if (data.subServiceStatus !== void 0) {
           if (
-            !validate75(data.subServiceStatus, {
-              instancePath: instancePath + "/subServiceStatus",
-              parentData: data,
-              parentDataProperty: "subServiceStatus",
-              rootData,
-            })
+            !validate75(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
           ) {
             vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
             errors = vErrors.length;
@@ -1416,20 +953,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
       } else {
         const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       validate53.errors = vErrors;
       return errors === 0;
     }
-    function validate50(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate50(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1439,20 +969,12 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             keyword: "required",
             params: { missingProperty: "resourceId" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (data.sid === void 0) {
           const err1 = { instancePath, keyword: "required", params: { missingProperty: "sid" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
         if (data.serverResponse === void 0) {
@@ -1461,47 +983,24 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             keyword: "required",
             params: { missingProperty: "serverResponse" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
         if (data.resourceId !== void 0) {
-          if (
-            !validate26(data.resourceId, {
-              instancePath: instancePath + "/resourceId",
-              parentData: data,
-              parentDataProperty: "resourceId",
-              rootData,
-            })
-          ) {
+          if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
             vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
             errors = vErrors.length;
           }
         }
         if (data.sid !== void 0) {
-          if (
-            !validate45(data.sid, {
-              instancePath: instancePath + "/sid",
-              parentData: data,
-              parentDataProperty: "sid",
-              rootData,
-            })
-          ) {
+          if (!validate45(data.sid, { instancePath: instancePath + "/sid" })) {
             vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
         }
         if (data.serverResponse !== void 0) {
           if (
-            !validate53(data.serverResponse, {
-              instancePath: instancePath + "/serverResponse",
-              parentData: data,
-              parentDataProperty: "serverResponse",
-              rootData,
-            })
+            !validate53(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
           ) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
@@ -1509,139 +1008,77 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
       } else {
         const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       validate50.errors = vErrors;
       return errors === 0;
     }
-    function validate48(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate48(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.Code === void 0) {
           const err0 = { instancePath, keyword: "required", params: { missingProperty: "Code" } };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (data.Body === void 0) {
           const err1 = { instancePath, keyword: "required", params: { missingProperty: "Body" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
         if (data.Code !== void 0) {
-          if (
-            !validate23(data.Code, {
-              instancePath: instancePath + "/Code",
-              parentData: data,
-              parentDataProperty: "Code",
-              rootData,
-            })
-          ) {
+          if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
             errors = vErrors.length;
           }
         }
         if (data.Body !== void 0) {
-          if (
-            !validate50(data.Body, {
-              instancePath: instancePath + "/Body",
-              parentData: data,
-              parentDataProperty: "Body",
-              rootData,
-            })
-          ) {
+          if (!validate50(data.Body, { instancePath: instancePath + "/Body" })) {
             vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       validate48.errors = vErrors;
       return errors === 0;
     }
     var StopEnvelope = validate81;
-    function validate89(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate89(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
         const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       validate89.errors = vErrors;
       return errors === 0;
     }
-    function validate86(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate86(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
-          if (
-            !validate54(data.fileListMode, {
-              instancePath: instancePath + "/fileListMode",
-              parentData: data,
-              parentDataProperty: "fileListMode",
-              rootData,
-            })
-          ) {
+          if (!validate54(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
             vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data.fileList !== void 0) {
-          if (
-            !validate56(data.fileList, {
-              instancePath: instancePath + "/fileList",
-              parentData: data,
-              parentDataProperty: "fileList",
-              rootData,
-            })
-          ) {
+          if (!validate56(data.fileList, { instancePath: instancePath + "/fileList" })) {
             vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
         }
         if (data.uploadingStatus !== void 0) {
           if (
-            !validate89(data.uploadingStatus, {
-              instancePath: instancePath + "/uploadingStatus",
-              parentData: data,
-              parentDataProperty: "uploadingStatus",
-              rootData,
-            })
+            !validate89(data.uploadingStatus, { instancePath: instancePath + "/uploadingStatus" })
           ) {
             vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
@@ -1655,9 +1092,6 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               if (
                 !validate67(data3[i0], {
                   instancePath: instancePath + "/extensionServiceState/" + i0,
-                  parentData: data3,
-                  parentDataProperty: i0,
-                  rootData,
                 })
               ) {
                 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
@@ -1670,22 +1104,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               keyword: "type",
               params: { type: "array" },
             };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = add(vErrors, err0);
             errors++;
           }
         }
         if (data.subServiceStatus !== void 0) {
           if (
-            !validate75(data.subServiceStatus, {
-              instancePath: instancePath + "/subServiceStatus",
-              parentData: data,
-              parentDataProperty: "subServiceStatus",
-              rootData,
-            })
+            !validate75(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
           ) {
             vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
             errors = vErrors.length;
@@ -1693,20 +1118,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
       } else {
         const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       validate86.errors = vErrors;
       return errors === 0;
     }
-    function validate83(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate83(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1716,20 +1134,12 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             keyword: "required",
             params: { missingProperty: "resourceId" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (data.sid === void 0) {
           const err1 = { instancePath, keyword: "required", params: { missingProperty: "sid" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
         if (data.serverResponse === void 0) {
@@ -1738,47 +1148,24 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             keyword: "required",
             params: { missingProperty: "serverResponse" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
         if (data.resourceId !== void 0) {
-          if (
-            !validate26(data.resourceId, {
-              instancePath: instancePath + "/resourceId",
-              parentData: data,
-              parentDataProperty: "resourceId",
-              rootData,
-            })
-          ) {
+          if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
             vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
             errors = vErrors.length;
           }
         }
         if (data.sid !== void 0) {
-          if (
-            !validate45(data.sid, {
-              instancePath: instancePath + "/sid",
-              parentData: data,
-              parentDataProperty: "sid",
-              rootData,
-            })
-          ) {
+          if (!validate45(data.sid, { instancePath: instancePath + "/sid" })) {
             vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
         }
         if (data.serverResponse !== void 0) {
           if (
-            !validate86(data.serverResponse, {
-              instancePath: instancePath + "/serverResponse",
-              parentData: data,
-              parentDataProperty: "serverResponse",
-              rootData,
-            })
+            !validate86(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
           ) {
             vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
@@ -1786,84 +1173,48 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
       } else {
         const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       validate83.errors = vErrors;
       return errors === 0;
     }
-    function validate81(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate81(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.Code === void 0) {
           const err0 = { instancePath, keyword: "required", params: { missingProperty: "Code" } };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (data.Body === void 0) {
           const err1 = { instancePath, keyword: "required", params: { missingProperty: "Body" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
         if (data.Code !== void 0) {
-          if (
-            !validate23(data.Code, {
-              instancePath: instancePath + "/Code",
-              parentData: data,
-              parentDataProperty: "Code",
-              rootData,
-            })
-          ) {
+          if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
             errors = vErrors.length;
           }
         }
         if (data.Body !== void 0) {
-          if (
-            !validate83(data.Body, {
-              instancePath: instancePath + "/Body",
-              parentData: data,
-              parentDataProperty: "Body",
-              rootData,
-            })
-          ) {
+          if (!validate83(data.Body, { instancePath: instancePath + "/Body" })) {
             vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       validate81.errors = vErrors;
       return errors === 0;
     }
     var StopIncomplete = validate95;
-    function validate95(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
+    function validate95(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       const _errs0 = errors;
@@ -1876,11 +1227,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           (data.Body === void 0 && (missing0 = "Body"))
         ) {
           const err0 = {};
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
@@ -1896,7 +1243,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       let ifClause0;
       if (_valid0) {
         const _errs2 = errors;
-        if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate81(data, { instancePath })) {
           vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
           errors = vErrors.length;
         }
@@ -1905,7 +1252,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         ifClause0 = "then";
       } else {
         const _errs3 = errors;
-        if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate29(data, { instancePath })) {
           vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
@@ -1915,11 +1262,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       }
       if (!valid0) {
         const err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       validate95.errors = vErrors;

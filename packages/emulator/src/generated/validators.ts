@@ -307,32 +307,26 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
 
   // <stdin>
   var recording;
+  var add = (errors, error) => {
+    if (errors === null) return [error];
+    errors.push(error);
+    return errors;
+  };
   var AcquireRequest = validate22;
   var func2 = require_ucs2length().default;
   var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$", "u");
-  function validate23(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate23(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (func2(data) > 64) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 64 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (func2(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (!pattern0.test(data)) {
@@ -341,67 +335,41 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "pattern",
           params: { pattern: "^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate23.errors = vErrors;
     return errors === 0;
   }
-  function validate25(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate25(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (func2(data) > 48) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (func2(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate25.errors = vErrors;
     return errors === 0;
   }
   var obj0 = /* @__PURE__ */ new Set(["resourceExpiredHour"]);
-  function validate27(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate27(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -413,11 +381,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (typeof data0 == "number" && isFinite(data0)) {
@@ -427,11 +391,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maximum",
               params: { comparison: "<=", limit: 720 },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
           if (data0 < 1 || isNaN(data0)) {
@@ -440,11 +400,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
         }
@@ -456,87 +412,47 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj0, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate27.errors = vErrors;
     return errors === 0;
   }
   var obj1 = /* @__PURE__ */ new Set(["clientRequest", "cname", "uid"]);
-  function validate22(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate22(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate27(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate27(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
           errors = vErrors.length;
         }
@@ -548,59 +464,36 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate22.errors = vErrors;
     return errors === 0;
   }
   var StartMixRequest = validate29;
-  function validate33(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate33(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (func2(data) > 8192) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 8192 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (func2(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate33.errors = vErrors;
@@ -608,94 +501,59 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
   }
   var func8 = rules["lists-fit-stream-types"];
   var schema16 = { enum: [0, 1] };
-  function validate37(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate37(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema16.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate37.errors = vErrors;
     return errors === 0;
   }
   var schema17 = { enum: [0, 1, 2] };
-  function validate39(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate39(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1 || data === 2)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema17.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate39.errors = vErrors;
     return errors === 0;
   }
   var schema18 = { enum: [0, 1, 2, 3] };
-  function validate41(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate41(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema18.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate41.errors = vErrors;
     return errors === 0;
   }
   var schema19 = { enum: [0, 1] };
-  function validate43(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate43(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema19.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate43.errors = vErrors;
     return errors === 0;
   }
-  function validate45(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate45(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
       const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     if (typeof data == "number" && isFinite(data)) {
@@ -705,86 +563,53 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "maximum",
           params: { comparison: "<=", limit: 4294967295 },
         };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data < 5 || isNaN(data)) {
         const err2 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 5 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
     }
     validate45.errors = vErrors;
     return errors === 0;
   }
-  function validate47(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate47(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (func2(data) > 48) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (func2(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate47.errors = vErrors;
     return errors === 0;
   }
   var schema22 = { enum: [0, 1, 2, 3] };
-  function validate52(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate52(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema22.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate52.errors = vErrors;
     return errors === 0;
   }
-  function validate36(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate36(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -794,11 +619,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing0;
       if (data.subscribeAudioUids === void 0 && (missing0 = "subscribeAudioUids")) {
         const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
     }
@@ -821,11 +642,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 0, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
         }
@@ -835,11 +652,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid1) {
       const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     const _errs7 = errors;
@@ -849,11 +662,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing1;
       if (data.subscribeVideoUids === void 0 && (missing1 = "subscribeVideoUids")) {
         const err3 = {};
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
     }
@@ -876,11 +685,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 1, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         }
@@ -890,65 +695,34 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid3) {
       const err5 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = add(vErrors, err5);
       errors++;
     }
-    if (Array.isArray(data)) {
-      const finding0 = func8(data, recording);
-      if (finding0) {
-        const err6 = {
-          instancePath,
-          keyword: "x-rule",
-          params: { id: "lists-fit-stream-types", text: 2, at: finding0.at, severity: "warning" },
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
+    const finding0 = typeof data == "object" && data && func8(data, recording);
+    if (finding0) {
+      const err6 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "lists-fit-stream-types", text: 2, at: finding0.at, severity: "warning" },
+      };
+      vErrors = add(vErrors, err6);
+      errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.channelType !== void 0) {
-        if (
-          !validate37(data.channelType, {
-            instancePath: instancePath + "/channelType",
-            parentData: data,
-            parentDataProperty: "channelType",
-            rootData,
-          })
-        ) {
+        if (!validate37(data.channelType, { instancePath: instancePath + "/channelType" })) {
           vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
           errors = vErrors.length;
         }
       }
       if (data.streamTypes !== void 0) {
-        if (
-          !validate39(data.streamTypes, {
-            instancePath: instancePath + "/streamTypes",
-            parentData: data,
-            parentDataProperty: "streamTypes",
-            rootData,
-          })
-        ) {
+        if (!validate39(data.streamTypes, { instancePath: instancePath + "/streamTypes" })) {
           vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
           errors = vErrors.length;
         }
       }
       if (data.decryptionMode !== void 0) {
-        if (
-          !validate41(data.decryptionMode, {
-            instancePath: instancePath + "/decryptionMode",
-            parentData: data,
-            parentDataProperty: "decryptionMode",
-            rootData,
-          })
-        ) {
+        if (!validate41(data.decryptionMode, { instancePath: instancePath + "/decryptionMode" })) {
           vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
           errors = vErrors.length;
         }
@@ -962,11 +736,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
           if (func2(data5) < 1) {
@@ -975,11 +745,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         } else {
@@ -988,36 +754,20 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
       }
       if (data.videoStreamType !== void 0) {
         if (
-          !validate43(data.videoStreamType, {
-            instancePath: instancePath + "/videoStreamType",
-            parentData: data,
-            parentDataProperty: "videoStreamType",
-            rootData,
-          })
+          !validate43(data.videoStreamType, { instancePath: instancePath + "/videoStreamType" })
         ) {
           vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
           errors = vErrors.length;
         }
       }
       if (data.maxIdleTime !== void 0) {
-        if (
-          !validate45(data.maxIdleTime, {
-            instancePath: instancePath + "/maxIdleTime",
-            parentData: data,
-            parentDataProperty: "maxIdleTime",
-            rootData,
-          })
-        ) {
+        if (!validate45(data.maxIdleTime, { instancePath: instancePath + "/maxIdleTime" })) {
           vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
           errors = vErrors.length;
         }
@@ -1034,11 +784,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             const _errs23 = errors;
             if ("#allstream#" !== data8[i0]) {
               const err10 = {};
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
+              vErrors = add(vErrors, err10);
               errors++;
             }
             var valid7 = _errs23 === errors;
@@ -1048,11 +794,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
           if (!valid7) {
             const err11 = {};
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           } else {
             errors = _errs22;
@@ -1083,11 +825,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                 keyword: "maxItems",
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              vErrors = add(vErrors, err12);
               errors++;
             }
           }
@@ -1100,11 +838,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "if",
             params: { failingKeyword: "then" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
         if (Array.isArray(data8)) {
@@ -1114,22 +848,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxItems",
               params: { limit: 32 },
             };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = add(vErrors, err14);
             errors++;
           }
           const len1 = data8.length;
           for (let i1 = 0; i1 < len1; i1++) {
             if (
-              !validate47(data8[i1], {
-                instancePath: instancePath + "/subscribeAudioUids/" + i1,
-                parentData: data8,
-                parentDataProperty: i1,
-                rootData,
-              })
+              !validate47(data8[i1], { instancePath: instancePath + "/subscribeAudioUids/" + i1 })
             ) {
               vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
               errors = vErrors.length;
@@ -1141,11 +866,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
@@ -1161,11 +882,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               const _errs32 = errors;
               if ("#allstream#" !== data11[i2]) {
                 const err16 = {};
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
+                vErrors = add(vErrors, err16);
                 errors++;
               }
               var valid11 = _errs32 === errors;
@@ -1175,11 +892,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             }
             if (!valid11) {
               const err17 = {};
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
+              vErrors = add(vErrors, err17);
               errors++;
             } else {
               errors = _errs31;
@@ -1193,11 +906,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             }
           } else {
             const err18 = {};
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
+            vErrors = add(vErrors, err18);
             errors++;
           }
         }
@@ -1208,11 +917,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "not",
             params: {},
           };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = add(vErrors, err19);
           errors++;
         } else {
           errors = _errs28;
@@ -1231,11 +936,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxItems",
               params: { limit: 32 },
             };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
+            vErrors = add(vErrors, err20);
             errors++;
           }
           const len3 = data11.length;
@@ -1243,9 +944,6 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             if (
               !validate47(data11[i3], {
                 instancePath: instancePath + "/unSubscribeAudioUids/" + i3,
-                parentData: data11,
-                parentDataProperty: i3,
-                rootData,
               })
             ) {
               vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
@@ -1258,11 +956,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = add(vErrors, err21);
           errors++;
         }
       }
@@ -1278,11 +972,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             const _errs39 = errors;
             if ("#allstream#" !== data14[i4]) {
               const err22 = {};
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              vErrors = add(vErrors, err22);
               errors++;
             }
             var valid15 = _errs39 === errors;
@@ -1292,11 +982,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
           if (!valid15) {
             const err23 = {};
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
+            vErrors = add(vErrors, err23);
             errors++;
           } else {
             errors = _errs38;
@@ -1327,11 +1013,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                 keyword: "maxItems",
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
+              vErrors = add(vErrors, err24);
               errors++;
             }
           }
@@ -1344,11 +1026,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "if",
             params: { failingKeyword: "then" },
           };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = add(vErrors, err25);
           errors++;
         }
         if (Array.isArray(data14)) {
@@ -1358,22 +1036,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxItems",
               params: { limit: 32 },
             };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
+            vErrors = add(vErrors, err26);
             errors++;
           }
           const len5 = data14.length;
           for (let i5 = 0; i5 < len5; i5++) {
             if (
-              !validate47(data14[i5], {
-                instancePath: instancePath + "/subscribeVideoUids/" + i5,
-                parentData: data14,
-                parentDataProperty: i5,
-                rootData,
-              })
+              !validate47(data14[i5], { instancePath: instancePath + "/subscribeVideoUids/" + i5 })
             ) {
               vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
               errors = vErrors.length;
@@ -1385,11 +1054,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = add(vErrors, err27);
           errors++;
         }
       }
@@ -1405,11 +1070,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               const _errs48 = errors;
               if ("#allstream#" !== data17[i6]) {
                 const err28 = {};
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
+                vErrors = add(vErrors, err28);
                 errors++;
               }
               var valid19 = _errs48 === errors;
@@ -1419,11 +1080,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             }
             if (!valid19) {
               const err29 = {};
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
+              vErrors = add(vErrors, err29);
               errors++;
             } else {
               errors = _errs47;
@@ -1437,11 +1094,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             }
           } else {
             const err30 = {};
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
+            vErrors = add(vErrors, err30);
             errors++;
           }
         }
@@ -1452,11 +1105,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "not",
             params: {},
           };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
+          vErrors = add(vErrors, err31);
           errors++;
         } else {
           errors = _errs44;
@@ -1475,11 +1124,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxItems",
               params: { limit: 32 },
             };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
+            vErrors = add(vErrors, err32);
             errors++;
           }
           const len7 = data17.length;
@@ -1487,9 +1132,6 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             if (
               !validate47(data17[i7], {
                 instancePath: instancePath + "/unSubscribeVideoUids/" + i7,
-                parentData: data17,
-                parentDataProperty: i7,
-                rootData,
               })
             ) {
               vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
@@ -1502,67 +1144,33 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
+          vErrors = add(vErrors, err33);
           errors++;
         }
       }
       if (data.subscribeUidGroup !== void 0) {
         if (
-          !validate52(data.subscribeUidGroup, {
-            instancePath: instancePath + "/subscribeUidGroup",
-            parentData: data,
-            parentDataProperty: "subscribeUidGroup",
-            rootData,
-          })
+          !validate52(data.subscribeUidGroup, { instancePath: instancePath + "/subscribeUidGroup" })
         ) {
           vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
           errors = vErrors.length;
         }
       }
-      const finding1 = func8(data, recording);
-      if (finding1) {
-        const err34 = {
-          instancePath,
-          keyword: "x-rule",
-          params: { id: "lists-fit-stream-types", text: 2, at: finding1.at, severity: "warning" },
-        };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
     } else {
-      const err35 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err35];
-      } else {
-        vErrors.push(err35);
-      }
+      const err34 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err34);
       errors++;
     }
     validate36.errors = vErrors;
     return errors === 0;
   }
   var schema23 = { enum: [0, 1, 2] };
-  function validate55(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate55(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1 || data === 2)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema23.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate55.errors = vErrors;
@@ -1615,29 +1223,18 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     ],
   };
   var pattern1 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-  function validate59(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate59(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (!pattern1.test(data)) {
         const err0 = { instancePath, keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate59.errors = vErrors;
@@ -1669,58 +1266,32 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     "x_axis",
     "y_axis",
   ]);
-  function validate63(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate63(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.x_axis === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "x_axis" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.y_axis === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "y_axis" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.width === void 0) {
         const err2 = { instancePath, keyword: "required", params: { missingProperty: "width" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.height === void 0) {
         const err3 = { instancePath, keyword: "required", params: { missingProperty: "height" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       if (data.uid !== void 0) {
-        if (
-          !validate47(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate47(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
           errors = vErrors.length;
         }
@@ -1734,11 +1305,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           if (data1 < 0 || isNaN(data1)) {
@@ -1747,11 +1314,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
         } else {
@@ -1760,11 +1323,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
@@ -1777,11 +1336,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
           if (data2 < 0 || isNaN(data2)) {
@@ -1790,11 +1345,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         } else {
@@ -1803,11 +1354,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
       }
@@ -1820,11 +1367,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
           if (data3 < 0 || isNaN(data3)) {
@@ -1833,11 +1376,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           }
         } else {
@@ -1846,11 +1385,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = add(vErrors, err12);
           errors++;
         }
       }
@@ -1863,11 +1398,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            vErrors = add(vErrors, err13);
             errors++;
           }
           if (data4 < 0 || isNaN(data4)) {
@@ -1876,11 +1407,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = add(vErrors, err14);
             errors++;
           }
         } else {
@@ -1889,11 +1416,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
@@ -1906,11 +1429,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = add(vErrors, err16);
             errors++;
           }
           if (data5 < 0 || isNaN(data5)) {
@@ -1919,11 +1438,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = add(vErrors, err17);
             errors++;
           }
         } else {
@@ -1932,11 +1447,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = add(vErrors, err18);
           errors++;
         }
       }
@@ -1948,11 +1459,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "enum",
             params: { allowedValues: schema27.properties.render_mode.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = add(vErrors, err19);
           errors++;
         }
       }
@@ -1963,30 +1470,19 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj2, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = add(vErrors, err20);
           errors++;
         }
       }
     } else {
       const err21 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err21];
-      } else {
-        vErrors.push(err21);
-      }
+      vErrors = add(vErrors, err21);
       errors++;
     }
     validate63.errors = vErrors;
     return errors === 0;
   }
-  function validate58(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate58(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -1997,11 +1493,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         let data0 = data.mixedVideoLayout;
         if (!(data0 === 0 || data0 === 1)) {
           const err0 = {};
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
@@ -2020,12 +1512,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.backgroundColor !== void 0) {
           if (
-            !validate59(data.backgroundColor, {
-              instancePath: instancePath + "/backgroundColor",
-              parentData: data,
-              parentDataProperty: "backgroundColor",
-              rootData,
-            })
+            !validate59(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
@@ -2038,11 +1525,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 3, severity: "warning" },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
         }
@@ -2053,21 +1536,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 4, severity: "warning" },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
         }
       } else {
         const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       var _valid0 = _errs5 === errors;
@@ -2075,11 +1550,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid1) {
       const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     const _errs11 = errors;
@@ -2089,21 +1560,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing0;
       if (data.mixedVideoLayout === void 0 && (missing0 = "mixedVideoLayout")) {
         const err5 = {};
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       } else {
         if (data.mixedVideoLayout !== void 0) {
           if (!(data.mixedVideoLayout === 2)) {
             const err6 = {};
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, err6);
             errors++;
           }
         }
@@ -2127,21 +1590,12 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "mixedVideoLayout" },
           };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = add(vErrors, err7);
           errors++;
         }
         if (data.maxResolutionUid !== void 0) {
           if (
-            !validate47(data.maxResolutionUid, {
-              instancePath: instancePath + "/maxResolutionUid",
-              parentData: data,
-              parentDataProperty: "maxResolutionUid",
-              rootData,
-            })
+            !validate47(data.maxResolutionUid, { instancePath: instancePath + "/maxResolutionUid" })
           ) {
             vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
             errors = vErrors.length;
@@ -2149,12 +1603,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         }
         if (data.backgroundColor !== void 0) {
           if (
-            !validate59(data.backgroundColor, {
-              instancePath: instancePath + "/backgroundColor",
-              parentData: data,
-              parentDataProperty: "backgroundColor",
-              rootData,
-            })
+            !validate59(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
@@ -2167,21 +1616,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 4, severity: "warning" },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         }
       } else {
         const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, err9);
         errors++;
       }
       var _valid1 = _errs14 === errors;
@@ -2189,11 +1630,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid4) {
       const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
+      vErrors = add(vErrors, err10);
       errors++;
     }
     const _errs20 = errors;
@@ -2203,21 +1640,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing1;
       if (data.mixedVideoLayout === void 0 && (missing1 = "mixedVideoLayout")) {
         const err11 = {};
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = add(vErrors, err11);
         errors++;
       } else {
         if (data.mixedVideoLayout !== void 0) {
           if (!(data.mixedVideoLayout === 3)) {
             const err12 = {};
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         }
@@ -2241,11 +1670,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "mixedVideoLayout" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
         if (data.layoutConfig === void 0) {
@@ -2254,11 +1679,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "layoutConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = add(vErrors, err14);
           errors++;
         }
         if (data.layoutConfig !== void 0) {
@@ -2270,11 +1691,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                 keyword: "maxItems",
                 params: { limit: 17 },
               };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              vErrors = add(vErrors, err15);
               errors++;
             }
             if (data9.length < 1) {
@@ -2283,23 +1700,12 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                 keyword: "minItems",
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              vErrors = add(vErrors, err16);
               errors++;
             }
             const len0 = data9.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (
-                !validate63(data9[i0], {
-                  instancePath: instancePath + "/layoutConfig/" + i0,
-                  parentData: data9,
-                  parentDataProperty: i0,
-                  rootData,
-                })
-              ) {
+              if (!validate63(data9[i0], { instancePath: instancePath + "/layoutConfig/" + i0 })) {
                 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                 errors = vErrors.length;
               }
@@ -2310,22 +1716,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "type",
               params: { type: "array" },
             };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = add(vErrors, err17);
             errors++;
           }
         }
         if (data.backgroundColor !== void 0) {
           if (
-            !validate59(data.backgroundColor, {
-              instancePath: instancePath + "/backgroundColor",
-              parentData: data,
-              parentDataProperty: "backgroundColor",
-              rootData,
-            })
+            !validate59(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
@@ -2338,21 +1735,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 3, severity: "warning" },
             };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
+            vErrors = add(vErrors, err18);
             errors++;
           }
         }
       } else {
         const err19 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = add(vErrors, err19);
         errors++;
       }
       var _valid2 = _errs23 === errors;
@@ -2360,11 +1749,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid7) {
       const err20 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err20];
-      } else {
-        vErrors.push(err20);
-      }
+      vErrors = add(vErrors, err20);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2376,27 +1761,19 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "enum",
             params: { allowedValues: schema25.properties.mixedVideoLayout.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = add(vErrors, err21);
           errors++;
         }
       }
     } else {
       const err22 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err22];
-      } else {
-        vErrors.push(err22);
-      }
+      vErrors = add(vErrors, err22);
       errors++;
     }
     validate58.errors = vErrors;
     return errors === 0;
   }
-  var func14 = rules["canvas-area"];
+  var func13 = rules["canvas-area"];
   var obj3 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "bitrate",
@@ -2407,67 +1784,42 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     "mixedVideoLayout",
     "width",
   ]);
-  function validate57(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate57(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate58(data, { instancePath })) {
       vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
       errors = vErrors.length;
     }
-    if (Array.isArray(data)) {
-      const finding0 = func14(data, recording);
-      if (finding0) {
-        const err0 = {
-          instancePath,
-          keyword: "x-rule",
-          params: { id: "canvas-area", text: 5, at: finding0.at, severity: "error" },
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
+    const finding0 = typeof data == "object" && data && func13(data, recording);
+    if (finding0) {
+      const err0 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "canvas-area", text: 5, at: finding0.at, severity: "error" },
+      };
+      vErrors = add(vErrors, err0);
+      errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.width === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "width" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.height === void 0) {
         const err2 = { instancePath, keyword: "required", params: { missingProperty: "height" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.fps === void 0) {
         const err3 = { instancePath, keyword: "required", params: { missingProperty: "fps" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       if (data.bitrate === void 0) {
         const err4 = { instancePath, keyword: "required", params: { missingProperty: "bitrate" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, err4);
         errors++;
       }
       if (data.width !== void 0) {
@@ -2478,11 +1830,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err5);
           errors++;
         }
         if (typeof data0 == "number" && isFinite(data0)) {
@@ -2492,11 +1840,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1920 },
             };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, err6);
             errors++;
           }
           if (data0 < 1 || isNaN(data0)) {
@@ -2505,11 +1849,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
         }
@@ -2522,11 +1862,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = add(vErrors, err8);
           errors++;
         }
         if (typeof data1 == "number" && isFinite(data1)) {
@@ -2536,11 +1872,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1920 },
             };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = add(vErrors, err9);
             errors++;
           }
           if (data1 < 1 || isNaN(data1)) {
@@ -2549,11 +1881,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         }
@@ -2566,11 +1894,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, err11);
           errors++;
         }
         if (typeof data2 == "number" && isFinite(data2)) {
@@ -2580,11 +1904,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         }
@@ -2597,11 +1917,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
         if (typeof data3 == "number" && isFinite(data3)) {
@@ -2611,11 +1927,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = add(vErrors, err14);
             errors++;
           }
         }
@@ -2627,35 +1939,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj3, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
-      const finding1 = func14(data, recording);
-      if (finding1) {
-        const err16 = {
-          instancePath,
-          keyword: "x-rule",
-          params: { id: "canvas-area", text: 5, at: finding1.at, severity: "error" },
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
     } else {
-      const err17 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err17];
-      } else {
-        vErrors.push(err17);
-      }
+      const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err16);
       errors++;
     }
     validate57.errors = vErrors;
@@ -2676,38 +1966,23 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     "unSubscribeVideoUids",
     "videoStreamType",
   ]);
-  function validate35(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate35(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate36(data, { instancePath })) {
       vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.audioProfile !== void 0) {
-        if (
-          !validate55(data.audioProfile, {
-            instancePath: instancePath + "/audioProfile",
-            parentData: data,
-            parentDataProperty: "audioProfile",
-            rootData,
-          })
-        ) {
+        if (!validate55(data.audioProfile, { instancePath: instancePath + "/audioProfile" })) {
           vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
           errors = vErrors.length;
         }
       }
       if (data.transcodingConfig !== void 0) {
         if (
-          !validate57(data.transcodingConfig, {
-            instancePath: instancePath + "/transcodingConfig",
-            parentData: data,
-            parentDataProperty: "transcodingConfig",
-            rootData,
-          })
+          !validate57(data.transcodingConfig, { instancePath: instancePath + "/transcodingConfig" })
         ) {
           vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
           errors = vErrors.length;
@@ -2720,21 +1995,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj4, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate35.errors = vErrors;
@@ -2748,10 +2015,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     "x-closed": { known: ["avFileType"], severity: "warning" },
   };
   var obj5 = /* @__PURE__ */ new Set(["avFileType"]);
-  function validate70(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate70(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2764,11 +2028,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = add(vErrors, err0);
             errors++;
           }
           if (data0.length < 1) {
@@ -2777,11 +2037,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
           const len0 = data0.length;
@@ -2792,11 +2048,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                 keyword: "enum",
                 params: { allowedValues: schema28.properties.avFileType.items.enum },
               };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
+              vErrors = add(vErrors, err2);
               errors++;
             }
           }
@@ -2806,11 +2058,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
@@ -2821,21 +2069,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj5, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = add(vErrors, err4);
           errors++;
         }
       }
     } else {
       const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = add(vErrors, err5);
       errors++;
     }
     validate70.errors = vErrors;
@@ -2942,31 +2182,30 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       severity: "warning",
     },
   };
-  var func24 = rules["prefix-length"];
+  var func20 = rules["prefix-length"];
   var pattern2 = new RegExp("^[A-Za-z0-9]*$", "u");
-  function validate74(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate74(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
+    const finding0 = typeof data == "object" && data && func20(data, recording);
+    if (finding0) {
+      const err0 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "prefix-length", text: 6, at: finding0.at, severity: "error" },
+      };
+      vErrors = add(vErrors, err0);
+      errors++;
+    }
     if (Array.isArray(data)) {
       if (data.length > 64) {
-        const err0 = { instancePath, keyword: "maxItems", params: { limit: 64 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        const err1 = { instancePath, keyword: "maxItems", params: { limit: 64 } };
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.length < 1) {
-        const err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        const err2 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors = add(vErrors, err2);
         errors++;
       }
       const len0 = data.length;
@@ -2974,114 +2213,57 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         let data0 = data[i0];
         if (typeof data0 === "string") {
           if (func2(data0) > 127) {
-            const err2 = {
+            const err3 = {
               instancePath: instancePath + "/" + i0,
               keyword: "maxLength",
               params: { limit: 127 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
           if (func2(data0) < 1) {
-            const err3 = {
+            const err4 = {
               instancePath: instancePath + "/" + i0,
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           if (!pattern2.test(data0)) {
-            const err4 = {
+            const err5 = {
               instancePath: instancePath + "/" + i0,
               keyword: "pattern",
               params: { pattern: "^[A-Za-z0-9]*$" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
         } else {
-          const err5 = {
+          const err6 = {
             instancePath: instancePath + "/" + i0,
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
-      const finding0 = func24(data, recording);
-      if (finding0) {
-        const err6 = {
-          instancePath,
-          keyword: "x-rule",
-          params: { id: "prefix-length", text: 6, at: finding0.at, severity: "error" },
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
     } else {
       const err7 = { instancePath, keyword: "type", params: { type: "array" } };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      vErrors = add(vErrors, err7);
       errors++;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const finding1 = func24(data, recording);
-      if (finding1) {
-        const err8 = {
-          instancePath,
-          keyword: "x-rule",
-          params: { id: "prefix-length", text: 6, at: finding1.at, severity: "error" },
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
     }
     validate74.errors = vErrors;
     return errors === 0;
   }
-  function validate73(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate73(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bucket === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "bucket" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.accessKey === void 0) {
@@ -3090,11 +2272,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "accessKey" },
         };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.secretKey === void 0) {
@@ -3103,11 +2281,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "secretKey" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.bucket !== void 0) {
@@ -3119,11 +2293,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
           if (func2(data0) < 1) {
@@ -3132,11 +2302,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         } else {
@@ -3145,11 +2311,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err5);
           errors++;
         }
       }
@@ -3162,11 +2324,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, err6);
             errors++;
           }
           if (func2(data1) < 1) {
@@ -3175,11 +2333,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
         } else {
@@ -3188,11 +2342,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = add(vErrors, err8);
           errors++;
         }
       }
@@ -3205,11 +2355,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = add(vErrors, err9);
             errors++;
           }
           if (func2(data2) < 1) {
@@ -3218,11 +2364,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         } else {
@@ -3231,34 +2373,19 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, err11);
           errors++;
         }
       }
       if (data.fileNamePrefix !== void 0) {
-        if (
-          !validate74(data.fileNamePrefix, {
-            instancePath: instancePath + "/fileNamePrefix",
-            parentData: data,
-            parentDataProperty: "fileNamePrefix",
-            rootData,
-          })
-        ) {
+        if (!validate74(data.fileNamePrefix, { instancePath: instancePath + "/fileNamePrefix" })) {
           vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
           errors = vErrors.length;
         }
       }
     } else {
       const err12 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
+      vErrors = add(vErrors, err12);
       errors++;
     }
     validate73.errors = vErrors;
@@ -3272,10 +2399,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     "secretKey",
     "vendor",
   ]);
-  function validate72(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate72(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -3285,21 +2409,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing0;
       if (data.vendor === void 0 && (missing0 = "vendor")) {
         const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 0)) {
             const err1 = {};
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
         }
@@ -3316,27 +2432,19 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (_valid0) {
       const _errs5 = errors;
-      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate73(data, { instancePath })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.vendor === void 0) {
           const err2 = { instancePath, keyword: "required", params: { missingProperty: "vendor" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
         if (data.region === void 0) {
           const err3 = { instancePath, keyword: "required", params: { missingProperty: "region" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
         if (data.region !== void 0) {
@@ -3347,11 +2455,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           const _errs10 = errors;
@@ -3359,11 +2463,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           const _errs11 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
             const err5 = {};
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
           var _valid1 = _errs11 === errors;
@@ -3384,11 +2484,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                   keyword: "x-known",
                   params: { values: [0, 1, 2, 3, 4], severity: "error" },
                 };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
+                vErrors = add(vErrors, err6);
                 errors++;
               }
             }
@@ -3399,11 +2495,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                   keyword: "x-known",
                   params: { values: [0, 1, 2, 3, 4], severity: "error" },
                 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
+                vErrors = add(vErrors, err7);
                 errors++;
               }
             }
@@ -3416,21 +2508,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         }
       } else {
         const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, err9);
         errors++;
       }
       var _valid0 = _errs5 === errors;
@@ -3438,11 +2522,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid1) {
       const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
+      vErrors = add(vErrors, err10);
       errors++;
     }
     const _errs15 = errors;
@@ -3452,21 +2532,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing1;
       if (data.vendor === void 0 && (missing1 = "vendor")) {
         const err11 = {};
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = add(vErrors, err11);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 1)) {
             const err12 = {};
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         }
@@ -3483,7 +2555,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (_valid2) {
       const _errs18 = errors;
-      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate73(data, { instancePath })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
@@ -3494,11 +2566,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
         if (data.region === void 0) {
@@ -3507,11 +2575,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = add(vErrors, err14);
           errors++;
         }
         if (data.region !== void 0) {
@@ -3522,11 +2586,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            vErrors = add(vErrors, err15);
             errors++;
           }
           const _errs23 = errors;
@@ -3534,11 +2594,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           const _errs24 = errors;
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
             const err16 = {};
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = add(vErrors, err16);
             errors++;
           }
           var _valid3 = _errs24 === errors;
@@ -3562,11 +2618,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                     severity: "error",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
+                vErrors = add(vErrors, err17);
                 errors++;
               }
             }
@@ -3580,11 +2632,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                     severity: "error",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
+                vErrors = add(vErrors, err18);
                 errors++;
               }
             }
@@ -3597,21 +2645,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
+            vErrors = add(vErrors, err19);
             errors++;
           }
         }
       } else {
         const err20 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = add(vErrors, err20);
         errors++;
       }
       var _valid2 = _errs18 === errors;
@@ -3619,11 +2659,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid6) {
       const err21 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err21];
-      } else {
-        vErrors.push(err21);
-      }
+      vErrors = add(vErrors, err21);
       errors++;
     }
     const _errs28 = errors;
@@ -3633,21 +2669,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing2;
       if (data.vendor === void 0 && (missing2 = "vendor")) {
         const err22 = {};
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = add(vErrors, err22);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 2)) {
             const err23 = {};
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
+            vErrors = add(vErrors, err23);
             errors++;
           }
         }
@@ -3664,7 +2692,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (_valid4) {
       const _errs31 = errors;
-      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate73(data, { instancePath })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
@@ -3675,11 +2703,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = add(vErrors, err24);
           errors++;
         }
         if (data.region === void 0) {
@@ -3688,11 +2712,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = add(vErrors, err25);
           errors++;
         }
         if (data.region !== void 0) {
@@ -3703,11 +2723,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
+            vErrors = add(vErrors, err26);
             errors++;
           }
           const _errs36 = errors;
@@ -3715,11 +2731,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           const _errs37 = errors;
           if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
             const err27 = {};
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
+            vErrors = add(vErrors, err27);
             errors++;
           }
           var _valid5 = _errs37 === errors;
@@ -3745,11 +2757,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                     severity: "error",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
+                vErrors = add(vErrors, err28);
                 errors++;
               }
             }
@@ -3765,11 +2773,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                     severity: "error",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
+                vErrors = add(vErrors, err29);
                 errors++;
               }
             }
@@ -3782,21 +2786,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
+            vErrors = add(vErrors, err30);
             errors++;
           }
         }
       } else {
         const err31 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = add(vErrors, err31);
         errors++;
       }
       var _valid4 = _errs31 === errors;
@@ -3804,11 +2800,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid11) {
       const err32 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err32];
-      } else {
-        vErrors.push(err32);
-      }
+      vErrors = add(vErrors, err32);
       errors++;
     }
     const _errs41 = errors;
@@ -3818,21 +2810,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing3;
       if (data.vendor === void 0 && (missing3 = "vendor")) {
         const err33 = {};
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = add(vErrors, err33);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 3)) {
             const err34 = {};
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
+            vErrors = add(vErrors, err34);
             errors++;
           }
         }
@@ -3849,7 +2833,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (_valid6) {
       const _errs44 = errors;
-      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate73(data, { instancePath })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
@@ -3860,11 +2844,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
+          vErrors = add(vErrors, err35);
           errors++;
         }
         if (data.region === void 0) {
@@ -3873,11 +2853,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
+          vErrors = add(vErrors, err36);
           errors++;
         }
         if (data.region !== void 0) {
@@ -3888,11 +2864,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
+            vErrors = add(vErrors, err37);
             errors++;
           }
           const _errs49 = errors;
@@ -3900,11 +2872,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           const _errs50 = errors;
           if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
             const err38 = {};
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
+            vErrors = add(vErrors, err38);
             errors++;
           }
           var _valid7 = _errs50 === errors;
@@ -3932,11 +2900,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                     severity: "error",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
+                vErrors = add(vErrors, err39);
                 errors++;
               }
             }
@@ -3954,11 +2918,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                     severity: "error",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
+                vErrors = add(vErrors, err40);
                 errors++;
               }
             }
@@ -3971,21 +2931,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
+            vErrors = add(vErrors, err41);
             errors++;
           }
         }
       } else {
         const err42 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = add(vErrors, err42);
         errors++;
       }
       var _valid6 = _errs44 === errors;
@@ -3993,11 +2945,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid16) {
       const err43 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err43];
-      } else {
-        vErrors.push(err43);
-      }
+      vErrors = add(vErrors, err43);
       errors++;
     }
     const _errs54 = errors;
@@ -4007,21 +2955,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing4;
       if (data.vendor === void 0 && (missing4 = "vendor")) {
         const err44 = {};
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        vErrors = add(vErrors, err44);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 4)) {
             const err45 = {};
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
+            vErrors = add(vErrors, err45);
             errors++;
           }
         }
@@ -4038,7 +2978,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (_valid8) {
       const _errs57 = errors;
-      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate73(data, { instancePath })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
@@ -4049,11 +2989,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
+          vErrors = add(vErrors, err46);
           errors++;
         }
         if (data.region === void 0) {
@@ -4062,11 +2998,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
+          vErrors = add(vErrors, err47);
           errors++;
         }
         if (data.region !== void 0) {
@@ -4077,11 +3009,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
+            vErrors = add(vErrors, err48);
             errors++;
           }
           const _errs62 = errors;
@@ -4089,11 +3017,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           const _errs63 = errors;
           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
             const err49 = {};
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
+            vErrors = add(vErrors, err49);
             errors++;
           }
           var _valid9 = _errs63 === errors;
@@ -4114,11 +3038,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                   keyword: "x-known",
                   params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "error" },
                 };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
+                vErrors = add(vErrors, err50);
                 errors++;
               }
             }
@@ -4129,11 +3049,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                   keyword: "x-known",
                   params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "error" },
                 };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
+                vErrors = add(vErrors, err51);
                 errors++;
               }
             }
@@ -4146,21 +3062,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
+            vErrors = add(vErrors, err52);
             errors++;
           }
         }
       } else {
         const err53 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
+        vErrors = add(vErrors, err53);
         errors++;
       }
       var _valid8 = _errs57 === errors;
@@ -4168,21 +3076,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid21) {
       const err54 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err54];
-      } else {
-        vErrors.push(err54);
-      }
+      vErrors = add(vErrors, err54);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.vendor === void 0) {
         const err55 = { instancePath, keyword: "required", params: { missingProperty: "vendor" } };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
+        vErrors = add(vErrors, err55);
         errors++;
       }
       if (data.vendor !== void 0) {
@@ -4193,11 +3093,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "enum",
             params: { allowedValues: schema29.properties.vendor.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
+          vErrors = add(vErrors, err56);
           errors++;
         }
       }
@@ -4208,21 +3104,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj6, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err57];
-          } else {
-            vErrors.push(err57);
-          }
+          vErrors = add(vErrors, err57);
           errors++;
         }
       }
     } else {
       const err58 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err58];
-      } else {
-        vErrors.push(err58);
-      }
+      vErrors = add(vErrors, err58);
       errors++;
     }
     validate72.errors = vErrors;
@@ -4266,20 +3154,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     "userData",
     "workflowId",
   ]);
-  function validate89(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate89(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.title === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "title" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.title !== void 0) {
@@ -4291,11 +3172,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
           if (func2(data0) < 1) {
@@ -4304,11 +3181,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
         } else {
@@ -4317,11 +3190,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
@@ -4334,11 +3203,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         } else {
@@ -4347,11 +3212,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err5);
           errors++;
         }
       }
@@ -4364,11 +3225,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, err6);
             errors++;
           }
         } else {
@@ -4377,11 +3234,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = add(vErrors, err7);
           errors++;
         }
       }
@@ -4394,11 +3247,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         } else {
@@ -4407,11 +3256,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
       }
@@ -4424,11 +3269,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         } else {
@@ -4437,11 +3278,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, err11);
           errors++;
         }
       }
@@ -4454,11 +3291,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         } else {
@@ -4467,11 +3300,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
       }
@@ -4484,11 +3313,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = add(vErrors, err14);
             errors++;
           }
         } else {
@@ -4497,11 +3322,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
@@ -4514,11 +3335,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = add(vErrors, err16);
             errors++;
           }
         } else {
@@ -4527,11 +3344,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = add(vErrors, err17);
           errors++;
         }
       }
@@ -4544,11 +3357,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
+            vErrors = add(vErrors, err18);
             errors++;
           }
         } else {
@@ -4557,11 +3366,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = add(vErrors, err19);
           errors++;
         }
       }
@@ -4572,31 +3377,20 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj7, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = add(vErrors, err20);
           errors++;
         }
       }
     } else {
       const err21 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err21];
-      } else {
-        vErrors.push(err21);
-      }
+      vErrors = add(vErrors, err21);
       errors++;
     }
     validate89.errors = vErrors;
     return errors === 0;
   }
   var obj8 = /* @__PURE__ */ new Set(["videoData"]);
-  function validate88(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate88(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4606,22 +3400,11 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "videoData" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.videoData !== void 0) {
-        if (
-          !validate89(data.videoData, {
-            instancePath: instancePath + "/videoData",
-            parentData: data,
-            parentDataProperty: "videoData",
-            rootData,
-          })
-        ) {
+        if (!validate89(data.videoData, { instancePath: instancePath + "/videoData" })) {
           vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
           errors = vErrors.length;
         }
@@ -4633,31 +3416,20 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj8, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate88.errors = vErrors;
     return errors === 0;
   }
   var obj9 = /* @__PURE__ */ new Set(["accessKey", "apiData", "regionId", "secretKey"]);
-  function validate87(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate87(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4667,11 +3439,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "accessKey" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.secretKey === void 0) {
@@ -4680,29 +3448,17 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "secretKey" },
         };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.regionId === void 0) {
         const err2 = { instancePath, keyword: "required", params: { missingProperty: "regionId" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.apiData === void 0) {
         const err3 = { instancePath, keyword: "required", params: { missingProperty: "apiData" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       if (data.accessKey !== void 0) {
@@ -4714,11 +3470,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           if (func2(data0) < 1) {
@@ -4727,11 +3479,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
         } else {
@@ -4740,11 +3488,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
@@ -4757,11 +3501,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
           if (func2(data1) < 1) {
@@ -4770,11 +3510,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         } else {
@@ -4783,11 +3519,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
       }
@@ -4800,11 +3532,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
           if (func2(data2) < 1) {
@@ -4813,11 +3541,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           }
         } else {
@@ -4826,23 +3550,12 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = add(vErrors, err12);
           errors++;
         }
       }
       if (data.apiData !== void 0) {
-        if (
-          !validate88(data.apiData, {
-            instancePath: instancePath + "/apiData",
-            parentData: data,
-            parentDataProperty: "apiData",
-            rootData,
-          })
-        ) {
+        if (!validate88(data.apiData, { instancePath: instancePath + "/apiData" })) {
           vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
           errors = vErrors.length;
         }
@@ -4854,31 +3567,20 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj9, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
       }
     } else {
       const err14 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
+      vErrors = add(vErrors, err14);
       errors++;
     }
     validate87.errors = vErrors;
     return errors === 0;
   }
   var obj10 = /* @__PURE__ */ new Set(["errorHandlePolicy", "serviceName", "serviceParam"]);
-  function validate86(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate86(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4888,11 +3590,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "serviceName" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.serviceParam === void 0) {
@@ -4901,11 +3599,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "serviceParam" },
         };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.serviceName !== void 0) {
@@ -4915,11 +3609,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "enum",
             params: { allowedValues: schema33.properties.serviceName.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
@@ -4930,23 +3620,12 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "enum",
             params: { allowedValues: schema33.properties.errorHandlePolicy.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
       if (data.serviceParam !== void 0) {
-        if (
-          !validate87(data.serviceParam, {
-            instancePath: instancePath + "/serviceParam",
-            parentData: data,
-            parentDataProperty: "serviceParam",
-            rootData,
-          })
-        ) {
+        if (!validate87(data.serviceParam, { instancePath: instancePath + "/serviceParam" })) {
           vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
           errors = vErrors.length;
         }
@@ -4958,31 +3637,20 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj10, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = add(vErrors, err4);
           errors++;
         }
       }
     } else {
       const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = add(vErrors, err5);
       errors++;
     }
     validate86.errors = vErrors;
     return errors === 0;
   }
   var obj11 = /* @__PURE__ */ new Set(["errorHandlePolicy", "extensionServices"]);
-  function validate85(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate85(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4992,11 +3660,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "extensionServices" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.errorHandlePolicy !== void 0) {
@@ -5006,11 +3670,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "enum",
             params: { allowedValues: schema32.properties.errorHandlePolicy.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
@@ -5023,11 +3683,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxItems",
               params: { limit: 32 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
           if (data1.length < 1) {
@@ -5036,22 +3692,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
           const len0 = data1.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (
-              !validate86(data1[i0], {
-                instancePath: instancePath + "/extensionServices/" + i0,
-                parentData: data1,
-                parentDataProperty: i0,
-                rootData,
-              })
+              !validate86(data1[i0], { instancePath: instancePath + "/extensionServices/" + i0 })
             ) {
               vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
               errors = vErrors.length;
@@ -5063,11 +3710,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = add(vErrors, err4);
           errors++;
         }
       }
@@ -5078,21 +3721,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj11, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err5);
           errors++;
         }
       }
     } else {
       const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     validate85.errors = vErrors;
@@ -5106,10 +3741,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     "storageConfig",
     "token",
   ]);
-  function validate32(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate32(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -5121,22 +3753,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing0;
       if (data.extensionServiceConfig === void 0 && (missing0 = "extensionServiceConfig")) {
         const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
     }
     var valid2 = _errs5 === errors;
     if (valid2) {
       const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     } else {
       errors = _errs4;
@@ -5166,34 +3790,18 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "recordingConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
         if (data.token !== void 0) {
-          if (
-            !validate33(data.token, {
-              instancePath: instancePath + "/token",
-              parentData: data,
-              parentDataProperty: "token",
-              rootData,
-            })
-          ) {
+          if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate35(data.recordingConfig, {
-              instancePath: instancePath + "/recordingConfig",
-              parentData: data,
-              parentDataProperty: "recordingConfig",
-              rootData,
-            })
+            !validate35(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
@@ -5203,9 +3811,6 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate70(data.recordingFileConfig, {
               instancePath: instancePath + "/recordingFileConfig",
-              parentData: data,
-              parentDataProperty: "recordingFileConfig",
-              rootData,
             })
           ) {
             vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
@@ -5219,23 +3824,12 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 7, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
         }
         if (data.storageConfig !== void 0) {
-          if (
-            !validate72(data.storageConfig, {
-              instancePath: instancePath + "/storageConfig",
-              parentData: data,
-              parentDataProperty: "storageConfig",
-              rootData,
-            })
-          ) {
+          if (!validate72(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
             vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
@@ -5247,21 +3841,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 9, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         }
       } else {
         const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       }
       var _valid0 = _errs6 === errors;
@@ -5269,11 +3855,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid1) {
       const err6 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     const _errs15 = errors;
@@ -5283,11 +3865,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing1;
       if (data.extensionServiceConfig === void 0 && (missing1 = "extensionServiceConfig")) {
         const err7 = {};
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, err7);
         errors++;
       }
     }
@@ -5309,11 +3887,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "recordingConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = add(vErrors, err8);
           errors++;
         }
         if (data.extensionServiceConfig === void 0) {
@@ -5322,34 +3896,18 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "extensionServiceConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
         if (data.token !== void 0) {
-          if (
-            !validate33(data.token, {
-              instancePath: instancePath + "/token",
-              parentData: data,
-              parentDataProperty: "token",
-              rootData,
-            })
-          ) {
+          if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate35(data.recordingConfig, {
-              instancePath: instancePath + "/recordingConfig",
-              parentData: data,
-              parentDataProperty: "recordingConfig",
-              rootData,
-            })
+            !validate35(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
@@ -5359,9 +3917,6 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate70(data.recordingFileConfig, {
               instancePath: instancePath + "/recordingFileConfig",
-              parentData: data,
-              parentDataProperty: "recordingFileConfig",
-              rootData,
             })
           ) {
             vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
@@ -5375,11 +3930,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 8, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         }
@@ -5387,9 +3938,6 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate85(data.extensionServiceConfig, {
               instancePath: instancePath + "/extensionServiceConfig",
-              parentData: data,
-              parentDataProperty: "extensionServiceConfig",
-              rootData,
             })
           ) {
             vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
@@ -5403,21 +3951,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 9, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           }
         }
       } else {
         const err12 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = add(vErrors, err12);
         errors++;
       }
       var _valid1 = _errs17 === errors;
@@ -5425,11 +3965,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid4) {
       const err13 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err13];
-      } else {
-        vErrors.push(err13);
-      }
+      vErrors = add(vErrors, err13);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5440,49 +3976,30 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj12, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = add(vErrors, err14);
           errors++;
         }
       }
     } else {
       const err15 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err15];
-      } else {
-        vErrors.push(err15);
-      }
+      vErrors = add(vErrors, err15);
       errors++;
     }
     validate32.errors = vErrors;
     return errors === 0;
   }
-  function validate29(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate29(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -5491,48 +4008,23 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate32(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate32(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
           errors = vErrors.length;
         }
@@ -5544,31 +4036,20 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate29.errors = vErrors;
     return errors === 0;
   }
   var StartIndividualRequest = validate96;
-  function validate103(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate103(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5579,11 +4060,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-forbidden",
             params: { reason: 10, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
@@ -5594,37 +4071,26 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-forbidden",
             params: { reason: 10, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate103.errors = vErrors;
     return errors === 0;
   }
-  function validate101(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate101(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate36(data, { instancePath })) {
       vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
       errors = vErrors.length;
     }
-    if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate103(data, { instancePath })) {
       vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
       errors = vErrors.length;
     }
@@ -5635,11 +4101,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "subscribeUidGroup" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       for (const key0 in data) {
@@ -5649,21 +4111,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj4, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate101.errors = vErrors;
@@ -5694,17 +4148,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       severity: "warning",
     },
   };
-  function validate109(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate109(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate36(data, { instancePath })) {
       vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
       errors = vErrors.length;
     }
-    if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate103(data, { instancePath })) {
       vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
       errors = vErrors.length;
     }
@@ -5715,11 +4166,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "subscribeUidGroup" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.subscribeAudioUids !== void 0) {
@@ -5734,11 +4181,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               deps: "subscribeVideoUids",
             },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
@@ -5750,11 +4193,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "enum",
             params: { allowedValues: schema41.properties.streamTypes.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
@@ -5765,21 +4204,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj4, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate109.errors = vErrors;
@@ -5794,10 +4225,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     "x-closed": { known: ["captureInterval", "fileType"], severity: "warning" },
   };
   var obj16 = /* @__PURE__ */ new Set(["captureInterval", "fileType"]);
-  function validate113(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate113(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5809,11 +4237,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (typeof data0 == "number" && isFinite(data0)) {
@@ -5823,11 +4247,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maximum",
               params: { comparison: "<=", limit: 3600 },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
           if (data0 < 5 || isNaN(data0)) {
@@ -5836,11 +4256,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minimum",
               params: { comparison: ">=", limit: 5 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
         }
@@ -5854,11 +4270,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "maxItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
           if (data1.length < 1) {
@@ -5867,11 +4279,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "minItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           const len0 = data1.length;
@@ -5882,11 +4290,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
                 keyword: "enum",
                 params: { allowedValues: schema42.properties.fileType.items.enum },
               };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              vErrors = add(vErrors, err5);
               errors++;
             }
           }
@@ -5896,11 +4300,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
@@ -5911,30 +4311,19 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj16, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = add(vErrors, err7);
           errors++;
         }
       }
     } else {
       const err8 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
+      vErrors = add(vErrors, err8);
       errors++;
     }
     validate113.errors = vErrors;
     return errors === 0;
   }
-  function validate99(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate99(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -5946,22 +4335,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing0;
       if (data.snapshotConfig === void 0 && (missing0 = "snapshotConfig")) {
         const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
     }
     var valid2 = _errs5 === errors;
     if (valid2) {
       const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     } else {
       errors = _errs4;
@@ -5991,34 +4372,18 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "recordingConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
         if (data.token !== void 0) {
-          if (
-            !validate33(data.token, {
-              instancePath: instancePath + "/token",
-              parentData: data,
-              parentDataProperty: "token",
-              rootData,
-            })
-          ) {
+          if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate101(data.recordingConfig, {
-              instancePath: instancePath + "/recordingConfig",
-              parentData: data,
-              parentDataProperty: "recordingConfig",
-              rootData,
-            })
+            !validate101(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
             vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
@@ -6028,9 +4393,6 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate70(data.recordingFileConfig, {
               instancePath: instancePath + "/recordingFileConfig",
-              parentData: data,
-              parentDataProperty: "recordingFileConfig",
-              rootData,
             })
           ) {
             vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
@@ -6038,14 +4400,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
         }
         if (data.storageConfig !== void 0) {
-          if (
-            !validate72(data.storageConfig, {
-              instancePath: instancePath + "/storageConfig",
-              parentData: data,
-              parentDataProperty: "storageConfig",
-              rootData,
-            })
-          ) {
+          if (!validate72(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
             vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
@@ -6057,11 +4412,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 11, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
         }
@@ -6072,21 +4423,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 13, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         }
       } else {
         const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       }
       var _valid0 = _errs6 === errors;
@@ -6094,11 +4437,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid1) {
       const err6 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     const _errs15 = errors;
@@ -6108,11 +4447,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       let missing1;
       if (data.snapshotConfig === void 0 && (missing1 = "snapshotConfig")) {
         const err7 = {};
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, err7);
         errors++;
       }
     }
@@ -6134,11 +4469,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "recordingConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = add(vErrors, err8);
           errors++;
         }
         if (data.snapshotConfig === void 0) {
@@ -6147,34 +4478,18 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "required",
             params: { missingProperty: "snapshotConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
         if (data.token !== void 0) {
-          if (
-            !validate33(data.token, {
-              instancePath: instancePath + "/token",
-              parentData: data,
-              parentDataProperty: "token",
-              rootData,
-            })
-          ) {
+          if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate109(data.recordingConfig, {
-              instancePath: instancePath + "/recordingConfig",
-              parentData: data,
-              parentDataProperty: "recordingConfig",
-              rootData,
-            })
+            !validate109(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
             vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
             errors = vErrors.length;
@@ -6182,26 +4497,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         }
         if (data.snapshotConfig !== void 0) {
           if (
-            !validate113(data.snapshotConfig, {
-              instancePath: instancePath + "/snapshotConfig",
-              parentData: data,
-              parentDataProperty: "snapshotConfig",
-              rootData,
-            })
+            !validate113(data.snapshotConfig, { instancePath: instancePath + "/snapshotConfig" })
           ) {
             vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
             errors = vErrors.length;
           }
         }
         if (data.storageConfig !== void 0) {
-          if (
-            !validate72(data.storageConfig, {
-              instancePath: instancePath + "/storageConfig",
-              parentData: data,
-              parentDataProperty: "storageConfig",
-              rootData,
-            })
-          ) {
+          if (!validate72(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
             vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
@@ -6213,11 +4516,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 12, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         }
@@ -6228,21 +4527,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               keyword: "x-forbidden",
               params: { reason: 13, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           }
         }
       } else {
         const err12 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = add(vErrors, err12);
         errors++;
       }
       var _valid1 = _errs17 === errors;
@@ -6250,11 +4541,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid4) {
       const err13 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err13];
-      } else {
-        vErrors.push(err13);
-      }
+      vErrors = add(vErrors, err13);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6265,49 +4552,30 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj12, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = add(vErrors, err14);
           errors++;
         }
       }
     } else {
       const err15 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err15];
-      } else {
-        vErrors.push(err15);
-      }
+      vErrors = add(vErrors, err15);
       errors++;
     }
     validate99.errors = vErrors;
     return errors === 0;
   }
-  function validate96(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate96(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -6316,48 +4584,23 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate99(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate99(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
           errors = vErrors.length;
         }
@@ -6369,32 +4612,21 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate96.errors = vErrors;
     return errors === 0;
   }
   var UpdateRequest = validate117;
-  var func42 = rules["lists-fit-started-stream-types"];
-  function validate123(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  var func39 = rules["lists-fit-started-stream-types"];
+  function validate123(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs1 = errors;
@@ -6407,11 +4639,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         const _errs4 = errors;
         if ("#allstream#" !== data[i0]) {
           const err0 = {};
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         var valid1 = _errs4 === errors;
@@ -6421,11 +4649,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       }
       if (!valid1) {
         const err1 = {};
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       } else {
         errors = _errs3;
@@ -6452,11 +4676,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (Array.isArray(data)) {
         if (data.length > 1) {
           const err2 = { instancePath, keyword: "maxItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
@@ -6465,62 +4685,36 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (!valid0) {
       const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     if (Array.isArray(data)) {
       if (data.length > 32) {
         const err4 = { instancePath, keyword: "maxItems", params: { limit: 32 } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, err4);
         errors++;
       }
       if (data.length < 1) {
         const err5 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       }
       const len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++) {
-        if (
-          !validate47(data[i1], {
-            instancePath: instancePath + "/" + i1,
-            parentData: data,
-            parentDataProperty: i1,
-            rootData,
-          })
-        ) {
+        if (!validate47(data[i1], { instancePath: instancePath + "/" + i1 })) {
           vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
           errors = vErrors.length;
         }
       }
     } else {
       const err6 = { instancePath, keyword: "type", params: { type: "array" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     validate123.errors = vErrors;
     return errors === 0;
   }
-  function validate126(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate126(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs1 = errors;
@@ -6533,11 +4727,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           const _errs5 = errors;
           if ("#allstream#" !== data[i0]) {
             const err0 = {};
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = add(vErrors, err0);
             errors++;
           }
           var valid1 = _errs5 === errors;
@@ -6547,11 +4737,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         }
         if (!valid1) {
           const err1 = {};
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         } else {
           errors = _errs4;
@@ -6565,22 +4751,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         }
       } else {
         const err2 = {};
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
     }
     var valid0 = _errs2 === errors;
     if (valid0) {
       const err3 = { instancePath, keyword: "not", params: {} };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     } else {
       errors = _errs1;
@@ -6595,81 +4773,48 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     if (Array.isArray(data)) {
       if (data.length > 32) {
         const err4 = { instancePath, keyword: "maxItems", params: { limit: 32 } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, err4);
         errors++;
       }
       if (data.length < 1) {
         const err5 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       }
       const len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++) {
-        if (
-          !validate47(data[i1], {
-            instancePath: instancePath + "/" + i1,
-            parentData: data,
-            parentDataProperty: i1,
-            rootData,
-          })
-        ) {
+        if (!validate47(data[i1], { instancePath: instancePath + "/" + i1 })) {
           vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
           errors = vErrors.length;
         }
       }
     } else {
       const err6 = { instancePath, keyword: "type", params: { type: "array" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     validate126.errors = vErrors;
     return errors === 0;
   }
   var obj19 = /* @__PURE__ */ new Set(["subscribeAudioUids", "unSubscribeAudioUids"]);
-  function validate122(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate122(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
         const err0 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (Object.keys(data).length < 1) {
         const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.subscribeAudioUids !== void 0) {
         if (
           !validate123(data.subscribeAudioUids, {
             instancePath: instancePath + "/subscribeAudioUids",
-            parentData: data,
-            parentDataProperty: "subscribeAudioUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
@@ -6680,9 +4825,6 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         if (
           !validate126(data.unSubscribeAudioUids, {
             instancePath: instancePath + "/unSubscribeAudioUids",
-            parentData: data,
-            parentDataProperty: "unSubscribeAudioUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
@@ -6696,59 +4838,37 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj19, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate122.errors = vErrors;
     return errors === 0;
   }
   var obj20 = /* @__PURE__ */ new Set(["subscribeVideoUids", "unSubscribeVideoUids"]);
-  function validate130(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate130(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
         const err0 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (Object.keys(data).length < 1) {
         const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.subscribeVideoUids !== void 0) {
         if (
           !validate123(data.subscribeVideoUids, {
             instancePath: instancePath + "/subscribeVideoUids",
-            parentData: data,
-            parentDataProperty: "subscribeVideoUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
@@ -6759,9 +4879,6 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         if (
           !validate126(data.unSubscribeVideoUids, {
             instancePath: instancePath + "/unSubscribeVideoUids",
-            parentData: data,
-            parentDataProperty: "unSubscribeVideoUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
@@ -6775,86 +4892,51 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj20, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate130.errors = vErrors;
     return errors === 0;
   }
   var obj21 = /* @__PURE__ */ new Set(["audioUidList", "videoUidList"]);
-  function validate121(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate121(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (Array.isArray(data)) {
-      const finding0 = func42(data, recording);
-      if (finding0) {
-        const err0 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "lists-fit-started-stream-types",
-            text: 14,
-            at: finding0.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
+    const finding0 = typeof data == "object" && data && func39(data, recording);
+    if (finding0) {
+      const err0 = {
+        instancePath,
+        keyword: "x-rule",
+        params: {
+          id: "lists-fit-started-stream-types",
+          text: 14,
+          at: finding0.at,
+          severity: "error",
+        },
+      };
+      vErrors = add(vErrors, err0);
+      errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
         const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.audioUidList !== void 0) {
-        if (
-          !validate122(data.audioUidList, {
-            instancePath: instancePath + "/audioUidList",
-            parentData: data,
-            parentDataProperty: "audioUidList",
-            rootData,
-          })
-        ) {
+        if (!validate122(data.audioUidList, { instancePath: instancePath + "/audioUidList" })) {
           vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
           errors = vErrors.length;
         }
       }
       if (data.videoUidList !== void 0) {
-        if (
-          !validate130(data.videoUidList, {
-            instancePath: instancePath + "/videoUidList",
-            parentData: data,
-            parentDataProperty: "videoUidList",
-            rootData,
-          })
-        ) {
+        if (!validate130(data.videoUidList, { instancePath: instancePath + "/videoUidList" })) {
           vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
           errors = vErrors.length;
         }
@@ -6866,50 +4948,20 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj21, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
-      const finding1 = func42(data, recording);
-      if (finding1) {
-        const err3 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "lists-fit-started-stream-types",
-            text: 14,
-            at: finding1.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
     } else {
-      const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate121.errors = vErrors;
     return errors === 0;
   }
   var obj22 = /* @__PURE__ */ new Set(["streamSubscribe"]);
-  function validate120(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate120(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6919,21 +4971,12 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "streamSubscribe" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.streamSubscribe !== void 0) {
         if (
-          !validate121(data.streamSubscribe, {
-            instancePath: instancePath + "/streamSubscribe",
-            parentData: data,
-            parentDataProperty: "streamSubscribe",
-            rootData,
-          })
+          !validate121(data.streamSubscribe, { instancePath: instancePath + "/streamSubscribe" })
         ) {
           vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
           errors = vErrors.length;
@@ -6946,49 +4989,30 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj22, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate120.errors = vErrors;
     return errors === 0;
   }
-  function validate117(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate117(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -6997,48 +5021,23 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate120(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate120(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
           errors = vErrors.length;
         }
@@ -7050,21 +5049,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate117.errors = vErrors;
@@ -7077,13 +5068,10 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     "maxResolutionUid",
     "mixedVideoLayout",
   ]);
-  function validate139(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate139(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate58(data, { instancePath })) {
       vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
       errors = vErrors.length;
     }
@@ -7095,49 +5083,30 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj24, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate139.errors = vErrors;
     return errors === 0;
   }
-  function validate136(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate136(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -7146,48 +5115,23 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate139(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate139(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
           errors = vErrors.length;
         }
@@ -7199,21 +5143,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate136.errors = vErrors;
@@ -7221,10 +5157,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
   }
   var StopRequest = validate142;
   var obj26 = /* @__PURE__ */ new Set([]);
-  function validate145(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate145(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7235,86 +5168,46 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj26, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate145.errors = vErrors;
     return errors === 0;
   }
-  function validate142(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate142(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate145(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate145(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
           errors = vErrors.length;
         }
@@ -7326,21 +5219,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate142.errors = vErrors;

@@ -1,9 +1,9 @@
 import http, { type RequestListener } from "node:http";
 import net, { type AddressInfo, type Socket } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { LightRequest } from "@cloud-recording/client";
 import { afterEach, describe, expect, test } from "vitest";
 import { createHttpFetch } from "./http-fetch.ts";
-import { LightRequest } from "./light-request.ts";
 import { proxyFor } from "./proxy.ts";
 
 const servers: net.Server[] = [];

@@ -3,8 +3,8 @@ import https from "node:https";
 import process from "node:process";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
+import type { LightRequest } from "@cloud-recording/client";
 import type { Environment } from "../environment.ts";
-import type { LightRequest } from "./light-request.ts";
 import { LightResponse } from "./light-response.ts";
 import { proxyFor, TunnelAgent } from "./proxy.ts";
 
