@@ -22,7 +22,7 @@ createServer((request, response) => {
     response.writeHead(good ? 200 : 400, { "content-type": "application/json" });
     response.end(good ? call.answer : '{"code":2}');
   });
-}).listen(Number(process.argv[2]), "127.0.0.1");
+}).listen(Number(process.argv[2]), "127.0.0.1", () => process.stdout.write("listening\n"));
 
 // Its parent has gone.
 process.stdin.resume().on("end", () => process.exit());

@@ -1,8 +1,8 @@
 /** All policies of the client are on; only its rate limit is so high that nothing waits for it. */
 export function optionsFor({ createRateLimiter, memoryRateLimitStore }, baseUrl) {
-  let seen = 0;
+  const seen = { events: 0 };
   const count = () => {
-    seen += 1;
+    seen.events += 1;
   };
   const store = memoryRateLimitStore({ requests: 1_000_000 });
   return {
