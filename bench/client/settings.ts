@@ -25,7 +25,7 @@ export function settingsFor({ quick }: { quick: boolean }): Settings {
     parallel: quick ? 8 : 32,
     loopback: quick ? brief : { warmUp: 4, measured: 3 },
     stubbed: quick ? brief : { warmUp: 1.5, measured: 1.5 },
-    calls: quick ? 20 : 1000,
+    calls: quick ? 200 : 1000,
     cores: takeCores(),
   };
 }
