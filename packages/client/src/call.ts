@@ -1,4 +1,3 @@
-import type { Middleware } from "openapi-fetch";
 import type { RawAnswer } from "./errors/answer-error.ts";
 import type { ErrorContext } from "./errors/cloud-recording-error.ts";
 import { CloudRecordingError } from "./errors/cloud-recording-error.ts";
@@ -30,11 +29,14 @@ export type Sent = Promise<{ response: Response; data?: unknown }>;
 /** Sends one attempt. */
 export type Send = (init: SendInit) => Sent;
 
+/** Sends a request. */
+export type Fetch = (request: Request) => Promise<Response>;
+
 /** What every attempt gives to openapi-fetch: the body of a success is read as text, a failure throws. */
 export interface SendInit {
   readonly signal: AbortSignal;
   readonly parseAs: "text";
-  readonly middleware: Middleware[];
+  readonly fetch: Fetch;
 }
 
 /** What a call ends in. */
@@ -53,31 +55,26 @@ export function perform<Result>(
   send: Send,
   read: Read<Result>,
 ): Promise<Result> {
-  const { context } = repetition;
-  return repeat(repetition, async (timeout) => {
-    const raw = await exchange(repetition, send, timeout);
+  const { context, fetch, signal: outer } = repetition;
+  // openapi-fetch would parse the body of a failure and forget its text, so it is read before.
+  const failing: Fetch = async (request) => {
+    const response = await fetch(request);
+    if (!response.ok) readAnswer(rawOf(response, await response.text()), context);
+    return response;
+  };
+  const exchange = async (signal: AbortSignal) => {
+    const { response, data = "" } = await send({ signal, parseAs: "text", fetch: failing });
+    const raw = rawOf(response, data as string);
     return { raw, result: read({ body: readAnswer(raw, context), raw }, context) };
-  });
-}
-
-/** One request and its answer. */
-async function exchange(
-  { context, signal: outer }: Repetition,
-  send: Send,
-  timeout: number,
-): Promise<RawAnswer> {
-  try {
-    return await withTimeLimit(timeout, outer, async (signal) => {
-      const middleware = [failures(context)];
-      const { response, data = "" } = await send({ signal, parseAs: "text", middleware });
-      return rawOf(response, data as string);
-    });
-  } catch (error) {
-    if (error instanceof CloudRecordingError) throw error;
-    if (error instanceof TimeIsUp) throw new TimeoutError(context, timeout);
-    if (outer?.aborted) throw error;
-    throw new NetworkError(context, error);
-  }
+  };
+  return repeat(repetition, (timeout) =>
+    withTimeLimit(timeout, outer, exchange).catch((error: unknown) => {
+      if (error instanceof CloudRecordingError) throw error;
+      if (error instanceof TimeIsUp) throw new TimeoutError(context, timeout);
+      if (outer?.aborted) throw error;
+      throw new NetworkError(context, error);
+    }),
+  );
 }
 
 /** The text of a member that an answer must have. */
@@ -85,15 +82,6 @@ export function required(answer: Answer, name: string, context: ErrorContext): s
   const value = answer.body[name];
   if (typeof value === "string" && value !== "") return value;
   throw new UnusableAnswerError(`${name} is missing`, context, answer.raw);
-}
-
-/** openapi-fetch would parse the body of a failure and forget its text, so it is read here. */
-function failures(context: ErrorContext): Middleware {
-  return {
-    async onResponse({ response }) {
-      if (!response.ok) readAnswer(rawOf(response, await response.text()), context);
-    },
-  };
 }
 
 function rawOf({ status, headers }: Response, body: string): RawAnswer {

@@ -1,5 +1,12 @@
 import type { Client } from "openapi-fetch";
-import { type CallOptions, perform, type Read, type SendInit, type Sent } from "./call.ts";
+import {
+  type CallOptions,
+  type Fetch,
+  perform,
+  type Read,
+  type SendInit,
+  type Sent,
+} from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { ErrorCatalogue, ErrorContext } from "./errors/cloud-recording-error.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
@@ -7,6 +14,7 @@ import type { RequestValidators } from "./generated/request-validators.ts";
 import type { paths } from "./generated/schema.ts";
 import { checkNames } from "./given.ts";
 import type { CloudRecordingOptions } from "./options.ts";
+import type { RetryOptions } from "./recovery/retry-options.ts";
 import type { RecordingSession } from "./session.ts";
 
 /** One call of a method. */
@@ -33,21 +41,23 @@ export class Caller {
   /** Time limit of an attempt, in milliseconds. */
   readonly timeout: number;
   readonly clock: Clock;
-  /** Whether calls may be repeated. */
-  readonly repeats: boolean;
+  readonly retry: RetryOptions;
   readonly #options: CloudRecordingOptions;
   readonly #catalogue: ErrorCatalogue | undefined;
+  readonly #fetch: Fetch;
 
   constructor(
     api: Client<paths>,
+    fetch: Fetch,
     options: CloudRecordingOptions,
     catalogue: ErrorCatalogue | undefined,
   ) {
     this.api = api;
+    this.#fetch = fetch;
     this.appId = options.appId;
     this.timeout = options.timeout ?? 30_000;
     this.clock = options.clock ?? systemClock;
-    this.repeats = options.retry !== false;
+    this.retry = options.retry === false ? { attempts: 1 } : { ...options.retry };
     this.#options = options;
     this.#catalogue = catalogue;
   }
@@ -57,7 +67,7 @@ export class Caller {
     { url, path, operationId, body, session, read, within, ...call }: MethodCall<Result>,
     options: CallOptions | undefined,
   ): Promise<Result> {
-    const { validateRequest, onWarning, retry, rateLimiter } = this.#options;
+    const { validateRequest, onWarning, rateLimiter } = this.#options;
     checkNames(call.context);
     const check = validateRequest && operationId && validateRequest[operationId];
     const violations = check ? check(body, session) : [];
@@ -71,10 +81,11 @@ export class Caller {
       context,
       clock: this.clock,
       hooks: this.#options,
-      retry: retry === false ? { attempts: 1 } : { ...retry },
+      retry: this.retry,
       within,
       timeout,
       signal,
+      fetch: this.#fetch,
       takeTurn: (onWait: (queued: number) => void) =>
         rateLimiter ? rateLimiter.take(this.appId, { signal, onWait }) : undefined,
     };
@@ -82,6 +93,6 @@ export class Caller {
     // What a body may hold depends on the method and the mode, and is checked above.
     const request = this.api.request as (method: string, url: string, init: object) => Sent;
     const send = (init: SendInit) => request(body ? "post" : "get", url, { params, body, ...init });
-    return await perform(repetition, send, read);
+    return perform(repetition, send, read);
   }
 }

@@ -64,7 +64,9 @@ export class CloudRecording {
    */
   constructor(options: CloudRecordingOptions, catalogue?: ErrorCatalogue) {
     checkOptions(options);
-    const { appId, customerId, customerCertificate, fetch, Request } = options;
+    // Looked up at each call, so that a fetch that is patched later is used.
+    const standard = (request: Request) => globalThis.fetch(request);
+    const { appId, customerId, customerCertificate, fetch = standard, Request } = options;
     this.appId = appId;
     this.baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl);
     this.api = createClient<paths>({
@@ -75,11 +77,11 @@ export class CloudRecording {
         Authorization: basicAuthorization(customerId, customerCertificate),
         "Content-Type": requestContentType,
       },
-      // Looked up at each call, so that a fetch that is patched later is used.
-      fetch: fetch ?? ((request) => globalThis.fetch(request)),
+      fetch,
+      bodySerializer: (body) => JSON.stringify(body),
       ...(Request && { Request }),
     });
-    this.#caller = new Caller(this.api, options, catalogue);
+    this.#caller = new Caller(this.api, fetch, options, catalogue);
   }
 
   /**
@@ -192,7 +194,7 @@ export class CloudRecording {
         return this.resume(await this.start(resource, start, callOptions));
       } catch (error) {
         const stale = isServiceError(error) && retryRules[error.code] === "acquire-again";
-        if (!stale || !this.#caller.repeats || turn === 3) throw error;
+        if (!stale || this.#caller.retry.attempts === 1 || turn === 3) throw error;
       }
     }
   }

@@ -21,12 +21,14 @@ export function given<Value extends object>(method: Method, name: string, value:
  */
 export function checkNames(context: ErrorContext): void {
   const modes = context.method === "updateLayout" ? ["mix"] : ["mix", "individual"];
-  const violations = Object.entries(context.recording).flatMap(([name, value]) => {
-    const isMode = name === "mode";
-    if (isMode ? modes.includes(value) : value !== "" && typeof value === "string") return [];
-    return [violationAt(name, value, isMode ? modes.join(" or ") : "a string that is not empty")];
-  });
-  if (violations.length > 0) throw new InvalidRequestError(context, violations);
+  const wrong = Object.entries(context.recording).filter(([name, value]) =>
+    name === "mode" ? !modes.includes(value) : value === "" || typeof value !== "string",
+  );
+  if (wrong.length === 0) return;
+  const expected = (name: string) =>
+    name === "mode" ? modes.join(" or ") : "a string that is not empty";
+  const violations = wrong.map(([name, value]) => violationAt(name, value, expected(name)));
+  throw new InvalidRequestError(context, violations);
 }
 
 function violationAt(name: string, value: unknown, expected: string): Violation {

@@ -1,3 +1,4 @@
+import type { Fetch } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import type { RawAnswer } from "../errors/answer-error.ts";
 import {
@@ -20,6 +21,7 @@ export interface Repetition {
   /** Time limit of an attempt, in milliseconds. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
+  readonly fetch: Fetch;
   /** Waits until the rate limit lets an attempt pass. */
   readonly takeTurn: (onWait: (queued: number) => void) => Promise<void> | undefined;
 }

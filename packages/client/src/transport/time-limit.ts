@@ -30,6 +30,6 @@ export function withTimeLimit<Result>(
       signal?.removeEventListener("abort", giveUp);
     };
     signal?.addEventListener("abort", giveUp);
-    task(controller.signal).finally(clear).then(resolve, reject);
+    task(controller.signal).then(resolve, reject).then(clear);
   });
 }
