@@ -24,7 +24,7 @@ export interface CallOptions {
 export type Read<Result> = (answer: Answer, context: ErrorContext) => Result;
 
 /** What openapi-fetch gives. */
-export type Sent = Promise<{ response: Response; data?: unknown }>;
+export type Sent = Promise<{ response: Response; data?: unknown; error?: unknown }>;
 
 /** Sends one attempt. */
 export type Send = (init: SendInit) => Sent;
@@ -84,6 +84,13 @@ export function required(answer: Answer, name: string, context: ErrorContext): s
   throw new UnusableAnswerError(`${name} is missing`, context, answer.raw);
 }
 
-function rawOf({ status, headers }: Response, body: string): RawAnswer {
-  return { status, headers, body };
+/** Headers are read if there is something wrong only. */
+function rawOf(response: Response, body: string): RawAnswer {
+  return {
+    status: response.status,
+    get headers() {
+      return response.headers;
+    },
+    body,
+  };
 }

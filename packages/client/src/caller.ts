@@ -1,12 +1,4 @@
-import type { Client } from "openapi-fetch";
-import {
-  type CallOptions,
-  type Fetch,
-  perform,
-  type Read,
-  type SendInit,
-  type Sent,
-} from "./call.ts";
+import { type CallOptions, type Fetch, perform, type Read, type SendInit } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { ErrorCatalogue, ErrorContext } from "./errors/cloud-recording-error.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
@@ -16,6 +8,7 @@ import { checkNames } from "./given.ts";
 import type { CloudRecordingOptions } from "./options.ts";
 import type { RetryOptions } from "./recovery/retry-options.ts";
 import type { RecordingSession } from "./session.ts";
+import type { SendRequest } from "./transport/short-way.ts";
 
 /** One call of a method. */
 export interface MethodCall<Result> {
@@ -34,9 +27,8 @@ export interface MethodCall<Result> {
   readonly within?: number;
 }
 
-/** What the six methods share: the openapi-fetch client, the App ID, and how a call is made. */
+/** What the six methods share: the way to the service, the App ID, and how a call is made. */
 export class Caller {
-  readonly api: Client<paths>;
   readonly appId: string;
   /** Time limit of an attempt, in milliseconds. */
   readonly timeout: number;
@@ -44,15 +36,16 @@ export class Caller {
   readonly retry: RetryOptions;
   readonly #options: CloudRecordingOptions;
   readonly #catalogue: ErrorCatalogue | undefined;
+  readonly #request: SendRequest;
   readonly #fetch: Fetch;
 
   constructor(
-    api: Client<paths>,
+    request: SendRequest,
     fetch: Fetch,
     options: CloudRecordingOptions,
     catalogue: ErrorCatalogue | undefined,
   ) {
-    this.api = api;
+    this.#request = request;
     this.#fetch = fetch;
     this.appId = options.appId;
     this.timeout = options.timeout ?? 30_000;
@@ -90,9 +83,8 @@ export class Caller {
         rateLimiter ? rateLimiter.take(this.appId, { signal, onWait }) : undefined,
     };
     const params = { path: { appid: this.appId, ...path } };
-    // What a body may hold depends on the method and the mode, and is checked above.
-    const request = this.api.request as (method: string, url: string, init: object) => Sent;
-    const send = (init: SendInit) => request(body ? "post" : "get", url, { params, body, ...init });
+    const send = (init: SendInit) =>
+      this.#request(body ? "post" : "get", url, { params, body, ...init });
     return perform(repetition, send, read);
   }
 }

@@ -27,6 +27,7 @@ import { memorySessionStore } from "./sessions/session-store.ts";
 import { SidFinder } from "./sessions/sid-finder.ts";
 import { byNumber, type NamedClientRequests } from "./storage-config.ts";
 import { LightRequest, lightFetch } from "./transport/light-request.ts";
+import { shortWay } from "./transport/short-way.ts";
 import { validateRequest } from "./validate-request.ts";
 
 /** Settings of `start`, by mode; object storage by number or by name. */
@@ -116,18 +117,22 @@ export class CloudRecording extends CloudRecordingCore {
       return hooks.onResponse?.(event);
     };
     // An own `fetch` gets the global `Request`.
-    const transport = fetch === undefined ? { fetch: lightFetch, Request: LightRequest } : {};
+    const light = fetch === undefined ? { fetch: lightFetch, Request: LightRequest } : {};
+    const { Request } = { ...light, ...options } as Partial<CloudRecordingOptions>;
+    const makeRequest = (url: string, init: RequestInit) =>
+      new (Request ?? globalThis.Request)(url, init);
     super(
       {
         validateRequest,
         rateLimiter,
-        ...(transport as Partial<CloudRecordingOptions>),
+        ...(light as Partial<CloudRecordingOptions>),
         ...options,
         ...hooks,
         onRequest,
         onResponse,
       },
       errorCatalogue,
+      (api, destination) => shortWay(api, destination, makeRequest),
     );
     this.#sids = sids;
     const {

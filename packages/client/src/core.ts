@@ -20,6 +20,7 @@ import type { RecordingState, StoppedRecording } from "./recording-state.ts";
 import type { Channel, Mode, RecordingSession, Resource, StartSettings } from "./session.ts";
 import { basicAuthorization } from "./transport/authorization.ts";
 import { checkBaseUrl } from "./transport/base-url.ts";
+import type { Destination, SendRequest } from "./transport/short-way.ts";
 
 /**
  * A client of the anyRTC Cloud Recording service for one App ID.
@@ -60,28 +61,37 @@ export class CloudRecording {
   /**
    * @param options credentials and the rest
    * @param catalogue the texts of errors; `@cloud-recording/client` brings them
+   * @param way how a request of the six methods is made; `@cloud-recording/client` knows a shorter one
    * @throws ConfigurationError if an option is missing or not usable
    */
-  constructor(options: CloudRecordingOptions, catalogue?: ErrorCatalogue) {
+  constructor(
+    options: CloudRecordingOptions,
+    catalogue?: ErrorCatalogue,
+    way?: (api: Client<paths>, destination: Destination) => SendRequest,
+  ) {
     checkOptions(options);
     // Looked up at each call, so that a fetch that is patched later is used.
     const standard = (request: Request) => globalThis.fetch(request);
     const { appId, customerId, customerCertificate, fetch = standard, Request } = options;
     this.appId = appId;
     this.baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl);
-    this.api = createClient<paths>({
+    const destination = {
       baseUrl: this.baseUrl,
-      // A redirect is no answer of this service, and would carry the request elsewhere.
-      redirect: "manual",
       headers: {
         Authorization: basicAuthorization(customerId, customerCertificate),
         "Content-Type": requestContentType,
       },
+    };
+    this.api = createClient<paths>({
+      ...destination,
+      // A redirect is no answer of this service, and would carry the request elsewhere.
+      redirect: "manual",
       fetch,
-      bodySerializer: (body) => JSON.stringify(body),
-      ...(Request && { Request }),
+      // Without one, it takes the global one.
+      Request: Request as typeof globalThis.Request,
     });
-    this.#caller = new Caller(this.api, fetch, options, catalogue);
+    const request = way?.(this.api, destination) ?? (this.api.request as SendRequest);
+    this.#caller = new Caller(request, fetch, options, catalogue);
   }
 
   /**

@@ -25,9 +25,9 @@ export function checkNames(context: ErrorContext): void {
     name === "mode" ? !modes.includes(value) : value === "" || typeof value !== "string",
   );
   if (wrong.length === 0) return;
-  const expected = (name: string) =>
-    name === "mode" ? modes.join(" or ") : "a string that is not empty";
-  const violations = wrong.map(([name, value]) => violationAt(name, value, expected(name)));
+  const violations = wrong.map(([name, value]) =>
+    violationAt(name, value, name === "mode" ? modes.join(" or ") : "a string that is not empty"),
+  );
   throw new InvalidRequestError(context, violations);
 }
 

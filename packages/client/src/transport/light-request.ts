@@ -1,18 +1,17 @@
 import { isObject } from "./answer.ts";
 
 /**
- * What openapi-fetch makes for each call: the data of a request without the weight of the global `Request`.
+ * The data of a request without the weight of the global `Request`.
  *
- * It passes for a `Request` in the middleware of openapi-fetch, and is the second argument that `fetch` takes.
- * The headers that it is given become its own.
+ * It passes for a `Request` in the middleware of openapi-fetch. Headers that it is given become its own.
  */
 export class LightRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
   readonly body: string | undefined;
   readonly signal: AbortSignal | undefined;
   readonly redirect: RequestRedirect;
+  #headers: HeadersInit | undefined;
 
   /** A global `Request` is one, too. */
   static [Symbol.hasInstance](value: unknown): boolean {
@@ -21,14 +20,25 @@ export class LightRequest {
 
   constructor(given: string | LightRequest, init: LightRequestInit = {}) {
     const before: Partial<LightRequest> = typeof given === "string" ? { url: given } : given;
-    const headers = init.headers ?? before.headers;
     this.url = before.url ?? "";
     this.method = init.method ?? before.method ?? "GET";
-    this.headers =
-      headers instanceof Headers && headers !== before.headers ? headers : new Headers(headers);
+    this.#headers = init.headers ?? (before.headers && [...before.headers]);
     this.body = init.body ?? before.body;
     this.signal = init.signal ?? before.signal;
     this.redirect = init.redirect ?? before.redirect ?? "follow";
+  }
+
+  /** The headers, which a middleware may change. */
+  get headers(): Headers {
+    // The global `Headers` is heavy, too: it is made when somebody asks for it.
+    const made = this.#headers instanceof Headers ? this.#headers : new Headers(this.#headers);
+    this.#headers = made;
+    return made;
+  }
+
+  /** The headers in the form that they have. */
+  get plainHeaders(): HeadersInit {
+    return this.#headers ?? {};
   }
 
   /** The body, as text. */
@@ -47,11 +57,6 @@ export class LightRequest {
   }
 }
 
-/** The global `fetch`, looked up at each call, so that one that is patched later is used. */
-export function lightFetch(request: LightRequest): Promise<Response> {
-  return globalThis.fetch(request.url, request as RequestInit);
-}
-
 /** What a {@linkcode LightRequest} takes over. */
 export interface LightRequestInit {
   readonly method?: string;
@@ -59,4 +64,10 @@ export interface LightRequestInit {
   readonly body?: string | null | undefined;
   readonly signal?: AbortSignal | null | undefined;
   readonly redirect?: RequestRedirect;
+}
+
+/** The global `fetch`, looked up at each call, so that one that is patched later is used. */
+export function lightFetch(request: LightRequest): Promise<Response> {
+  const { url, method, plainHeaders, body = null, signal = null, redirect } = request;
+  return globalThis.fetch(url, { method, headers: plainHeaders, body, signal, redirect });
 }

@@ -44,23 +44,28 @@ export function createHttpFetch(
   };
   return async (given) => {
     const request: LightRequest = given as never;
-    const body = typeof request.body === "string" ? request.body : await request.text();
+    // The body of a global `Request` is a stream.
+    const { body = "" } = request;
+    const text = typeof body === "string" ? body : await request.text();
     const url = new URL(request.url);
-    const incoming = await exchange(url, agentFor(url), request, body);
-    return (await toResponse(url, incoming.message, incoming.bytes)) as never;
+    const { message, bytes } = await exchange(url, agentFor(url), request, text);
+    const encodings = encodingsOf(message);
+    const decoded = encodings.length === 0 ? bytes : await decode(bytes, encodings);
+    return new LightResponse(decoded, message, url.href, encodings.length > 0) as never;
   };
 }
 
 function exchange(
   url: URL,
   agent: http.Agent,
-  { method, headers, signal }: LightRequest,
+  request: LightRequest,
   body: string,
 ): Promise<{ message: IncomingMessage; bytes: Buffer }> {
   return new Promise((resolve, reject) => {
+    const { method, plainHeaders = request.headers, signal } = request;
     signal?.throwIfAborted();
     const module = url.protocol === "http:" ? http : https;
-    const all: http.OutgoingHttpHeaders = Object.fromEntries(headers);
+    const all = copyOf(plainHeaders);
     all["accept-encoding"] ??= "gzip, deflate, br";
     if (body !== "") all["content-length"] = Buffer.byteLength(body);
     const { hostname, port, pathname, search } = url;
@@ -96,25 +101,25 @@ function exchange(
   });
 }
 
-async function toResponse(url: URL, message: IncomingMessage, raw: Buffer): Promise<LightResponse> {
-  const headers = new Headers();
-  for (const [name, values = []] of Object.entries(message.headersDistinct)) {
-    for (const value of values) headers.append(name, value);
+function copyOf(headers: HeadersInit): http.OutgoingHttpHeaders {
+  const copy: http.OutgoingHttpHeaders = {};
+  const entries = Symbol.iterator in headers ? headers : Object.entries(headers);
+  for (const [name = "", value] of entries) copy[name.toLowerCase()] = value;
+  return copy;
+}
+
+/** How an answer was encoded, the last step first. */
+function encodingsOf({ headers }: IncomingMessage): Decode[] {
+  const { "content-encoding": encodings } = headers;
+  if (encodings === undefined) return [];
+  const names = encodings.toLowerCase().split(",").reverse();
+  return names.map((name) => decoders[name.trim()]).filter((decode) => decode !== undefined);
+}
+
+async function decode(encoded: Buffer, decoders: readonly Decode[]): Promise<Buffer> {
+  let bytes = encoded;
+  for (const decode of decoders) {
+    if (bytes.length > 0) bytes = await decode(bytes, { maxOutputLength: longestBody });
   }
-  let bytes = raw;
-  const encodings = (headers.get("content-encoding") ?? "").toLowerCase().split(",");
-  for (const encoding of encodings.map((name) => name.trim()).reverse()) {
-    const decode = decoders[encoding];
-    if (decode && bytes.length > 0) bytes = await decode(bytes, { maxOutputLength: longestBody });
-  }
-  if (bytes !== raw) {
-    headers.delete("content-encoding");
-    headers.delete("content-length");
-  }
-  return new LightResponse(bytes, {
-    status: message.statusCode ?? 0,
-    statusText: message.statusMessage ?? "",
-    headers,
-    url: url.href,
-  });
+  return bytes;
 }
