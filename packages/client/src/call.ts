@@ -6,7 +6,7 @@ import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnusableAnswerError } from "./errors/unusable-answer-error.ts";
 import { type Repetition, repeat } from "./recovery/repeat.ts";
 import { type JsonObject, readAnswer } from "./transport/answer.ts";
-import { TimeIsUp, withTimeLimit } from "./transport/time-limit.ts";
+import { type Ending, TimeIsUp, withTimeLimit } from "./transport/time-limit.ts";
 
 /** Options of one call. */
 export interface CallOptions {
@@ -23,21 +23,8 @@ export interface CallOptions {
 /** Makes the result out of an answer. */
 export type Read<Result> = (answer: Answer, context: ErrorContext) => Result;
 
-/** What openapi-fetch gives. */
-export type Sent = Promise<{ response: Response; data?: unknown; error?: unknown }>;
-
-/** Sends one attempt. */
-export type Send = (init: SendInit) => Sent;
-
-/** Sends a request. */
-export type Fetch = (request: Request) => Promise<Response>;
-
-/** What every attempt gives to openapi-fetch: the body of a success is read as text, a failure throws. */
-export interface SendInit {
-  readonly signal: AbortSignal;
-  readonly parseAs: "text";
-  readonly fetch: Fetch;
-}
+/** Sends one attempt, and reads its answer to the end. */
+export type Send = (ending: Ending) => Promise<RawAnswer>;
 
 /** What a call ends in. */
 export interface Answer {
@@ -55,16 +42,9 @@ export function perform<Result>(
   send: Send,
   read: Read<Result>,
 ): Promise<Result> {
-  const { context, fetch, signal: outer } = repetition;
-  // openapi-fetch would parse the body of a failure and forget its text, so it is read before.
-  const failing: Fetch = async (request) => {
-    const response = await fetch(request);
-    if (!response.ok) readAnswer(rawOf(response, await response.text()), context);
-    return response;
-  };
-  const exchange = async (signal: AbortSignal) => {
-    const { response, data = "" } = await send({ signal, parseAs: "text", fetch: failing });
-    const raw = rawOf(response, data as string);
+  const { context, signal: outer } = repetition;
+  const exchange = async (ending: Ending) => {
+    const raw = await send(ending);
     return { raw, result: read({ body: readAnswer(raw, context), raw }, context) };
   };
   return repeat(repetition, (timeout) =>
@@ -82,15 +62,4 @@ export function required(answer: Answer, name: string, context: ErrorContext): s
   const value = answer.body[name];
   if (typeof value === "string" && value !== "") return value;
   throw new UnusableAnswerError(`${name} is missing`, context, answer.raw);
-}
-
-/** Headers are read if there is something wrong only. */
-function rawOf(response: Response, body: string): RawAnswer {
-  return {
-    status: response.status,
-    get headers() {
-      return response.headers;
-    },
-    body,
-  };
 }

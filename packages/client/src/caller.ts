@@ -1,4 +1,4 @@
-import { type CallOptions, type Fetch, perform, type Read, type SendInit } from "./call.ts";
+import { type CallOptions, perform, type Read } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { ErrorCatalogue, ErrorContext } from "./errors/cloud-recording-error.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
@@ -8,7 +8,7 @@ import { checkNames } from "./given.ts";
 import type { CloudRecordingOptions } from "./options.ts";
 import type { RetryOptions } from "./recovery/retry-options.ts";
 import type { RecordingSession } from "./session.ts";
-import type { SendRequest } from "./transport/short-way.ts";
+import type { SendRequest } from "./transport/long-way.ts";
 
 /** One call of a method. */
 export interface MethodCall<Result> {
@@ -37,16 +37,13 @@ export class Caller {
   readonly #options: CloudRecordingOptions;
   readonly #catalogue: ErrorCatalogue | undefined;
   readonly #request: SendRequest;
-  readonly #fetch: Fetch;
 
   constructor(
     request: SendRequest,
-    fetch: Fetch,
     options: CloudRecordingOptions,
     catalogue: ErrorCatalogue | undefined,
   ) {
     this.#request = request;
-    this.#fetch = fetch;
     this.appId = options.appId;
     this.timeout = options.timeout ?? 30_000;
     this.clock = options.clock ?? systemClock;
@@ -57,34 +54,31 @@ export class Caller {
 
   /** Checks a call, then makes it. */
   async call<Result>(
-    { url, path, operationId, body, session, read, within, ...call }: MethodCall<Result>,
-    options: CallOptions | undefined,
+    { context, url, path, operationId, body, session, read, within }: MethodCall<Result>,
+    { timeout = this.timeout, signal }: CallOptions = {},
   ): Promise<Result> {
     const { validateRequest, onWarning, rateLimiter } = this.#options;
-    checkNames(call.context);
+    checkNames(context);
     const check = validateRequest && operationId && validateRequest[operationId];
     const violations = check ? check(body, session) : [];
     const errors = violations.filter(({ severity }) => severity === "error");
-    if (errors.length > 0) throw new InvalidRequestError(call.context, errors);
-    for (const warning of violations) onWarning?.(warning, call.context);
-    const context = { ...call.context, catalogue: this.#catalogue };
-    const timeout = options?.timeout ?? this.timeout;
-    const signal = options?.signal;
+    if (errors.length > 0) throw new InvalidRequestError(context, errors);
+    for (const warning of violations) onWarning?.(warning, context);
     const repetition = {
-      context,
+      context: { ...context, catalogue: this.#catalogue },
       clock: this.clock,
       hooks: this.#options,
       retry: this.retry,
       within,
       timeout,
       signal,
-      fetch: this.#fetch,
       takeTurn: (onWait: (queued: number) => void) =>
         rateLimiter ? rateLimiter.take(this.appId, { signal, onWait }) : undefined,
     };
-    const params = { path: { appid: this.appId, ...path } };
-    const send = (init: SendInit) =>
-      this.#request(body ? "post" : "get", url, { params, body, ...init });
+    const send = this.#request(body ? "post" : "get", url, {
+      params: { path: { appid: this.appId, ...path } },
+      body,
+    });
     return perform(repetition, send, read);
   }
 }

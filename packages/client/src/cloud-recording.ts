@@ -119,8 +119,6 @@ export class CloudRecording extends CloudRecordingCore {
     // An own `fetch` gets the global `Request`.
     const light = fetch === undefined ? { fetch: lightFetch, Request: LightRequest } : {};
     const { Request } = { ...light, ...options } as Partial<CloudRecordingOptions>;
-    const makeRequest = (url: string, init: RequestInit) =>
-      new (Request ?? globalThis.Request)(url, init);
     super(
       {
         validateRequest,
@@ -132,7 +130,7 @@ export class CloudRecording extends CloudRecordingCore {
         onResponse,
       },
       errorCatalogue,
-      (api, destination) => shortWay(api, destination, makeRequest),
+      (...way) => shortWay(...way, Request),
     );
     this.#sids = sids;
     const {

@@ -20,7 +20,7 @@ import type { RecordingState, StoppedRecording } from "./recording-state.ts";
 import type { Channel, Mode, RecordingSession, Resource, StartSettings } from "./session.ts";
 import { basicAuthorization } from "./transport/authorization.ts";
 import { checkBaseUrl } from "./transport/base-url.ts";
-import type { Destination, SendRequest } from "./transport/short-way.ts";
+import { type Destination, longWay, type SendRequest } from "./transport/long-way.ts";
 
 /**
  * A client of the anyRTC Cloud Recording service for one App ID.
@@ -67,7 +67,7 @@ export class CloudRecording {
   constructor(
     options: CloudRecordingOptions,
     catalogue?: ErrorCatalogue,
-    way?: (api: Client<paths>, destination: Destination) => SendRequest,
+    way: (api: Client<paths>, destination: Destination) => SendRequest = longWay,
   ) {
     checkOptions(options);
     // Looked up at each call, so that a fetch that is patched later is used.
@@ -81,17 +81,16 @@ export class CloudRecording {
         Authorization: basicAuthorization(customerId, customerCertificate),
         "Content-Type": requestContentType,
       },
+      fetch,
     };
     this.api = createClient<paths>({
       ...destination,
       // A redirect is no answer of this service, and would carry the request elsewhere.
       redirect: "manual",
-      fetch,
       // Without one, it takes the global one.
       Request: Request as typeof globalThis.Request,
     });
-    const request = way?.(this.api, destination) ?? (this.api.request as SendRequest);
-    this.#caller = new Caller(request, fetch, options, catalogue);
+    this.#caller = new Caller(way(this.api, destination), options, catalogue);
   }
 
   /**

@@ -24,11 +24,13 @@ export function checkNames(context: ErrorContext): void {
   const wrong = Object.entries(context.recording).filter(([name, value]) =>
     name === "mode" ? !modes.includes(value) : value === "" || typeof value !== "string",
   );
-  if (wrong.length === 0) return;
-  const violations = wrong.map(([name, value]) =>
-    violationAt(name, value, name === "mode" ? modes.join(" or ") : "a string that is not empty"),
-  );
-  throw new InvalidRequestError(context, violations);
+  const expected = (name: string) =>
+    name === "mode" ? modes.join(" or ") : "a string that is not empty";
+  if (wrong.length > 0)
+    throw new InvalidRequestError(
+      context,
+      wrong.map(([name, value]) => violationAt(name, value, expected(name))),
+    );
 }
 
 function violationAt(name: string, value: unknown, expected: string): Violation {

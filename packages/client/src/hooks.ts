@@ -64,7 +64,7 @@ export interface Hooks {
 /** Calls a hook, and drops what it throws or rejects with. */
 export function tell<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
-    const told = hook?.(event);
-    if (told instanceof Promise) told.catch(() => {});
+    const told = hook?.(event) as Partial<Promise<void>> | undefined;
+    told?.catch?.(() => {});
   } catch {}
 }

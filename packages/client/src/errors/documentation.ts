@@ -10,7 +10,7 @@ export interface DocumentedError {
 
 /** Where the documentation tells of an error: by its code, by what the gateway said, or else by its class. */
 export function documentationOf({ name, entry, code }: DocumentedError): string {
-  const place = code ? `code-${code}` : `gateway-${entry?.status}`;
-  const kebab = name.replace(/\B[A-Z]/g, "-$&").toLowerCase();
-  return `${documentationUrl}errors/#${entry ? place : kebab}`;
+  const known = entry && (code ? `code-${code}` : `gateway-${entry.status}`);
+  const place = known ?? name.replace(/\B[A-Z]/g, "-$&").toLowerCase();
+  return `${documentationUrl}errors/#${place}`;
 }

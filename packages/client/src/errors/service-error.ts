@@ -30,7 +30,8 @@ export class ServiceError extends AnswerError {
 
   constructor(code: number, reason: string, context: ErrorContext, answer: RawAnswer) {
     const entry = context.catalogue?.service[code];
-    const meaning = after(": ", entry?.meaning.replace(/\.$/, ""));
+    // Without its full stop.
+    const meaning = after(": ", entry?.meaning.slice(0, -1));
     const words = reason && ` (${reason})`;
     super(`${context.method} failed with code ${code}${meaning}${words}`, context, answer, entry);
     this.code = code;

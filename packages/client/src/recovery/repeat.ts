@@ -1,4 +1,3 @@
-import type { Fetch } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import type { RawAnswer } from "../errors/answer-error.ts";
 import {
@@ -21,7 +20,6 @@ export interface Repetition {
   /** Time limit of an attempt, in milliseconds. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
-  readonly fetch: Fetch;
   /** Waits until the rate limit lets an attempt pass. */
   readonly takeTurn: (onWait: (queued: number) => void) => Promise<void> | undefined;
 }
@@ -37,7 +35,7 @@ export async function repeat<Result>(
   for (let rest = Math.min(budget, within); ; ) {
     const attempt = failed.length + 1;
     const call = { method, recording, attempt };
-    await takeTurn((queued) => void tell(hooks.onWait, { ...call, queued }));
+    await takeTurn((queued) => tell(hooks.onWait, { ...call, queued }));
     tell(hooks.onRequest, call);
     const begin = clock.now();
     const ended = (status: number | undefined, error?: CloudRecordingError) => {

@@ -1,4 +1,5 @@
 import { isObject } from "./answer.ts";
+import type { Ending } from "./time-limit.ts";
 
 /**
  * The data of a request without the weight of the global `Request`.
@@ -9,8 +10,10 @@ export class LightRequest {
   readonly url: string;
   readonly method: string;
   readonly body: string | undefined;
-  readonly signal: AbortSignal | undefined;
   readonly redirect: RequestRedirect;
+  /** How it is told to end early, if it can be told without a signal. */
+  readonly ending: Ending | undefined;
+  #signal: AbortSignal | undefined;
   #headers: HeadersInit | undefined;
 
   /** A global `Request` is one, too. */
@@ -24,8 +27,15 @@ export class LightRequest {
     this.method = init.method ?? before.method ?? "GET";
     this.#headers = init.headers ?? (before.headers && [...before.headers]);
     this.body = init.body ?? before.body;
-    this.signal = init.signal ?? before.signal;
+    this.ending = init.ending ?? (init.signal ? undefined : before.ending);
+    this.#signal = this.ending ? undefined : (init.signal ?? before.signal);
     this.redirect = init.redirect ?? before.redirect ?? "follow";
+  }
+
+  /** Is aborted when the request has to end early. */
+  get signal(): AbortSignal | undefined {
+    this.#signal ??= this.ending?.signal;
+    return this.#signal;
   }
 
   /** The headers, which a middleware may change. */
@@ -64,6 +74,7 @@ export interface LightRequestInit {
   readonly body?: string | null | undefined;
   readonly signal?: AbortSignal | null | undefined;
   readonly redirect?: RequestRedirect;
+  readonly ending?: Ending;
 }
 
 /** The global `fetch`, looked up at each call, so that one that is patched later is used. */

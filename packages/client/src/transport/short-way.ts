@@ -1,21 +1,8 @@
 import type { Client } from "openapi-fetch";
-import type { SendInit, Sent } from "../call.ts";
+import type { RawAnswer } from "../errors/answer-error.ts";
 import type { paths } from "../generated/schema.ts";
-
-/** Makes one request, as `request` of openapi-fetch does. */
-export type SendRequest = (method: string, url: string, init: RequestParts & SendInit) => Sent;
-
-/** What a request is made of. */
-export interface RequestParts {
-  readonly params: { readonly path: { readonly [parameter: string]: string } };
-  readonly body?: object | undefined;
-}
-
-/** Where requests go, and what all of them carry. */
-export interface Destination {
-  readonly baseUrl: string;
-  readonly headers: { readonly [name: string]: string };
-}
+import { LightRequest } from "./light-request.ts";
+import { type Destination, longWay, type SendRequest } from "./long-way.ts";
 
 /**
  * The way from a call to `fetch` that openapi-fetch takes if there is no middleware, without its stops: no `Headers`
@@ -23,36 +10,54 @@ export interface Destination {
  *
  * As soon as `api.use` was called, openapi-fetch makes the requests, so that a middleware sees all of them.
  *
- * @param makeRequest makes what `fetch` takes
+ * @param Request the class of what `fetch` takes; the global one, looked up at each call, if it is undefined
  */
 export function shortWay(
   api: Client<paths>,
-  { baseUrl, headers }: Destination,
-  makeRequest: (url: string, init: RequestInit) => Request,
+  { baseUrl, headers, fetch }: Destination,
+  Request: typeof globalThis.Request | undefined,
 ): SendRequest {
-  const { use, request } = api;
+  const { use } = api;
+  const long = longWay(api);
+  const isLight = (Request as unknown) === LightRequest;
   let short = true;
   api.use = (...middleware) => {
     short = false;
     use(...middleware);
   };
-  return async (method, url, init) => {
-    if (!short) {
-      const { response, data, error } = await (request as SendRequest)(method, url, init);
-      // A middleware may answer in place of the service.
-      const words = typeof error === "string" ? error : JSON.stringify(error);
-      return { response, data: data ?? words };
-    }
-    const { params, body, signal, fetch } = init;
+  return (method, url, parts) => async (ending) => {
+    if (!short) return await long(method, url, parts)(ending);
+    const { params, body } = parts;
     const path = url.replace(/{(\w+)}/g, (_, name) => encodeURIComponent(params.path[name] ?? ""));
-    const given = makeRequest(baseUrl + path, {
+    const init = {
       method: method.toUpperCase(),
       headers,
       ...(body && { body: JSON.stringify(body) }),
-      signal,
       redirect: "manual",
-    });
-    const response = await fetch(given);
-    return { response, data: await response.text() };
+      ...(isLight ? { ending } : { signal: ending.signal }),
+    } as const;
+    const response = await fetch(new (Request ?? globalThis.Request)(baseUrl + path, init));
+    return new Received(response, await response.text());
   };
+}
+
+/**
+ * An answer whose headers are read if there is something wrong only.
+ *
+ * It is a class because an object literal with a getter costs a hidden class of its own each time.
+ */
+class Received implements RawAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly #response: Response;
+
+  constructor(response: Response, body: string) {
+    this.status = response.status;
+    this.body = body;
+    this.#response = response;
+  }
+
+  get headers(): Headers {
+    return this.#response.headers;
+  }
 }

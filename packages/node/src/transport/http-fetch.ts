@@ -62,7 +62,8 @@ function exchange(
   body: string,
 ): Promise<{ message: IncomingMessage; bytes: Buffer }> {
   return new Promise((resolve, reject) => {
-    const { method, plainHeaders = request.headers, signal } = request;
+    const { method, plainHeaders = request.headers, ending } = request;
+    const signal = ending ? undefined : request.signal;
     signal?.throwIfAborted();
     const module = url.protocol === "http:" ? http : https;
     const all = copyOf(plainHeaders);
@@ -73,14 +74,18 @@ function exchange(
     const path = pathname + search;
     const outgoing = module.request({ host, port, path, method, headers: all, agent });
     const end = (settle: () => void) => {
+      if (ending) ending.onEnd = undefined;
       signal?.removeEventListener("abort", abort);
       settle();
     };
     const fail = (error: Error) => end(() => reject(error));
-    const abort = () => {
+    const stop = (reason: unknown) => {
       outgoing.destroy();
-      fail(signal?.reason);
+      end(() => reject(reason));
     };
+    const abort = () => stop(signal?.reason);
+    // A signal is heavy; whoever can do without one is told in another way.
+    if (ending) ending.onEnd = stop;
     signal?.addEventListener("abort", abort, { once: true });
     outgoing.once("error", fail);
     outgoing.once("response", (message) => {
