@@ -56,6 +56,6 @@ function checksOf({ operation = "", status }: Case): [Validate, Validate?] {
 }
 
 function findings(check: Validate | undefined, row: Case, patch: unknown): string[] {
-  const violations = check?.(bodyOf(row, patch, description)) ?? [];
+  const violations = check?.(bodyOf(row, patch, description), row.recording) ?? [];
   return violations.map(({ severity, pointer, rule }) => `${severity} ${pointer} ${rule}`);
 }

@@ -23,6 +23,8 @@ export interface Subject {
   base?: unknown;
   /** JSON Pointer of the place in the body that the patches are for. */
   at?: string;
+  /** What is known of the recording that the body is for. */
+  recording?: object;
 }
 
 /** The proof of some requirements: what is accepted and what is not, what the description says and what it does not. */

@@ -1,6 +1,6 @@
-import { type Description, operationsOf, resolve } from "./description.ts";
+import { type Description, operationsOf, resolve, type Schema } from "./description.ts";
 
-/** The host, the content type, and names for the numbers, such as `RecordingStatus.Recording` for 5. */
+/** The host, the documentation, the content type, the defaults, and names for the numbers, such as `RecordingStatus.Recording` for 5. */
 export function generateConstants(description: Description): string {
   const { schemas } = description.components;
   const media = operationsOf(description).flatMap(({ requestBody }) =>
@@ -10,8 +10,14 @@ export function generateConstants(description: Description): string {
 /** Where the service is, unless told otherwise. */
 export const defaultBaseUrl = ${JSON.stringify(description.servers[0]?.url)};
 
+/** Where the documentation is. */
+export const documentationUrl = ${JSON.stringify(description.externalDocs.url)};
+
 /** The content type of every request, compared literally by the service. */
 export const requestContentType = ${JSON.stringify(media[0])};
+
+/** What the service takes for a member that a request leaves out, by the name of the member. */
+export const defaults = ${JSON.stringify(defaultsOf(schemas))} as const;
 
 `;
   const names = Object.entries(schemas)
@@ -27,4 +33,19 @@ export const requestContentType = ${JSON.stringify(media[0])};
     })
     .join("\n");
   return facts + names;
+}
+
+/** The default of every member that has one. */
+function defaultsOf(schemas: Record<string, Schema>): Record<string, unknown> {
+  const defaults: Record<string, unknown> = {};
+  const parts = Object.values(schemas).flatMap((schema) => [schema, ...(schema.allOf ?? [])]);
+  for (const [name, member] of parts.flatMap(({ properties = {} }) => Object.entries(properties))) {
+    const value = resolve(member, schemas).default;
+    if (value === undefined) continue;
+    if (JSON.stringify(defaults[name] ?? value) !== JSON.stringify(value)) {
+      throw new Error(`${name} has more than one default`);
+    }
+    defaults[name] = value;
+  }
+  return defaults;
 }

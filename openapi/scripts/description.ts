@@ -14,6 +14,7 @@ export interface Schema {
   const?: unknown;
   enum?: unknown[];
   format?: string;
+  default?: unknown;
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
@@ -66,6 +67,7 @@ export interface Operation {
 
 /** The bundled description: one document, references only into its own components. */
 export interface Description {
+  externalDocs: { url: string };
   servers: { url: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: {

@@ -18,6 +18,8 @@ function rowsOf(schema: Schema | undefined): Record<string, object> {
       };
       const name = schema?.["x-enum-varnames"]?.[index];
       const meaning = schema?.["x-enumDescriptions"]?.[value];
+      if (meaning?.endsWith(".") !== true)
+        throw new Error(`The meaning of ${value} is no sentence`);
       return [value, { name, meaning, ...row, requirements }];
     }),
   );

@@ -13,7 +13,12 @@ import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts"
 import { generateOperations } from "./operations.ts";
 import { generateLayoutConstants, generateLayoutTypes } from "./layouts.ts";
 import { generateTypes } from "./types.ts";
-import { generateRequestValidators, generateResponseValidators } from "./validators.ts";
+import {
+  generateRequestValidators,
+  generateResponseValidators,
+  generateViolationTypes,
+  generateWords,
+} from "./validators.ts";
 import { generateVendors } from "./vendors.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,6 +30,7 @@ const [json, yaml, chinese] = await Promise.all([
   bundle("json", "overlays/zh-CN.yaml"),
 ]);
 const description: Description = JSON.parse(json);
+const translated: Description = JSON.parse(chinese);
 const types = await generateTypes(description);
 const typescript = (source: string): string => `// ${notice}\n\n${source}`;
 // The bodies of the validators come from Ajv and esbuild; only their exported face is typed.
@@ -37,16 +43,23 @@ const outputs: Record<string, string> = {
   "openapi/generated/errors.json": JSON.stringify(errorCatalogue(description)),
   "packages/client/src/generated/schema.ts": typescript(types),
   "packages/client/src/generated/errors.ts": typescript(
-    generateErrors(description, ["name", "meaning", "remedy", "retry"]),
+    generateErrors(description, ["name", "status", "meaning", "remedy", "retry"]),
   ),
   "packages/client/src/generated/retry-rules.ts": typescript(generateRetryRules(description)),
   "packages/client/src/generated/constants.ts": typescript(generateConstants(description)),
   "packages/client/src/generated/vendors.ts": typescript(generateVendors(description)),
+  "packages/client/src/generated/violation.ts": typescript(await generateViolationTypes()),
+  "packages/client/src/generated/english.ts": unchecked(
+    await generateWords("english", description, translated),
+  ),
+  "packages/client/src/generated/chinese.ts": unchecked(
+    await generateWords("chinese", description, translated),
+  ),
   "packages/client/src/generated/request-validators.ts": unchecked(
-    await generateRequestValidators(description, "client"),
+    await generateRequestValidators(description, "client", translated),
   ),
   "packages/client/src/generated/response-validators.ts": unchecked(
-    await generateResponseValidators(description),
+    await generateResponseValidators(description, translated),
   ),
   "packages/emulator/src/generated/schema.ts": typescript(types),
   "packages/emulator/src/generated/errors.ts": typescript(

@@ -19,6 +19,12 @@ export type Profile = "client" | "service";
 
 type Schemas = Description["components"]["schemas"];
 
+/** Why a member is not allowed: in the words of the description, or as one of the reasons that a language has words for. */
+export type Reason =
+  | string
+  | { readonly together: string }
+  | { readonly onlyWith: string; readonly values: readonly unknown[] };
+
 /** An object schema with its allOf and unions folded in, on the way to JSON Schema. */
 interface Folded {
   properties: Record<string, unknown>;
@@ -50,7 +56,8 @@ const copied = [
 
 function convert(schema: Schema, schemas: Schemas, profile: Profile): object {
   if (isForbidden(schema)) {
-    return { "x-forbidden": { reason: schema.description ?? "", severity: "error" } };
+    const reason: Reason = schema.description ?? "";
+    return { "x-forbidden": { reason, severity: "error" } };
   }
   const component = componentName(schema);
   if (component !== undefined) return { $ref: `#/$defs/${component}` };
@@ -180,9 +187,8 @@ function choose(into: Folded, schema: Schema, schemas: Schemas, profile: Profile
     for (const name of everyName) {
       if (names.has(name)) continue;
       const owners = variants.filter((variant) => variant.names.has(name));
-      const reason = byValue
-        ? `Use it only with \`${member}\` ${owners.flatMap((owner) => selectingValues(owner.schema, member, schemas)).join(" or ")}.`
-        : `It is not allowed together with \`${member}\`.`;
+      const values = owners.flatMap((owner) => selectingValues(owner.schema, member, schemas));
+      const reason: Reason = byValue ? { onlyWith: member, values } : { together: member };
       body.properties[name] = { "x-forbidden": { reason, severity: foreign } };
     }
     into.closed ||= body.closed;
@@ -215,7 +221,7 @@ function unfold({ properties, required, conditions, rest, known }: Folded): obje
 }
 
 function notBoth([first, second]: [string, string]): object {
-  const reason = `It is not allowed together with \`${first}\`.`;
+  const reason: Reason = { together: first };
   return when(
     { required: [first] },
     { properties: { [second]: { "x-forbidden": { reason, severity: "error" } } } },

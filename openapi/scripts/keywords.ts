@@ -1,6 +1,6 @@
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
 
-/** `x-forbidden`: the member is known, but not allowed here; carries the reason. */
+/** `x-forbidden`: the member is known, but not allowed here; carries the number of the reason. */
 const forbidden: CodeKeywordDefinition = {
   keyword: "x-forbidden",
   code: (context) => context.fail(_`true`),
@@ -50,15 +50,15 @@ const known: CodeKeywordDefinition = {
   },
 };
 
-/** `x-rule`: a rule of `validation/rules.ts` holds for the value. */
+/** `x-rule`: a rule of `validation/rules.ts` holds for the value. `recording` is a variable of the generated module. */
 const rule: CodeKeywordDefinition = {
   keyword: "x-rule",
-  type: ["object", "array"],
   code(context: KeywordCxt) {
     const { gen, data } = context;
     for (const { id, text, severity } of context.schema) {
       const check = gen.scopeValue("func", { key: id, ref: id, code: _`rules[${id}]` });
-      const finding = gen.const("finding", _`${check}(${data})`);
+      const isContainer = _`typeof ${data} == "object" && ${data}`;
+      const finding = gen.const("finding", _`${isContainer} && ${check}(${data}, recording)`);
       gen.if(_`${finding}`, () => {
         context.setParams({ finding, id, text, severity });
         context.error();

@@ -44,7 +44,9 @@ test("the bodies break every rule now and then", { timeout: 120_000 }, () => {
       .flatMap((body) => clientFindings(id, body)),
   );
   const broken = new Set(findings.map((finding) => finding.split(" ").at(-1)));
-  expect([...broken].sort()).toEqual(Object.keys(rules).sort());
+  // A body alone cannot break the rule that asks what its recording was started with.
+  const breakable = Object.keys(rules).filter((rule) => rule !== "lists-fit-started-stream-types");
+  expect([...broken].sort()).toEqual(breakable.sort());
 });
 
 describe.each(operations)("$id", { timeout: 120_000 }, ({ id, schema }) => {

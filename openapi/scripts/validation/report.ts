@@ -1,18 +1,20 @@
 import type { Violation } from "./violation.ts";
+import type { Words } from "./words.ts";
 
 /** What an Ajv standalone validator leaves behind for each broken keyword. */
 export interface AjvError {
   keyword: string;
   instancePath: string;
-  params: Record<string, unknown>;
+  params: Params;
 }
+
+type Params = Record<string, unknown>;
 
 interface Finding {
   expected: string;
   hint?: string | undefined;
   /** Name of the member below the place, if the finding is about a member. */
   member?: string | undefined;
-  severity?: "error" | "warning";
   rule?: string;
 }
 
@@ -25,118 +27,98 @@ export function report(
   errors: readonly AjvError[],
   body: unknown,
   printable: ReadonlySet<string>,
+  words: Words,
 ): Violation[] {
   const reported = new Set<string>();
-  return errors.flatMap((error) => {
-    const find = finders[error.keyword];
-    if (find === undefined) return [];
-    const finding = find(error.params, at(body, error.instancePath));
+  return errors.flatMap(({ keyword, instancePath, params }) => {
+    const finding = findingOf(keyword, params, at(body, instancePath), words);
+    if (finding === undefined) return [];
+    const { member, expected, hint, rule = keyword } = finding;
     const pointer =
-      finding.member === undefined
-        ? error.instancePath
-        : `${error.instancePath}/${finding.member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    const value = at(body, pointer);
-    const got = show(value, lastName(pointer), printable);
-    const place = pointer === "" ? "The body" : `\`${pointer}\``;
-    const hint = finding.hint;
-    const message = `${place} must be ${finding.expected}, got ${got}.${hint === undefined ? "" : ` ${hint}`}`;
+      member === undefined
+        ? instancePath
+        : `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const got = show(at(body, pointer), lastName(pointer), printable, words);
+    const place = pointer === "" ? words.body : `\`${pointer}\``;
+    const sentence = words.sentence(place, expected, got);
+    const message = hint === undefined ? sentence : sentence + words.gap + hint;
     // The parts of an object each say that it is none.
     if (reported.has(message)) return [];
     reported.add(message);
+    const severity = (params.severity ?? "error") as Violation["severity"];
     return [
-      {
-        severity: finding.severity ?? "error",
-        pointer,
-        rule: finding.rule ?? error.keyword,
-        message,
-        expected: finding.expected,
-        got,
-        ...(hint !== undefined && { hint }),
-      },
+      { severity, pointer, rule, message, expected, got, ...(hint !== undefined && { hint }) },
     ];
   });
 }
 
-const finders: Record<string, (params: Record<string, unknown>, value: unknown) => Finding> = {
-  type: ({ type }, value) => ({ expected: typeName(type), hint: typeHint(String(type), value) }),
-  required: ({ missingProperty }) => ({
-    expected: "present",
+/** What a broken keyword says; nothing if others say it. */
+function findingOf(
+  keyword: string,
+  params: Params,
+  value: unknown,
+  words: Words,
+): Finding | undefined {
+  const limit = words.limits[keyword]?.(params.limit ?? params.pattern);
+  if (limit !== undefined) {
+    return { expected: limit, hint: keyword === "minItems" ? words.leaveOut : undefined };
+  }
+  return finders[keyword]?.(params, value, words);
+}
+
+const finders: Record<string, (params: Params, value: unknown, words: Words) => Finding> = {
+  type: ({ type }, value, words) => ({
+    expected: words.types[String(type)] ?? String(type),
+    hint: typeHint(String(type), value, words),
+  }),
+  required: ({ missingProperty }, _value, words) => ({
+    expected: words.present,
     member: String(missingProperty),
-    hint: "It is required.",
+    hint: words.isRequired,
   }),
-  enum: ({ allowedValues }, value) => oneOf(allowedValues as unknown[], value),
-  const: ({ allowedValue }, value) => oneOf([allowedValue], value),
-  minimum: ({ limit }) => ({ expected: `at least ${limit}` }),
-  maximum: ({ limit }) => ({ expected: `at most ${limit}` }),
-  minLength: ({ limit }) => ({ expected: `at least ${limit} characters long` }),
-  maxLength: ({ limit }) => ({ expected: `at most ${limit} characters long` }),
-  minItems: ({ limit }) => ({
-    expected: `an array of at least ${limit} elements`,
-    hint: "Leave the field out instead of sending an empty array.",
-  }),
-  maxItems: ({ limit }) => ({ expected: `an array of at most ${limit} elements` }),
-  minProperties: ({ limit }) => ({ expected: `an object with at least ${limit} members` }),
-  maxProperties: ({ limit }) => ({ expected: `an object with at most ${limit} members` }),
-  pattern: ({ pattern }) => ({ expected: `a string that matches ${pattern}` }),
-  not: () => ({
-    expected: "a list of single UIDs",
-    hint: "`#allstream#` stands for all UIDs in subscribe lists only.",
-  }),
-  dependencies: ({ missingProperty, property }) => ({
-    expected: "present",
+  enum: ({ allowedValues }, value, words) => oneOf(allowedValues as unknown[], value, words),
+  const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
+  not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
+  dependencies: ({ missingProperty, property }, _value, words) => ({
+    expected: words.present,
     member: String(missingProperty),
-    hint: `It is required together with \`${property}\`.`,
+    hint: words.requiredWith(String(property)),
   }),
-  "x-forbidden": ({ reason, severity }) => ({
-    expected: "absent",
-    hint: String(reason),
-    severity: severity as Violation["severity"],
+  "x-forbidden": ({ reason }, _value, words) => ({
+    expected: words.absent,
+    hint: words.texts[Number(reason)],
   }),
-  "x-closed": ({ unknown, known, severity }) => ({
-    expected: "absent",
-    hint: suggestion(String(unknown), [...(known as Iterable<string>)]),
+  "x-closed": ({ unknown, known }, _value, words) => ({
+    expected: words.absent,
+    hint: suggestion(String(unknown), [...(known as Iterable<string>)], words),
     member: String(unknown),
-    severity: severity as Violation["severity"],
   }),
-  "x-known": ({ values, severity }, value) => ({
-    ...oneOf(values as unknown[], value),
-    severity: severity as Violation["severity"],
-  }),
-  "x-rule": ({ id, text, at: member, severity }) => ({
-    expected: "as the rules say",
-    hint: String(text),
+  "x-known": ({ values }, value, words) => oneOf(values as unknown[], value, words),
+  "x-rule": ({ id, text, at: member }, _value, words) => ({
+    expected: words.lawful,
+    hint: words.texts[Number(text)],
     member: member as string | undefined,
     rule: String(id),
-    severity: severity as Violation["severity"],
   }),
 };
 
-function oneOf(values: unknown[], value: unknown): Finding {
+function oneOf(values: unknown[], value: unknown, words: Words): Finding {
   const numeric = typeof value === "string" && values.includes(Number(value));
   const otherCase = values.find(
     (known) => typeof value === "string" && String(known).toLowerCase() === value.toLowerCase(),
   );
   const listed = values.map((known) => JSON.stringify(known)).join(", ");
   return {
-    expected: values.length === 1 ? listed : `one of ${listed}`,
+    expected: values.length === 1 ? listed : words.oneOf(listed),
     hint: numeric
-      ? "Send a number, without quotes."
+      ? words.sendNumber
       : otherCase === undefined
         ? undefined
-        : `Did you mean ${JSON.stringify(otherCase)}? Values are case-sensitive.`,
+        : words.didYouMean(JSON.stringify(otherCase)) + words.gap + words.valuesAreCaseSensitive,
   };
 }
 
-function typeName(type: unknown): string {
-  const names: Record<string, string> = {
-    integer: "an integer",
-    array: "an array",
-    object: "an object",
-  };
-  return names[String(type)] ?? `a ${type}`;
-}
-
-function typeHint(type: string, value: unknown): string | undefined {
+function typeHint(type: string, value: unknown, words: Words): string | undefined {
   const wantsNumber = type === "integer" || type === "number";
   if (
     wantsNumber &&
@@ -144,23 +126,22 @@ function typeHint(type: string, value: unknown): string | undefined {
     value.trim() !== "" &&
     !Number.isNaN(Number(value))
   )
-    return "Send a number, without quotes.";
-  if (type === "string" && typeof value === "number") return "Send a string, in quotes.";
+    return words.sendNumber;
+  if (type === "string" && typeof value === "number") return words.sendText;
   return undefined;
 }
 
-function suggestion(unknown: string, known: string[]): string {
+function suggestion(unknown: string, known: string[], words: Words): string {
   const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
   if (sameLetters !== undefined)
-    return `Did you mean \`${sameLetters}\`? Names are case-sensitive.`;
+    return words.didYouMean(`\`${sameLetters}\``) + words.gap + words.namesAreCaseSensitive;
   const close = (unknown.length > 64 ? [] : known)
     .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
     .sort((one, other) => one.distance - other.distance)[0];
   if (close !== undefined && close.distance <= Math.min(3, unknown.length / 2))
-    return `Did you mean \`${close.name}\`?`;
-  return known.length === 0 ? "No member is known here." : `Known here: ${known.join(", ")}.`;
+    return words.didYouMean(`\`${close.name}\``);
+  return words.known(known);
 }
-
 /** Levenshtein distance. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -179,16 +160,16 @@ function distance(one: string, other: string): number {
 const harmlessTexts = new Set(["cname", "uid", "backgroundColor"]);
 
 /** What may be shown of a value: a text only where no secret can stand, or a short number in quotes. */
-function show(value: unknown, name: string, printable: ReadonlySet<string>): string {
-  if (value === undefined) return "nothing";
+function show(value: unknown, name: string, printable: ReadonlySet<string>, words: Words): string {
+  if (value === undefined) return words.nothing;
   if (value === null) return "null";
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === "object") return "an object";
+  if (Array.isArray(value)) return words.array(value.length);
+  if (typeof value === "object") return String(words.types.object);
   if (typeof value === "string") {
     const harmless = harmlessTexts.has(name) || (printable.has(name) && /^\d{1,4}$/.test(value));
-    return harmless && value.length <= 80 ? JSON.stringify(value) : `a string of ${value.length}`;
+    return harmless && value.length <= 80 ? JSON.stringify(value) : words.text(value.length);
   }
-  return printable.has(name) ? String(value) : `a ${typeof value}`;
+  return printable.has(name) ? String(value) : String(words.types[typeof value]);
 }
 
 function at(body: unknown, pointer: string): unknown {

@@ -4,8 +4,20 @@ export interface Finding {
   at?: string;
 }
 
-/** The code of a rule: looks at the value that carries the rule, answers a finding if it is broken. */
-export type Rule = (value: Record<string, unknown>) => Finding | undefined;
+/** What is known of the recording that a body is for. */
+export interface KnownRecording {
+  readonly streamTypes?: unknown;
+}
+
+/**
+ * The code of a rule: looks at the value that carries the rule, answers a finding if it is broken.
+ *
+ * A rule that needs to know the recording finds nothing as long as it is not known.
+ */
+export type Rule = (
+  value: Record<string, unknown>,
+  recording?: KnownRecording,
+) => Finding | undefined;
 
 const audioLists = ["subscribeAudioUids", "unSubscribeAudioUids"];
 const videoLists = ["subscribeVideoUids", "unSubscribeVideoUids"];
@@ -23,6 +35,11 @@ export const rules: Record<string, Rule> = {
       : undefined,
 
   "files-have-a-destination": ({ storageConfig }) => (storageConfig === undefined ? {} : undefined),
+
+  "lists-fit-started-stream-types": (lists, recording) => {
+    const excluded = { 0: "videoUidList", 1: "audioUidList" }[Number(recording?.streamTypes)];
+    return excluded !== undefined && lists[excluded] !== undefined ? { at: excluded } : undefined;
+  },
 
   "lists-fit-stream-types": (config) => {
     const { streamTypes } = config;

@@ -16,5 +16,9 @@ export interface Violation {
   hint?: string;
 }
 
-/** Checks one request body. An empty list means that nothing is wrong. */
-export type Validate = (body: unknown) => Violation[];
+/**
+ * Checks one request body. An empty list means that nothing is wrong.
+ *
+ * @param recording what is known of the recording that the body is for
+ */
+export type Validate = (body: unknown, recording?: object) => Violation[];

@@ -1,4 +1,3 @@
-import type { Middleware } from "openapi-fetch";
 import type { RawAnswer } from "./errors/answer-error.ts";
 import type { ErrorContext } from "./errors/cloud-recording-error.ts";
 import { CloudRecordingError } from "./errors/cloud-recording-error.ts";
@@ -7,7 +6,7 @@ import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnusableAnswerError } from "./errors/unusable-answer-error.ts";
 import { type Repetition, repeat } from "./recovery/repeat.ts";
 import { type JsonObject, readAnswer } from "./transport/answer.ts";
-import { TimeIsUp, withTimeLimit } from "./transport/time-limit.ts";
+import { type Ending, TimeIsUp, withTimeLimit } from "./transport/time-limit.ts";
 
 /** Options of one call. */
 export interface CallOptions {
@@ -24,15 +23,8 @@ export interface CallOptions {
 /** Makes the result out of an answer. */
 export type Read<Result> = (answer: Answer, context: ErrorContext) => Result;
 
-/** Sends one attempt. */
-export type Send = (init: SendInit) => Promise<{ response: Response; data?: unknown }>;
-
-/** What every attempt gives to openapi-fetch: the body of a success is read as text, a failure throws. */
-export interface SendInit {
-  readonly signal: AbortSignal;
-  readonly parseAs: "text";
-  readonly middleware: Middleware[];
-}
+/** Sends one attempt, and reads its answer to the end. */
+export type Send = (ending: Ending) => Promise<RawAnswer>;
 
 /** What a call ends in. */
 export interface Answer {
@@ -50,31 +42,19 @@ export function perform<Result>(
   send: Send,
   read: Read<Result>,
 ): Promise<Result> {
-  const { context } = repetition;
-  return repeat(repetition, async (timeout) => {
-    const raw = await exchange(repetition, send, timeout);
+  const { context, signal: outer } = repetition;
+  const exchange = async (ending: Ending) => {
+    const raw = await send(ending);
     return { raw, result: read({ body: readAnswer(raw, context), raw }, context) };
-  });
-}
-
-/** One request and its answer. */
-async function exchange(
-  { context, signal: outer }: Repetition,
-  send: Send,
-  timeout: number,
-): Promise<RawAnswer> {
-  try {
-    return await withTimeLimit(timeout, outer, async (signal) => {
-      const middleware = [failures(context)];
-      const { response, data = "" } = await send({ signal, parseAs: "text", middleware });
-      return rawOf(response, data as string);
-    });
-  } catch (error) {
-    if (error instanceof CloudRecordingError) throw error;
-    if (error instanceof TimeIsUp) throw new TimeoutError(context, timeout);
-    if (outer?.aborted) throw error;
-    throw new NetworkError(context, error);
-  }
+  };
+  return repeat(repetition, (timeout) =>
+    withTimeLimit(timeout, outer, exchange).catch((error: unknown) => {
+      if (error instanceof CloudRecordingError) throw error;
+      if (error instanceof TimeIsUp) throw new TimeoutError(context, timeout);
+      if (outer?.aborted) throw error;
+      throw new NetworkError(context, error);
+    }),
+  );
 }
 
 /** The text of a member that an answer must have. */
@@ -82,17 +62,4 @@ export function required(answer: Answer, name: string, context: ErrorContext): s
   const value = answer.body[name];
   if (typeof value === "string" && value !== "") return value;
   throw new UnusableAnswerError(`${name} is missing`, context, answer.raw);
-}
-
-/** openapi-fetch would parse the body of a failure and forget its text, so it is read here. */
-function failures(context: ErrorContext): Middleware {
-  return {
-    async onResponse({ response }) {
-      if (!response.ok) readAnswer(rawOf(response, await response.text()), context);
-    },
-  };
-}
-
-function rawOf({ status, headers }: Response, body: string): RawAnswer {
-  return { status, headers, body };
 }

@@ -3,9 +3,8 @@ import { systemClock } from "./clock.ts";
 import { CloudRecording as CloudRecordingCore } from "./core.ts";
 import { errorCatalogue } from "./errors/catalogue.ts";
 import type { CloudRecordingOptions } from "./full-options.ts";
-import { validateRequest } from "./generated/request-validators.ts";
 import type { AcquireClientRequest } from "./generated/schema.ts";
-import type { ResponseEvent } from "./hooks.ts";
+import type { CallEvent, ResponseEvent } from "./hooks.ts";
 import type { Life } from "./life/life.ts";
 import { MixRecording, Recording, type RecordingOf } from "./life/recording.ts";
 import { loggingHooks } from "./logger.ts";
@@ -27,6 +26,9 @@ import type { SavedSession } from "./sessions/saved-session.ts";
 import { memorySessionStore } from "./sessions/session-store.ts";
 import { SidFinder } from "./sessions/sid-finder.ts";
 import { byNumber, type NamedClientRequests } from "./storage-config.ts";
+import { LightRequest, lightFetch } from "./transport/light-request.ts";
+import { shortWay } from "./transport/short-way.ts";
+import { validateRequest } from "./validate-request.ts";
 
 /** Settings of `start`, by mode; object storage by number or by name. */
 export type StartSettings<M extends Mode = Mode> = CoreStartSettings<M, NamedClientRequests>;
@@ -96,6 +98,7 @@ export class CloudRecording extends CloudRecordingCore {
   /** @throws ConfigurationError if an option is missing or not usable */
   constructor(options: CloudRecordingOptions) {
     const {
+      appId = "",
       store = memorySessionStore(),
       logger,
       fetch,
@@ -103,18 +106,38 @@ export class CloudRecording extends CloudRecordingCore {
     }: Partial<CloudRecordingOptions> = options ?? {};
     const rateLimiter = sharedRateLimiter(fetch, clock);
     const hooks = loggingHooks(logger, options ?? {});
+    const keeper = new Keeper(store, appId, clock ?? systemClock, logger);
     const sids = new SidFinder();
+    const onRequest = (event: CallEvent) => {
+      keeper.sends(event);
+      return hooks.onRequest?.(event);
+    };
     const onResponse = (event: ResponseEvent) => {
       sids.look(event);
       return hooks.onResponse?.(event);
     };
-    super({ validateRequest, rateLimiter, ...options, ...hooks, onResponse }, errorCatalogue);
+    // An own `fetch` gets the global `Request`.
+    const light = fetch === undefined ? { fetch: lightFetch, Request: LightRequest } : {};
+    const { Request } = { ...light, ...options } as Partial<CloudRecordingOptions>;
+    super(
+      {
+        validateRequest,
+        rateLimiter,
+        ...(light as Partial<CloudRecordingOptions>),
+        ...options,
+        ...hooks,
+        onRequest,
+        onResponse,
+      },
+      errorCatalogue,
+      (...way) => shortWay(...way, Request),
+    );
     this.#sids = sids;
     const {
       onExpiring = (event) => logger?.warn("A recording can soon not be called any more", event),
     } = options;
     this.#life = { clock: clock ?? systemClock, onExpiring };
-    this.#keeper = new Keeper(store, this.appId, this.#life.clock, logger);
+    this.#keeper = keeper;
     Object.defineProperty(this, "safe", { get: () => safely(this) });
   }
 
@@ -141,6 +164,7 @@ export class CloudRecording extends CloudRecordingCore {
     const numbered = byNumber(settings) as CoreStartSettings<M>;
     options?.signal?.throwIfAborted();
     const start = async () => {
+      options?.signal?.throwIfAborted();
       try {
         return await super.start(resource, numbered, options);
       } catch (error) {

@@ -253,6 +253,11 @@ describe("callers without types get clear errors, and nothing is sent", () => {
       "`sid` must be a string that is not empty, got undefined",
     ],
     [
+      "nothing that names a recording",
+      (cloud) => cloud.query({} as never),
+      "`sid` must be a string that is not empty, got undefined",
+    ],
+    [
       "an empty resource ID",
       (cloud) => cloud.stop({ ...session, resourceId: "" }),
       '`resourceId` must be a string that is not empty, got ""',

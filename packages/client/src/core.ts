@@ -20,6 +20,7 @@ import type { RecordingState, StoppedRecording } from "./recording-state.ts";
 import type { Channel, Mode, RecordingSession, Resource, StartSettings } from "./session.ts";
 import { basicAuthorization } from "./transport/authorization.ts";
 import { checkBaseUrl } from "./transport/base-url.ts";
+import { type Destination, longWay, type SendRequest } from "./transport/long-way.ts";
 
 /**
  * A client of the anyRTC Cloud Recording service for one App ID.
@@ -60,26 +61,36 @@ export class CloudRecording {
   /**
    * @param options credentials and the rest
    * @param catalogue the texts of errors; `@cloud-recording/client` brings them
+   * @param way how a request of the six methods is made; `@cloud-recording/client` knows a shorter one
    * @throws ConfigurationError if an option is missing or not usable
    */
-  constructor(options: CloudRecordingOptions, catalogue?: ErrorCatalogue) {
+  constructor(
+    options: CloudRecordingOptions,
+    catalogue?: ErrorCatalogue,
+    way: (api: Client<paths>, destination: Destination) => SendRequest = longWay,
+  ) {
     checkOptions(options);
-    const { appId, customerId, customerCertificate, fetch, Request } = options;
+    // Looked up at each call, so that a fetch that is patched later is used.
+    const standard = (request: Request) => globalThis.fetch(request);
+    const { appId, customerId, customerCertificate, fetch = standard, Request } = options;
     this.appId = appId;
     this.baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl);
-    this.api = createClient<paths>({
+    const destination = {
       baseUrl: this.baseUrl,
-      // A redirect is no answer of this service, and would carry the request elsewhere.
-      redirect: "manual",
       headers: {
         Authorization: basicAuthorization(customerId, customerCertificate),
         "Content-Type": requestContentType,
       },
-      // Looked up at each call, so that a fetch that is patched later is used.
-      fetch: fetch ?? ((request) => globalThis.fetch(request)),
-      ...(Request && { Request }),
+      fetch,
+    };
+    this.api = createClient<paths>({
+      ...destination,
+      // A redirect is no answer of this service, and would carry the request elsewhere.
+      redirect: "manual",
+      // Without one, it takes the global one.
+      Request: Request as typeof globalThis.Request,
     });
-    this.#caller = new Caller(this.api, options, catalogue);
+    this.#caller = new Caller(way(this.api, destination), options, catalogue);
   }
 
   /**
@@ -183,19 +194,16 @@ export class CloudRecording {
   async record(options: RecordOptions, callOptions?: CallOptions): Promise<Recording> {
     const { channel, resourceExpiredHour, ...settings } = given("start", "options", options);
     const { cname, uid, token } = given("start", "channel", channel);
-    const request = {
-      cname,
-      uid,
-      ...(resourceExpiredHour !== undefined && { resourceExpiredHour }),
-    };
-    const start = { ...settings, ...(token !== undefined && { token }) } as StartSettings;
+    // JSON leaves out what is undefined.
+    const request = { cname, uid, resourceExpiredHour } as Channel;
+    const start = { ...settings, token } as StartSettings;
     for (let turn = 1; ; turn++) {
       const resource = await this.acquire(request, callOptions);
       try {
         return this.resume(await this.start(resource, start, callOptions));
       } catch (error) {
         const stale = isServiceError(error) && retryRules[error.code] === "acquire-again";
-        if (!stale || !this.#caller.repeats || turn === 3) throw error;
+        if (!stale || this.#caller.retry.attempts === 1 || turn === 3) throw error;
       }
     }
   }

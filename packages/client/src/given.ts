@@ -1,6 +1,6 @@
-import type { ErrorContext, KnownRecording, Method } from "./errors/cloud-recording-error.ts";
+import type { ErrorContext, Method } from "./errors/cloud-recording-error.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
-import type { Violation } from "./generated/request-validators.ts";
+import type { Violation } from "./generated/violation.ts";
 import { isObject } from "./transport/answer.ts";
 
 /**
@@ -14,13 +14,6 @@ export function given<Value extends object>(method: Method, name: string, value:
   throw new InvalidRequestError({ method, recording: {} }, [violation]);
 }
 
-/** What an error of a call will tell about the call. */
-export function contextOf(method: Method, recording: KnownRecording): ErrorContext {
-  const names = ["cname", "uid", "mode", "resourceId", "sid"] as const;
-  const known = names.filter((name) => name in recording).map((name) => [name, recording[name]]);
-  return { method, recording: Object.fromEntries(known) };
-}
-
 /**
  * Checks what names the recording: a path with an empty segment would reach another method.
  *
@@ -28,12 +21,16 @@ export function contextOf(method: Method, recording: KnownRecording): ErrorConte
  */
 export function checkNames(context: ErrorContext): void {
   const modes = context.method === "updateLayout" ? ["mix"] : ["mix", "individual"];
-  const violations = Object.entries(context.recording).flatMap(([name, value]) => {
-    const isMode = name === "mode";
-    if (isMode ? modes.includes(value) : value !== "" && typeof value === "string") return [];
-    return [violationAt(name, value, isMode ? modes.join(" or ") : "a string that is not empty")];
-  });
-  if (violations.length > 0) throw new InvalidRequestError(context, violations);
+  const wrong = Object.entries(context.recording).filter(([name, value]) =>
+    name === "mode" ? !modes.includes(value) : value === "" || typeof value !== "string",
+  );
+  const expected = (name: string) =>
+    name === "mode" ? modes.join(" or ") : "a string that is not empty";
+  if (wrong.length > 0)
+    throw new InvalidRequestError(
+      context,
+      wrong.map(([name, value]) => violationAt(name, value, expected(name))),
+    );
 }
 
 function violationAt(name: string, value: unknown, expected: string): Violation {

@@ -62,11 +62,9 @@ export interface Hooks {
 }
 
 /** Calls a hook, and drops what it throws or rejects with. */
-export async function tell<Event>(
-  hook: ((event: Event) => unknown) | undefined,
-  event: Event,
-): Promise<void> {
+export function tell<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
-    await hook?.(event);
+    const told = hook?.(event) as Partial<Promise<void>> | undefined;
+    told?.catch?.(() => {});
   } catch {}
 }

@@ -31,3 +31,5 @@ export type { RecoverOptions, RecoveryReport } from "./sessions/recover.ts";
 export type { SavedSession, SavedState } from "./sessions/saved-session.ts";
 export { memorySessionStore, type SessionStore } from "./sessions/session-store.ts";
 export type { NamedStorageConfig } from "./storage-config.ts";
+export { LightRequest, type LightRequestInit } from "./transport/light-request.ts";
+export type { Ending } from "./transport/time-limit.ts";

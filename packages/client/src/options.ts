@@ -1,13 +1,11 @@
 import type { Clock } from "./clock.ts";
 import type { ErrorContext } from "./errors/cloud-recording-error.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
-import type { Violation, validateRequest } from "./generated/request-validators.ts";
+import type { RequestValidators } from "./generated/request-validators.ts";
+import type { Violation } from "./generated/violation.ts";
 import type { Hooks } from "./hooks.ts";
 import type { RateLimiter } from "./rate-limit/rate-limiter.ts";
 import type { RetryOptions } from "./recovery/retry-options.ts";
-
-/** The checks of request bodies, by operation id of the description. */
-export type RequestValidators = typeof validateRequest;
 
 /** Options of {@linkcode CloudRecording}. */
 export interface CloudRecordingOptions extends Hooks {
@@ -61,8 +59,9 @@ export interface CloudRecordingOptions extends Hooks {
   readonly clock?: Clock;
   /**
    * The checks of request bodies before they are sent, or `false` for none.
+   * Those of `@cloud-recording/client/validation/zh-CN` tell in Chinese what is wrong.
    *
-   * @default the checks generated from the description
+   * @default the checks generated from the description, in English
    */
   readonly validateRequest?: RequestValidators | false;
   /**

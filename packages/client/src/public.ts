@@ -21,7 +21,7 @@ export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
 export { isUnusableAnswerError, UnusableAnswerError } from "./errors/unusable-answer-error.ts";
 export * from "./generated/constants.ts";
 export * from "./generated/errors.ts";
-export type { Validate, Violation } from "./generated/request-validators.ts";
+export type { RequestValidators } from "./generated/request-validators.ts";
 export type {
   AcquireClientRequest,
   AliyunVodService,
@@ -42,8 +42,8 @@ export type {
   TranscodingConfig,
   UploadingStatus,
 } from "./generated/schema.ts";
+export type { Validate, Violation } from "./generated/violation.ts";
 export type { CallEvent, Hooks, ResponseEvent, RetryEvent, WaitEvent } from "./hooks.ts";
-export type { RequestValidators } from "./options.ts";
 export type { RateLimiter, TakeOptions } from "./rate-limit/rate-limiter.ts";
 export type { ChannelToJoin } from "./record-options.ts";
 export type { RecordedFile } from "./recorded-files.ts";

@@ -33,6 +33,14 @@ describe("the state of a recording", () => {
     });
   });
 
+  test("with more than one file type it is an array in mix mode, too", () => {
+    const fileList = ["a.m3u8", { fileName: "a.mp4", trackType: "audio_and_video" }];
+    expect(readState({ fileListMode: "string", fileList }).files).toEqual([
+      { filename: "a.m3u8" },
+      { filename: "a.mp4", trackType: "audio_and_video" },
+    ]);
+  });
+
   test.each([
     ["an empty string", ""],
     ["an empty array", []],

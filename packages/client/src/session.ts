@@ -1,3 +1,4 @@
+import type { StreamTypes } from "./generated/constants.ts";
 import type { IndividualClientRequest, MixClientRequest } from "./generated/schema.ts";
 
 /** Recording mode: `mix` makes one file of all users, `individual` makes files for each. */
@@ -31,6 +32,8 @@ export interface RecordingSession<M extends Mode = Mode> extends Resource {
   readonly mode: M;
   /** Until when the API may be called for the recording, in milliseconds since the epoch (ACQ-15); absent if not known. */
   readonly expiresAt?: number;
+  /** The media that it subscribes to; {@linkcode StreamTypes} names them. With it, `update` is checked against them (AMB-91). */
+  readonly streamTypes?: StreamTypes;
   /** The folders of its files in your object storage; absent if files go elsewhere or it is not known. */
   readonly fileNamePrefix?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { requestSchemas } from "./standard-schema.ts";
+import { requestSchemas } from "./validation.ts";
 
 const { validate, version } = requestSchemas.startMixRecording["~standard"];
 const good = { cname: "room", uid: "1", clientRequest: { recordingConfig: {} } };

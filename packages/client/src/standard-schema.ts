@@ -1,5 +1,6 @@
-import { type Violation, validateRequest } from "./generated/request-validators.ts";
+import type { RequestValidators } from "./generated/request-validators.ts";
 import type { components } from "./generated/schema.ts";
+import type { Violation } from "./generated/violation.ts";
 
 /** The part of Standard Schema v1 that validators share, see https://standardschema.dev. */
 export interface StandardSchemaV1<Value> {
@@ -34,22 +35,13 @@ export interface RequestBodies {
   readonly stopRecording: Schemas["StopRequest"];
 }
 
-/**
- * The check of each request body as a Standard Schema, for forms, routers and other libraries that take one.
- * Warnings are no issues.
- *
- * @example
- * ```ts
- * import { requestSchemas } from "@cloud-recording/client/validation";
- *
- * const body: unknown = { cname: "room-42", uid: "527841", clientRequest: {} };
- * const result = requestSchemas.acquireResource["~standard"].validate(body);
- * if (result.issues) for (const { path, message } of result.issues) console.log(path.join("."), message);
- * ```
- */
-export const requestSchemas: {
+/** The check of each request body as a Standard Schema, by operation id of the description. */
+export type RequestSchemas = {
   readonly [Operation in keyof RequestBodies]: StandardSchemaV1<RequestBodies[Operation]>;
-} = /* @__PURE__ */ (() => {
+};
+
+/** Makes Standard Schemas out of checks. Warnings are no issues. */
+export function createRequestSchemas(validateRequest: RequestValidators): RequestSchemas {
   const entries = Object.entries(validateRequest).map(([operation, validate]) => {
     const check = (value: unknown) => {
       const errors = validate(value).filter(({ severity }) => severity === "error");
@@ -61,7 +53,7 @@ export const requestSchemas: {
     ] as const;
   });
   return Object.fromEntries(entries) as never;
-})();
+}
 
 /** A JSON Pointer as a path: members of arrays by number. */
 function issueOf({ message, pointer }: Violation): StandardIssue {

@@ -1,9 +1,37 @@
-export { type Validate, type Violation, validateRequest } from "./generated/request-validators.ts";
-export { validateResponse } from "./generated/response-validators.ts";
-export {
-  type RequestBodies,
-  requestSchemas,
-  type StandardIssue,
-  type StandardResult,
-  type StandardSchemaV1,
+import { english } from "./generated/english.ts";
+import {
+  createResponseValidators,
+  type ResponseValidators,
+} from "./generated/response-validators.ts";
+import { createRequestSchemas, type RequestSchemas } from "./standard-schema.ts";
+import { validateRequest } from "./validate-request.ts";
+
+export type { RequestValidators } from "./generated/request-validators.ts";
+export type { Validate, Violation } from "./generated/violation.ts";
+export type {
+  RequestBodies,
+  RequestSchemas,
+  StandardIssue,
+  StandardResult,
+  StandardSchemaV1,
 } from "./standard-schema.ts";
+export { type ResponseValidators, validateRequest };
+
+/** The check of each documented answer, by operation id and HTTP status, with texts in English. */
+export const validateResponse: ResponseValidators =
+  /* @__PURE__ */ createResponseValidators(english);
+
+/**
+ * The check of each request body as a Standard Schema, for forms, routers and other libraries that take one.
+ * Warnings are no issues.
+ *
+ * @example
+ * ```ts
+ * import { requestSchemas } from "@cloud-recording/client/validation";
+ *
+ * const body: unknown = { cname: "room-42", uid: "527841", clientRequest: {} };
+ * const result = requestSchemas.acquireResource["~standard"].validate(body);
+ * if (result.issues) for (const { path, message } of result.issues) console.log(path.join("."), message);
+ * ```
+ */
+export const requestSchemas: RequestSchemas = /* @__PURE__ */ createRequestSchemas(validateRequest);

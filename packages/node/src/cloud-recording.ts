@@ -3,10 +3,10 @@ import {
   CloudRecording as Client,
   type CloudRecordingOptions,
   ConfigurationError,
+  LightRequest,
 } from "@cloud-recording/client";
 import { optionsFromEnvironment, variables } from "./environment.ts";
 import { createHttpFetch } from "./transport/http-fetch.ts";
-import { LightRequest } from "./transport/light-request.ts";
 
 const httpFetch = createHttpFetch();
 const lightRequest = LightRequest as unknown as typeof Request;

@@ -30,6 +30,7 @@ test("an error as JSON has what a log may show", () => {
     meaning: "A recording with the same parameters is already in progress.",
     remedy: "Stop the running recording, or use another `uid` in `acquire` for a parallel one.",
     recording: { ...resource, mode: "mix" },
+    documentation: "https://cloud-recording.github.io/cloud-recording/errors/#code-53",
   });
 });
 
@@ -37,6 +38,7 @@ test("an error prints the same on Node and Deno, after its stack", () => {
   const printed = inspect(error);
   expect(printed).toMatch(/^ServiceError: start failed with code 53: .*\n +at /);
   expect(printed).toContain("code: 53");
+  expect(printed).toContain("errors/#code-53");
   expect(printed).not.toContain("planted");
   const deno = (error as never)[Symbol.for("Deno.customInspect")] as (
     inspect: unknown,

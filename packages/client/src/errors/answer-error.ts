@@ -1,4 +1,5 @@
 import type { ErrorEntry } from "../generated/errors.ts";
+import { after } from "./after.ts";
 import { CloudRecordingError, type ErrorContext } from "./cloud-recording-error.ts";
 
 /** An HTTP answer as it came: nothing of the server's own words is lost. */
@@ -22,7 +23,7 @@ export abstract class AnswerError extends CloudRecordingError {
   readonly entry: ErrorEntry | undefined;
 
   constructor(message: string, context: ErrorContext, answer: RawAnswer, entry?: ErrorEntry) {
-    super(entry === undefined ? message : `${message}. ${entry.remedy}`, context);
+    super(message + after(". ", entry?.remedy), context);
     this.entry = entry;
     this.status = answer.status;
     this.#answer = answer;

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from "../generated/errors.ts";
+import { documentationOf } from "./documentation.ts";
 
 /** The six methods of the service. */
 export type Method = "acquire" | "start" | "update" | "updateLayout" | "query" | "stop";
@@ -75,6 +76,11 @@ export abstract class CloudRecordingError extends Error {
     this.recording = context.recording;
   }
 
+  /** Where the documentation tells what this error means and what to do about it. */
+  get documentation(): string {
+    return documentationOf(this);
+  }
+
   /** What a log may show: no header, no raw body, no cause. */
   toJSON(): Record<string, unknown> {
     const members: { readonly [name: string]: { readonly length?: number } } = this as never;
@@ -100,6 +106,7 @@ const shown = [
   "heldBy",
   "endedAt",
   "attempts",
+  "documentation",
 ];
 
 type Inspect = (value: object, options: object) => string;

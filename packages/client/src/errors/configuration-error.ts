@@ -1,3 +1,5 @@
+import { documentationOf } from "./documentation.ts";
+
 /** An option of the client is missing or not usable. The message never shows its value. */
 export class ConfigurationError extends Error {
   static {
@@ -6,6 +8,8 @@ export class ConfigurationError extends Error {
 
   /** Name of the option. */
   readonly option: string;
+  /** Where the documentation tells what this error means and what to do about it. */
+  readonly documentation: string = documentationOf(this);
 
   constructor(option: string, message: string) {
     super(message);

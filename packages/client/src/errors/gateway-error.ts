@@ -1,3 +1,4 @@
+import { after } from "./after.ts";
 import { AnswerError, type RawAnswer } from "./answer-error.ts";
 import type { ErrorContext } from "./cloud-recording-error.ts";
 
@@ -14,9 +15,8 @@ export class GatewayError extends AnswerError {
   readonly gatewayMessage: string | undefined;
 
   constructor(gatewayMessage: string | undefined, context: ErrorContext, answer: RawAnswer) {
-    const words = gatewayMessage === undefined ? "" : `: ${gatewayMessage}`;
     super(
-      `The gateway refused ${context.method} with HTTP ${answer.status}${words}`,
+      `The gateway refused ${context.method} with HTTP ${answer.status}${after(": ", gatewayMessage)}`,
       context,
       answer,
       context.catalogue?.gateway[gatewayMessage ?? ""],

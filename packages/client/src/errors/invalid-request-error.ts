@@ -1,4 +1,4 @@
-import type { Violation } from "../generated/request-validators.ts";
+import type { Violation } from "../generated/violation.ts";
 import { CloudRecordingError, type ErrorContext } from "./cloud-recording-error.ts";
 
 /** The request breaks the rules of the service. It was not sent. */

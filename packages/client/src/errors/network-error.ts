@@ -1,3 +1,4 @@
+import { after } from "./after.ts";
 import { CloudRecordingError, type ErrorContext } from "./cloud-recording-error.ts";
 import { lostAnswerAdvice } from "./lost-answer.ts";
 
@@ -8,7 +9,7 @@ export class NetworkError extends CloudRecordingError {
   }
 
   constructor(context: ErrorContext, cause: unknown) {
-    const detail = cause instanceof Error ? `: ${cause.message}` : "";
+    const detail = after(": ", (cause as Error | undefined)?.message);
     super(`${context.method} got no answer${detail}${lostAnswerAdvice(context)}`, context, {
       cause,
     });

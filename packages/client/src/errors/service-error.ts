@@ -1,4 +1,5 @@
 import type { ServiceErrorCode } from "../generated/errors.ts";
+import { after } from "./after.ts";
 import { AnswerError, type RawAnswer } from "./answer-error.ts";
 import type { ErrorContext, KnownRecording } from "./cloud-recording-error.ts";
 
@@ -29,8 +30,9 @@ export class ServiceError extends AnswerError {
 
   constructor(code: number, reason: string, context: ErrorContext, answer: RawAnswer) {
     const entry = context.catalogue?.service[code];
-    const meaning = entry === undefined ? "" : `: ${entry.meaning.replace(/\.$/, "")}`;
-    const words = reason === "" ? "" : ` (${reason})`;
+    // Without its full stop.
+    const meaning = after(": ", entry?.meaning.slice(0, -1));
+    const words = reason && ` (${reason})`;
     super(`${context.method} failed with code ${code}${meaning}${words}`, context, answer, entry);
     this.code = code;
     this.reason = reason;

@@ -15,8 +15,7 @@ export class SidUnknownError extends ServiceError {
   constructor(error: ServiceError, context: ErrorContext) {
     super(
       7,
-      error.reason ||
-        "the answer to an earlier attempt was lost: the recording runs, its sid is unknown",
+      error.reason || "an earlier answer was lost: the recording runs, its sid is unknown",
       context,
       error,
     );

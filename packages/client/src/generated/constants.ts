@@ -3,8 +3,29 @@
 /** Where the service is, unless told otherwise. */
 export const defaultBaseUrl = "https://api.agrtc.cn";
 
+/** Where the documentation is. */
+export const documentationUrl = "https://cloud-recording.github.io/cloud-recording/";
+
 /** The content type of every request, compared literally by the service. */
 export const requestContentType = "application/json;charset=utf-8";
+
+/** What the service takes for a member that a request leaves out, by the name of the member. */
+export const defaults = {
+  resourceExpiredHour: 72,
+  channelType: 0,
+  streamTypes: 2,
+  decryptionMode: 0,
+  videoStreamType: 0,
+  maxIdleTime: 30,
+  mixedVideoLayout: 0,
+  backgroundColor: "#000000",
+  alpha: 1,
+  render_mode: 0,
+  audioProfile: 0,
+  avFileType: ["hls"],
+  errorHandlePolicy: "error_abort",
+  captureInterval: 10,
+} as const;
 
 /** Channel scenario. It must agree with the setting of the anyRTC Native or Web SDK, otherwise problems may occur. */
 export const ChannelType = {

@@ -1,29 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 // @ts-nocheck
 
-/** One thing that is wrong with a request body. */
-export interface Violation {
-  /** An error is refused; a warning is only reported. */
-  severity: "error" | "warning";
-  /** JSON Pointer of the place in the body. */
-  pointer: string;
-  /** The JSON Schema keyword or the id of the rule that is broken. */
-  rule: string;
-  /** What is wrong, where, what was expected and what to do, without the value of any secret. */
-  message: string;
-  /** What the description allows here. */
-  expected: string;
-  /** What was found: the value of a harmless field, or its type. */
-  got: string;
-  /** What to do about it, if there is something to say. */
-  hint?: string;
-}
-
-/** Checks one request body. An empty list means that nothing is wrong. */
-export type Validate = (body: unknown) => Violation[];
+import type { Validate, Words } from "./violation.ts";
 
 /** The check of each operation's request body, by operation id. */
-export const validateRequest: {
+export type RequestValidators = {
   readonly [operation in
     | "acquireResource"
     | "startMixRecording"
@@ -31,7 +12,10 @@ export const validateRequest: {
     | "updateSubscription"
     | "updateLayout"
     | "stopRecording"]: Validate;
-} = /* @__PURE__ */ (() => {
+};
+
+/** Makes the checks, which tell violations in a language. */
+export const createRequestValidators: (words: Words) => RequestValidators = /* @__PURE__ */ (() => {
   var __getOwnPropNames = Object.getOwnPropertyNames;
   var __commonJS = (cb, mod) =>
     function __require() {
@@ -71,113 +55,86 @@ export const validateRequest: {
   });
 
   // scripts/validation/report.ts
-  function report(errors, body, printable2) {
+  function report(errors, body, printable2, words) {
     const reported = /* @__PURE__ */ new Set();
-    return errors.flatMap((error) => {
-      const find = finders[error.keyword];
-      if (find === void 0) return [];
-      const finding = find(error.params, at(body, error.instancePath));
+    return errors.flatMap(({ keyword, instancePath, params }) => {
+      const finding = findingOf(keyword, params, at(body, instancePath), words);
+      if (finding === void 0) return [];
+      const { member, expected, hint, rule = keyword } = finding;
       const pointer =
-        finding.member === void 0
-          ? error.instancePath
-          : `${error.instancePath}/${finding.member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const value = at(body, pointer);
-      const got = show(value, lastName(pointer), printable2);
-      const place = pointer === "" ? "The body" : `\`${pointer}\``;
-      const hint = finding.hint;
-      const message = `${place} must be ${finding.expected}, got ${got}.${hint === void 0 ? "" : ` ${hint}`}`;
+        member === void 0
+          ? instancePath
+          : `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const got = show(at(body, pointer), lastName(pointer), printable2, words);
+      const place = pointer === "" ? words.body : `\`${pointer}\``;
+      const sentence = words.sentence(place, expected, got);
+      const message = hint === void 0 ? sentence : sentence + words.gap + hint;
       if (reported.has(message)) return [];
       reported.add(message);
+      const severity = params.severity ?? "error";
       return [
-        {
-          severity: finding.severity ?? "error",
-          pointer,
-          rule: finding.rule ?? error.keyword,
-          message,
-          expected: finding.expected,
-          got,
-          ...(hint !== void 0 && { hint }),
-        },
+        { severity, pointer, rule, message, expected, got, ...(hint !== void 0 && { hint }) },
       ];
     });
   }
+  function findingOf(keyword, params, value, words) {
+    const limit = words.limits[keyword]?.(params.limit ?? params.pattern);
+    if (limit !== void 0) {
+      return { expected: limit, hint: keyword === "minItems" ? words.leaveOut : void 0 };
+    }
+    return finders[keyword]?.(params, value, words);
+  }
   var finders = {
-    type: ({ type }, value) => ({ expected: typeName(type), hint: typeHint(String(type), value) }),
-    required: ({ missingProperty }) => ({
-      expected: "present",
+    type: ({ type }, value, words) => ({
+      expected: words.types[String(type)] ?? String(type),
+      hint: typeHint(String(type), value, words),
+    }),
+    required: ({ missingProperty }, _value, words) => ({
+      expected: words.present,
       member: String(missingProperty),
-      hint: "It is required.",
+      hint: words.isRequired,
     }),
-    enum: ({ allowedValues }, value) => oneOf(allowedValues, value),
-    const: ({ allowedValue }, value) => oneOf([allowedValue], value),
-    minimum: ({ limit }) => ({ expected: `at least ${limit}` }),
-    maximum: ({ limit }) => ({ expected: `at most ${limit}` }),
-    minLength: ({ limit }) => ({ expected: `at least ${limit} characters long` }),
-    maxLength: ({ limit }) => ({ expected: `at most ${limit} characters long` }),
-    minItems: ({ limit }) => ({
-      expected: `an array of at least ${limit} elements`,
-      hint: "Leave the field out instead of sending an empty array.",
-    }),
-    maxItems: ({ limit }) => ({ expected: `an array of at most ${limit} elements` }),
-    minProperties: ({ limit }) => ({ expected: `an object with at least ${limit} members` }),
-    maxProperties: ({ limit }) => ({ expected: `an object with at most ${limit} members` }),
-    pattern: ({ pattern }) => ({ expected: `a string that matches ${pattern}` }),
-    not: () => ({
-      expected: "a list of single UIDs",
-      hint: "`#allstream#` stands for all UIDs in subscribe lists only.",
-    }),
-    dependencies: ({ missingProperty, property }) => ({
-      expected: "present",
+    enum: ({ allowedValues }, value, words) => oneOf(allowedValues, value, words),
+    const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
+    not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
+    dependencies: ({ missingProperty, property }, _value, words) => ({
+      expected: words.present,
       member: String(missingProperty),
-      hint: `It is required together with \`${property}\`.`,
+      hint: words.requiredWith(String(property)),
     }),
-    "x-forbidden": ({ reason, severity }) => ({
-      expected: "absent",
-      hint: String(reason),
-      severity,
+    "x-forbidden": ({ reason }, _value, words) => ({
+      expected: words.absent,
+      hint: words.texts[Number(reason)],
     }),
-    "x-closed": ({ unknown, known, severity }) => ({
-      expected: "absent",
-      hint: suggestion(String(unknown), [...known]),
+    "x-closed": ({ unknown, known }, _value, words) => ({
+      expected: words.absent,
+      hint: suggestion(String(unknown), [...known], words),
       member: String(unknown),
-      severity,
     }),
-    "x-known": ({ values, severity }, value) => ({
-      ...oneOf(values, value),
-      severity,
-    }),
-    "x-rule": ({ id, text, at: member, severity }) => ({
-      expected: "as the rules say",
-      hint: String(text),
+    "x-known": ({ values }, value, words) => oneOf(values, value, words),
+    "x-rule": ({ id, text, at: member }, _value, words) => ({
+      expected: words.lawful,
+      hint: words.texts[Number(text)],
       member,
       rule: String(id),
-      severity,
     }),
   };
-  function oneOf(values, value) {
+  function oneOf(values, value, words) {
     const numeric = typeof value === "string" && values.includes(Number(value));
     const otherCase = values.find(
       (known) => typeof value === "string" && String(known).toLowerCase() === value.toLowerCase(),
     );
     const listed = values.map((known) => JSON.stringify(known)).join(", ");
     return {
-      expected: values.length === 1 ? listed : `one of ${listed}`,
+      expected: values.length === 1 ? listed : words.oneOf(listed),
       hint: numeric
-        ? "Send a number, without quotes."
+        ? words.sendNumber
         : otherCase === void 0
           ? void 0
-          : `Did you mean ${JSON.stringify(otherCase)}? Values are case-sensitive.`,
+          : words.didYouMean(JSON.stringify(otherCase)) + words.gap + words.valuesAreCaseSensitive,
     };
   }
-  function typeName(type) {
-    const names = {
-      integer: "an integer",
-      array: "an array",
-      object: "an object",
-    };
-    return names[String(type)] ?? `a ${type}`;
-  }
-  function typeHint(type, value) {
+  function typeHint(type, value, words) {
     const wantsNumber = type === "integer" || type === "number";
     if (
       wantsNumber &&
@@ -185,19 +142,20 @@ export const validateRequest: {
       value.trim() !== "" &&
       !Number.isNaN(Number(value))
     )
-      return "Send a number, without quotes.";
-    if (type === "string" && typeof value === "number") return "Send a string, in quotes.";
+      return words.sendNumber;
+    if (type === "string" && typeof value === "number") return words.sendText;
     return void 0;
   }
-  function suggestion(unknown, known) {
+  function suggestion(unknown, known, words) {
     const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
-    if (sameLetters !== void 0) return `Did you mean \`${sameLetters}\`? Names are case-sensitive.`;
+    if (sameLetters !== void 0)
+      return words.didYouMean(`\`${sameLetters}\``) + words.gap + words.namesAreCaseSensitive;
     const close = (unknown.length > 64 ? [] : known)
       .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
       .sort((one, other) => one.distance - other.distance)[0];
     if (close !== void 0 && close.distance <= Math.min(3, unknown.length / 2))
-      return `Did you mean \`${close.name}\`?`;
-    return known.length === 0 ? "No member is known here." : `Known here: ${known.join(", ")}.`;
+      return words.didYouMean(`\`${close.name}\``);
+    return words.known(known);
   }
   function distance(one, other) {
     let row = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -212,16 +170,16 @@ export const validateRequest: {
     return row[other.length] ?? 0;
   }
   var harmlessTexts = /* @__PURE__ */ new Set(["cname", "uid", "backgroundColor"]);
-  function show(value, name, printable2) {
-    if (value === void 0) return "nothing";
+  function show(value, name, printable2, words) {
+    if (value === void 0) return words.nothing;
     if (value === null) return "null";
-    if (Array.isArray(value)) return `an array of ${value.length}`;
-    if (typeof value === "object") return "an object";
+    if (Array.isArray(value)) return words.array(value.length);
+    if (typeof value === "object") return String(words.types.object);
     if (typeof value === "string") {
       const harmless = harmlessTexts.has(name) || (printable2.has(name) && /^\d{1,4}$/.test(value));
-      return harmless && value.length <= 80 ? JSON.stringify(value) : `a string of ${value.length}`;
+      return harmless && value.length <= 80 ? JSON.stringify(value) : words.text(value.length);
     }
-    return printable2.has(name) ? String(value) : `a ${typeof value}`;
+    return printable2.has(name) ? String(value) : String(words.types[typeof value]);
   }
   function at(body, pointer) {
     let value = body;
@@ -245,6 +203,10 @@ export const validateRequest: {
         ? { at: "height" }
         : void 0,
     "files-have-a-destination": ({ storageConfig }) => (storageConfig === void 0 ? {} : void 0),
+    "lists-fit-started-stream-types": (lists, recording2) => {
+      const excluded = { 0: "videoUidList", 1: "audioUidList" }[Number(recording2?.streamTypes)];
+      return excluded !== void 0 && lists[excluded] !== void 0 ? { at: excluded } : void 0;
+    },
     "lists-fit-stream-types": (config) => {
       const { streamTypes } = config;
       const excluded = streamTypes === 0 ? videoLists : streamTypes === 1 ? audioLists : [];
@@ -276,32 +238,27 @@ export const validateRequest: {
   };
 
   // <stdin>
+  var recording;
+  var add = (errors, error) => {
+    if (errors === null) return [error];
+    errors.push(error);
+    return errors;
+  };
   var AcquireRequest = validate22;
   var func2 = require_ucs2length().default;
   var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$", "u");
-  function validate23(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate23(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (func2(data) > 64) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 64 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (func2(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (!pattern0.test(data)) {
@@ -310,67 +267,41 @@ export const validateRequest: {
           keyword: "pattern",
           params: { pattern: "^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate23.errors = vErrors;
     return errors === 0;
   }
-  function validate25(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate25(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (func2(data) > 48) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (func2(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate25.errors = vErrors;
     return errors === 0;
   }
   var obj0 = /* @__PURE__ */ new Set(["resourceExpiredHour"]);
-  function validate27(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate27(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -382,11 +313,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (typeof data0 == "number" && isFinite(data0)) {
@@ -396,11 +323,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 720 },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
           if (data0 < 1 || isNaN(data0)) {
@@ -409,11 +332,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
         }
@@ -425,50 +344,31 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj0, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate27.errors = vErrors;
     return errors === 0;
   }
   var obj1 = /* @__PURE__ */ new Set(["clientRequest", "cname", "uid"]);
-  function validate22(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate22(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -477,48 +377,23 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate27(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate27(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
           errors = vErrors.length;
         }
@@ -530,21 +405,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate22.errors = vErrors;
@@ -552,38 +419,23 @@ export const validateRequest: {
   }
   var StartMixRequest = validate29;
   var func6 = rules["files-have-a-destination"];
-  function validate33(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate33(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (func2(data) > 8192) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 8192 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (func2(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate33.errors = vErrors;
@@ -593,94 +445,59 @@ export const validateRequest: {
   var func10 = rules["lists-fit-stream-types"];
   var func11 = rules["lists-fit-uid-group"];
   var schema16 = { enum: [0, 1] };
-  function validate37(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate37(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema16.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate37.errors = vErrors;
     return errors === 0;
   }
   var schema17 = { enum: [0, 1, 2] };
-  function validate39(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate39(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1 || data === 2)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema17.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate39.errors = vErrors;
     return errors === 0;
   }
   var schema18 = { enum: [0, 1, 2, 3] };
-  function validate41(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate41(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema18.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate41.errors = vErrors;
     return errors === 0;
   }
   var schema19 = { enum: [0, 1] };
-  function validate43(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate43(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema19.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate43.errors = vErrors;
     return errors === 0;
   }
-  function validate45(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate45(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
       const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     if (typeof data == "number" && isFinite(data)) {
@@ -690,67 +507,41 @@ export const validateRequest: {
           keyword: "maximum",
           params: { comparison: "<=", limit: 4294967295 },
         };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data < 5 || isNaN(data)) {
         const err2 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 5 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
     }
     validate45.errors = vErrors;
     return errors === 0;
   }
-  function validate48(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate48(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (func2(data) > 48) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (func2(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate48.errors = vErrors;
     return errors === 0;
   }
-  function validate47(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate47(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs1 = errors;
@@ -763,11 +554,7 @@ export const validateRequest: {
         const _errs4 = errors;
         if ("#allstream#" !== data[i0]) {
           const err0 = {};
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         var valid1 = _errs4 === errors;
@@ -777,11 +564,7 @@ export const validateRequest: {
       }
       if (!valid1) {
         const err1 = {};
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       } else {
         errors = _errs3;
@@ -808,11 +591,7 @@ export const validateRequest: {
       if (Array.isArray(data)) {
         if (data.length > 1) {
           const err2 = { instancePath, keyword: "maxItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
@@ -821,62 +600,36 @@ export const validateRequest: {
     }
     if (!valid0) {
       const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     if (Array.isArray(data)) {
       if (data.length > 32) {
         const err4 = { instancePath, keyword: "maxItems", params: { limit: 32 } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, err4);
         errors++;
       }
       if (data.length < 1) {
         const err5 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       }
       const len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++) {
-        if (
-          !validate48(data[i1], {
-            instancePath: instancePath + "/" + i1,
-            parentData: data,
-            parentDataProperty: i1,
-            rootData,
-          })
-        ) {
+        if (!validate48(data[i1], { instancePath: instancePath + "/" + i1 })) {
           vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
           errors = vErrors.length;
         }
       }
     } else {
       const err6 = { instancePath, keyword: "type", params: { type: "array" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     validate47.errors = vErrors;
     return errors === 0;
   }
-  function validate51(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate51(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs1 = errors;
@@ -889,11 +642,7 @@ export const validateRequest: {
           const _errs5 = errors;
           if ("#allstream#" !== data[i0]) {
             const err0 = {};
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = add(vErrors, err0);
             errors++;
           }
           var valid1 = _errs5 === errors;
@@ -903,11 +652,7 @@ export const validateRequest: {
         }
         if (!valid1) {
           const err1 = {};
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         } else {
           errors = _errs4;
@@ -921,22 +666,14 @@ export const validateRequest: {
         }
       } else {
         const err2 = {};
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
     }
     var valid0 = _errs2 === errors;
     if (valid0) {
       const err3 = { instancePath, keyword: "not", params: {} };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     } else {
       errors = _errs1;
@@ -951,71 +688,42 @@ export const validateRequest: {
     if (Array.isArray(data)) {
       if (data.length > 32) {
         const err4 = { instancePath, keyword: "maxItems", params: { limit: 32 } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, err4);
         errors++;
       }
       if (data.length < 1) {
         const err5 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       }
       const len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++) {
-        if (
-          !validate48(data[i1], {
-            instancePath: instancePath + "/" + i1,
-            parentData: data,
-            parentDataProperty: i1,
-            rootData,
-          })
-        ) {
+        if (!validate48(data[i1], { instancePath: instancePath + "/" + i1 })) {
           vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
           errors = vErrors.length;
         }
       }
     } else {
       const err6 = { instancePath, keyword: "type", params: { type: "array" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     validate51.errors = vErrors;
     return errors === 0;
   }
   var schema24 = { enum: [0, 1, 2, 3] };
-  function validate56(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate56(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema24.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate56.errors = vErrors;
     return errors === 0;
   }
-  function validate36(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate36(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -1025,11 +733,7 @@ export const validateRequest: {
       let missing0;
       if (data.subscribeAudioUids === void 0 && (missing0 = "subscribeAudioUids")) {
         const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
     }
@@ -1050,16 +754,9 @@ export const validateRequest: {
             const err1 = {
               instancePath: instancePath + "/unSubscribeAudioUids",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `subscribeAudioUids`.",
-                severity: "error",
-              },
+              params: { reason: 0, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
         }
@@ -1069,11 +766,7 @@ export const validateRequest: {
     }
     if (!valid1) {
       const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     const _errs7 = errors;
@@ -1083,11 +776,7 @@ export const validateRequest: {
       let missing1;
       if (data.subscribeVideoUids === void 0 && (missing1 = "subscribeVideoUids")) {
         const err3 = {};
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
     }
@@ -1108,16 +797,9 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/unSubscribeVideoUids",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `subscribeVideoUids`.",
-                severity: "error",
-              },
+              params: { reason: 1, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         }
@@ -1127,108 +809,54 @@ export const validateRequest: {
     }
     if (!valid3) {
       const err5 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = add(vErrors, err5);
       errors++;
     }
-    if (Array.isArray(data)) {
-      const finding0 = func9(data);
-      if (finding0) {
-        const err6 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "secret-fits-decryption-mode",
-            text: "Set `secret` if `decryptionMode` is 1, 2 or 3, and leave it out otherwise.",
-            at: finding0.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-      const finding1 = func10(data);
-      if (finding1) {
-        const err7 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "lists-fit-stream-types",
-            text: "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
-            at: finding1.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      const finding2 = func11(data);
-      if (finding2) {
-        const err8 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "lists-fit-uid-group",
-            text: "Choose a `subscribeUidGroup` that covers the number of different UIDs in the subscription lists.",
-            at: finding2.at,
-            severity: "warning",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
+    const finding0 = typeof data == "object" && data && func9(data, recording);
+    if (finding0) {
+      const err6 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "secret-fits-decryption-mode", text: 2, at: finding0.at, severity: "error" },
+      };
+      vErrors = add(vErrors, err6);
+      errors++;
+    }
+    const finding1 = typeof data == "object" && data && func10(data, recording);
+    if (finding1) {
+      const err7 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "lists-fit-stream-types", text: 3, at: finding1.at, severity: "error" },
+      };
+      vErrors = add(vErrors, err7);
+      errors++;
+    }
+    const finding2 = typeof data == "object" && data && func11(data, recording);
+    if (finding2) {
+      const err8 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "lists-fit-uid-group", text: 4, at: finding2.at, severity: "warning" },
+      };
+      vErrors = add(vErrors, err8);
+      errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.channelType !== void 0) {
-        if (
-          !validate37(data.channelType, {
-            instancePath: instancePath + "/channelType",
-            parentData: data,
-            parentDataProperty: "channelType",
-            rootData,
-          })
-        ) {
+        if (!validate37(data.channelType, { instancePath: instancePath + "/channelType" })) {
           vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
           errors = vErrors.length;
         }
       }
       if (data.streamTypes !== void 0) {
-        if (
-          !validate39(data.streamTypes, {
-            instancePath: instancePath + "/streamTypes",
-            parentData: data,
-            parentDataProperty: "streamTypes",
-            rootData,
-          })
-        ) {
+        if (!validate39(data.streamTypes, { instancePath: instancePath + "/streamTypes" })) {
           vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
           errors = vErrors.length;
         }
       }
       if (data.decryptionMode !== void 0) {
-        if (
-          !validate41(data.decryptionMode, {
-            instancePath: instancePath + "/decryptionMode",
-            parentData: data,
-            parentDataProperty: "decryptionMode",
-            rootData,
-          })
-        ) {
+        if (!validate41(data.decryptionMode, { instancePath: instancePath + "/decryptionMode" })) {
           vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
           errors = vErrors.length;
         }
@@ -1242,11 +870,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = add(vErrors, err9);
             errors++;
           }
           if (func2(data5) < 1) {
@@ -1255,11 +879,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         } else {
@@ -1268,36 +888,20 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, err11);
           errors++;
         }
       }
       if (data.videoStreamType !== void 0) {
         if (
-          !validate43(data.videoStreamType, {
-            instancePath: instancePath + "/videoStreamType",
-            parentData: data,
-            parentDataProperty: "videoStreamType",
-            rootData,
-          })
+          !validate43(data.videoStreamType, { instancePath: instancePath + "/videoStreamType" })
         ) {
           vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
           errors = vErrors.length;
         }
       }
       if (data.maxIdleTime !== void 0) {
-        if (
-          !validate45(data.maxIdleTime, {
-            instancePath: instancePath + "/maxIdleTime",
-            parentData: data,
-            parentDataProperty: "maxIdleTime",
-            rootData,
-          })
-        ) {
+        if (!validate45(data.maxIdleTime, { instancePath: instancePath + "/maxIdleTime" })) {
           vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
           errors = vErrors.length;
         }
@@ -1306,9 +910,6 @@ export const validateRequest: {
         if (
           !validate47(data.subscribeAudioUids, {
             instancePath: instancePath + "/subscribeAudioUids",
-            parentData: data,
-            parentDataProperty: "subscribeAudioUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
@@ -1319,9 +920,6 @@ export const validateRequest: {
         if (
           !validate51(data.unSubscribeAudioUids, {
             instancePath: instancePath + "/unSubscribeAudioUids",
-            parentData: data,
-            parentDataProperty: "unSubscribeAudioUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
@@ -1332,9 +930,6 @@ export const validateRequest: {
         if (
           !validate47(data.subscribeVideoUids, {
             instancePath: instancePath + "/subscribeVideoUids",
-            parentData: data,
-            parentDataProperty: "subscribeVideoUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
@@ -1345,9 +940,6 @@ export const validateRequest: {
         if (
           !validate51(data.unSubscribeVideoUids, {
             instancePath: instancePath + "/unSubscribeVideoUids",
-            parentData: data,
-            parentDataProperty: "unSubscribeVideoUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
@@ -1356,100 +948,27 @@ export const validateRequest: {
       }
       if (data.subscribeUidGroup !== void 0) {
         if (
-          !validate56(data.subscribeUidGroup, {
-            instancePath: instancePath + "/subscribeUidGroup",
-            parentData: data,
-            parentDataProperty: "subscribeUidGroup",
-            rootData,
-          })
+          !validate56(data.subscribeUidGroup, { instancePath: instancePath + "/subscribeUidGroup" })
         ) {
           vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
           errors = vErrors.length;
         }
       }
-      const finding3 = func9(data);
-      if (finding3) {
-        const err12 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "secret-fits-decryption-mode",
-            text: "Set `secret` if `decryptionMode` is 1, 2 or 3, and leave it out otherwise.",
-            at: finding3.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      const finding4 = func10(data);
-      if (finding4) {
-        const err13 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "lists-fit-stream-types",
-            text: "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
-            at: finding4.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      const finding5 = func11(data);
-      if (finding5) {
-        const err14 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "lists-fit-uid-group",
-            text: "Choose a `subscribeUidGroup` that covers the number of different UIDs in the subscription lists.",
-            at: finding5.at,
-            severity: "warning",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
     } else {
-      const err15 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err15];
-      } else {
-        vErrors.push(err15);
-      }
+      const err12 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err12);
       errors++;
     }
     validate36.errors = vErrors;
     return errors === 0;
   }
   var schema25 = { enum: [0, 1, 2] };
-  function validate59(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate59(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1 || data === 2)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema25.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate59.errors = vErrors;
@@ -1465,18 +984,8 @@ export const validateRequest: {
           type: "object",
           properties: {
             backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            maxResolutionUid: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 2.",
-                severity: "error",
-              },
-            },
-            layoutConfig: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 3.",
-                severity: "error",
-              },
-            },
+            maxResolutionUid: { "x-forbidden": { reason: 5, severity: "error" } },
+            layoutConfig: { "x-forbidden": { reason: 6, severity: "error" } },
           },
         },
       },
@@ -1487,12 +996,7 @@ export const validateRequest: {
           properties: {
             maxResolutionUid: { $ref: "#/$defs/Uid" },
             backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            layoutConfig: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 3.",
-                severity: "error",
-              },
-            },
+            layoutConfig: { "x-forbidden": { reason: 6, severity: "error" } },
           },
           required: ["mixedVideoLayout"],
         },
@@ -1509,12 +1013,7 @@ export const validateRequest: {
               items: { $ref: "#/$defs/LayoutWindow" },
             },
             backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            maxResolutionUid: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 2.",
-                severity: "error",
-              },
-            },
+            maxResolutionUid: { "x-forbidden": { reason: 5, severity: "error" } },
           },
           required: ["mixedVideoLayout", "layoutConfig"],
         },
@@ -1522,29 +1021,18 @@ export const validateRequest: {
     ],
   };
   var pattern1 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-  function validate63(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate63(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (!pattern1.test(data)) {
         const err0 = { instancePath, keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate63.errors = vErrors;
@@ -1576,58 +1064,32 @@ export const validateRequest: {
     "x_axis",
     "y_axis",
   ]);
-  function validate67(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate67(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.x_axis === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "x_axis" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.y_axis === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "y_axis" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.width === void 0) {
         const err2 = { instancePath, keyword: "required", params: { missingProperty: "width" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.height === void 0) {
         const err3 = { instancePath, keyword: "required", params: { missingProperty: "height" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       if (data.uid !== void 0) {
-        if (
-          !validate48(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate48(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
           errors = vErrors.length;
         }
@@ -1641,11 +1103,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           if (data1 < 0 || isNaN(data1)) {
@@ -1654,11 +1112,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
         } else {
@@ -1667,11 +1121,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
@@ -1684,11 +1134,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
           if (data2 < 0 || isNaN(data2)) {
@@ -1697,11 +1143,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         } else {
@@ -1710,11 +1152,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
       }
@@ -1727,11 +1165,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
           if (data3 < 0 || isNaN(data3)) {
@@ -1740,11 +1174,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           }
         } else {
@@ -1753,11 +1183,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = add(vErrors, err12);
           errors++;
         }
       }
@@ -1770,11 +1196,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            vErrors = add(vErrors, err13);
             errors++;
           }
           if (data4 < 0 || isNaN(data4)) {
@@ -1783,11 +1205,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = add(vErrors, err14);
             errors++;
           }
         } else {
@@ -1796,11 +1214,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
@@ -1813,11 +1227,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = add(vErrors, err16);
             errors++;
           }
           if (data5 < 0 || isNaN(data5)) {
@@ -1826,11 +1236,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = add(vErrors, err17);
             errors++;
           }
         } else {
@@ -1839,11 +1245,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = add(vErrors, err18);
           errors++;
         }
       }
@@ -1855,11 +1257,7 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema29.properties.render_mode.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = add(vErrors, err19);
           errors++;
         }
       }
@@ -1870,30 +1268,19 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj2, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = add(vErrors, err20);
           errors++;
         }
       }
     } else {
       const err21 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err21];
-      } else {
-        vErrors.push(err21);
-      }
+      vErrors = add(vErrors, err21);
       errors++;
     }
     validate67.errors = vErrors;
     return errors === 0;
   }
-  function validate62(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate62(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -1904,11 +1291,7 @@ export const validateRequest: {
         let data0 = data.mixedVideoLayout;
         if (!(data0 === 0 || data0 === 1)) {
           const err0 = {};
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
@@ -1927,12 +1310,7 @@ export const validateRequest: {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.backgroundColor !== void 0) {
           if (
-            !validate63(data.backgroundColor, {
-              instancePath: instancePath + "/backgroundColor",
-              parentData: data,
-              parentDataProperty: "backgroundColor",
-              rootData,
-            })
+            !validate63(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
             vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
@@ -1943,13 +1321,9 @@ export const validateRequest: {
             const err1 = {
               instancePath: instancePath + "/maxResolutionUid",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 2.", severity: "error" },
+              params: { reason: 5, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
         }
@@ -1958,23 +1332,15 @@ export const validateRequest: {
             const err2 = {
               instancePath: instancePath + "/layoutConfig",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 3.", severity: "error" },
+              params: { reason: 6, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
         }
       } else {
         const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       var _valid0 = _errs5 === errors;
@@ -1982,11 +1348,7 @@ export const validateRequest: {
     }
     if (!valid1) {
       const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     const _errs11 = errors;
@@ -1996,21 +1358,13 @@ export const validateRequest: {
       let missing0;
       if (data.mixedVideoLayout === void 0 && (missing0 = "mixedVideoLayout")) {
         const err5 = {};
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       } else {
         if (data.mixedVideoLayout !== void 0) {
           if (!(data.mixedVideoLayout === 2)) {
             const err6 = {};
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, err6);
             errors++;
           }
         }
@@ -2034,21 +1388,12 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "mixedVideoLayout" },
           };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = add(vErrors, err7);
           errors++;
         }
         if (data.maxResolutionUid !== void 0) {
           if (
-            !validate48(data.maxResolutionUid, {
-              instancePath: instancePath + "/maxResolutionUid",
-              parentData: data,
-              parentDataProperty: "maxResolutionUid",
-              rootData,
-            })
+            !validate48(data.maxResolutionUid, { instancePath: instancePath + "/maxResolutionUid" })
           ) {
             vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
             errors = vErrors.length;
@@ -2056,12 +1401,7 @@ export const validateRequest: {
         }
         if (data.backgroundColor !== void 0) {
           if (
-            !validate63(data.backgroundColor, {
-              instancePath: instancePath + "/backgroundColor",
-              parentData: data,
-              parentDataProperty: "backgroundColor",
-              rootData,
-            })
+            !validate63(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
             vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
@@ -2072,23 +1412,15 @@ export const validateRequest: {
             const err8 = {
               instancePath: instancePath + "/layoutConfig",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 3.", severity: "error" },
+              params: { reason: 6, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         }
       } else {
         const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, err9);
         errors++;
       }
       var _valid1 = _errs14 === errors;
@@ -2096,11 +1428,7 @@ export const validateRequest: {
     }
     if (!valid4) {
       const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
+      vErrors = add(vErrors, err10);
       errors++;
     }
     const _errs20 = errors;
@@ -2110,21 +1438,13 @@ export const validateRequest: {
       let missing1;
       if (data.mixedVideoLayout === void 0 && (missing1 = "mixedVideoLayout")) {
         const err11 = {};
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = add(vErrors, err11);
         errors++;
       } else {
         if (data.mixedVideoLayout !== void 0) {
           if (!(data.mixedVideoLayout === 3)) {
             const err12 = {};
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         }
@@ -2148,11 +1468,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "mixedVideoLayout" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
         if (data.layoutConfig === void 0) {
@@ -2161,11 +1477,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "layoutConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = add(vErrors, err14);
           errors++;
         }
         if (data.layoutConfig !== void 0) {
@@ -2177,11 +1489,7 @@ export const validateRequest: {
                 keyword: "maxItems",
                 params: { limit: 17 },
               };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              vErrors = add(vErrors, err15);
               errors++;
             }
             if (data9.length < 1) {
@@ -2190,23 +1498,12 @@ export const validateRequest: {
                 keyword: "minItems",
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              vErrors = add(vErrors, err16);
               errors++;
             }
             const len0 = data9.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (
-                !validate67(data9[i0], {
-                  instancePath: instancePath + "/layoutConfig/" + i0,
-                  parentData: data9,
-                  parentDataProperty: i0,
-                  rootData,
-                })
-              ) {
+              if (!validate67(data9[i0], { instancePath: instancePath + "/layoutConfig/" + i0 })) {
                 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                 errors = vErrors.length;
               }
@@ -2217,22 +1514,13 @@ export const validateRequest: {
               keyword: "type",
               params: { type: "array" },
             };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = add(vErrors, err17);
             errors++;
           }
         }
         if (data.backgroundColor !== void 0) {
           if (
-            !validate63(data.backgroundColor, {
-              instancePath: instancePath + "/backgroundColor",
-              parentData: data,
-              parentDataProperty: "backgroundColor",
-              rootData,
-            })
+            !validate63(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
             vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
@@ -2243,23 +1531,15 @@ export const validateRequest: {
             const err18 = {
               instancePath: instancePath + "/maxResolutionUid",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 2.", severity: "error" },
+              params: { reason: 5, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
+            vErrors = add(vErrors, err18);
             errors++;
           }
         }
       } else {
         const err19 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = add(vErrors, err19);
         errors++;
       }
       var _valid2 = _errs23 === errors;
@@ -2267,11 +1547,7 @@ export const validateRequest: {
     }
     if (!valid7) {
       const err20 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err20];
-      } else {
-        vErrors.push(err20);
-      }
+      vErrors = add(vErrors, err20);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2283,27 +1559,19 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema27.properties.mixedVideoLayout.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = add(vErrors, err21);
           errors++;
         }
       }
     } else {
       const err22 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err22];
-      } else {
-        vErrors.push(err22);
-      }
+      vErrors = add(vErrors, err22);
       errors++;
     }
     validate62.errors = vErrors;
     return errors === 0;
   }
-  var func19 = rules["canvas-area"];
+  var func16 = rules["canvas-area"];
   var obj3 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "bitrate",
@@ -2314,72 +1582,42 @@ export const validateRequest: {
     "mixedVideoLayout",
     "width",
   ]);
-  function validate61(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate61(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate62(data, { instancePath })) {
       vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
       errors = vErrors.length;
     }
-    if (Array.isArray(data)) {
-      const finding0 = func19(data);
-      if (finding0) {
-        const err0 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "canvas-area",
-            text: "Keep `width` \xD7 `height` at or below 2073600 (1920 \xD7 1080).",
-            at: finding0.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
+    const finding0 = typeof data == "object" && data && func16(data, recording);
+    if (finding0) {
+      const err0 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "canvas-area", text: 7, at: finding0.at, severity: "error" },
+      };
+      vErrors = add(vErrors, err0);
+      errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.width === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "width" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.height === void 0) {
         const err2 = { instancePath, keyword: "required", params: { missingProperty: "height" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.fps === void 0) {
         const err3 = { instancePath, keyword: "required", params: { missingProperty: "fps" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       if (data.bitrate === void 0) {
         const err4 = { instancePath, keyword: "required", params: { missingProperty: "bitrate" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, err4);
         errors++;
       }
       if (data.width !== void 0) {
@@ -2390,11 +1628,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err5);
           errors++;
         }
         if (typeof data0 == "number" && isFinite(data0)) {
@@ -2404,11 +1638,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1920 },
             };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, err6);
             errors++;
           }
           if (data0 < 1 || isNaN(data0)) {
@@ -2417,11 +1647,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
         }
@@ -2434,11 +1660,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = add(vErrors, err8);
           errors++;
         }
         if (typeof data1 == "number" && isFinite(data1)) {
@@ -2448,11 +1670,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1920 },
             };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = add(vErrors, err9);
             errors++;
           }
           if (data1 < 1 || isNaN(data1)) {
@@ -2461,11 +1679,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         }
@@ -2478,11 +1692,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, err11);
           errors++;
         }
         if (typeof data2 == "number" && isFinite(data2)) {
@@ -2492,11 +1702,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         }
@@ -2509,11 +1715,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
         if (typeof data3 == "number" && isFinite(data3)) {
@@ -2523,11 +1725,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = add(vErrors, err14);
             errors++;
           }
         }
@@ -2539,40 +1737,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj3, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
-      const finding1 = func19(data);
-      if (finding1) {
-        const err16 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "canvas-area",
-            text: "Keep `width` \xD7 `height` at or below 2073600 (1920 \xD7 1080).",
-            at: finding1.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
     } else {
-      const err17 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err17];
-      } else {
-        vErrors.push(err17);
-      }
+      const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err16);
       errors++;
     }
     validate61.errors = vErrors;
@@ -2593,38 +1764,23 @@ export const validateRequest: {
     "unSubscribeVideoUids",
     "videoStreamType",
   ]);
-  function validate35(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate35(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate36(data, { instancePath })) {
       vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.audioProfile !== void 0) {
-        if (
-          !validate59(data.audioProfile, {
-            instancePath: instancePath + "/audioProfile",
-            parentData: data,
-            parentDataProperty: "audioProfile",
-            rootData,
-          })
-        ) {
+        if (!validate59(data.audioProfile, { instancePath: instancePath + "/audioProfile" })) {
           vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
           errors = vErrors.length;
         }
       }
       if (data.transcodingConfig !== void 0) {
         if (
-          !validate61(data.transcodingConfig, {
-            instancePath: instancePath + "/transcodingConfig",
-            parentData: data,
-            parentDataProperty: "transcodingConfig",
-            rootData,
-          })
+          !validate61(data.transcodingConfig, { instancePath: instancePath + "/transcodingConfig" })
         ) {
           vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
           errors = vErrors.length;
@@ -2637,21 +1793,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj4, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate35.errors = vErrors;
@@ -2665,10 +1813,7 @@ export const validateRequest: {
     "x-closed": { known: ["avFileType"], severity: "error" },
   };
   var obj5 = /* @__PURE__ */ new Set(["avFileType"]);
-  function validate74(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate74(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2681,11 +1826,7 @@ export const validateRequest: {
               keyword: "maxItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = add(vErrors, err0);
             errors++;
           }
           if (data0.length < 1) {
@@ -2694,11 +1835,7 @@ export const validateRequest: {
               keyword: "minItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
           const len0 = data0.length;
@@ -2709,11 +1846,7 @@ export const validateRequest: {
                 keyword: "enum",
                 params: { allowedValues: schema30.properties.avFileType.items.enum },
               };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
+              vErrors = add(vErrors, err2);
               errors++;
             }
           }
@@ -2723,11 +1856,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
@@ -2738,21 +1867,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj5, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = add(vErrors, err4);
           errors++;
         }
       }
     } else {
       const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = add(vErrors, err5);
       errors++;
     }
     validate74.errors = vErrors;
@@ -2859,31 +1980,30 @@ export const validateRequest: {
       severity: "error",
     },
   };
-  var func29 = rules["prefix-length"];
+  var func23 = rules["prefix-length"];
   var pattern2 = new RegExp("^[A-Za-z0-9]*$", "u");
-  function validate78(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate78(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
+    const finding0 = typeof data == "object" && data && func23(data, recording);
+    if (finding0) {
+      const err0 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "prefix-length", text: 8, at: finding0.at, severity: "error" },
+      };
+      vErrors = add(vErrors, err0);
+      errors++;
+    }
     if (Array.isArray(data)) {
       if (data.length > 64) {
-        const err0 = { instancePath, keyword: "maxItems", params: { limit: 64 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        const err1 = { instancePath, keyword: "maxItems", params: { limit: 64 } };
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.length < 1) {
-        const err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        const err2 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors = add(vErrors, err2);
         errors++;
       }
       const len0 = data.length;
@@ -2891,124 +2011,57 @@ export const validateRequest: {
         let data0 = data[i0];
         if (typeof data0 === "string") {
           if (func2(data0) > 127) {
-            const err2 = {
+            const err3 = {
               instancePath: instancePath + "/" + i0,
               keyword: "maxLength",
               params: { limit: 127 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
           if (func2(data0) < 1) {
-            const err3 = {
+            const err4 = {
               instancePath: instancePath + "/" + i0,
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           if (!pattern2.test(data0)) {
-            const err4 = {
+            const err5 = {
               instancePath: instancePath + "/" + i0,
               keyword: "pattern",
               params: { pattern: "^[A-Za-z0-9]*$" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
         } else {
-          const err5 = {
+          const err6 = {
             instancePath: instancePath + "/" + i0,
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
-      const finding0 = func29(data);
-      if (finding0) {
-        const err6 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "prefix-length",
-            text: "Keep the prefix, with one slash after each element, at or below 128 characters.",
-            at: finding0.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
     } else {
       const err7 = { instancePath, keyword: "type", params: { type: "array" } };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      vErrors = add(vErrors, err7);
       errors++;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const finding1 = func29(data);
-      if (finding1) {
-        const err8 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "prefix-length",
-            text: "Keep the prefix, with one slash after each element, at or below 128 characters.",
-            at: finding1.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
     }
     validate78.errors = vErrors;
     return errors === 0;
   }
-  function validate77(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate77(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bucket === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "bucket" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.accessKey === void 0) {
@@ -3017,11 +2070,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "accessKey" },
         };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.secretKey === void 0) {
@@ -3030,11 +2079,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "secretKey" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.bucket !== void 0) {
@@ -3046,11 +2091,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
           if (func2(data0) < 1) {
@@ -3059,11 +2100,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         } else {
@@ -3072,11 +2109,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err5);
           errors++;
         }
       }
@@ -3089,11 +2122,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, err6);
             errors++;
           }
           if (func2(data1) < 1) {
@@ -3102,11 +2131,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
         } else {
@@ -3115,11 +2140,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = add(vErrors, err8);
           errors++;
         }
       }
@@ -3132,11 +2153,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = add(vErrors, err9);
             errors++;
           }
           if (func2(data2) < 1) {
@@ -3145,11 +2162,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         } else {
@@ -3158,34 +2171,19 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, err11);
           errors++;
         }
       }
       if (data.fileNamePrefix !== void 0) {
-        if (
-          !validate78(data.fileNamePrefix, {
-            instancePath: instancePath + "/fileNamePrefix",
-            parentData: data,
-            parentDataProperty: "fileNamePrefix",
-            rootData,
-          })
-        ) {
+        if (!validate78(data.fileNamePrefix, { instancePath: instancePath + "/fileNamePrefix" })) {
           vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
           errors = vErrors.length;
         }
       }
     } else {
       const err12 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
+      vErrors = add(vErrors, err12);
       errors++;
     }
     validate77.errors = vErrors;
@@ -3199,10 +2197,7 @@ export const validateRequest: {
     "secretKey",
     "vendor",
   ]);
-  function validate76(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate76(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -3212,21 +2207,13 @@ export const validateRequest: {
       let missing0;
       if (data.vendor === void 0 && (missing0 = "vendor")) {
         const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 0)) {
             const err1 = {};
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
         }
@@ -3243,27 +2230,19 @@ export const validateRequest: {
     }
     if (_valid0) {
       const _errs5 = errors;
-      if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate77(data, { instancePath })) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.vendor === void 0) {
           const err2 = { instancePath, keyword: "required", params: { missingProperty: "vendor" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
         if (data.region === void 0) {
           const err3 = { instancePath, keyword: "required", params: { missingProperty: "region" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
         if (data.region !== void 0) {
@@ -3274,11 +2253,7 @@ export const validateRequest: {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           const _errs10 = errors;
@@ -3286,11 +2261,7 @@ export const validateRequest: {
           const _errs11 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
             const err5 = {};
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
           var _valid1 = _errs11 === errors;
@@ -3311,11 +2282,7 @@ export const validateRequest: {
                   keyword: "x-known",
                   params: { values: [0, 1, 2, 3, 4], severity: "warning" },
                 };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
+                vErrors = add(vErrors, err6);
                 errors++;
               }
             }
@@ -3326,11 +2293,7 @@ export const validateRequest: {
                   keyword: "x-known",
                   params: { values: [0, 1, 2, 3, 4], severity: "warning" },
                 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
+                vErrors = add(vErrors, err7);
                 errors++;
               }
             }
@@ -3343,21 +2306,13 @@ export const validateRequest: {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         }
       } else {
         const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, err9);
         errors++;
       }
       var _valid0 = _errs5 === errors;
@@ -3365,11 +2320,7 @@ export const validateRequest: {
     }
     if (!valid1) {
       const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
+      vErrors = add(vErrors, err10);
       errors++;
     }
     const _errs15 = errors;
@@ -3379,21 +2330,13 @@ export const validateRequest: {
       let missing1;
       if (data.vendor === void 0 && (missing1 = "vendor")) {
         const err11 = {};
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = add(vErrors, err11);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 1)) {
             const err12 = {};
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         }
@@ -3410,7 +2353,7 @@ export const validateRequest: {
     }
     if (_valid2) {
       const _errs18 = errors;
-      if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate77(data, { instancePath })) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
@@ -3421,11 +2364,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
         if (data.region === void 0) {
@@ -3434,11 +2373,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = add(vErrors, err14);
           errors++;
         }
         if (data.region !== void 0) {
@@ -3449,11 +2384,7 @@ export const validateRequest: {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            vErrors = add(vErrors, err15);
             errors++;
           }
           const _errs23 = errors;
@@ -3461,11 +2392,7 @@ export const validateRequest: {
           const _errs24 = errors;
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
             const err16 = {};
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = add(vErrors, err16);
             errors++;
           }
           var _valid3 = _errs24 === errors;
@@ -3489,11 +2416,7 @@ export const validateRequest: {
                     severity: "warning",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
+                vErrors = add(vErrors, err17);
                 errors++;
               }
             }
@@ -3507,11 +2430,7 @@ export const validateRequest: {
                     severity: "warning",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
+                vErrors = add(vErrors, err18);
                 errors++;
               }
             }
@@ -3524,21 +2443,13 @@ export const validateRequest: {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
+            vErrors = add(vErrors, err19);
             errors++;
           }
         }
       } else {
         const err20 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = add(vErrors, err20);
         errors++;
       }
       var _valid2 = _errs18 === errors;
@@ -3546,11 +2457,7 @@ export const validateRequest: {
     }
     if (!valid6) {
       const err21 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err21];
-      } else {
-        vErrors.push(err21);
-      }
+      vErrors = add(vErrors, err21);
       errors++;
     }
     const _errs28 = errors;
@@ -3560,21 +2467,13 @@ export const validateRequest: {
       let missing2;
       if (data.vendor === void 0 && (missing2 = "vendor")) {
         const err22 = {};
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = add(vErrors, err22);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 2)) {
             const err23 = {};
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
+            vErrors = add(vErrors, err23);
             errors++;
           }
         }
@@ -3591,7 +2490,7 @@ export const validateRequest: {
     }
     if (_valid4) {
       const _errs31 = errors;
-      if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate77(data, { instancePath })) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
@@ -3602,11 +2501,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = add(vErrors, err24);
           errors++;
         }
         if (data.region === void 0) {
@@ -3615,11 +2510,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = add(vErrors, err25);
           errors++;
         }
         if (data.region !== void 0) {
@@ -3630,11 +2521,7 @@ export const validateRequest: {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
+            vErrors = add(vErrors, err26);
             errors++;
           }
           const _errs36 = errors;
@@ -3642,11 +2529,7 @@ export const validateRequest: {
           const _errs37 = errors;
           if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
             const err27 = {};
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
+            vErrors = add(vErrors, err27);
             errors++;
           }
           var _valid5 = _errs37 === errors;
@@ -3672,11 +2555,7 @@ export const validateRequest: {
                     severity: "warning",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
+                vErrors = add(vErrors, err28);
                 errors++;
               }
             }
@@ -3692,11 +2571,7 @@ export const validateRequest: {
                     severity: "warning",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
+                vErrors = add(vErrors, err29);
                 errors++;
               }
             }
@@ -3709,21 +2584,13 @@ export const validateRequest: {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
+            vErrors = add(vErrors, err30);
             errors++;
           }
         }
       } else {
         const err31 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = add(vErrors, err31);
         errors++;
       }
       var _valid4 = _errs31 === errors;
@@ -3731,11 +2598,7 @@ export const validateRequest: {
     }
     if (!valid11) {
       const err32 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err32];
-      } else {
-        vErrors.push(err32);
-      }
+      vErrors = add(vErrors, err32);
       errors++;
     }
     const _errs41 = errors;
@@ -3745,21 +2608,13 @@ export const validateRequest: {
       let missing3;
       if (data.vendor === void 0 && (missing3 = "vendor")) {
         const err33 = {};
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = add(vErrors, err33);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 3)) {
             const err34 = {};
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
+            vErrors = add(vErrors, err34);
             errors++;
           }
         }
@@ -3776,7 +2631,7 @@ export const validateRequest: {
     }
     if (_valid6) {
       const _errs44 = errors;
-      if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate77(data, { instancePath })) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
@@ -3787,11 +2642,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
+          vErrors = add(vErrors, err35);
           errors++;
         }
         if (data.region === void 0) {
@@ -3800,11 +2651,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
+          vErrors = add(vErrors, err36);
           errors++;
         }
         if (data.region !== void 0) {
@@ -3815,11 +2662,7 @@ export const validateRequest: {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
+            vErrors = add(vErrors, err37);
             errors++;
           }
           const _errs49 = errors;
@@ -3827,11 +2670,7 @@ export const validateRequest: {
           const _errs50 = errors;
           if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
             const err38 = {};
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
+            vErrors = add(vErrors, err38);
             errors++;
           }
           var _valid7 = _errs50 === errors;
@@ -3859,11 +2698,7 @@ export const validateRequest: {
                     severity: "warning",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
+                vErrors = add(vErrors, err39);
                 errors++;
               }
             }
@@ -3881,11 +2716,7 @@ export const validateRequest: {
                     severity: "warning",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
+                vErrors = add(vErrors, err40);
                 errors++;
               }
             }
@@ -3898,21 +2729,13 @@ export const validateRequest: {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
+            vErrors = add(vErrors, err41);
             errors++;
           }
         }
       } else {
         const err42 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = add(vErrors, err42);
         errors++;
       }
       var _valid6 = _errs44 === errors;
@@ -3920,11 +2743,7 @@ export const validateRequest: {
     }
     if (!valid16) {
       const err43 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err43];
-      } else {
-        vErrors.push(err43);
-      }
+      vErrors = add(vErrors, err43);
       errors++;
     }
     const _errs54 = errors;
@@ -3934,21 +2753,13 @@ export const validateRequest: {
       let missing4;
       if (data.vendor === void 0 && (missing4 = "vendor")) {
         const err44 = {};
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        vErrors = add(vErrors, err44);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 4)) {
             const err45 = {};
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
+            vErrors = add(vErrors, err45);
             errors++;
           }
         }
@@ -3965,7 +2776,7 @@ export const validateRequest: {
     }
     if (_valid8) {
       const _errs57 = errors;
-      if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate77(data, { instancePath })) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
@@ -3976,11 +2787,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
+          vErrors = add(vErrors, err46);
           errors++;
         }
         if (data.region === void 0) {
@@ -3989,11 +2796,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
+          vErrors = add(vErrors, err47);
           errors++;
         }
         if (data.region !== void 0) {
@@ -4004,11 +2807,7 @@ export const validateRequest: {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
+            vErrors = add(vErrors, err48);
             errors++;
           }
           const _errs62 = errors;
@@ -4016,11 +2815,7 @@ export const validateRequest: {
           const _errs63 = errors;
           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
             const err49 = {};
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
+            vErrors = add(vErrors, err49);
             errors++;
           }
           var _valid9 = _errs63 === errors;
@@ -4041,11 +2836,7 @@ export const validateRequest: {
                   keyword: "x-known",
                   params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "warning" },
                 };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
+                vErrors = add(vErrors, err50);
                 errors++;
               }
             }
@@ -4056,11 +2847,7 @@ export const validateRequest: {
                   keyword: "x-known",
                   params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "warning" },
                 };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
+                vErrors = add(vErrors, err51);
                 errors++;
               }
             }
@@ -4073,21 +2860,13 @@ export const validateRequest: {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
+            vErrors = add(vErrors, err52);
             errors++;
           }
         }
       } else {
         const err53 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
+        vErrors = add(vErrors, err53);
         errors++;
       }
       var _valid8 = _errs57 === errors;
@@ -4095,21 +2874,13 @@ export const validateRequest: {
     }
     if (!valid21) {
       const err54 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err54];
-      } else {
-        vErrors.push(err54);
-      }
+      vErrors = add(vErrors, err54);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.vendor === void 0) {
         const err55 = { instancePath, keyword: "required", params: { missingProperty: "vendor" } };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
+        vErrors = add(vErrors, err55);
         errors++;
       }
       if (data.vendor !== void 0) {
@@ -4120,11 +2891,7 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema31.properties.vendor.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
+          vErrors = add(vErrors, err56);
           errors++;
         }
       }
@@ -4135,21 +2902,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj6, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err57];
-          } else {
-            vErrors.push(err57);
-          }
+          vErrors = add(vErrors, err57);
           errors++;
         }
       }
     } else {
       const err58 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err58];
-      } else {
-        vErrors.push(err58);
-      }
+      vErrors = add(vErrors, err58);
       errors++;
     }
     validate76.errors = vErrors;
@@ -4190,20 +2949,13 @@ export const validateRequest: {
     "userData",
     "workflowId",
   ]);
-  function validate93(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate93(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.title === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "title" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.title !== void 0) {
@@ -4215,11 +2967,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
           if (func2(data0) < 1) {
@@ -4228,11 +2976,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
         } else {
@@ -4241,11 +2985,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
@@ -4258,11 +2998,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         } else {
@@ -4271,11 +3007,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err5);
           errors++;
         }
       }
@@ -4288,11 +3020,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, err6);
             errors++;
           }
         } else {
@@ -4301,11 +3029,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = add(vErrors, err7);
           errors++;
         }
       }
@@ -4318,11 +3042,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         } else {
@@ -4331,11 +3051,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
       }
@@ -4348,11 +3064,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         } else {
@@ -4361,11 +3073,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, err11);
           errors++;
         }
       }
@@ -4378,11 +3086,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         } else {
@@ -4391,11 +3095,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
       }
@@ -4408,11 +3108,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = add(vErrors, err14);
             errors++;
           }
         } else {
@@ -4421,11 +3117,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
@@ -4438,11 +3130,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = add(vErrors, err16);
             errors++;
           }
         } else {
@@ -4451,11 +3139,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = add(vErrors, err17);
           errors++;
         }
       }
@@ -4468,11 +3152,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
+            vErrors = add(vErrors, err18);
             errors++;
           }
         } else {
@@ -4481,11 +3161,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = add(vErrors, err19);
           errors++;
         }
       }
@@ -4496,31 +3172,20 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj7, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = add(vErrors, err20);
           errors++;
         }
       }
     } else {
       const err21 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err21];
-      } else {
-        vErrors.push(err21);
-      }
+      vErrors = add(vErrors, err21);
       errors++;
     }
     validate93.errors = vErrors;
     return errors === 0;
   }
   var obj8 = /* @__PURE__ */ new Set(["videoData"]);
-  function validate92(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate92(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4530,22 +3195,11 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "videoData" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.videoData !== void 0) {
-        if (
-          !validate93(data.videoData, {
-            instancePath: instancePath + "/videoData",
-            parentData: data,
-            parentDataProperty: "videoData",
-            rootData,
-          })
-        ) {
+        if (!validate93(data.videoData, { instancePath: instancePath + "/videoData" })) {
           vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
           errors = vErrors.length;
         }
@@ -4557,31 +3211,20 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj8, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate92.errors = vErrors;
     return errors === 0;
   }
   var obj9 = /* @__PURE__ */ new Set(["accessKey", "apiData", "regionId", "secretKey"]);
-  function validate91(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate91(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4591,11 +3234,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "accessKey" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.secretKey === void 0) {
@@ -4604,29 +3243,17 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "secretKey" },
         };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.regionId === void 0) {
         const err2 = { instancePath, keyword: "required", params: { missingProperty: "regionId" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.apiData === void 0) {
         const err3 = { instancePath, keyword: "required", params: { missingProperty: "apiData" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       if (data.accessKey !== void 0) {
@@ -4638,11 +3265,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           if (func2(data0) < 1) {
@@ -4651,11 +3274,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
         } else {
@@ -4664,11 +3283,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
@@ -4681,11 +3296,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
           if (func2(data1) < 1) {
@@ -4694,11 +3305,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         } else {
@@ -4707,11 +3314,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
       }
@@ -4724,11 +3327,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
           if (func2(data2) < 1) {
@@ -4737,11 +3336,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           }
         } else {
@@ -4750,23 +3345,12 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = add(vErrors, err12);
           errors++;
         }
       }
       if (data.apiData !== void 0) {
-        if (
-          !validate92(data.apiData, {
-            instancePath: instancePath + "/apiData",
-            parentData: data,
-            parentDataProperty: "apiData",
-            rootData,
-          })
-        ) {
+        if (!validate92(data.apiData, { instancePath: instancePath + "/apiData" })) {
           vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
           errors = vErrors.length;
         }
@@ -4778,31 +3362,20 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj9, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
       }
     } else {
       const err14 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
+      vErrors = add(vErrors, err14);
       errors++;
     }
     validate91.errors = vErrors;
     return errors === 0;
   }
   var obj10 = /* @__PURE__ */ new Set(["errorHandlePolicy", "serviceName", "serviceParam"]);
-  function validate90(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate90(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4812,11 +3385,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "serviceName" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.serviceParam === void 0) {
@@ -4825,11 +3394,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "serviceParam" },
         };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.serviceName !== void 0) {
@@ -4839,11 +3404,7 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema35.properties.serviceName.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
@@ -4854,23 +3415,12 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema35.properties.errorHandlePolicy.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
       if (data.serviceParam !== void 0) {
-        if (
-          !validate91(data.serviceParam, {
-            instancePath: instancePath + "/serviceParam",
-            parentData: data,
-            parentDataProperty: "serviceParam",
-            rootData,
-          })
-        ) {
+        if (!validate91(data.serviceParam, { instancePath: instancePath + "/serviceParam" })) {
           vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
           errors = vErrors.length;
         }
@@ -4882,31 +3432,20 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj10, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = add(vErrors, err4);
           errors++;
         }
       }
     } else {
       const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = add(vErrors, err5);
       errors++;
     }
     validate90.errors = vErrors;
     return errors === 0;
   }
   var obj11 = /* @__PURE__ */ new Set(["errorHandlePolicy", "extensionServices"]);
-  function validate89(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate89(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4916,11 +3455,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "extensionServices" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.errorHandlePolicy !== void 0) {
@@ -4930,11 +3465,7 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema34.properties.errorHandlePolicy.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
@@ -4947,11 +3478,7 @@ export const validateRequest: {
               keyword: "maxItems",
               params: { limit: 32 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
           if (data1.length < 1) {
@@ -4960,22 +3487,13 @@ export const validateRequest: {
               keyword: "minItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
           const len0 = data1.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (
-              !validate90(data1[i0], {
-                instancePath: instancePath + "/extensionServices/" + i0,
-                parentData: data1,
-                parentDataProperty: i0,
-                rootData,
-              })
+              !validate90(data1[i0], { instancePath: instancePath + "/extensionServices/" + i0 })
             ) {
               vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
               errors = vErrors.length;
@@ -4987,11 +3505,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = add(vErrors, err4);
           errors++;
         }
       }
@@ -5002,21 +3516,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj11, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err5);
           errors++;
         }
       }
     } else {
       const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     validate89.errors = vErrors;
@@ -5030,10 +3536,7 @@ export const validateRequest: {
     "storageConfig",
     "token",
   ]);
-  function validate32(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate32(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -5045,22 +3548,14 @@ export const validateRequest: {
       let missing0;
       if (data.extensionServiceConfig === void 0 && (missing0 = "extensionServiceConfig")) {
         const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
     }
     var valid2 = _errs5 === errors;
     if (valid2) {
       const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     } else {
       errors = _errs4;
@@ -5083,26 +3578,20 @@ export const validateRequest: {
     }
     if (_valid0) {
       const _errs6 = errors;
-      if (Array.isArray(data)) {
-        const finding0 = func6(data);
-        if (finding0) {
-          const err2 = {
-            instancePath,
-            keyword: "x-rule",
-            params: {
-              id: "files-have-a-destination",
-              text: "Set `storageConfig` or `extensionServiceConfig`; without one of them the files have no destination.",
-              at: finding0.at,
-              severity: "warning",
-            },
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
+      const finding0 = typeof data == "object" && data && func6(data, recording);
+      if (finding0) {
+        const err2 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "files-have-a-destination",
+            text: 10,
+            at: finding0.at,
+            severity: "warning",
+          },
+        };
+        vErrors = add(vErrors, err2);
+        errors++;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.recordingConfig === void 0) {
@@ -5111,34 +3600,18 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "recordingConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
         if (data.token !== void 0) {
-          if (
-            !validate33(data.token, {
-              instancePath: instancePath + "/token",
-              parentData: data,
-              parentDataProperty: "token",
-              rootData,
-            })
-          ) {
+          if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate35(data.recordingConfig, {
-              instancePath: instancePath + "/recordingConfig",
-              parentData: data,
-              parentDataProperty: "recordingConfig",
-              rootData,
-            })
+            !validate35(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
@@ -5148,9 +3621,6 @@ export const validateRequest: {
           if (
             !validate74(data.recordingFileConfig, {
               instancePath: instancePath + "/recordingFileConfig",
-              parentData: data,
-              parentDataProperty: "recordingFileConfig",
-              rootData,
             })
           ) {
             vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
@@ -5162,25 +3632,14 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: { reason: "Snapshots are taken in individual mode only.", severity: "error" },
+              params: { reason: 9, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         }
         if (data.storageConfig !== void 0) {
-          if (
-            !validate76(data.storageConfig, {
-              instancePath: instancePath + "/storageConfig",
-              parentData: data,
-              parentDataProperty: "storageConfig",
-              rootData,
-            })
-          ) {
+          if (!validate76(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
             vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
             errors = vErrors.length;
           }
@@ -5190,57 +3649,23 @@ export const validateRequest: {
             const err5 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `extensionServiceConfig`.",
-                severity: "error",
-              },
+              params: { reason: 12, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
         }
-        const finding1 = func6(data);
-        if (finding1) {
-          const err6 = {
-            instancePath,
-            keyword: "x-rule",
-            params: {
-              id: "files-have-a-destination",
-              text: "Set `storageConfig` or `extensionServiceConfig`; without one of them the files have no destination.",
-              at: finding1.at,
-              severity: "warning",
-            },
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
       } else {
-        const err7 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, err6);
         errors++;
       }
       var _valid0 = _errs6 === errors;
       valid1 = _valid0;
     }
     if (!valid1) {
-      const err8 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
+      const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err7);
       errors++;
     }
     const _errs15 = errors;
@@ -5249,12 +3674,8 @@ export const validateRequest: {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.extensionServiceConfig === void 0 && (missing1 = "extensionServiceConfig")) {
-        const err9 = {};
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        const err8 = {};
+        vErrors = add(vErrors, err8);
         errors++;
       }
     }
@@ -5271,52 +3692,32 @@ export const validateRequest: {
       const _errs17 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.recordingConfig === void 0) {
-          const err10 = {
+          const err9 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "recordingConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
         if (data.extensionServiceConfig === void 0) {
-          const err11 = {
+          const err10 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "extensionServiceConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, err10);
           errors++;
         }
         if (data.token !== void 0) {
-          if (
-            !validate33(data.token, {
-              instancePath: instancePath + "/token",
-              parentData: data,
-              parentDataProperty: "token",
-              rootData,
-            })
-          ) {
+          if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate35(data.recordingConfig, {
-              instancePath: instancePath + "/recordingConfig",
-              parentData: data,
-              parentDataProperty: "recordingConfig",
-              rootData,
-            })
+            !validate35(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
@@ -5326,9 +3727,6 @@ export const validateRequest: {
           if (
             !validate74(data.recordingFileConfig, {
               instancePath: instancePath + "/recordingFileConfig",
-              parentData: data,
-              parentDataProperty: "recordingFileConfig",
-              rootData,
             })
           ) {
             vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
@@ -5337,20 +3735,12 @@ export const validateRequest: {
         }
         if (data.snapshotConfig !== void 0) {
           if (true) {
-            const err12 = {
+            const err11 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: {
-                reason:
-                  "Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD.",
-                severity: "error",
-              },
+              params: { reason: 11, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           }
         }
@@ -5358,9 +3748,6 @@ export const validateRequest: {
           if (
             !validate89(data.extensionServiceConfig, {
               instancePath: instancePath + "/extensionServiceConfig",
-              parentData: data,
-              parentDataProperty: "extensionServiceConfig",
-              rootData,
             })
           ) {
             vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
@@ -5369,94 +3756,60 @@ export const validateRequest: {
         }
         if (data.storageConfig !== void 0) {
           if (true) {
-            const err13 = {
+            const err12 = {
               instancePath: instancePath + "/storageConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `extensionServiceConfig`.",
-                severity: "error",
-              },
+              params: { reason: 12, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         }
       } else {
-        const err14 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        const err13 = { instancePath, keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, err13);
         errors++;
       }
       var _valid1 = _errs17 === errors;
       valid4 = _valid1;
     }
     if (!valid4) {
-      const err15 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err15];
-      } else {
-        vErrors.push(err15);
-      }
+      const err14 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err14);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         if (!obj12.has(key0)) {
-          const err16 = {
+          const err15 = {
             instancePath,
             keyword: "x-closed",
             params: { unknown: key0, known: obj12, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
     } else {
-      const err17 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err17];
-      } else {
-        vErrors.push(err17);
-      }
+      const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err16);
       errors++;
     }
     validate32.errors = vErrors;
     return errors === 0;
   }
-  function validate29(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate29(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -5465,48 +3818,23 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate32(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate32(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
           errors = vErrors.length;
         }
@@ -5518,31 +3846,20 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate29.errors = vErrors;
     return errors === 0;
   }
   var StartIndividualRequest = validate100;
-  function validate107(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate107(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5551,13 +3868,9 @@ export const validateRequest: {
           const err0 = {
             instancePath: instancePath + "/audioProfile",
             keyword: "x-forbidden",
-            params: { reason: "Available in mix mode only.", severity: "error" },
+            params: { reason: 13, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
@@ -5566,39 +3879,28 @@ export const validateRequest: {
           const err1 = {
             instancePath: instancePath + "/transcodingConfig",
             keyword: "x-forbidden",
-            params: { reason: "Available in mix mode only.", severity: "error" },
+            params: { reason: 13, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate107.errors = vErrors;
     return errors === 0;
   }
-  function validate105(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate105(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate36(data, { instancePath })) {
       vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
       errors = vErrors.length;
     }
-    if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate107(data, { instancePath })) {
       vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
       errors = vErrors.length;
     }
@@ -5609,11 +3911,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "subscribeUidGroup" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       for (const key0 in data) {
@@ -5623,21 +3921,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj4, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate105.errors = vErrors;
@@ -5668,17 +3958,14 @@ export const validateRequest: {
       severity: "error",
     },
   };
-  function validate113(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate113(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate36(data, { instancePath })) {
       vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
       errors = vErrors.length;
     }
-    if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate107(data, { instancePath })) {
       vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
       errors = vErrors.length;
     }
@@ -5689,11 +3976,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "subscribeUidGroup" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.subscribeAudioUids !== void 0) {
@@ -5708,11 +3991,7 @@ export const validateRequest: {
               deps: "subscribeVideoUids",
             },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
@@ -5724,11 +4003,7 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema43.properties.streamTypes.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
@@ -5739,21 +4014,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj4, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate113.errors = vErrors;
@@ -5769,20 +4036,13 @@ export const validateRequest: {
     "x-closed": { known: ["captureInterval", "fileType"], severity: "error" },
   };
   var obj16 = /* @__PURE__ */ new Set(["captureInterval", "fileType"]);
-  function validate117(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate117(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.fileType === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "fileType" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.captureInterval !== void 0) {
@@ -5793,11 +4053,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
         if (typeof data0 == "number" && isFinite(data0)) {
@@ -5807,11 +4063,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 3600 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
           if (data0 < 5 || isNaN(data0)) {
@@ -5820,11 +4072,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 5 },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
         }
@@ -5838,11 +4086,7 @@ export const validateRequest: {
               keyword: "maxItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           if (data1.length < 1) {
@@ -5851,11 +4095,7 @@ export const validateRequest: {
               keyword: "minItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
           const len0 = data1.length;
@@ -5866,11 +4106,7 @@ export const validateRequest: {
                 keyword: "enum",
                 params: { allowedValues: schema44.properties.fileType.items.enum },
               };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              vErrors = add(vErrors, err6);
               errors++;
             }
           }
@@ -5880,11 +4116,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = add(vErrors, err7);
           errors++;
         }
       }
@@ -5895,30 +4127,19 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj16, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = add(vErrors, err8);
           errors++;
         }
       }
     } else {
       const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
+      vErrors = add(vErrors, err9);
       errors++;
     }
     validate117.errors = vErrors;
     return errors === 0;
   }
-  function validate103(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate103(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -5930,22 +4151,14 @@ export const validateRequest: {
       let missing0;
       if (data.snapshotConfig === void 0 && (missing0 = "snapshotConfig")) {
         const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
     }
     var valid2 = _errs5 === errors;
     if (valid2) {
       const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     } else {
       errors = _errs4;
@@ -5968,26 +4181,20 @@ export const validateRequest: {
     }
     if (_valid0) {
       const _errs6 = errors;
-      if (Array.isArray(data)) {
-        const finding0 = func6(data);
-        if (finding0) {
-          const err2 = {
-            instancePath,
-            keyword: "x-rule",
-            params: {
-              id: "files-have-a-destination",
-              text: "Set `storageConfig`; without it the files have no destination.",
-              at: finding0.at,
-              severity: "warning",
-            },
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
+      const finding0 = typeof data == "object" && data && func6(data, recording);
+      if (finding0) {
+        const err2 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "files-have-a-destination",
+            text: 15,
+            at: finding0.at,
+            severity: "warning",
+          },
+        };
+        vErrors = add(vErrors, err2);
+        errors++;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.recordingConfig === void 0) {
@@ -5996,34 +4203,18 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "recordingConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
         if (data.token !== void 0) {
-          if (
-            !validate33(data.token, {
-              instancePath: instancePath + "/token",
-              parentData: data,
-              parentDataProperty: "token",
-              rootData,
-            })
-          ) {
+          if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate105(data.recordingConfig, {
-              instancePath: instancePath + "/recordingConfig",
-              parentData: data,
-              parentDataProperty: "recordingConfig",
-              rootData,
-            })
+            !validate105(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
             vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
             errors = vErrors.length;
@@ -6033,9 +4224,6 @@ export const validateRequest: {
           if (
             !validate74(data.recordingFileConfig, {
               instancePath: instancePath + "/recordingFileConfig",
-              parentData: data,
-              parentDataProperty: "recordingFileConfig",
-              rootData,
             })
           ) {
             vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
@@ -6043,14 +4231,7 @@ export const validateRequest: {
           }
         }
         if (data.storageConfig !== void 0) {
-          if (
-            !validate76(data.storageConfig, {
-              instancePath: instancePath + "/storageConfig",
-              parentData: data,
-              parentDataProperty: "storageConfig",
-              rootData,
-            })
-          ) {
+          if (!validate76(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
             vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
             errors = vErrors.length;
           }
@@ -6060,16 +4241,9 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "Alibaba Cloud VoD is available in mix mode only.",
-                severity: "error",
-              },
+              params: { reason: 14, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         }
@@ -6078,57 +4252,23 @@ export const validateRequest: {
             const err5 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `snapshotConfig`.",
-                severity: "error",
-              },
+              params: { reason: 18, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
         }
-        const finding1 = func6(data);
-        if (finding1) {
-          const err6 = {
-            instancePath,
-            keyword: "x-rule",
-            params: {
-              id: "files-have-a-destination",
-              text: "Set `storageConfig`; without it the files have no destination.",
-              at: finding1.at,
-              severity: "warning",
-            },
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
       } else {
-        const err7 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, err6);
         errors++;
       }
       var _valid0 = _errs6 === errors;
       valid1 = _valid0;
     }
     if (!valid1) {
-      const err8 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
+      const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err7);
       errors++;
     }
     const _errs15 = errors;
@@ -6137,12 +4277,8 @@ export const validateRequest: {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.snapshotConfig === void 0 && (missing1 = "snapshotConfig")) {
-        const err9 = {};
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        const err8 = {};
+        vErrors = add(vErrors, err8);
         errors++;
       }
     }
@@ -6157,75 +4293,49 @@ export const validateRequest: {
     }
     if (_valid1) {
       const _errs17 = errors;
-      if (Array.isArray(data)) {
-        const finding2 = func6(data);
-        if (finding2) {
-          const err10 = {
-            instancePath,
-            keyword: "x-rule",
-            params: {
-              id: "files-have-a-destination",
-              text: "Set `storageConfig`; without it the snapshots have no destination.",
-              at: finding2.at,
-              severity: "warning",
-            },
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
+      const finding1 = typeof data == "object" && data && func6(data, recording);
+      if (finding1) {
+        const err9 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "files-have-a-destination",
+            text: 17,
+            at: finding1.at,
+            severity: "warning",
+          },
+        };
+        vErrors = add(vErrors, err9);
+        errors++;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.recordingConfig === void 0) {
-          const err11 = {
+          const err10 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "recordingConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, err10);
           errors++;
         }
         if (data.snapshotConfig === void 0) {
-          const err12 = {
+          const err11 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "snapshotConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = add(vErrors, err11);
           errors++;
         }
         if (data.token !== void 0) {
-          if (
-            !validate33(data.token, {
-              instancePath: instancePath + "/token",
-              parentData: data,
-              parentDataProperty: "token",
-              rootData,
-            })
-          ) {
+          if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate113(data.recordingConfig, {
-              instancePath: instancePath + "/recordingConfig",
-              parentData: data,
-              parentDataProperty: "recordingConfig",
-              rootData,
-            })
+            !validate113(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
             vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
             errors = vErrors.length;
@@ -6233,158 +4343,85 @@ export const validateRequest: {
         }
         if (data.snapshotConfig !== void 0) {
           if (
-            !validate117(data.snapshotConfig, {
-              instancePath: instancePath + "/snapshotConfig",
-              parentData: data,
-              parentDataProperty: "snapshotConfig",
-              rootData,
-            })
+            !validate117(data.snapshotConfig, { instancePath: instancePath + "/snapshotConfig" })
           ) {
             vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data.storageConfig !== void 0) {
-          if (
-            !validate76(data.storageConfig, {
-              instancePath: instancePath + "/storageConfig",
-              parentData: data,
-              parentDataProperty: "storageConfig",
-              rootData,
-            })
-          ) {
+          if (!validate76(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
             vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
             errors = vErrors.length;
           }
         }
         if (data.extensionServiceConfig !== void 0) {
           if (true) {
-            const err13 = {
+            const err12 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: {
-                reason:
-                  "Alibaba Cloud VoD is available in mix mode only, and never together with snapshots.",
-                severity: "error",
-              },
+              params: { reason: 16, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         }
         if (data.recordingFileConfig !== void 0) {
           if (true) {
-            const err14 = {
+            const err13 = {
               instancePath: instancePath + "/recordingFileConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `snapshotConfig`.",
-                severity: "error",
-              },
+              params: { reason: 18, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = add(vErrors, err13);
             errors++;
           }
         }
-        const finding3 = func6(data);
-        if (finding3) {
-          const err15 = {
-            instancePath,
-            keyword: "x-rule",
-            params: {
-              id: "files-have-a-destination",
-              text: "Set `storageConfig`; without it the snapshots have no destination.",
-              at: finding3.at,
-              severity: "warning",
-            },
-          };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
       } else {
-        const err16 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        const err14 = { instancePath, keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, err14);
         errors++;
       }
       var _valid1 = _errs17 === errors;
       valid4 = _valid1;
     }
     if (!valid4) {
-      const err17 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err17];
-      } else {
-        vErrors.push(err17);
-      }
+      const err15 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err15);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         if (!obj12.has(key0)) {
-          const err18 = {
+          const err16 = {
             instancePath,
             keyword: "x-closed",
             params: { unknown: key0, known: obj12, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = add(vErrors, err16);
           errors++;
         }
       }
     } else {
-      const err19 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err19];
-      } else {
-        vErrors.push(err19);
-      }
+      const err17 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err17);
       errors++;
     }
     validate103.errors = vErrors;
     return errors === 0;
   }
-  function validate100(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate100(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -6393,48 +4430,23 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate103(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate103(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
           errors = vErrors.length;
         }
@@ -6446,60 +4458,39 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate100.errors = vErrors;
     return errors === 0;
   }
   var UpdateRequest = validate121;
+  var func44 = rules["lists-fit-started-stream-types"];
   var obj19 = /* @__PURE__ */ new Set(["subscribeAudioUids", "unSubscribeAudioUids"]);
-  function validate126(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate126(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
         const err0 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (Object.keys(data).length < 1) {
         const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.subscribeAudioUids !== void 0) {
         if (
           !validate47(data.subscribeAudioUids, {
             instancePath: instancePath + "/subscribeAudioUids",
-            parentData: data,
-            parentDataProperty: "subscribeAudioUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
@@ -6510,9 +4501,6 @@ export const validateRequest: {
         if (
           !validate51(data.unSubscribeAudioUids, {
             instancePath: instancePath + "/unSubscribeAudioUids",
-            parentData: data,
-            parentDataProperty: "unSubscribeAudioUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
@@ -6526,59 +4514,37 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj19, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate126.errors = vErrors;
     return errors === 0;
   }
   var obj20 = /* @__PURE__ */ new Set(["subscribeVideoUids", "unSubscribeVideoUids"]);
-  function validate130(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate130(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
         const err0 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (Object.keys(data).length < 1) {
         const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.subscribeVideoUids !== void 0) {
         if (
           !validate47(data.subscribeVideoUids, {
             instancePath: instancePath + "/subscribeVideoUids",
-            parentData: data,
-            parentDataProperty: "subscribeVideoUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
@@ -6589,9 +4555,6 @@ export const validateRequest: {
         if (
           !validate51(data.unSubscribeVideoUids, {
             instancePath: instancePath + "/unSubscribeVideoUids",
-            parentData: data,
-            parentDataProperty: "unSubscribeVideoUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
@@ -6605,101 +4568,76 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj20, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate130.errors = vErrors;
     return errors === 0;
   }
   var obj21 = /* @__PURE__ */ new Set(["audioUidList", "videoUidList"]);
-  function validate125(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate125(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
+    const finding0 = typeof data == "object" && data && func44(data, recording);
+    if (finding0) {
+      const err0 = {
+        instancePath,
+        keyword: "x-rule",
+        params: {
+          id: "lists-fit-started-stream-types",
+          text: 19,
+          at: finding0.at,
+          severity: "error",
+        },
+      };
+      vErrors = add(vErrors, err0);
+      errors++;
+    }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.audioUidList !== void 0) {
-        if (
-          !validate126(data.audioUidList, {
-            instancePath: instancePath + "/audioUidList",
-            parentData: data,
-            parentDataProperty: "audioUidList",
-            rootData,
-          })
-        ) {
+        if (!validate126(data.audioUidList, { instancePath: instancePath + "/audioUidList" })) {
           vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
           errors = vErrors.length;
         }
       }
       if (data.videoUidList !== void 0) {
-        if (
-          !validate130(data.videoUidList, {
-            instancePath: instancePath + "/videoUidList",
-            parentData: data,
-            parentDataProperty: "videoUidList",
-            rootData,
-          })
-        ) {
+        if (!validate130(data.videoUidList, { instancePath: instancePath + "/videoUidList" })) {
           vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
           errors = vErrors.length;
         }
       }
       for (const key0 in data) {
         if (!obj21.has(key0)) {
-          const err1 = {
+          const err2 = {
             instancePath,
             keyword: "x-closed",
             params: { unknown: key0, known: obj21, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
     } else {
-      const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate125.errors = vErrors;
     return errors === 0;
   }
   var obj22 = /* @__PURE__ */ new Set(["streamSubscribe"]);
-  function validate124(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate124(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6709,21 +4647,12 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "streamSubscribe" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.streamSubscribe !== void 0) {
         if (
-          !validate125(data.streamSubscribe, {
-            instancePath: instancePath + "/streamSubscribe",
-            parentData: data,
-            parentDataProperty: "streamSubscribe",
-            rootData,
-          })
+          !validate125(data.streamSubscribe, { instancePath: instancePath + "/streamSubscribe" })
         ) {
           vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
           errors = vErrors.length;
@@ -6736,49 +4665,30 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj22, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate124.errors = vErrors;
     return errors === 0;
   }
-  function validate121(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate121(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -6787,48 +4697,23 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate124(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate124(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
           errors = vErrors.length;
         }
@@ -6840,21 +4725,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate121.errors = vErrors;
@@ -6867,13 +4744,10 @@ export const validateRequest: {
     "maxResolutionUid",
     "mixedVideoLayout",
   ]);
-  function validate139(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate139(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate62(data, { instancePath })) {
       vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
       errors = vErrors.length;
     }
@@ -6885,49 +4759,30 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj24, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate139.errors = vErrors;
     return errors === 0;
   }
-  function validate136(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate136(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -6936,48 +4791,23 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate139(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate139(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
           errors = vErrors.length;
         }
@@ -6989,21 +4819,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate136.errors = vErrors;
@@ -7011,10 +4833,7 @@ export const validateRequest: {
   }
   var StopRequest = validate142;
   var obj26 = /* @__PURE__ */ new Set([]);
-  function validate145(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate145(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7025,49 +4844,30 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj26, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate145.errors = vErrors;
     return errors === 0;
   }
-  function validate142(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate142(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -7076,48 +4876,23 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate145(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate145(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
           errors = vErrors.length;
         }
@@ -7129,21 +4904,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate142.errors = vErrors;
@@ -7180,15 +4947,20 @@ export const validateRequest: {
     "x_axis",
     "y_axis",
   ]);
-  var check = (validate) => (body) =>
-    validate(body) ? [] : report(validate.errors, body, printable);
-  var validateRequest = {
-    acquireResource: check(AcquireRequest),
-    startMixRecording: check(StartMixRequest),
-    startIndividualRecording: check(StartIndividualRequest),
-    updateSubscription: check(UpdateRequest),
-    updateLayout: check(UpdateLayoutRequest),
-    stopRecording: check(StopRequest),
+  var create = (words) => {
+    const check = (validate) => (body, known) => {
+      recording = known;
+      return validate(body) ? [] : report(validate.errors, body, printable, words);
+    };
+    return {
+      acquireResource: check(AcquireRequest),
+      startMixRecording: check(StartMixRequest),
+      startIndividualRecording: check(StartIndividualRequest),
+      updateSubscription: check(UpdateRequest),
+      updateLayout: check(UpdateLayoutRequest),
+      stopRecording: check(StopRequest),
+    };
   };
-  return validateRequest;
+  var createRequestValidators = create;
+  return createRequestValidators;
 })();

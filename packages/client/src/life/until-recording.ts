@@ -1,6 +1,5 @@
 import { NotRecordingError } from "../errors/not-recording-error.ts";
 import { RecordingStatus } from "../generated/constants.ts";
-import { contextOf } from "../given.ts";
 import type { RecordingState } from "../recording-state.ts";
 import { isGone } from "./gone.ts";
 import type { Recording } from "./recording.ts";
@@ -27,7 +26,8 @@ export async function untilRecording(
   { patience = 30_000, signal }: UntilRecordingOptions,
 ): Promise<RecordingState> {
   const { clock } = recording.life;
-  const context = contextOf("query", recording.session);
+  const { cname, uid, mode, resourceId, sid } = recording.session;
+  const context = { method: "query", recording: { cname, uid, mode, resourceId, sid } } as const;
   const deadline = clock.now() + patience;
   let last: RecordingState | undefined;
   for (let pause = firstPause; ; pause = Math.min(longestPause, pause * 1.5)) {

@@ -1,7 +1,7 @@
-import { type CallOptions, type Read, required, type Send } from "../call.ts";
+import { type CallOptions, type Read, required } from "../call.ts";
 import type { Caller } from "../caller.ts";
 import type { AcquireClientRequest } from "../generated/schema.ts";
-import { contextOf, given } from "../given.ts";
+import { given } from "../given.ts";
 import type { Channel, Resource } from "../session.ts";
 
 /** `POST …/acquire` (ACQ-01). `clientRequest` is always sent (AMB-35). */
@@ -11,18 +11,13 @@ export async function acquire(
   options: CallOptions | undefined,
 ): Promise<Resource> {
   const { cname, uid, ...clientRequest } = given("acquire", "request", request);
-  const context = contextOf("acquire", { cname, uid });
+  const context = { method: "acquire", recording: { cname, uid } } as const;
+  const url = "/v1/apps/{appid}/cloud_recording/acquire";
   const body = { cname, uid, clientRequest };
-  const send: Send = (init) =>
-    caller.api.POST("/v1/apps/{appid}/cloud_recording/acquire", {
-      params: { path: { appid: caller.appId } },
-      body,
-      ...init,
-    });
   const read: Read<Pick<Resource, "resourceId" | "acquiredAt">> = (answer, told) => ({
     resourceId: required(answer, "resourceId", told),
     acquiredAt: caller.clock.now(),
   });
-  const call = { operationId: "acquireResource", context, body, send, read } as const;
+  const call = { operationId: "acquireResource", context, url, body, read } as const;
   return { cname, uid, ...(await caller.call(call, options)) };
 }

@@ -1,14 +1,9 @@
-import type { CallOptions, Read, Send } from "../call.ts";
+import type { CallOptions, Read } from "../call.ts";
 import type { Caller } from "../caller.ts";
-import { contextOf, given } from "../given.ts";
+import type { Method } from "../errors/cloud-recording-error.ts";
+import type { RequestValidators } from "../generated/request-validators.ts";
+import { given } from "../given.ts";
 import type { RecordingSession } from "../session.ts";
-
-/** The methods that need a running recording, and the operation that each is. */
-const operations = {
-  update: "updateSubscription",
-  updateLayout: "updateLayout",
-  stop: "stopRecording",
-} as const;
 
 /**
  * Makes a call for a running recording: `POST` with a `clientRequest`, `GET` for `query`.
@@ -17,30 +12,20 @@ const operations = {
  */
 export async function onSession<Result>(
   caller: Caller,
-  method: keyof typeof operations | "query",
+  method: Exclude<Method, "acquire" | "start">,
+  operationId: keyof RequestValidators | undefined,
   session: RecordingSession,
   clientRequest: object | undefined,
   read: Read<Result>,
   options: CallOptions | undefined,
 ): Promise<Result> {
   const { cname, uid, resourceId, sid, mode } = given(method, "session", session);
-  const context = contextOf(method, session);
-  const path = { appid: caller.appId, resourceid: resourceId, sid, mode };
+  // All of them, so that one that is missing is missed.
+  const context = { method, recording: { cname, uid, mode, resourceId, sid } };
+  const path = { resourceid: resourceId, sid, mode };
   const url = `${sessionPath}${method}` as `${typeof sessionPath}query`;
-  if (method === "query") {
-    const send: Send = (init) => caller.api.GET(url, { params: { path }, ...init });
-    return await caller.call({ context, send, read }, options);
-  }
-  const body = { cname, uid, clientRequest };
-  const send: Send = (init) =>
-    caller.api.POST(url as `${typeof sessionPath}stop`, {
-      params: { path },
-      // What is allowed here depends on the method, and is checked by its validator.
-      body: body as typeof body & { clientRequest: Record<string, never> },
-      ...init,
-    });
-  const operationId = operations[method];
-  return await caller.call({ operationId, context, body, send, read }, options);
+  const body = clientRequest && { cname, uid, clientRequest };
+  return await caller.call({ context, operationId, url, path, body, session, read }, options);
 }
 
 const sessionPath =

@@ -12,7 +12,7 @@ export function query(
   session: RecordingSession,
   options: CallOptions | undefined,
 ): Promise<RecordingState> {
-  return onSession(caller, "query", session, undefined, read, options);
+  return onSession(caller, "query", undefined, session, undefined, read, options);
 }
 
 const read: Read<RecordingState> = ({ body: { serverResponse }, raw }, context) => {

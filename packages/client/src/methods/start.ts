@@ -1,13 +1,14 @@
-import { type CallOptions, type Read, required, type Send } from "../call.ts";
+import { type CallOptions, type Read, required } from "../call.ts";
 import type { Caller } from "../caller.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { SidUnknownError } from "../errors/sid-unknown-error.ts";
 import { ChannelType } from "../generated/constants.ts";
-import { contextOf, given } from "../given.ts";
+import { given } from "../given.ts";
 import type { Mode, RecordingSession, Resource, StartSettings } from "../session.ts";
 import { isObject } from "../transport/answer.ts";
 
-const path = "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/";
+const urlOf = <M extends Mode>(mode: M) =>
+  `/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/${mode}/start` as const;
 
 /** How long a resource ID is safe to use, in milliseconds: a little less than five minutes (AMB-42). */
 const freshness = 290_000;
@@ -22,21 +23,14 @@ export async function start<M extends Mode>(
   const { clock } = caller;
   const { cname, uid, resourceId, acquiredAt = clock.now() } = given("start", "resource", resource);
   const { mode, ...clientRequest }: { mode: Mode } = given("start", "settings", settings);
-  const context = contextOf("start", { cname, uid, resourceId, mode });
+  const context = { method: "start", recording: { cname, uid, resourceId, mode } } as const;
   const body = { cname, uid, clientRequest: withChannelType(clientRequest) };
-  const mix = mode === "mix";
-  const send: Send = (init) =>
-    caller.api.POST(mix ? `${path}mix/start` : `${path}individual/start`, {
-      params: { path: { appid: caller.appId, resourceid: resourceId } },
-      // What is allowed here depends on the mode, and is checked by its validator.
-      body: body as never,
-      ...init,
-    });
-  const operationId = mix ? "startMixRecording" : "startIndividualRecording";
+  const path = { resourceid: resourceId };
+  const operationId = mode === "mix" ? "startMixRecording" : "startIndividualRecording";
   const read: Read<string> = (answer, told) => required(answer, "sid", told);
   const within = acquiredAt + freshness - clock.now();
   try {
-    const call = { operationId, context, body, send, read, within } as const;
+    const call = { operationId, context, url: urlOf(mode), path, body, read, within } as const;
     const sid = await caller.call(call, options);
     return { cname, uid, resourceId, sid, mode: settings.mode };
   } catch (error) {

@@ -17,7 +17,7 @@ export async function stop(
 ): Promise<StoppedRecording> {
   const patient = { timeout: 2 * caller.timeout, ...options };
   try {
-    return await onSession(caller, "stop", session, {}, read, patient);
+    return await onSession(caller, "stop", "stopRecording", session, {}, read, patient);
   } catch (error) {
     const outcome = outcomeOf(error);
     if (outcome?.notice?.lostBefore) return outcome;

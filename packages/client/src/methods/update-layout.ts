@@ -11,5 +11,5 @@ export function updateLayout(
   layout: Layout,
   options: CallOptions | undefined,
 ): Promise<void> {
-  return onSession(caller, "updateLayout", session, layout, () => {}, options);
+  return onSession(caller, "updateLayout", "updateLayout", session, layout, () => {}, options);
 }

@@ -11,5 +11,13 @@ export function update(
   streamSubscribe: StreamSubscribe,
   options: CallOptions | undefined,
 ): Promise<void> {
-  return onSession(caller, "update", session, { streamSubscribe }, () => {}, options);
+  return onSession(
+    caller,
+    "update",
+    "updateSubscription",
+    session,
+    { streamSubscribe },
+    () => {},
+    options,
+  );
 }

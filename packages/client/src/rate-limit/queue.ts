@@ -57,6 +57,8 @@ interface Waiter {
   readonly tell: (queued: number) => void;
 }
 
+const passed = Promise.resolve();
+
 /** The requests of one App ID that wait for their turn. */
 class Queue {
   readonly #key: string;
@@ -72,6 +74,9 @@ class Queue {
   }
 
   join(signal: AbortSignal | undefined, onWait?: (queued: number) => void): Promise<void> {
+    // Mostly nobody waits, and a place is free at once.
+    const first = this.#moving || signal?.aborted ? undefined : this.#ask();
+    if (first === 0) return passed;
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       let told = false;
@@ -92,14 +97,17 @@ class Queue {
       signal?.addEventListener("abort", leave, { once: true });
       this.#waiters.push(waiter);
       if (this.#moving) waiter.tell(this.#waiters.length);
-      else void this.#move();
+      else void this.#move(first);
     });
   }
 
-  async #move(): Promise<void> {
+  /** @param asked what the store has answered already */
+  async #move(asked: number | Promise<number> | undefined): Promise<void> {
     this.#moving = true;
+    let answer = asked;
     while (this.#waiters.length > 0) {
-      const pause = await this.#ask();
+      const pause = await (answer ?? this.#ask());
+      answer = undefined;
       if (pause === 0) {
         this.#waiters.shift()?.pass();
         continue;
@@ -110,9 +118,10 @@ class Queue {
     this.#moving = false;
   }
 
-  async #ask(): Promise<number> {
+  #ask(): number | Promise<number> {
     try {
-      return await this.#store.take(this.#key);
+      const pause = this.#store.take(this.#key);
+      return typeof pause === "number" ? pause : pause.catch(() => 0);
     } catch {
       return 0;
     }

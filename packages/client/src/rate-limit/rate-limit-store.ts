@@ -34,16 +34,18 @@ export interface RateLimitWindow {
 /** Counts in this process, in a window that slides (GEN-18). */
 export function memoryRateLimitStore(window: RateLimitWindow = {}): RateLimitStore {
   const { requests = 10, interval = 1050, now = () => Date.now() } = window;
-  const sent = new Map<string, number[]>();
+  /** When the latest requests were sent, in a ring: each takes the place of the oldest. */
+  const rings = new Map<string, { times: number[]; next: number }>();
   return {
     take(key) {
+      const ring = rings.get(key) ?? { times: [], next: 0 };
+      rings.set(key, ring);
       const moment = now();
-      const recent = (sent.get(key) ?? []).filter((earlier) => earlier > moment - interval);
-      const [oldest = moment] = recent;
-      const free = recent.length < requests;
-      if (free) recent.push(moment);
-      sent.set(key, recent);
-      return free ? 0 : oldest + interval - moment;
+      const { [ring.next]: oldest = -Infinity } = ring.times;
+      if (oldest > moment - interval) return oldest + interval - moment;
+      ring.times[ring.next] = moment;
+      ring.next = (ring.next + 1) % requests;
+      return 0;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { fakeClock } from "../../test/fake-clock.ts";
 import { createRateLimiter } from "./queue.ts";
 import { sharedRateLimiter } from "./shared.ts";
@@ -36,6 +36,16 @@ test("who waits is told the length of the queue, once", async () => {
   expect(queued).toEqual([]);
   await Promise.all([take(), take(), take()]);
   expect(queued).toEqual([2, 3, 3]);
+});
+
+test("the store is asked once for each request that passes", async () => {
+  for (const answer of [() => 0, async () => 0]) {
+    const take = vi.fn(answer);
+    const limiter = createRateLimiter({ clock: fakeClock(), store: { take } });
+    await Promise.all([limiter.take("app"), limiter.take("app"), limiter.take("app")]);
+    await limiter.take("app");
+    expect(take).toHaveBeenCalledTimes(4);
+  }
 });
 
 test("who gives up leaves the queue, and takes no place", async () => {

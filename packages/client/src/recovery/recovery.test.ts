@@ -105,6 +105,12 @@ test.each([2, 8, 53, 62, 432, 501, 1003, 1013, 1028])("%i is never repeated", as
   expect(methods()).toHaveLength(1);
 });
 
+test.each([500, 504])("nor is 62 with HTTP %i: the code decides", async (status) => {
+  const { cloud, methods } = client([code(62, status)]);
+  expect(await failure(cloud.start(session, settings))).toMatchObject({ code: 62, status });
+  expect(methods()).toHaveLength(1);
+});
+
 describe("record()", () => {
   test.each([433, 1001])("acquires anew for %i (AMB-27)", async (number) => {
     const { cloud, methods } = client([acquired, code(number), acquired, started]);

@@ -35,7 +35,7 @@ export async function repeat<Result>(
   for (let rest = Math.min(budget, within); ; ) {
     const attempt = failed.length + 1;
     const call = { method, recording, attempt };
-    await takeTurn((queued) => void tell(hooks.onWait, { ...call, queued }));
+    await takeTurn((queued) => tell(hooks.onWait, { ...call, queued }));
     tell(hooks.onRequest, call);
     const begin = clock.now();
     const ended = (status: number | undefined, error?: CloudRecordingError) => {

@@ -1,7 +1,8 @@
 import type { Clock } from "../clock.ts";
 import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isServiceError, type ServiceError } from "../errors/service-error.ts";
-import { tell } from "../hooks.ts";
+import { defaults } from "../generated/constants.ts";
+import { type CallEvent, tell } from "../hooks.ts";
 import type { Logger } from "../logger.ts";
 import { verdictOf } from "../recovery/verdict.ts";
 import type { Mode, RecordingSession, Resource, StartSettings } from "../session.ts";
@@ -18,7 +19,9 @@ export class Keeper {
   readonly #appId: string;
   readonly #clock: Clock;
   readonly #logger: Logger | undefined;
+  /** Resource IDs of the recordings that this client has started, and of those whose `start` was sent. */
   readonly #own = new Set<string>();
+  readonly #sent = new Set<string>();
 
   constructor(store: SessionStore, appId: string, clock: Clock, logger: Logger | undefined) {
     this.store = store;
@@ -38,6 +41,11 @@ export class Keeper {
     return this.#own.has(resourceId);
   }
 
+  /** Is told of every attempt before it is sent. */
+  sends({ method, recording: { resourceId } }: CallEvent): void {
+    if (method === "start" && resourceId) this.#sent.add(resourceId);
+  }
+
   /**
    * Starts a recording that is written down before, and whose `sid` is written down after.
    *
@@ -54,12 +62,17 @@ export class Keeper {
     if (known === undefined) await this.store.save(saved);
     try {
       const session = await start();
-      const { fileNamePrefix } = saved;
+      const { streamTypes, fileNamePrefix } = saved;
       const expiresAt = this.#expiry(resource, this.#clock.now());
       await this.keep({ ...saved, state: "running", sid: session.sid, expiresAt });
-      return { ...session, expiresAt, ...(fileNamePrefix && { fileNamePrefix }) };
+      return {
+        ...session,
+        expiresAt,
+        ...(streamTypes !== undefined && { streamTypes }),
+        ...(fileNamePrefix && { fileNamePrefix }),
+      };
     } catch (error) {
-      await this.#failed(error, saved).catch((cause: unknown) => {
+      await this.#failed(error, saved, known === undefined).catch((cause: unknown) => {
         this.#complain("The session store cannot be read", { error: cause });
       });
       throw error;
@@ -95,6 +108,7 @@ export class Keeper {
   /** Forgets a session that has ended. A failure is logged: the next `recover()` will find that it has ended. */
   async forget(resourceId: string): Promise<void> {
     this.#own.delete(resourceId);
+    this.#sent.delete(resourceId);
     try {
       await this.store.remove(resourceId);
     } catch (error) {
@@ -102,9 +116,12 @@ export class Keeper {
     }
   }
 
-  async #failed(error: unknown, saved: SavedSession): Promise<void> {
-    // A signal that was aborted, or a bug: the request may be on its way.
-    if (!isCloudRecordingError(error)) return;
+  async #failed(error: unknown, saved: SavedSession, isNew: boolean): Promise<void> {
+    // A signal that was aborted, or a bug: the request may be on its way, unless it still stood in the queue.
+    if (!isCloudRecordingError(error)) {
+      if (isNew && !this.#sent.has(saved.resourceId)) await this.forget(saved.resourceId);
+      return;
+    }
     const { code = 0 } = isServiceError(error) ? error : {};
     if (code === 7) await this.#lose(saved);
     if (isServiceError(error, 53)) await this.#nameHolder(error, saved);
@@ -166,12 +183,18 @@ export class Keeper {
       acquiredAt,
       ...(resourceExpiredHour !== undefined && { resourceExpiredHour }),
       expiresAt: this.#expiry(resource, acquiredAt + resourceLifetime),
-      maxIdleTime: recordingConfig?.maxIdleTime ?? 30,
+      ...(recordingConfig?.streamTypes !== undefined && {
+        streamTypes: recordingConfig.streamTypes,
+      }),
+      maxIdleTime: recordingConfig?.maxIdleTime ?? defaults.maxIdleTime,
       ...(storageConfig && { fileNamePrefix: [...(storageConfig.fileNamePrefix ?? [])] }),
     };
   }
 
-  #expiry({ resourceExpiredHour = 72 }: Resource, startedAt: number): number {
+  #expiry(
+    { resourceExpiredHour = defaults.resourceExpiredHour }: Resource,
+    startedAt: number,
+  ): number {
     return startedAt + resourceExpiredHour * hour;
   }
 }

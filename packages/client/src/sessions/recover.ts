@@ -126,7 +126,7 @@ export async function recover<Resumed>(
 }
 
 function sessionOf(saved: SavedSession, sid: string): RecordingSession {
-  const { cname, uid, resourceId, mode, expiresAt, fileNamePrefix } = saved;
+  const { cname, uid, resourceId, mode, expiresAt, streamTypes, fileNamePrefix } = saved;
   return {
     cname,
     uid,
@@ -134,6 +134,7 @@ function sessionOf(saved: SavedSession, sid: string): RecordingSession {
     sid,
     mode,
     expiresAt,
+    ...(streamTypes !== undefined && { streamTypes }),
     ...(fileNamePrefix && { fileNamePrefix }),
   };
 }

@@ -1,3 +1,4 @@
+import type { StreamTypes } from "../generated/constants.ts";
 import type { Mode, Resource } from "../session.ts";
 
 /**
@@ -20,6 +21,8 @@ export interface SavedSession extends Resource {
   readonly expiresAt: number;
   /** How long the recorder stays in an idle channel before it leaves by itself, in seconds (REC-26). */
   readonly maxIdleTime: number;
+  /** The media that it subscribes to, if `start` said so. */
+  readonly streamTypes?: StreamTypes;
   /** The folders of its files in your object storage; absent if files go elsewhere. */
   readonly fileNamePrefix?: readonly string[];
 }

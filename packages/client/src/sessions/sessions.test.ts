@@ -112,6 +112,59 @@ describe("a recording is written down", () => {
     expect((await cloud.sessions())[0]?.state).toBe(state);
   });
 
+  test("a start that is aborted in the queue was never sent, and is forgotten", async () => {
+    const controller = new AbortController();
+    const queue = new Promise<never>((_, reject) => {
+      controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
+    });
+    const { cloud, methods } = client([started], { rateLimiter: { take: () => queue } });
+    const call = cloud.start({ ...channel, resourceId }, settings, { signal: controller.signal });
+    const outcome = expect(call).rejects.toBe("enough");
+    await vi.waitFor(async () =>
+      expect(await cloud.sessions()).toMatchObject([{ resourceId, state: "starting" }]),
+    );
+    controller.abort("enough");
+    await outcome;
+    expect(await cloud.sessions()).toEqual([]);
+    expect(methods()).toEqual([]);
+  });
+
+  test("so is one that is aborted while it is written down", async () => {
+    const controller = new AbortController();
+    const { cloud, store, methods } = client([started]);
+    const save = store.save;
+    store.save = (session) => {
+      controller.abort("enough");
+      return save(session);
+    };
+    const { signal } = controller;
+    const call = cloud.start({ ...channel, resourceId }, settings, { signal });
+    await expect(call).rejects.toBe("enough");
+    expect(await cloud.sessions()).toEqual([]);
+    expect(methods()).toEqual([]);
+  });
+
+  test.each([
+    ["on its way", [], () => new Promise<never>(() => {})],
+    ["that another start of it has sent", [{ status: 504, body: "" }], undefined],
+  ])("a start that is aborted is kept if it is %s", async (_name, before, fetch) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let turns = 0;
+    const rateLimiter = {
+      take: async () => {
+        turns += 1;
+        if (turns > before.length) controller.abort("enough");
+        if (fetch === undefined) signal.throwIfAborted();
+      },
+    };
+    const { cloud } = client(before, { rateLimiter, retry: false, ...(fetch && { fetch }) });
+    const start = () => cloud.start({ ...channel, resourceId }, settings, { signal });
+    for (const _ of before) await expect(start()).rejects.toThrow("504");
+    await expect(start()).rejects.toBe("enough");
+    expect(await cloud.sessions()).toMatchObject([{ state: "starting" }]);
+  });
+
   test("a second start of a running recording changes nothing", async () => {
     const { cloud, store } = client([code(7, 201)]);
     await store.save(running);
@@ -149,6 +202,32 @@ test("a logger and a hook that fail lose nothing", async () => {
   const recording = await cloud.record({ channel, ...settings, resourceExpiredHour: 1 });
   expect(recording.session.sid).toBe(sid);
   await recording.stop();
+});
+
+test("update is checked against the streamTypes of start (AMB-91)", async () => {
+  const { cloud, store, methods } = client([started, envelope({ resourceId, sid })]);
+  const session = await cloud.start(
+    { ...channel, resourceId },
+    {
+      mode: "mix",
+      recordingConfig: { streamTypes: 0 },
+    },
+  );
+  expect(session.streamTypes).toBe(0);
+  expect(await cloud.sessions()).toMatchObject([{ streamTypes: 0 }]);
+  const lists = { videoUidList: { subscribeVideoUids: ["1"] } };
+  await expect(cloud.update(session, lists)).rejects.toThrow(
+    "`/clientRequest/streamSubscribe/videoUidList` must be as the rules say, got an object. Give no `audioUidList` if",
+  );
+  expect(methods()).toEqual(["start"]);
+
+  // Another process knows it from the store, and who does not know it asks the service.
+  const other = new CloudRecording({ ...credentials, store, fetch: fakeFetch(envelope({})) });
+  const { resumed } = await other.recover({ keep: () => true });
+  await expect(resumed[0]?.update(lists)).rejects.toThrow("as the rules say");
+  const { streamTypes: _, ...unknown } = session;
+  await cloud.update(unknown, lists);
+  expect(methods()).toEqual(["start", "update"]);
 });
 
 test("53 tells which recording holds the UID, if the store knows it", async () => {

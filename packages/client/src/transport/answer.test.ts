@@ -26,14 +26,15 @@ function failure(status: number, body: unknown): unknown {
 
 describe("success", () => {
   const body = { resourceId: "r", sid: "s" };
-  test.each([
+  test.each<[name: string, status: number, answer: object, more?: object]>([
     ["the envelope of the service (AMB-02)", 200, { Code: 200, Body: body }],
     ["the envelope in small letters (AMB-03)", 200, { code: 200, body }],
     ["a bare body, as the sibling sends it", 200, body],
+    ["a bare body with more than was asked for", 200, body, { cname: "room", uid: "1" }],
     ["HTTP 201 with a normal body (AMB-07)", 201, { Code: 201, Body: body }],
     ["HTTP 206 with a normal body (AMB-08)", 206, { Code: 206, Body: body }],
-  ])("%s", (_name, status, answer) => {
-    expect(read(status, answer)).toEqual(body);
+  ])("%s", (_name, status, answer, more = {}) => {
+    expect(read(status, { ...answer, ...more })).toEqual({ ...body, ...more });
   });
 });
 
@@ -42,6 +43,8 @@ describe("errors of the service, by code and not by status", () => {
     ["code and reason", 400, { code: 2, reason: "invalid" }, 2, "invalid"],
     ["a code without a reason", 400, { code: 2 }, 2, ""],
     ["code 7 with HTTP 201", 201, { code: 7 }, 7, ""],
+    ["code 62 with HTTP 500", 500, { code: 62, reason: "off" }, 62, "off"],
+    ["code 62 with HTTP 504", 504, { code: 62 }, 62, ""],
     ["code 65 with HTTP 206", 206, { code: 65 }, 65, ""],
     ["code 435 with HTTP 206", 206, { code: 435, reason: "no file" }, 435, "no file"],
     ["an empty sid beside the code", 200, { resourceId: "r", sid: "", code: 15 }, 15, ""],

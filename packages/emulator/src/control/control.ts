@@ -1,4 +1,5 @@
 import type { ChannelChange, ChannelState } from "../channels/channel.ts";
+import { defaults } from "../generated/constants.ts";
 import type {
   QueryResult,
   Resource,
@@ -56,7 +57,7 @@ export class Control {
 
   acquire(appId: string, request: Requests["acquireResource"]): Resource {
     const { cname, uid, clientRequest } = request;
-    const resourceExpiredHour = clientRequest?.resourceExpiredHour ?? 72;
+    const resourceExpiredHour = clientRequest?.resourceExpiredHour ?? defaults.resourceExpiredHour;
     const grant = { appId, cname, uid, issuedAt: this.#options.now(), resourceExpiredHour };
     return { resourceId: this.#resourceIds.seal(grant) };
   }

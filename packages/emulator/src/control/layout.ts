@@ -1,3 +1,4 @@
+import { defaults } from "../generated/constants.ts";
 import type { Layout, LayoutWindow } from "../generated/schema.ts";
 
 /** The layout of a mix recording, with every default filled in. */
@@ -12,7 +13,10 @@ export interface SessionLayout {
 
 /** The whole layout that a request asks for: what it leaves out takes its default (UPL-06, AMB-86). */
 export function layoutOf(layout: Layout): SessionLayout {
-  const { mixedVideoLayout = 0, backgroundColor = "#000000" } = layout;
+  const {
+    mixedVideoLayout = defaults.mixedVideoLayout,
+    backgroundColor = defaults.backgroundColor,
+  } = layout;
   const common = { mixedVideoLayout, backgroundColor };
   if (layout.mixedVideoLayout === 2) {
     const { maxResolutionUid } = layout;
@@ -21,8 +25,8 @@ export function layoutOf(layout: Layout): SessionLayout {
   if (layout.mixedVideoLayout !== 3) return common;
   const layoutConfig = layout.layoutConfig.map((window) => ({
     ...window,
-    alpha: window.alpha ?? 1,
-    render_mode: window.render_mode ?? 0,
+    alpha: window.alpha ?? defaults.alpha,
+    render_mode: window.render_mode ?? defaults.render_mode,
   }));
   return { ...common, layoutConfig };
 }

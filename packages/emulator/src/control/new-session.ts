@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { defaults } from "../generated/constants.ts";
 import type { Mode } from "../generated/schema.ts";
 import type { Grant } from "./grant.ts";
 import { layoutOf } from "./layout.ts";
@@ -26,7 +27,8 @@ export function newSession(beginning: Beginning, { clientRequest }: StartRequest
   const { resourceId, grant, mode, startedAt, startUp } = beginning;
   const { appId, cname, uid, resourceExpiredHour } = grant;
   const { recordingConfig } = clientRequest;
-  const { channelType, streamTypes, maxIdleTime = 30, transcodingConfig = {} } = recordingConfig;
+  const { channelType, streamTypes, maxIdleTime = defaults.maxIdleTime } = recordingConfig;
+  const { transcodingConfig = {} } = recordingConfig;
   return {
     appId,
     cname,
@@ -58,7 +60,7 @@ function outputOf(clientRequest: StartRequest["clientRequest"]): Output {
 
 function fileTypesOf(clientRequest: StartRequest["clientRequest"]): readonly string[] {
   const config = "recordingFileConfig" in clientRequest ? clientRequest.recordingFileConfig : {};
-  return config?.avFileType ?? ["hls"];
+  return config?.avFileType ?? defaults.avFileType;
 }
 
 /** 32 lower-case hexadecimal digits, as in the samples (START-41, QRES-52). */

@@ -19,11 +19,15 @@ export interface Violation {
   hint?: string;
 }
 
-/** Checks one request body. An empty list means that nothing is wrong. */
-export type Validate = (body: unknown) => Violation[];
+/**
+ * Checks one request body. An empty list means that nothing is wrong.
+ *
+ * @param recording what is known of the recording that the body is for
+ */
+export type Validate = (body: unknown, recording?: object) => Violation[];
 
 /** The check of each operation's request body, by operation id. */
-export const validateRequest: {
+export type RequestValidators = {
   readonly [operation in
     | "acquireResource"
     | "startMixRecording"
@@ -31,7 +35,10 @@ export const validateRequest: {
     | "updateSubscription"
     | "updateLayout"
     | "stopRecording"]: Validate;
-} = /* @__PURE__ */ (() => {
+};
+
+/** The check of each operation's request body, by operation id. */
+export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
   var __getOwnPropNames = Object.getOwnPropertyNames;
   var __commonJS = (cb, mod) =>
     function __require() {
@@ -70,114 +77,132 @@ export const validateRequest: {
     },
   });
 
+  // scripts/validation/english.ts
+  var english = {
+    sentence: (place, expected, got) => `${place} must be ${expected}, got ${got}.`,
+    gap: " ",
+    body: "The body",
+    types: {
+      integer: "an integer",
+      number: "a number",
+      string: "a string",
+      boolean: "a boolean",
+      array: "an array",
+      object: "an object",
+    },
+    limits: {
+      minimum: (limit) => `at least ${limit}`,
+      maximum: (limit) => `at most ${limit}`,
+      minLength: (limit) => `at least ${limit} characters long`,
+      maxLength: (limit) => `at most ${limit} characters long`,
+      minItems: (limit) => `an array of at least ${limit} elements`,
+      maxItems: (limit) => `an array of at most ${limit} elements`,
+      minProperties: (limit) => `an object with at least ${limit} members`,
+      maxProperties: (limit) => `an object with at most ${limit} members`,
+      pattern: (pattern) => `a string that matches ${pattern}`,
+    },
+    present: "present",
+    absent: "absent",
+    lawful: "as the rules say",
+    singleUids: "a list of single UIDs",
+    oneOf: (values) => `one of ${values}`,
+    nothing: "nothing",
+    array: (length) => `an array of ${length}`,
+    text: (length) => `a string of ${length}`,
+    isRequired: "It is required.",
+    requiredWith: (member) => `It is required together with \`${member}\`.`,
+    leaveOut: "Leave the field out instead of sending an empty array.",
+    allStream: "`#allstream#` stands for all UIDs in subscribe lists only.",
+    sendNumber: "Send a number, without quotes.",
+    sendText: "Send a string, in quotes.",
+    didYouMean: (name) => `Did you mean ${name}?`,
+    namesAreCaseSensitive: "Names are case-sensitive.",
+    valuesAreCaseSensitive: "Values are case-sensitive.",
+    known: (names) =>
+      names.length === 0 ? "No member is known here." : `Known here: ${names.join(", ")}.`,
+  };
+
   // scripts/validation/report.ts
-  function report(errors, body, printable2) {
+  function report(errors, body, printable2, words) {
     const reported = /* @__PURE__ */ new Set();
-    return errors.flatMap((error) => {
-      const find = finders[error.keyword];
-      if (find === void 0) return [];
-      const finding = find(error.params, at(body, error.instancePath));
+    return errors.flatMap(({ keyword, instancePath, params }) => {
+      const finding = findingOf(keyword, params, at(body, instancePath), words);
+      if (finding === void 0) return [];
+      const { member, expected, hint, rule = keyword } = finding;
       const pointer =
-        finding.member === void 0
-          ? error.instancePath
-          : `${error.instancePath}/${finding.member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const value = at(body, pointer);
-      const got = show(value, lastName(pointer), printable2);
-      const place = pointer === "" ? "The body" : `\`${pointer}\``;
-      const hint = finding.hint;
-      const message = `${place} must be ${finding.expected}, got ${got}.${hint === void 0 ? "" : ` ${hint}`}`;
+        member === void 0
+          ? instancePath
+          : `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const got = show(at(body, pointer), lastName(pointer), printable2, words);
+      const place = pointer === "" ? words.body : `\`${pointer}\``;
+      const sentence = words.sentence(place, expected, got);
+      const message = hint === void 0 ? sentence : sentence + words.gap + hint;
       if (reported.has(message)) return [];
       reported.add(message);
+      const severity = params.severity ?? "error";
       return [
-        {
-          severity: finding.severity ?? "error",
-          pointer,
-          rule: finding.rule ?? error.keyword,
-          message,
-          expected: finding.expected,
-          got,
-          ...(hint !== void 0 && { hint }),
-        },
+        { severity, pointer, rule, message, expected, got, ...(hint !== void 0 && { hint }) },
       ];
     });
   }
+  function findingOf(keyword, params, value, words) {
+    const limit = words.limits[keyword]?.(params.limit ?? params.pattern);
+    if (limit !== void 0) {
+      return { expected: limit, hint: keyword === "minItems" ? words.leaveOut : void 0 };
+    }
+    return finders[keyword]?.(params, value, words);
+  }
   var finders = {
-    type: ({ type }, value) => ({ expected: typeName(type), hint: typeHint(String(type), value) }),
-    required: ({ missingProperty }) => ({
-      expected: "present",
+    type: ({ type }, value, words) => ({
+      expected: words.types[String(type)] ?? String(type),
+      hint: typeHint(String(type), value, words),
+    }),
+    required: ({ missingProperty }, _value, words) => ({
+      expected: words.present,
       member: String(missingProperty),
-      hint: "It is required.",
+      hint: words.isRequired,
     }),
-    enum: ({ allowedValues }, value) => oneOf(allowedValues, value),
-    const: ({ allowedValue }, value) => oneOf([allowedValue], value),
-    minimum: ({ limit }) => ({ expected: `at least ${limit}` }),
-    maximum: ({ limit }) => ({ expected: `at most ${limit}` }),
-    minLength: ({ limit }) => ({ expected: `at least ${limit} characters long` }),
-    maxLength: ({ limit }) => ({ expected: `at most ${limit} characters long` }),
-    minItems: ({ limit }) => ({
-      expected: `an array of at least ${limit} elements`,
-      hint: "Leave the field out instead of sending an empty array.",
-    }),
-    maxItems: ({ limit }) => ({ expected: `an array of at most ${limit} elements` }),
-    minProperties: ({ limit }) => ({ expected: `an object with at least ${limit} members` }),
-    maxProperties: ({ limit }) => ({ expected: `an object with at most ${limit} members` }),
-    pattern: ({ pattern }) => ({ expected: `a string that matches ${pattern}` }),
-    not: () => ({
-      expected: "a list of single UIDs",
-      hint: "`#allstream#` stands for all UIDs in subscribe lists only.",
-    }),
-    dependencies: ({ missingProperty, property }) => ({
-      expected: "present",
+    enum: ({ allowedValues }, value, words) => oneOf(allowedValues, value, words),
+    const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
+    not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
+    dependencies: ({ missingProperty, property }, _value, words) => ({
+      expected: words.present,
       member: String(missingProperty),
-      hint: `It is required together with \`${property}\`.`,
+      hint: words.requiredWith(String(property)),
     }),
-    "x-forbidden": ({ reason, severity }) => ({
-      expected: "absent",
-      hint: String(reason),
-      severity,
+    "x-forbidden": ({ reason }, _value, words) => ({
+      expected: words.absent,
+      hint: words.texts[Number(reason)],
     }),
-    "x-closed": ({ unknown, known, severity }) => ({
-      expected: "absent",
-      hint: suggestion(String(unknown), [...known]),
+    "x-closed": ({ unknown, known }, _value, words) => ({
+      expected: words.absent,
+      hint: suggestion(String(unknown), [...known], words),
       member: String(unknown),
-      severity,
     }),
-    "x-known": ({ values, severity }, value) => ({
-      ...oneOf(values, value),
-      severity,
-    }),
-    "x-rule": ({ id, text, at: member, severity }) => ({
-      expected: "as the rules say",
-      hint: String(text),
+    "x-known": ({ values }, value, words) => oneOf(values, value, words),
+    "x-rule": ({ id, text, at: member }, _value, words) => ({
+      expected: words.lawful,
+      hint: words.texts[Number(text)],
       member,
       rule: String(id),
-      severity,
     }),
   };
-  function oneOf(values, value) {
+  function oneOf(values, value, words) {
     const numeric = typeof value === "string" && values.includes(Number(value));
     const otherCase = values.find(
       (known) => typeof value === "string" && String(known).toLowerCase() === value.toLowerCase(),
     );
     const listed = values.map((known) => JSON.stringify(known)).join(", ");
     return {
-      expected: values.length === 1 ? listed : `one of ${listed}`,
+      expected: values.length === 1 ? listed : words.oneOf(listed),
       hint: numeric
-        ? "Send a number, without quotes."
+        ? words.sendNumber
         : otherCase === void 0
           ? void 0
-          : `Did you mean ${JSON.stringify(otherCase)}? Values are case-sensitive.`,
+          : words.didYouMean(JSON.stringify(otherCase)) + words.gap + words.valuesAreCaseSensitive,
     };
   }
-  function typeName(type) {
-    const names = {
-      integer: "an integer",
-      array: "an array",
-      object: "an object",
-    };
-    return names[String(type)] ?? `a ${type}`;
-  }
-  function typeHint(type, value) {
+  function typeHint(type, value, words) {
     const wantsNumber = type === "integer" || type === "number";
     if (
       wantsNumber &&
@@ -185,19 +210,20 @@ export const validateRequest: {
       value.trim() !== "" &&
       !Number.isNaN(Number(value))
     )
-      return "Send a number, without quotes.";
-    if (type === "string" && typeof value === "number") return "Send a string, in quotes.";
+      return words.sendNumber;
+    if (type === "string" && typeof value === "number") return words.sendText;
     return void 0;
   }
-  function suggestion(unknown, known) {
+  function suggestion(unknown, known, words) {
     const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
-    if (sameLetters !== void 0) return `Did you mean \`${sameLetters}\`? Names are case-sensitive.`;
+    if (sameLetters !== void 0)
+      return words.didYouMean(`\`${sameLetters}\``) + words.gap + words.namesAreCaseSensitive;
     const close = (unknown.length > 64 ? [] : known)
       .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
       .sort((one, other) => one.distance - other.distance)[0];
     if (close !== void 0 && close.distance <= Math.min(3, unknown.length / 2))
-      return `Did you mean \`${close.name}\`?`;
-    return known.length === 0 ? "No member is known here." : `Known here: ${known.join(", ")}.`;
+      return words.didYouMean(`\`${close.name}\``);
+    return words.known(known);
   }
   function distance(one, other) {
     let row = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -212,16 +238,16 @@ export const validateRequest: {
     return row[other.length] ?? 0;
   }
   var harmlessTexts = /* @__PURE__ */ new Set(["cname", "uid", "backgroundColor"]);
-  function show(value, name, printable2) {
-    if (value === void 0) return "nothing";
+  function show(value, name, printable2, words) {
+    if (value === void 0) return words.nothing;
     if (value === null) return "null";
-    if (Array.isArray(value)) return `an array of ${value.length}`;
-    if (typeof value === "object") return "an object";
+    if (Array.isArray(value)) return words.array(value.length);
+    if (typeof value === "object") return String(words.types.object);
     if (typeof value === "string") {
       const harmless = harmlessTexts.has(name) || (printable2.has(name) && /^\d{1,4}$/.test(value));
-      return harmless && value.length <= 80 ? JSON.stringify(value) : `a string of ${value.length}`;
+      return harmless && value.length <= 80 ? JSON.stringify(value) : words.text(value.length);
     }
-    return printable2.has(name) ? String(value) : `a ${typeof value}`;
+    return printable2.has(name) ? String(value) : String(words.types[typeof value]);
   }
   function at(body, pointer) {
     let value = body;
@@ -245,6 +271,10 @@ export const validateRequest: {
         ? { at: "height" }
         : void 0,
     "files-have-a-destination": ({ storageConfig }) => (storageConfig === void 0 ? {} : void 0),
+    "lists-fit-started-stream-types": (lists, recording2) => {
+      const excluded = { 0: "videoUidList", 1: "audioUidList" }[Number(recording2?.streamTypes)];
+      return excluded !== void 0 && lists[excluded] !== void 0 ? { at: excluded } : void 0;
+    },
     "lists-fit-stream-types": (config) => {
       const { streamTypes } = config;
       const excluded = streamTypes === 0 ? videoLists : streamTypes === 1 ? audioLists : [];
@@ -276,32 +306,27 @@ export const validateRequest: {
   };
 
   // <stdin>
+  var recording;
+  var add = (errors, error) => {
+    if (errors === null) return [error];
+    errors.push(error);
+    return errors;
+  };
   var AcquireRequest = validate22;
   var func2 = require_ucs2length().default;
   var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$", "u");
-  function validate23(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate23(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (func2(data) > 64) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 64 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (func2(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (!pattern0.test(data)) {
@@ -310,67 +335,41 @@ export const validateRequest: {
           keyword: "pattern",
           params: { pattern: "^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate23.errors = vErrors;
     return errors === 0;
   }
-  function validate25(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate25(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (func2(data) > 48) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (func2(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate25.errors = vErrors;
     return errors === 0;
   }
   var obj0 = /* @__PURE__ */ new Set(["resourceExpiredHour"]);
-  function validate27(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate27(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -382,11 +381,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (typeof data0 == "number" && isFinite(data0)) {
@@ -396,11 +391,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 720 },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
           if (data0 < 1 || isNaN(data0)) {
@@ -409,11 +400,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
         }
@@ -425,87 +412,47 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj0, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate27.errors = vErrors;
     return errors === 0;
   }
   var obj1 = /* @__PURE__ */ new Set(["clientRequest", "cname", "uid"]);
-  function validate22(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate22(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate27(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate27(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
           errors = vErrors.length;
         }
@@ -517,59 +464,36 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate22.errors = vErrors;
     return errors === 0;
   }
   var StartMixRequest = validate29;
-  function validate33(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate33(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (func2(data) > 8192) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 8192 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (func2(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate33.errors = vErrors;
@@ -577,94 +501,59 @@ export const validateRequest: {
   }
   var func8 = rules["lists-fit-stream-types"];
   var schema16 = { enum: [0, 1] };
-  function validate37(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate37(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema16.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate37.errors = vErrors;
     return errors === 0;
   }
   var schema17 = { enum: [0, 1, 2] };
-  function validate39(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate39(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1 || data === 2)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema17.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate39.errors = vErrors;
     return errors === 0;
   }
   var schema18 = { enum: [0, 1, 2, 3] };
-  function validate41(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate41(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema18.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate41.errors = vErrors;
     return errors === 0;
   }
   var schema19 = { enum: [0, 1] };
-  function validate43(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate43(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema19.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate43.errors = vErrors;
     return errors === 0;
   }
-  function validate45(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate45(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
       const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     if (typeof data == "number" && isFinite(data)) {
@@ -674,86 +563,53 @@ export const validateRequest: {
           keyword: "maximum",
           params: { comparison: "<=", limit: 4294967295 },
         };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data < 5 || isNaN(data)) {
         const err2 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 5 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
     }
     validate45.errors = vErrors;
     return errors === 0;
   }
-  function validate47(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate47(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (func2(data) > 48) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (func2(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate47.errors = vErrors;
     return errors === 0;
   }
   var schema22 = { enum: [0, 1, 2, 3] };
-  function validate52(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate52(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema22.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate52.errors = vErrors;
     return errors === 0;
   }
-  function validate36(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate36(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -763,11 +619,7 @@ export const validateRequest: {
       let missing0;
       if (data.subscribeAudioUids === void 0 && (missing0 = "subscribeAudioUids")) {
         const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
     }
@@ -788,16 +640,9 @@ export const validateRequest: {
             const err1 = {
               instancePath: instancePath + "/unSubscribeAudioUids",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `subscribeAudioUids`.",
-                severity: "error",
-              },
+              params: { reason: 0, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
         }
@@ -807,11 +652,7 @@ export const validateRequest: {
     }
     if (!valid1) {
       const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     const _errs7 = errors;
@@ -821,11 +662,7 @@ export const validateRequest: {
       let missing1;
       if (data.subscribeVideoUids === void 0 && (missing1 = "subscribeVideoUids")) {
         const err3 = {};
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
     }
@@ -846,16 +683,9 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/unSubscribeVideoUids",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `subscribeVideoUids`.",
-                severity: "error",
-              },
+              params: { reason: 1, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         }
@@ -865,70 +695,34 @@ export const validateRequest: {
     }
     if (!valid3) {
       const err5 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = add(vErrors, err5);
       errors++;
     }
-    if (Array.isArray(data)) {
-      const finding0 = func8(data);
-      if (finding0) {
-        const err6 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "lists-fit-stream-types",
-            text: "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
-            at: finding0.at,
-            severity: "warning",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
+    const finding0 = typeof data == "object" && data && func8(data, recording);
+    if (finding0) {
+      const err6 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "lists-fit-stream-types", text: 2, at: finding0.at, severity: "warning" },
+      };
+      vErrors = add(vErrors, err6);
+      errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.channelType !== void 0) {
-        if (
-          !validate37(data.channelType, {
-            instancePath: instancePath + "/channelType",
-            parentData: data,
-            parentDataProperty: "channelType",
-            rootData,
-          })
-        ) {
+        if (!validate37(data.channelType, { instancePath: instancePath + "/channelType" })) {
           vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
           errors = vErrors.length;
         }
       }
       if (data.streamTypes !== void 0) {
-        if (
-          !validate39(data.streamTypes, {
-            instancePath: instancePath + "/streamTypes",
-            parentData: data,
-            parentDataProperty: "streamTypes",
-            rootData,
-          })
-        ) {
+        if (!validate39(data.streamTypes, { instancePath: instancePath + "/streamTypes" })) {
           vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
           errors = vErrors.length;
         }
       }
       if (data.decryptionMode !== void 0) {
-        if (
-          !validate41(data.decryptionMode, {
-            instancePath: instancePath + "/decryptionMode",
-            parentData: data,
-            parentDataProperty: "decryptionMode",
-            rootData,
-          })
-        ) {
+        if (!validate41(data.decryptionMode, { instancePath: instancePath + "/decryptionMode" })) {
           vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
           errors = vErrors.length;
         }
@@ -942,11 +736,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
           if (func2(data5) < 1) {
@@ -955,11 +745,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         } else {
@@ -968,36 +754,20 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
       }
       if (data.videoStreamType !== void 0) {
         if (
-          !validate43(data.videoStreamType, {
-            instancePath: instancePath + "/videoStreamType",
-            parentData: data,
-            parentDataProperty: "videoStreamType",
-            rootData,
-          })
+          !validate43(data.videoStreamType, { instancePath: instancePath + "/videoStreamType" })
         ) {
           vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
           errors = vErrors.length;
         }
       }
       if (data.maxIdleTime !== void 0) {
-        if (
-          !validate45(data.maxIdleTime, {
-            instancePath: instancePath + "/maxIdleTime",
-            parentData: data,
-            parentDataProperty: "maxIdleTime",
-            rootData,
-          })
-        ) {
+        if (!validate45(data.maxIdleTime, { instancePath: instancePath + "/maxIdleTime" })) {
           vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
           errors = vErrors.length;
         }
@@ -1014,11 +784,7 @@ export const validateRequest: {
             const _errs23 = errors;
             if ("#allstream#" !== data8[i0]) {
               const err10 = {};
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
+              vErrors = add(vErrors, err10);
               errors++;
             }
             var valid7 = _errs23 === errors;
@@ -1028,11 +794,7 @@ export const validateRequest: {
           }
           if (!valid7) {
             const err11 = {};
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           } else {
             errors = _errs22;
@@ -1063,11 +825,7 @@ export const validateRequest: {
                 keyword: "maxItems",
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              vErrors = add(vErrors, err12);
               errors++;
             }
           }
@@ -1080,11 +838,7 @@ export const validateRequest: {
             keyword: "if",
             params: { failingKeyword: "then" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
         if (Array.isArray(data8)) {
@@ -1094,22 +848,13 @@ export const validateRequest: {
               keyword: "maxItems",
               params: { limit: 32 },
             };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = add(vErrors, err14);
             errors++;
           }
           const len1 = data8.length;
           for (let i1 = 0; i1 < len1; i1++) {
             if (
-              !validate47(data8[i1], {
-                instancePath: instancePath + "/subscribeAudioUids/" + i1,
-                parentData: data8,
-                parentDataProperty: i1,
-                rootData,
-              })
+              !validate47(data8[i1], { instancePath: instancePath + "/subscribeAudioUids/" + i1 })
             ) {
               vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
               errors = vErrors.length;
@@ -1121,11 +866,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
@@ -1141,11 +882,7 @@ export const validateRequest: {
               const _errs32 = errors;
               if ("#allstream#" !== data11[i2]) {
                 const err16 = {};
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
+                vErrors = add(vErrors, err16);
                 errors++;
               }
               var valid11 = _errs32 === errors;
@@ -1155,11 +892,7 @@ export const validateRequest: {
             }
             if (!valid11) {
               const err17 = {};
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
+              vErrors = add(vErrors, err17);
               errors++;
             } else {
               errors = _errs31;
@@ -1173,11 +906,7 @@ export const validateRequest: {
             }
           } else {
             const err18 = {};
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
+            vErrors = add(vErrors, err18);
             errors++;
           }
         }
@@ -1188,11 +917,7 @@ export const validateRequest: {
             keyword: "not",
             params: {},
           };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = add(vErrors, err19);
           errors++;
         } else {
           errors = _errs28;
@@ -1211,11 +936,7 @@ export const validateRequest: {
               keyword: "maxItems",
               params: { limit: 32 },
             };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
+            vErrors = add(vErrors, err20);
             errors++;
           }
           const len3 = data11.length;
@@ -1223,9 +944,6 @@ export const validateRequest: {
             if (
               !validate47(data11[i3], {
                 instancePath: instancePath + "/unSubscribeAudioUids/" + i3,
-                parentData: data11,
-                parentDataProperty: i3,
-                rootData,
               })
             ) {
               vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
@@ -1238,11 +956,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = add(vErrors, err21);
           errors++;
         }
       }
@@ -1258,11 +972,7 @@ export const validateRequest: {
             const _errs39 = errors;
             if ("#allstream#" !== data14[i4]) {
               const err22 = {};
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              vErrors = add(vErrors, err22);
               errors++;
             }
             var valid15 = _errs39 === errors;
@@ -1272,11 +982,7 @@ export const validateRequest: {
           }
           if (!valid15) {
             const err23 = {};
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
+            vErrors = add(vErrors, err23);
             errors++;
           } else {
             errors = _errs38;
@@ -1307,11 +1013,7 @@ export const validateRequest: {
                 keyword: "maxItems",
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
+              vErrors = add(vErrors, err24);
               errors++;
             }
           }
@@ -1324,11 +1026,7 @@ export const validateRequest: {
             keyword: "if",
             params: { failingKeyword: "then" },
           };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = add(vErrors, err25);
           errors++;
         }
         if (Array.isArray(data14)) {
@@ -1338,22 +1036,13 @@ export const validateRequest: {
               keyword: "maxItems",
               params: { limit: 32 },
             };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
+            vErrors = add(vErrors, err26);
             errors++;
           }
           const len5 = data14.length;
           for (let i5 = 0; i5 < len5; i5++) {
             if (
-              !validate47(data14[i5], {
-                instancePath: instancePath + "/subscribeVideoUids/" + i5,
-                parentData: data14,
-                parentDataProperty: i5,
-                rootData,
-              })
+              !validate47(data14[i5], { instancePath: instancePath + "/subscribeVideoUids/" + i5 })
             ) {
               vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
               errors = vErrors.length;
@@ -1365,11 +1054,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = add(vErrors, err27);
           errors++;
         }
       }
@@ -1385,11 +1070,7 @@ export const validateRequest: {
               const _errs48 = errors;
               if ("#allstream#" !== data17[i6]) {
                 const err28 = {};
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
+                vErrors = add(vErrors, err28);
                 errors++;
               }
               var valid19 = _errs48 === errors;
@@ -1399,11 +1080,7 @@ export const validateRequest: {
             }
             if (!valid19) {
               const err29 = {};
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
+              vErrors = add(vErrors, err29);
               errors++;
             } else {
               errors = _errs47;
@@ -1417,11 +1094,7 @@ export const validateRequest: {
             }
           } else {
             const err30 = {};
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
+            vErrors = add(vErrors, err30);
             errors++;
           }
         }
@@ -1432,11 +1105,7 @@ export const validateRequest: {
             keyword: "not",
             params: {},
           };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
+          vErrors = add(vErrors, err31);
           errors++;
         } else {
           errors = _errs44;
@@ -1455,11 +1124,7 @@ export const validateRequest: {
               keyword: "maxItems",
               params: { limit: 32 },
             };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
+            vErrors = add(vErrors, err32);
             errors++;
           }
           const len7 = data17.length;
@@ -1467,9 +1132,6 @@ export const validateRequest: {
             if (
               !validate47(data17[i7], {
                 instancePath: instancePath + "/unSubscribeVideoUids/" + i7,
-                parentData: data17,
-                parentDataProperty: i7,
-                rootData,
               })
             ) {
               vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
@@ -1482,72 +1144,33 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
+          vErrors = add(vErrors, err33);
           errors++;
         }
       }
       if (data.subscribeUidGroup !== void 0) {
         if (
-          !validate52(data.subscribeUidGroup, {
-            instancePath: instancePath + "/subscribeUidGroup",
-            parentData: data,
-            parentDataProperty: "subscribeUidGroup",
-            rootData,
-          })
+          !validate52(data.subscribeUidGroup, { instancePath: instancePath + "/subscribeUidGroup" })
         ) {
           vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
           errors = vErrors.length;
         }
       }
-      const finding1 = func8(data);
-      if (finding1) {
-        const err34 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "lists-fit-stream-types",
-            text: "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
-            at: finding1.at,
-            severity: "warning",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
     } else {
-      const err35 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err35];
-      } else {
-        vErrors.push(err35);
-      }
+      const err34 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err34);
       errors++;
     }
     validate36.errors = vErrors;
     return errors === 0;
   }
   var schema23 = { enum: [0, 1, 2] };
-  function validate55(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate55(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(data === 0 || data === 1 || data === 2)) {
       const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema23.enum } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, err0);
       errors++;
     }
     validate55.errors = vErrors;
@@ -1563,18 +1186,8 @@ export const validateRequest: {
           type: "object",
           properties: {
             backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            maxResolutionUid: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 2.",
-                severity: "warning",
-              },
-            },
-            layoutConfig: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 3.",
-                severity: "warning",
-              },
-            },
+            maxResolutionUid: { "x-forbidden": { reason: 3, severity: "warning" } },
+            layoutConfig: { "x-forbidden": { reason: 4, severity: "warning" } },
           },
         },
       },
@@ -1585,12 +1198,7 @@ export const validateRequest: {
           properties: {
             maxResolutionUid: { $ref: "#/$defs/Uid" },
             backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            layoutConfig: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 3.",
-                severity: "warning",
-              },
-            },
+            layoutConfig: { "x-forbidden": { reason: 4, severity: "warning" } },
           },
           required: ["mixedVideoLayout"],
         },
@@ -1607,12 +1215,7 @@ export const validateRequest: {
               items: { $ref: "#/$defs/LayoutWindow" },
             },
             backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            maxResolutionUid: {
-              "x-forbidden": {
-                reason: "Use it only with `mixedVideoLayout` 2.",
-                severity: "warning",
-              },
-            },
+            maxResolutionUid: { "x-forbidden": { reason: 3, severity: "warning" } },
           },
           required: ["mixedVideoLayout", "layoutConfig"],
         },
@@ -1620,29 +1223,18 @@ export const validateRequest: {
     ],
   };
   var pattern1 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-  function validate59(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate59(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
       if (!pattern1.test(data)) {
         const err0 = { instancePath, keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate59.errors = vErrors;
@@ -1674,58 +1266,32 @@ export const validateRequest: {
     "x_axis",
     "y_axis",
   ]);
-  function validate63(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate63(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.x_axis === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "x_axis" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.y_axis === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "y_axis" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.width === void 0) {
         const err2 = { instancePath, keyword: "required", params: { missingProperty: "width" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.height === void 0) {
         const err3 = { instancePath, keyword: "required", params: { missingProperty: "height" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       if (data.uid !== void 0) {
-        if (
-          !validate47(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate47(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
           errors = vErrors.length;
         }
@@ -1739,11 +1305,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           if (data1 < 0 || isNaN(data1)) {
@@ -1752,11 +1314,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
         } else {
@@ -1765,11 +1323,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
@@ -1782,11 +1336,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
           if (data2 < 0 || isNaN(data2)) {
@@ -1795,11 +1345,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         } else {
@@ -1808,11 +1354,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
       }
@@ -1825,11 +1367,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
           if (data3 < 0 || isNaN(data3)) {
@@ -1838,11 +1376,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           }
         } else {
@@ -1851,11 +1385,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = add(vErrors, err12);
           errors++;
         }
       }
@@ -1868,11 +1398,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            vErrors = add(vErrors, err13);
             errors++;
           }
           if (data4 < 0 || isNaN(data4)) {
@@ -1881,11 +1407,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = add(vErrors, err14);
             errors++;
           }
         } else {
@@ -1894,11 +1416,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
@@ -1911,11 +1429,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = add(vErrors, err16);
             errors++;
           }
           if (data5 < 0 || isNaN(data5)) {
@@ -1924,11 +1438,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 0 },
             };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = add(vErrors, err17);
             errors++;
           }
         } else {
@@ -1937,11 +1447,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "number" },
           };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = add(vErrors, err18);
           errors++;
         }
       }
@@ -1953,11 +1459,7 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema27.properties.render_mode.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = add(vErrors, err19);
           errors++;
         }
       }
@@ -1968,30 +1470,19 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj2, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = add(vErrors, err20);
           errors++;
         }
       }
     } else {
       const err21 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err21];
-      } else {
-        vErrors.push(err21);
-      }
+      vErrors = add(vErrors, err21);
       errors++;
     }
     validate63.errors = vErrors;
     return errors === 0;
   }
-  function validate58(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate58(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -2002,11 +1493,7 @@ export const validateRequest: {
         let data0 = data.mixedVideoLayout;
         if (!(data0 === 0 || data0 === 1)) {
           const err0 = {};
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
@@ -2025,12 +1512,7 @@ export const validateRequest: {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.backgroundColor !== void 0) {
           if (
-            !validate59(data.backgroundColor, {
-              instancePath: instancePath + "/backgroundColor",
-              parentData: data,
-              parentDataProperty: "backgroundColor",
-              rootData,
-            })
+            !validate59(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
@@ -2041,13 +1523,9 @@ export const validateRequest: {
             const err1 = {
               instancePath: instancePath + "/maxResolutionUid",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 2.", severity: "warning" },
+              params: { reason: 3, severity: "warning" },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
         }
@@ -2056,23 +1534,15 @@ export const validateRequest: {
             const err2 = {
               instancePath: instancePath + "/layoutConfig",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 3.", severity: "warning" },
+              params: { reason: 4, severity: "warning" },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
         }
       } else {
         const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       var _valid0 = _errs5 === errors;
@@ -2080,11 +1550,7 @@ export const validateRequest: {
     }
     if (!valid1) {
       const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     const _errs11 = errors;
@@ -2094,21 +1560,13 @@ export const validateRequest: {
       let missing0;
       if (data.mixedVideoLayout === void 0 && (missing0 = "mixedVideoLayout")) {
         const err5 = {};
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       } else {
         if (data.mixedVideoLayout !== void 0) {
           if (!(data.mixedVideoLayout === 2)) {
             const err6 = {};
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, err6);
             errors++;
           }
         }
@@ -2132,21 +1590,12 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "mixedVideoLayout" },
           };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = add(vErrors, err7);
           errors++;
         }
         if (data.maxResolutionUid !== void 0) {
           if (
-            !validate47(data.maxResolutionUid, {
-              instancePath: instancePath + "/maxResolutionUid",
-              parentData: data,
-              parentDataProperty: "maxResolutionUid",
-              rootData,
-            })
+            !validate47(data.maxResolutionUid, { instancePath: instancePath + "/maxResolutionUid" })
           ) {
             vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
             errors = vErrors.length;
@@ -2154,12 +1603,7 @@ export const validateRequest: {
         }
         if (data.backgroundColor !== void 0) {
           if (
-            !validate59(data.backgroundColor, {
-              instancePath: instancePath + "/backgroundColor",
-              parentData: data,
-              parentDataProperty: "backgroundColor",
-              rootData,
-            })
+            !validate59(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
@@ -2170,23 +1614,15 @@ export const validateRequest: {
             const err8 = {
               instancePath: instancePath + "/layoutConfig",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 3.", severity: "warning" },
+              params: { reason: 4, severity: "warning" },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         }
       } else {
         const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, err9);
         errors++;
       }
       var _valid1 = _errs14 === errors;
@@ -2194,11 +1630,7 @@ export const validateRequest: {
     }
     if (!valid4) {
       const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
+      vErrors = add(vErrors, err10);
       errors++;
     }
     const _errs20 = errors;
@@ -2208,21 +1640,13 @@ export const validateRequest: {
       let missing1;
       if (data.mixedVideoLayout === void 0 && (missing1 = "mixedVideoLayout")) {
         const err11 = {};
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = add(vErrors, err11);
         errors++;
       } else {
         if (data.mixedVideoLayout !== void 0) {
           if (!(data.mixedVideoLayout === 3)) {
             const err12 = {};
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         }
@@ -2246,11 +1670,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "mixedVideoLayout" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
         if (data.layoutConfig === void 0) {
@@ -2259,11 +1679,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "layoutConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = add(vErrors, err14);
           errors++;
         }
         if (data.layoutConfig !== void 0) {
@@ -2275,11 +1691,7 @@ export const validateRequest: {
                 keyword: "maxItems",
                 params: { limit: 17 },
               };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              vErrors = add(vErrors, err15);
               errors++;
             }
             if (data9.length < 1) {
@@ -2288,23 +1700,12 @@ export const validateRequest: {
                 keyword: "minItems",
                 params: { limit: 1 },
               };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              vErrors = add(vErrors, err16);
               errors++;
             }
             const len0 = data9.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (
-                !validate63(data9[i0], {
-                  instancePath: instancePath + "/layoutConfig/" + i0,
-                  parentData: data9,
-                  parentDataProperty: i0,
-                  rootData,
-                })
-              ) {
+              if (!validate63(data9[i0], { instancePath: instancePath + "/layoutConfig/" + i0 })) {
                 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                 errors = vErrors.length;
               }
@@ -2315,22 +1716,13 @@ export const validateRequest: {
               keyword: "type",
               params: { type: "array" },
             };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = add(vErrors, err17);
             errors++;
           }
         }
         if (data.backgroundColor !== void 0) {
           if (
-            !validate59(data.backgroundColor, {
-              instancePath: instancePath + "/backgroundColor",
-              parentData: data,
-              parentDataProperty: "backgroundColor",
-              rootData,
-            })
+            !validate59(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
@@ -2341,23 +1733,15 @@ export const validateRequest: {
             const err18 = {
               instancePath: instancePath + "/maxResolutionUid",
               keyword: "x-forbidden",
-              params: { reason: "Use it only with `mixedVideoLayout` 2.", severity: "warning" },
+              params: { reason: 3, severity: "warning" },
             };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
+            vErrors = add(vErrors, err18);
             errors++;
           }
         }
       } else {
         const err19 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = add(vErrors, err19);
         errors++;
       }
       var _valid2 = _errs23 === errors;
@@ -2365,11 +1749,7 @@ export const validateRequest: {
     }
     if (!valid7) {
       const err20 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err20];
-      } else {
-        vErrors.push(err20);
-      }
+      vErrors = add(vErrors, err20);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2381,27 +1761,19 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema25.properties.mixedVideoLayout.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = add(vErrors, err21);
           errors++;
         }
       }
     } else {
       const err22 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err22];
-      } else {
-        vErrors.push(err22);
-      }
+      vErrors = add(vErrors, err22);
       errors++;
     }
     validate58.errors = vErrors;
     return errors === 0;
   }
-  var func14 = rules["canvas-area"];
+  var func13 = rules["canvas-area"];
   var obj3 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "bitrate",
@@ -2412,72 +1784,42 @@ export const validateRequest: {
     "mixedVideoLayout",
     "width",
   ]);
-  function validate57(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate57(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate58(data, { instancePath })) {
       vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
       errors = vErrors.length;
     }
-    if (Array.isArray(data)) {
-      const finding0 = func14(data);
-      if (finding0) {
-        const err0 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "canvas-area",
-            text: "Keep `width` \xD7 `height` at or below 2073600 (1920 \xD7 1080).",
-            at: finding0.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
+    const finding0 = typeof data == "object" && data && func13(data, recording);
+    if (finding0) {
+      const err0 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "canvas-area", text: 5, at: finding0.at, severity: "error" },
+      };
+      vErrors = add(vErrors, err0);
+      errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.width === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "width" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.height === void 0) {
         const err2 = { instancePath, keyword: "required", params: { missingProperty: "height" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.fps === void 0) {
         const err3 = { instancePath, keyword: "required", params: { missingProperty: "fps" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       if (data.bitrate === void 0) {
         const err4 = { instancePath, keyword: "required", params: { missingProperty: "bitrate" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, err4);
         errors++;
       }
       if (data.width !== void 0) {
@@ -2488,11 +1830,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err5);
           errors++;
         }
         if (typeof data0 == "number" && isFinite(data0)) {
@@ -2502,11 +1840,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1920 },
             };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, err6);
             errors++;
           }
           if (data0 < 1 || isNaN(data0)) {
@@ -2515,11 +1849,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
         }
@@ -2532,11 +1862,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = add(vErrors, err8);
           errors++;
         }
         if (typeof data1 == "number" && isFinite(data1)) {
@@ -2546,11 +1872,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 1920 },
             };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = add(vErrors, err9);
             errors++;
           }
           if (data1 < 1 || isNaN(data1)) {
@@ -2559,11 +1881,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         }
@@ -2576,11 +1894,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, err11);
           errors++;
         }
         if (typeof data2 == "number" && isFinite(data2)) {
@@ -2590,11 +1904,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         }
@@ -2607,11 +1917,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
         if (typeof data3 == "number" && isFinite(data3)) {
@@ -2621,11 +1927,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = add(vErrors, err14);
             errors++;
           }
         }
@@ -2637,40 +1939,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj3, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
-      const finding1 = func14(data);
-      if (finding1) {
-        const err16 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "canvas-area",
-            text: "Keep `width` \xD7 `height` at or below 2073600 (1920 \xD7 1080).",
-            at: finding1.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
     } else {
-      const err17 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err17];
-      } else {
-        vErrors.push(err17);
-      }
+      const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err16);
       errors++;
     }
     validate57.errors = vErrors;
@@ -2691,38 +1966,23 @@ export const validateRequest: {
     "unSubscribeVideoUids",
     "videoStreamType",
   ]);
-  function validate35(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate35(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate36(data, { instancePath })) {
       vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.audioProfile !== void 0) {
-        if (
-          !validate55(data.audioProfile, {
-            instancePath: instancePath + "/audioProfile",
-            parentData: data,
-            parentDataProperty: "audioProfile",
-            rootData,
-          })
-        ) {
+        if (!validate55(data.audioProfile, { instancePath: instancePath + "/audioProfile" })) {
           vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
           errors = vErrors.length;
         }
       }
       if (data.transcodingConfig !== void 0) {
         if (
-          !validate57(data.transcodingConfig, {
-            instancePath: instancePath + "/transcodingConfig",
-            parentData: data,
-            parentDataProperty: "transcodingConfig",
-            rootData,
-          })
+          !validate57(data.transcodingConfig, { instancePath: instancePath + "/transcodingConfig" })
         ) {
           vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
           errors = vErrors.length;
@@ -2735,21 +1995,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj4, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate35.errors = vErrors;
@@ -2763,10 +2015,7 @@ export const validateRequest: {
     "x-closed": { known: ["avFileType"], severity: "warning" },
   };
   var obj5 = /* @__PURE__ */ new Set(["avFileType"]);
-  function validate70(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate70(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2779,11 +2028,7 @@ export const validateRequest: {
               keyword: "maxItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = add(vErrors, err0);
             errors++;
           }
           if (data0.length < 1) {
@@ -2792,11 +2037,7 @@ export const validateRequest: {
               keyword: "minItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
           const len0 = data0.length;
@@ -2807,11 +2048,7 @@ export const validateRequest: {
                 keyword: "enum",
                 params: { allowedValues: schema28.properties.avFileType.items.enum },
               };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
+              vErrors = add(vErrors, err2);
               errors++;
             }
           }
@@ -2821,11 +2058,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
@@ -2836,21 +2069,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj5, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = add(vErrors, err4);
           errors++;
         }
       }
     } else {
       const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = add(vErrors, err5);
       errors++;
     }
     validate70.errors = vErrors;
@@ -2957,31 +2182,30 @@ export const validateRequest: {
       severity: "warning",
     },
   };
-  var func24 = rules["prefix-length"];
+  var func20 = rules["prefix-length"];
   var pattern2 = new RegExp("^[A-Za-z0-9]*$", "u");
-  function validate74(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate74(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
+    const finding0 = typeof data == "object" && data && func20(data, recording);
+    if (finding0) {
+      const err0 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "prefix-length", text: 6, at: finding0.at, severity: "error" },
+      };
+      vErrors = add(vErrors, err0);
+      errors++;
+    }
     if (Array.isArray(data)) {
       if (data.length > 64) {
-        const err0 = { instancePath, keyword: "maxItems", params: { limit: 64 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        const err1 = { instancePath, keyword: "maxItems", params: { limit: 64 } };
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.length < 1) {
-        const err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        const err2 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors = add(vErrors, err2);
         errors++;
       }
       const len0 = data.length;
@@ -2989,124 +2213,57 @@ export const validateRequest: {
         let data0 = data[i0];
         if (typeof data0 === "string") {
           if (func2(data0) > 127) {
-            const err2 = {
+            const err3 = {
               instancePath: instancePath + "/" + i0,
               keyword: "maxLength",
               params: { limit: 127 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
           if (func2(data0) < 1) {
-            const err3 = {
+            const err4 = {
               instancePath: instancePath + "/" + i0,
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           if (!pattern2.test(data0)) {
-            const err4 = {
+            const err5 = {
               instancePath: instancePath + "/" + i0,
               keyword: "pattern",
               params: { pattern: "^[A-Za-z0-9]*$" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
         } else {
-          const err5 = {
+          const err6 = {
             instancePath: instancePath + "/" + i0,
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
-      const finding0 = func24(data);
-      if (finding0) {
-        const err6 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "prefix-length",
-            text: "Keep the prefix, with one slash after each element, at or below 128 characters.",
-            at: finding0.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
     } else {
       const err7 = { instancePath, keyword: "type", params: { type: "array" } };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      vErrors = add(vErrors, err7);
       errors++;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const finding1 = func24(data);
-      if (finding1) {
-        const err8 = {
-          instancePath,
-          keyword: "x-rule",
-          params: {
-            id: "prefix-length",
-            text: "Keep the prefix, with one slash after each element, at or below 128 characters.",
-            at: finding1.at,
-            severity: "error",
-          },
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
     }
     validate74.errors = vErrors;
     return errors === 0;
   }
-  function validate73(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate73(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bucket === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "bucket" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.accessKey === void 0) {
@@ -3115,11 +2272,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "accessKey" },
         };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.secretKey === void 0) {
@@ -3128,11 +2281,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "secretKey" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.bucket !== void 0) {
@@ -3144,11 +2293,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
           if (func2(data0) < 1) {
@@ -3157,11 +2302,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         } else {
@@ -3170,11 +2311,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err5);
           errors++;
         }
       }
@@ -3187,11 +2324,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, err6);
             errors++;
           }
           if (func2(data1) < 1) {
@@ -3200,11 +2333,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
         } else {
@@ -3213,11 +2342,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = add(vErrors, err8);
           errors++;
         }
       }
@@ -3230,11 +2355,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = add(vErrors, err9);
             errors++;
           }
           if (func2(data2) < 1) {
@@ -3243,11 +2364,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         } else {
@@ -3256,34 +2373,19 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, err11);
           errors++;
         }
       }
       if (data.fileNamePrefix !== void 0) {
-        if (
-          !validate74(data.fileNamePrefix, {
-            instancePath: instancePath + "/fileNamePrefix",
-            parentData: data,
-            parentDataProperty: "fileNamePrefix",
-            rootData,
-          })
-        ) {
+        if (!validate74(data.fileNamePrefix, { instancePath: instancePath + "/fileNamePrefix" })) {
           vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
           errors = vErrors.length;
         }
       }
     } else {
       const err12 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
+      vErrors = add(vErrors, err12);
       errors++;
     }
     validate73.errors = vErrors;
@@ -3297,10 +2399,7 @@ export const validateRequest: {
     "secretKey",
     "vendor",
   ]);
-  function validate72(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate72(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -3310,21 +2409,13 @@ export const validateRequest: {
       let missing0;
       if (data.vendor === void 0 && (missing0 = "vendor")) {
         const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 0)) {
             const err1 = {};
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
         }
@@ -3341,27 +2432,19 @@ export const validateRequest: {
     }
     if (_valid0) {
       const _errs5 = errors;
-      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate73(data, { instancePath })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.vendor === void 0) {
           const err2 = { instancePath, keyword: "required", params: { missingProperty: "vendor" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
         if (data.region === void 0) {
           const err3 = { instancePath, keyword: "required", params: { missingProperty: "region" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
         if (data.region !== void 0) {
@@ -3372,11 +2455,7 @@ export const validateRequest: {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           const _errs10 = errors;
@@ -3384,11 +2463,7 @@ export const validateRequest: {
           const _errs11 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
             const err5 = {};
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
           var _valid1 = _errs11 === errors;
@@ -3409,11 +2484,7 @@ export const validateRequest: {
                   keyword: "x-known",
                   params: { values: [0, 1, 2, 3, 4], severity: "error" },
                 };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
+                vErrors = add(vErrors, err6);
                 errors++;
               }
             }
@@ -3424,11 +2495,7 @@ export const validateRequest: {
                   keyword: "x-known",
                   params: { values: [0, 1, 2, 3, 4], severity: "error" },
                 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
+                vErrors = add(vErrors, err7);
                 errors++;
               }
             }
@@ -3441,21 +2508,13 @@ export const validateRequest: {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         }
       } else {
         const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, err9);
         errors++;
       }
       var _valid0 = _errs5 === errors;
@@ -3463,11 +2522,7 @@ export const validateRequest: {
     }
     if (!valid1) {
       const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
+      vErrors = add(vErrors, err10);
       errors++;
     }
     const _errs15 = errors;
@@ -3477,21 +2532,13 @@ export const validateRequest: {
       let missing1;
       if (data.vendor === void 0 && (missing1 = "vendor")) {
         const err11 = {};
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = add(vErrors, err11);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 1)) {
             const err12 = {};
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         }
@@ -3508,7 +2555,7 @@ export const validateRequest: {
     }
     if (_valid2) {
       const _errs18 = errors;
-      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate73(data, { instancePath })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
@@ -3519,11 +2566,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
         if (data.region === void 0) {
@@ -3532,11 +2575,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = add(vErrors, err14);
           errors++;
         }
         if (data.region !== void 0) {
@@ -3547,11 +2586,7 @@ export const validateRequest: {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            vErrors = add(vErrors, err15);
             errors++;
           }
           const _errs23 = errors;
@@ -3559,11 +2594,7 @@ export const validateRequest: {
           const _errs24 = errors;
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
             const err16 = {};
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = add(vErrors, err16);
             errors++;
           }
           var _valid3 = _errs24 === errors;
@@ -3587,11 +2618,7 @@ export const validateRequest: {
                     severity: "error",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
+                vErrors = add(vErrors, err17);
                 errors++;
               }
             }
@@ -3605,11 +2632,7 @@ export const validateRequest: {
                     severity: "error",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
+                vErrors = add(vErrors, err18);
                 errors++;
               }
             }
@@ -3622,21 +2645,13 @@ export const validateRequest: {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
+            vErrors = add(vErrors, err19);
             errors++;
           }
         }
       } else {
         const err20 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = add(vErrors, err20);
         errors++;
       }
       var _valid2 = _errs18 === errors;
@@ -3644,11 +2659,7 @@ export const validateRequest: {
     }
     if (!valid6) {
       const err21 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err21];
-      } else {
-        vErrors.push(err21);
-      }
+      vErrors = add(vErrors, err21);
       errors++;
     }
     const _errs28 = errors;
@@ -3658,21 +2669,13 @@ export const validateRequest: {
       let missing2;
       if (data.vendor === void 0 && (missing2 = "vendor")) {
         const err22 = {};
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = add(vErrors, err22);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 2)) {
             const err23 = {};
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
+            vErrors = add(vErrors, err23);
             errors++;
           }
         }
@@ -3689,7 +2692,7 @@ export const validateRequest: {
     }
     if (_valid4) {
       const _errs31 = errors;
-      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate73(data, { instancePath })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
@@ -3700,11 +2703,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = add(vErrors, err24);
           errors++;
         }
         if (data.region === void 0) {
@@ -3713,11 +2712,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = add(vErrors, err25);
           errors++;
         }
         if (data.region !== void 0) {
@@ -3728,11 +2723,7 @@ export const validateRequest: {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
+            vErrors = add(vErrors, err26);
             errors++;
           }
           const _errs36 = errors;
@@ -3740,11 +2731,7 @@ export const validateRequest: {
           const _errs37 = errors;
           if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
             const err27 = {};
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
+            vErrors = add(vErrors, err27);
             errors++;
           }
           var _valid5 = _errs37 === errors;
@@ -3770,11 +2757,7 @@ export const validateRequest: {
                     severity: "error",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
+                vErrors = add(vErrors, err28);
                 errors++;
               }
             }
@@ -3790,11 +2773,7 @@ export const validateRequest: {
                     severity: "error",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
+                vErrors = add(vErrors, err29);
                 errors++;
               }
             }
@@ -3807,21 +2786,13 @@ export const validateRequest: {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
+            vErrors = add(vErrors, err30);
             errors++;
           }
         }
       } else {
         const err31 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = add(vErrors, err31);
         errors++;
       }
       var _valid4 = _errs31 === errors;
@@ -3829,11 +2800,7 @@ export const validateRequest: {
     }
     if (!valid11) {
       const err32 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err32];
-      } else {
-        vErrors.push(err32);
-      }
+      vErrors = add(vErrors, err32);
       errors++;
     }
     const _errs41 = errors;
@@ -3843,21 +2810,13 @@ export const validateRequest: {
       let missing3;
       if (data.vendor === void 0 && (missing3 = "vendor")) {
         const err33 = {};
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = add(vErrors, err33);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 3)) {
             const err34 = {};
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
+            vErrors = add(vErrors, err34);
             errors++;
           }
         }
@@ -3874,7 +2833,7 @@ export const validateRequest: {
     }
     if (_valid6) {
       const _errs44 = errors;
-      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate73(data, { instancePath })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
@@ -3885,11 +2844,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
+          vErrors = add(vErrors, err35);
           errors++;
         }
         if (data.region === void 0) {
@@ -3898,11 +2853,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
+          vErrors = add(vErrors, err36);
           errors++;
         }
         if (data.region !== void 0) {
@@ -3913,11 +2864,7 @@ export const validateRequest: {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
+            vErrors = add(vErrors, err37);
             errors++;
           }
           const _errs49 = errors;
@@ -3925,11 +2872,7 @@ export const validateRequest: {
           const _errs50 = errors;
           if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
             const err38 = {};
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
+            vErrors = add(vErrors, err38);
             errors++;
           }
           var _valid7 = _errs50 === errors;
@@ -3957,11 +2900,7 @@ export const validateRequest: {
                     severity: "error",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
+                vErrors = add(vErrors, err39);
                 errors++;
               }
             }
@@ -3979,11 +2918,7 @@ export const validateRequest: {
                     severity: "error",
                   },
                 };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
+                vErrors = add(vErrors, err40);
                 errors++;
               }
             }
@@ -3996,21 +2931,13 @@ export const validateRequest: {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
+            vErrors = add(vErrors, err41);
             errors++;
           }
         }
       } else {
         const err42 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = add(vErrors, err42);
         errors++;
       }
       var _valid6 = _errs44 === errors;
@@ -4018,11 +2945,7 @@ export const validateRequest: {
     }
     if (!valid16) {
       const err43 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err43];
-      } else {
-        vErrors.push(err43);
-      }
+      vErrors = add(vErrors, err43);
       errors++;
     }
     const _errs54 = errors;
@@ -4032,21 +2955,13 @@ export const validateRequest: {
       let missing4;
       if (data.vendor === void 0 && (missing4 = "vendor")) {
         const err44 = {};
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        vErrors = add(vErrors, err44);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 4)) {
             const err45 = {};
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
+            vErrors = add(vErrors, err45);
             errors++;
           }
         }
@@ -4063,7 +2978,7 @@ export const validateRequest: {
     }
     if (_valid8) {
       const _errs57 = errors;
-      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate73(data, { instancePath })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
@@ -4074,11 +2989,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
+          vErrors = add(vErrors, err46);
           errors++;
         }
         if (data.region === void 0) {
@@ -4087,11 +2998,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
+          vErrors = add(vErrors, err47);
           errors++;
         }
         if (data.region !== void 0) {
@@ -4102,11 +3009,7 @@ export const validateRequest: {
               keyword: "type",
               params: { type: "integer" },
             };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
+            vErrors = add(vErrors, err48);
             errors++;
           }
           const _errs62 = errors;
@@ -4114,11 +3017,7 @@ export const validateRequest: {
           const _errs63 = errors;
           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
             const err49 = {};
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
+            vErrors = add(vErrors, err49);
             errors++;
           }
           var _valid9 = _errs63 === errors;
@@ -4139,11 +3038,7 @@ export const validateRequest: {
                   keyword: "x-known",
                   params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "error" },
                 };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
+                vErrors = add(vErrors, err50);
                 errors++;
               }
             }
@@ -4154,11 +3049,7 @@ export const validateRequest: {
                   keyword: "x-known",
                   params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "error" },
                 };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
+                vErrors = add(vErrors, err51);
                 errors++;
               }
             }
@@ -4171,21 +3062,13 @@ export const validateRequest: {
               keyword: "if",
               params: { failingKeyword: "then" },
             };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
+            vErrors = add(vErrors, err52);
             errors++;
           }
         }
       } else {
         const err53 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
+        vErrors = add(vErrors, err53);
         errors++;
       }
       var _valid8 = _errs57 === errors;
@@ -4193,21 +3076,13 @@ export const validateRequest: {
     }
     if (!valid21) {
       const err54 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err54];
-      } else {
-        vErrors.push(err54);
-      }
+      vErrors = add(vErrors, err54);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.vendor === void 0) {
         const err55 = { instancePath, keyword: "required", params: { missingProperty: "vendor" } };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
+        vErrors = add(vErrors, err55);
         errors++;
       }
       if (data.vendor !== void 0) {
@@ -4218,11 +3093,7 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema29.properties.vendor.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
+          vErrors = add(vErrors, err56);
           errors++;
         }
       }
@@ -4233,21 +3104,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj6, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err57];
-          } else {
-            vErrors.push(err57);
-          }
+          vErrors = add(vErrors, err57);
           errors++;
         }
       }
     } else {
       const err58 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err58];
-      } else {
-        vErrors.push(err58);
-      }
+      vErrors = add(vErrors, err58);
       errors++;
     }
     validate72.errors = vErrors;
@@ -4291,20 +3154,13 @@ export const validateRequest: {
     "userData",
     "workflowId",
   ]);
-  function validate89(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate89(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.title === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "title" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.title !== void 0) {
@@ -4316,11 +3172,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
           if (func2(data0) < 1) {
@@ -4329,11 +3181,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
         } else {
@@ -4342,11 +3190,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
@@ -4359,11 +3203,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         } else {
@@ -4372,11 +3212,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err5);
           errors++;
         }
       }
@@ -4389,11 +3225,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, err6);
             errors++;
           }
         } else {
@@ -4402,11 +3234,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = add(vErrors, err7);
           errors++;
         }
       }
@@ -4419,11 +3247,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         } else {
@@ -4432,11 +3256,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
       }
@@ -4449,11 +3269,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         } else {
@@ -4462,11 +3278,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, err11);
           errors++;
         }
       }
@@ -4479,11 +3291,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, err12);
             errors++;
           }
         } else {
@@ -4492,11 +3300,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
       }
@@ -4509,11 +3313,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = add(vErrors, err14);
             errors++;
           }
         } else {
@@ -4522,11 +3322,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
@@ -4539,11 +3335,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            vErrors = add(vErrors, err16);
             errors++;
           }
         } else {
@@ -4552,11 +3344,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = add(vErrors, err17);
           errors++;
         }
       }
@@ -4569,11 +3357,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
+            vErrors = add(vErrors, err18);
             errors++;
           }
         } else {
@@ -4582,11 +3366,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = add(vErrors, err19);
           errors++;
         }
       }
@@ -4597,31 +3377,20 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj7, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = add(vErrors, err20);
           errors++;
         }
       }
     } else {
       const err21 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err21];
-      } else {
-        vErrors.push(err21);
-      }
+      vErrors = add(vErrors, err21);
       errors++;
     }
     validate89.errors = vErrors;
     return errors === 0;
   }
   var obj8 = /* @__PURE__ */ new Set(["videoData"]);
-  function validate88(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate88(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4631,22 +3400,11 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "videoData" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.videoData !== void 0) {
-        if (
-          !validate89(data.videoData, {
-            instancePath: instancePath + "/videoData",
-            parentData: data,
-            parentDataProperty: "videoData",
-            rootData,
-          })
-        ) {
+        if (!validate89(data.videoData, { instancePath: instancePath + "/videoData" })) {
           vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
           errors = vErrors.length;
         }
@@ -4658,31 +3416,20 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj8, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate88.errors = vErrors;
     return errors === 0;
   }
   var obj9 = /* @__PURE__ */ new Set(["accessKey", "apiData", "regionId", "secretKey"]);
-  function validate87(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate87(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4692,11 +3439,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "accessKey" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.secretKey === void 0) {
@@ -4705,29 +3448,17 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "secretKey" },
         };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.regionId === void 0) {
         const err2 = { instancePath, keyword: "required", params: { missingProperty: "regionId" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.apiData === void 0) {
         const err3 = { instancePath, keyword: "required", params: { missingProperty: "apiData" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, err3);
         errors++;
       }
       if (data.accessKey !== void 0) {
@@ -4739,11 +3470,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           if (func2(data0) < 1) {
@@ -4752,11 +3479,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = add(vErrors, err5);
             errors++;
           }
         } else {
@@ -4765,11 +3488,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
@@ -4782,11 +3501,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, err7);
             errors++;
           }
           if (func2(data1) < 1) {
@@ -4795,11 +3510,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = add(vErrors, err8);
             errors++;
           }
         } else {
@@ -4808,11 +3519,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
       }
@@ -4825,11 +3532,7 @@ export const validateRequest: {
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
           if (func2(data2) < 1) {
@@ -4838,11 +3541,7 @@ export const validateRequest: {
               keyword: "minLength",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           }
         } else {
@@ -4851,23 +3550,12 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "string" },
           };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = add(vErrors, err12);
           errors++;
         }
       }
       if (data.apiData !== void 0) {
-        if (
-          !validate88(data.apiData, {
-            instancePath: instancePath + "/apiData",
-            parentData: data,
-            parentDataProperty: "apiData",
-            rootData,
-          })
-        ) {
+        if (!validate88(data.apiData, { instancePath: instancePath + "/apiData" })) {
           vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
           errors = vErrors.length;
         }
@@ -4879,31 +3567,20 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj9, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, err13);
           errors++;
         }
       }
     } else {
       const err14 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
+      vErrors = add(vErrors, err14);
       errors++;
     }
     validate87.errors = vErrors;
     return errors === 0;
   }
   var obj10 = /* @__PURE__ */ new Set(["errorHandlePolicy", "serviceName", "serviceParam"]);
-  function validate86(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate86(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4913,11 +3590,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "serviceName" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.serviceParam === void 0) {
@@ -4926,11 +3599,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "serviceParam" },
         };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.serviceName !== void 0) {
@@ -4940,11 +3609,7 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema33.properties.serviceName.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
@@ -4955,23 +3620,12 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema33.properties.errorHandlePolicy.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
       if (data.serviceParam !== void 0) {
-        if (
-          !validate87(data.serviceParam, {
-            instancePath: instancePath + "/serviceParam",
-            parentData: data,
-            parentDataProperty: "serviceParam",
-            rootData,
-          })
-        ) {
+        if (!validate87(data.serviceParam, { instancePath: instancePath + "/serviceParam" })) {
           vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
           errors = vErrors.length;
         }
@@ -4983,31 +3637,20 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj10, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = add(vErrors, err4);
           errors++;
         }
       }
     } else {
       const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = add(vErrors, err5);
       errors++;
     }
     validate86.errors = vErrors;
     return errors === 0;
   }
   var obj11 = /* @__PURE__ */ new Set(["errorHandlePolicy", "extensionServices"]);
-  function validate85(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate85(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5017,11 +3660,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "extensionServices" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.errorHandlePolicy !== void 0) {
@@ -5031,11 +3670,7 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema32.properties.errorHandlePolicy.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
@@ -5048,11 +3683,7 @@ export const validateRequest: {
               keyword: "maxItems",
               params: { limit: 32 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
           if (data1.length < 1) {
@@ -5061,22 +3692,13 @@ export const validateRequest: {
               keyword: "minItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
           const len0 = data1.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (
-              !validate86(data1[i0], {
-                instancePath: instancePath + "/extensionServices/" + i0,
-                parentData: data1,
-                parentDataProperty: i0,
-                rootData,
-              })
+              !validate86(data1[i0], { instancePath: instancePath + "/extensionServices/" + i0 })
             ) {
               vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
               errors = vErrors.length;
@@ -5088,11 +3710,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = add(vErrors, err4);
           errors++;
         }
       }
@@ -5103,21 +3721,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj11, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, err5);
           errors++;
         }
       }
     } else {
       const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     validate85.errors = vErrors;
@@ -5131,10 +3741,7 @@ export const validateRequest: {
     "storageConfig",
     "token",
   ]);
-  function validate32(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate32(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -5146,22 +3753,14 @@ export const validateRequest: {
       let missing0;
       if (data.extensionServiceConfig === void 0 && (missing0 = "extensionServiceConfig")) {
         const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
     }
     var valid2 = _errs5 === errors;
     if (valid2) {
       const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     } else {
       errors = _errs4;
@@ -5191,34 +3790,18 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "recordingConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
         if (data.token !== void 0) {
-          if (
-            !validate33(data.token, {
-              instancePath: instancePath + "/token",
-              parentData: data,
-              parentDataProperty: "token",
-              rootData,
-            })
-          ) {
+          if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate35(data.recordingConfig, {
-              instancePath: instancePath + "/recordingConfig",
-              parentData: data,
-              parentDataProperty: "recordingConfig",
-              rootData,
-            })
+            !validate35(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
@@ -5228,9 +3811,6 @@ export const validateRequest: {
           if (
             !validate70(data.recordingFileConfig, {
               instancePath: instancePath + "/recordingFileConfig",
-              parentData: data,
-              parentDataProperty: "recordingFileConfig",
-              rootData,
             })
           ) {
             vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
@@ -5242,25 +3822,14 @@ export const validateRequest: {
             const err3 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: { reason: "Snapshots are taken in individual mode only.", severity: "error" },
+              params: { reason: 7, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
         }
         if (data.storageConfig !== void 0) {
-          if (
-            !validate72(data.storageConfig, {
-              instancePath: instancePath + "/storageConfig",
-              parentData: data,
-              parentDataProperty: "storageConfig",
-              rootData,
-            })
-          ) {
+          if (!validate72(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
             vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
@@ -5270,26 +3839,15 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `extensionServiceConfig`.",
-                severity: "error",
-              },
+              params: { reason: 9, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         }
       } else {
         const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       }
       var _valid0 = _errs6 === errors;
@@ -5297,11 +3855,7 @@ export const validateRequest: {
     }
     if (!valid1) {
       const err6 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     const _errs15 = errors;
@@ -5311,11 +3865,7 @@ export const validateRequest: {
       let missing1;
       if (data.extensionServiceConfig === void 0 && (missing1 = "extensionServiceConfig")) {
         const err7 = {};
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, err7);
         errors++;
       }
     }
@@ -5337,11 +3887,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "recordingConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = add(vErrors, err8);
           errors++;
         }
         if (data.extensionServiceConfig === void 0) {
@@ -5350,34 +3896,18 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "extensionServiceConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
         if (data.token !== void 0) {
-          if (
-            !validate33(data.token, {
-              instancePath: instancePath + "/token",
-              parentData: data,
-              parentDataProperty: "token",
-              rootData,
-            })
-          ) {
+          if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate35(data.recordingConfig, {
-              instancePath: instancePath + "/recordingConfig",
-              parentData: data,
-              parentDataProperty: "recordingConfig",
-              rootData,
-            })
+            !validate35(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
@@ -5387,9 +3917,6 @@ export const validateRequest: {
           if (
             !validate70(data.recordingFileConfig, {
               instancePath: instancePath + "/recordingFileConfig",
-              parentData: data,
-              parentDataProperty: "recordingFileConfig",
-              rootData,
             })
           ) {
             vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
@@ -5401,17 +3928,9 @@ export const validateRequest: {
             const err10 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: {
-                reason:
-                  "Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD.",
-                severity: "error",
-              },
+              params: { reason: 8, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         }
@@ -5419,9 +3938,6 @@ export const validateRequest: {
           if (
             !validate85(data.extensionServiceConfig, {
               instancePath: instancePath + "/extensionServiceConfig",
-              parentData: data,
-              parentDataProperty: "extensionServiceConfig",
-              rootData,
             })
           ) {
             vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
@@ -5433,26 +3949,15 @@ export const validateRequest: {
             const err11 = {
               instancePath: instancePath + "/storageConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `extensionServiceConfig`.",
-                severity: "error",
-              },
+              params: { reason: 9, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           }
         }
       } else {
         const err12 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = add(vErrors, err12);
         errors++;
       }
       var _valid1 = _errs17 === errors;
@@ -5460,11 +3965,7 @@ export const validateRequest: {
     }
     if (!valid4) {
       const err13 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err13];
-      } else {
-        vErrors.push(err13);
-      }
+      vErrors = add(vErrors, err13);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5475,49 +3976,30 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj12, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = add(vErrors, err14);
           errors++;
         }
       }
     } else {
       const err15 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err15];
-      } else {
-        vErrors.push(err15);
-      }
+      vErrors = add(vErrors, err15);
       errors++;
     }
     validate32.errors = vErrors;
     return errors === 0;
   }
-  function validate29(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate29(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -5526,48 +4008,23 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate32(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate32(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
           errors = vErrors.length;
         }
@@ -5579,31 +4036,20 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate29.errors = vErrors;
     return errors === 0;
   }
   var StartIndividualRequest = validate96;
-  function validate103(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate103(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5612,13 +4058,9 @@ export const validateRequest: {
           const err0 = {
             instancePath: instancePath + "/audioProfile",
             keyword: "x-forbidden",
-            params: { reason: "Available in mix mode only.", severity: "error" },
+            params: { reason: 10, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
@@ -5627,39 +4069,28 @@ export const validateRequest: {
           const err1 = {
             instancePath: instancePath + "/transcodingConfig",
             keyword: "x-forbidden",
-            params: { reason: "Available in mix mode only.", severity: "error" },
+            params: { reason: 10, severity: "error" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate103.errors = vErrors;
     return errors === 0;
   }
-  function validate101(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate101(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate36(data, { instancePath })) {
       vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
       errors = vErrors.length;
     }
-    if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate103(data, { instancePath })) {
       vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
       errors = vErrors.length;
     }
@@ -5670,11 +4101,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "subscribeUidGroup" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       for (const key0 in data) {
@@ -5684,21 +4111,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj4, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate101.errors = vErrors;
@@ -5729,17 +4148,14 @@ export const validateRequest: {
       severity: "warning",
     },
   };
-  function validate109(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate109(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate36(data, { instancePath })) {
       vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
       errors = vErrors.length;
     }
-    if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate103(data, { instancePath })) {
       vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
       errors = vErrors.length;
     }
@@ -5750,11 +4166,7 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "subscribeUidGroup" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.subscribeAudioUids !== void 0) {
@@ -5769,11 +4181,7 @@ export const validateRequest: {
               deps: "subscribeVideoUids",
             },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
@@ -5785,11 +4193,7 @@ export const validateRequest: {
             keyword: "enum",
             params: { allowedValues: schema41.properties.streamTypes.enum },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
@@ -5800,21 +4204,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj4, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate109.errors = vErrors;
@@ -5829,10 +4225,7 @@ export const validateRequest: {
     "x-closed": { known: ["captureInterval", "fileType"], severity: "warning" },
   };
   var obj16 = /* @__PURE__ */ new Set(["captureInterval", "fileType"]);
-  function validate113(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate113(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5844,11 +4237,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "integer" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (typeof data0 == "number" && isFinite(data0)) {
@@ -5858,11 +4247,7 @@ export const validateRequest: {
               keyword: "maximum",
               params: { comparison: "<=", limit: 3600 },
             };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = add(vErrors, err1);
             errors++;
           }
           if (data0 < 5 || isNaN(data0)) {
@@ -5871,11 +4256,7 @@ export const validateRequest: {
               keyword: "minimum",
               params: { comparison: ">=", limit: 5 },
             };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, err2);
             errors++;
           }
         }
@@ -5889,11 +4270,7 @@ export const validateRequest: {
               keyword: "maxItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
           if (data1.length < 1) {
@@ -5902,11 +4279,7 @@ export const validateRequest: {
               keyword: "minItems",
               params: { limit: 1 },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
           const len0 = data1.length;
@@ -5917,11 +4290,7 @@ export const validateRequest: {
                 keyword: "enum",
                 params: { allowedValues: schema42.properties.fileType.items.enum },
               };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              vErrors = add(vErrors, err5);
               errors++;
             }
           }
@@ -5931,11 +4300,7 @@ export const validateRequest: {
             keyword: "type",
             params: { type: "array" },
           };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
@@ -5946,30 +4311,19 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj16, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = add(vErrors, err7);
           errors++;
         }
       }
     } else {
       const err8 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
+      vErrors = add(vErrors, err8);
       errors++;
     }
     validate113.errors = vErrors;
     return errors === 0;
   }
-  function validate99(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate99(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -5981,22 +4335,14 @@ export const validateRequest: {
       let missing0;
       if (data.snapshotConfig === void 0 && (missing0 = "snapshotConfig")) {
         const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
     }
     var valid2 = _errs5 === errors;
     if (valid2) {
       const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     } else {
       errors = _errs4;
@@ -6026,34 +4372,18 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "recordingConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
         if (data.token !== void 0) {
-          if (
-            !validate33(data.token, {
-              instancePath: instancePath + "/token",
-              parentData: data,
-              parentDataProperty: "token",
-              rootData,
-            })
-          ) {
+          if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate101(data.recordingConfig, {
-              instancePath: instancePath + "/recordingConfig",
-              parentData: data,
-              parentDataProperty: "recordingConfig",
-              rootData,
-            })
+            !validate101(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
             vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
@@ -6063,9 +4393,6 @@ export const validateRequest: {
           if (
             !validate70(data.recordingFileConfig, {
               instancePath: instancePath + "/recordingFileConfig",
-              parentData: data,
-              parentDataProperty: "recordingFileConfig",
-              rootData,
             })
           ) {
             vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
@@ -6073,14 +4400,7 @@ export const validateRequest: {
           }
         }
         if (data.storageConfig !== void 0) {
-          if (
-            !validate72(data.storageConfig, {
-              instancePath: instancePath + "/storageConfig",
-              parentData: data,
-              parentDataProperty: "storageConfig",
-              rootData,
-            })
-          ) {
+          if (!validate72(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
             vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
@@ -6090,16 +4410,9 @@ export const validateRequest: {
             const err3 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "Alibaba Cloud VoD is available in mix mode only.",
-                severity: "error",
-              },
+              params: { reason: 11, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, err3);
             errors++;
           }
         }
@@ -6108,26 +4421,15 @@ export const validateRequest: {
             const err4 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `snapshotConfig`.",
-                severity: "error",
-              },
+              params: { reason: 13, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, err4);
             errors++;
           }
         }
       } else {
         const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       }
       var _valid0 = _errs6 === errors;
@@ -6135,11 +4437,7 @@ export const validateRequest: {
     }
     if (!valid1) {
       const err6 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     const _errs15 = errors;
@@ -6149,11 +4447,7 @@ export const validateRequest: {
       let missing1;
       if (data.snapshotConfig === void 0 && (missing1 = "snapshotConfig")) {
         const err7 = {};
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, err7);
         errors++;
       }
     }
@@ -6175,11 +4469,7 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "recordingConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = add(vErrors, err8);
           errors++;
         }
         if (data.snapshotConfig === void 0) {
@@ -6188,34 +4478,18 @@ export const validateRequest: {
             keyword: "required",
             params: { missingProperty: "snapshotConfig" },
           };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, err9);
           errors++;
         }
         if (data.token !== void 0) {
-          if (
-            !validate33(data.token, {
-              instancePath: instancePath + "/token",
-              parentData: data,
-              parentDataProperty: "token",
-              rootData,
-            })
-          ) {
+          if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate109(data.recordingConfig, {
-              instancePath: instancePath + "/recordingConfig",
-              parentData: data,
-              parentDataProperty: "recordingConfig",
-              rootData,
-            })
+            !validate109(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
             vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
             errors = vErrors.length;
@@ -6223,26 +4497,14 @@ export const validateRequest: {
         }
         if (data.snapshotConfig !== void 0) {
           if (
-            !validate113(data.snapshotConfig, {
-              instancePath: instancePath + "/snapshotConfig",
-              parentData: data,
-              parentDataProperty: "snapshotConfig",
-              rootData,
-            })
+            !validate113(data.snapshotConfig, { instancePath: instancePath + "/snapshotConfig" })
           ) {
             vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
             errors = vErrors.length;
           }
         }
         if (data.storageConfig !== void 0) {
-          if (
-            !validate72(data.storageConfig, {
-              instancePath: instancePath + "/storageConfig",
-              parentData: data,
-              parentDataProperty: "storageConfig",
-              rootData,
-            })
-          ) {
+          if (!validate72(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
             vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
@@ -6252,17 +4514,9 @@ export const validateRequest: {
             const err10 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: {
-                reason:
-                  "Alibaba Cloud VoD is available in mix mode only, and never together with snapshots.",
-                severity: "error",
-              },
+              params: { reason: 12, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, err10);
             errors++;
           }
         }
@@ -6271,26 +4525,15 @@ export const validateRequest: {
             const err11 = {
               instancePath: instancePath + "/recordingFileConfig",
               keyword: "x-forbidden",
-              params: {
-                reason: "It is not allowed together with `snapshotConfig`.",
-                severity: "error",
-              },
+              params: { reason: 13, severity: "error" },
             };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, err11);
             errors++;
           }
         }
       } else {
         const err12 = { instancePath, keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = add(vErrors, err12);
         errors++;
       }
       var _valid1 = _errs17 === errors;
@@ -6298,11 +4541,7 @@ export const validateRequest: {
     }
     if (!valid4) {
       const err13 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err13];
-      } else {
-        vErrors.push(err13);
-      }
+      vErrors = add(vErrors, err13);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6313,49 +4552,30 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj12, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = add(vErrors, err14);
           errors++;
         }
       }
     } else {
       const err15 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err15];
-      } else {
-        vErrors.push(err15);
-      }
+      vErrors = add(vErrors, err15);
       errors++;
     }
     validate99.errors = vErrors;
     return errors === 0;
   }
-  function validate96(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate96(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -6364,48 +4584,23 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate99(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate99(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
           errors = vErrors.length;
         }
@@ -6417,31 +4612,21 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate96.errors = vErrors;
     return errors === 0;
   }
   var UpdateRequest = validate117;
-  function validate123(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  var func39 = rules["lists-fit-started-stream-types"];
+  function validate123(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs1 = errors;
@@ -6454,11 +4639,7 @@ export const validateRequest: {
         const _errs4 = errors;
         if ("#allstream#" !== data[i0]) {
           const err0 = {};
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
         var valid1 = _errs4 === errors;
@@ -6468,11 +4649,7 @@ export const validateRequest: {
       }
       if (!valid1) {
         const err1 = {};
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       } else {
         errors = _errs3;
@@ -6499,11 +4676,7 @@ export const validateRequest: {
       if (Array.isArray(data)) {
         if (data.length > 1) {
           const err2 = { instancePath, keyword: "maxItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
@@ -6512,62 +4685,36 @@ export const validateRequest: {
     }
     if (!valid0) {
       const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     if (Array.isArray(data)) {
       if (data.length > 32) {
         const err4 = { instancePath, keyword: "maxItems", params: { limit: 32 } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, err4);
         errors++;
       }
       if (data.length < 1) {
         const err5 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       }
       const len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++) {
-        if (
-          !validate47(data[i1], {
-            instancePath: instancePath + "/" + i1,
-            parentData: data,
-            parentDataProperty: i1,
-            rootData,
-          })
-        ) {
+        if (!validate47(data[i1], { instancePath: instancePath + "/" + i1 })) {
           vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
           errors = vErrors.length;
         }
       }
     } else {
       const err6 = { instancePath, keyword: "type", params: { type: "array" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     validate123.errors = vErrors;
     return errors === 0;
   }
-  function validate126(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate126(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs1 = errors;
@@ -6580,11 +4727,7 @@ export const validateRequest: {
           const _errs5 = errors;
           if ("#allstream#" !== data[i0]) {
             const err0 = {};
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = add(vErrors, err0);
             errors++;
           }
           var valid1 = _errs5 === errors;
@@ -6594,11 +4737,7 @@ export const validateRequest: {
         }
         if (!valid1) {
           const err1 = {};
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         } else {
           errors = _errs4;
@@ -6612,22 +4751,14 @@ export const validateRequest: {
         }
       } else {
         const err2 = {};
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
     }
     var valid0 = _errs2 === errors;
     if (valid0) {
       const err3 = { instancePath, keyword: "not", params: {} };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     } else {
       errors = _errs1;
@@ -6642,81 +4773,48 @@ export const validateRequest: {
     if (Array.isArray(data)) {
       if (data.length > 32) {
         const err4 = { instancePath, keyword: "maxItems", params: { limit: 32 } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, err4);
         errors++;
       }
       if (data.length < 1) {
         const err5 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, err5);
         errors++;
       }
       const len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++) {
-        if (
-          !validate47(data[i1], {
-            instancePath: instancePath + "/" + i1,
-            parentData: data,
-            parentDataProperty: i1,
-            rootData,
-          })
-        ) {
+        if (!validate47(data[i1], { instancePath: instancePath + "/" + i1 })) {
           vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
           errors = vErrors.length;
         }
       }
     } else {
       const err6 = { instancePath, keyword: "type", params: { type: "array" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = add(vErrors, err6);
       errors++;
     }
     validate126.errors = vErrors;
     return errors === 0;
   }
   var obj19 = /* @__PURE__ */ new Set(["subscribeAudioUids", "unSubscribeAudioUids"]);
-  function validate122(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate122(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
         const err0 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (Object.keys(data).length < 1) {
         const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.subscribeAudioUids !== void 0) {
         if (
           !validate123(data.subscribeAudioUids, {
             instancePath: instancePath + "/subscribeAudioUids",
-            parentData: data,
-            parentDataProperty: "subscribeAudioUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
@@ -6727,9 +4825,6 @@ export const validateRequest: {
         if (
           !validate126(data.unSubscribeAudioUids, {
             instancePath: instancePath + "/unSubscribeAudioUids",
-            parentData: data,
-            parentDataProperty: "unSubscribeAudioUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
@@ -6743,59 +4838,37 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj19, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate122.errors = vErrors;
     return errors === 0;
   }
   var obj20 = /* @__PURE__ */ new Set(["subscribeVideoUids", "unSubscribeVideoUids"]);
-  function validate130(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate130(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
         const err0 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (Object.keys(data).length < 1) {
         const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.subscribeVideoUids !== void 0) {
         if (
           !validate123(data.subscribeVideoUids, {
             instancePath: instancePath + "/subscribeVideoUids",
-            parentData: data,
-            parentDataProperty: "subscribeVideoUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
@@ -6806,9 +4879,6 @@ export const validateRequest: {
         if (
           !validate126(data.unSubscribeVideoUids, {
             instancePath: instancePath + "/unSubscribeVideoUids",
-            parentData: data,
-            parentDataProperty: "unSubscribeVideoUids",
-            rootData,
           })
         ) {
           vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
@@ -6822,101 +4892,76 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj20, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate130.errors = vErrors;
     return errors === 0;
   }
   var obj21 = /* @__PURE__ */ new Set(["audioUidList", "videoUidList"]);
-  function validate121(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate121(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
+    const finding0 = typeof data == "object" && data && func39(data, recording);
+    if (finding0) {
+      const err0 = {
+        instancePath,
+        keyword: "x-rule",
+        params: {
+          id: "lists-fit-started-stream-types",
+          text: 14,
+          at: finding0.at,
+          severity: "error",
+        },
+      };
+      vErrors = add(vErrors, err0);
+      errors++;
+    }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.audioUidList !== void 0) {
-        if (
-          !validate122(data.audioUidList, {
-            instancePath: instancePath + "/audioUidList",
-            parentData: data,
-            parentDataProperty: "audioUidList",
-            rootData,
-          })
-        ) {
+        if (!validate122(data.audioUidList, { instancePath: instancePath + "/audioUidList" })) {
           vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
           errors = vErrors.length;
         }
       }
       if (data.videoUidList !== void 0) {
-        if (
-          !validate130(data.videoUidList, {
-            instancePath: instancePath + "/videoUidList",
-            parentData: data,
-            parentDataProperty: "videoUidList",
-            rootData,
-          })
-        ) {
+        if (!validate130(data.videoUidList, { instancePath: instancePath + "/videoUidList" })) {
           vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
           errors = vErrors.length;
         }
       }
       for (const key0 in data) {
         if (!obj21.has(key0)) {
-          const err1 = {
+          const err2 = {
             instancePath,
             keyword: "x-closed",
             params: { unknown: key0, known: obj21, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
     } else {
-      const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate121.errors = vErrors;
     return errors === 0;
   }
   var obj22 = /* @__PURE__ */ new Set(["streamSubscribe"]);
-  function validate120(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate120(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6926,21 +4971,12 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "streamSubscribe" },
         };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.streamSubscribe !== void 0) {
         if (
-          !validate121(data.streamSubscribe, {
-            instancePath: instancePath + "/streamSubscribe",
-            parentData: data,
-            parentDataProperty: "streamSubscribe",
-            rootData,
-          })
+          !validate121(data.streamSubscribe, { instancePath: instancePath + "/streamSubscribe" })
         ) {
           vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
           errors = vErrors.length;
@@ -6953,49 +4989,30 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj22, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, err1);
           errors++;
         }
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, err2);
       errors++;
     }
     validate120.errors = vErrors;
     return errors === 0;
   }
-  function validate117(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate117(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -7004,48 +5021,23 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate120(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate120(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
           errors = vErrors.length;
         }
@@ -7057,21 +5049,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate117.errors = vErrors;
@@ -7084,13 +5068,10 @@ export const validateRequest: {
     "maxResolutionUid",
     "mixedVideoLayout",
   ]);
-  function validate139(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate139(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate58(data, { instancePath })) {
       vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
       errors = vErrors.length;
     }
@@ -7102,49 +5083,30 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj24, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate139.errors = vErrors;
     return errors === 0;
   }
-  function validate136(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate136(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.clientRequest === void 0) {
@@ -7153,48 +5115,23 @@ export const validateRequest: {
           keyword: "required",
           params: { missingProperty: "clientRequest" },
         };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate139(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate139(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
           errors = vErrors.length;
         }
@@ -7206,21 +5143,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, err3);
           errors++;
         }
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, err4);
       errors++;
     }
     validate136.errors = vErrors;
@@ -7228,10 +5157,7 @@ export const validateRequest: {
   }
   var StopRequest = validate142;
   var obj26 = /* @__PURE__ */ new Set([]);
-  function validate145(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate145(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7242,86 +5168,46 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj26, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, err0);
           errors++;
         }
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate145.errors = vErrors;
     return errors === 0;
   }
-  function validate142(
-    data,
-    { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-  ) {
+  function validate142(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
         const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, err0);
         errors++;
       }
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, err1);
         errors++;
       }
       if (data.cname !== void 0) {
-        if (
-          !validate23(data.cname, {
-            instancePath: instancePath + "/cname",
-            parentData: data,
-            parentDataProperty: "cname",
-            rootData,
-          })
-        ) {
+        if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
-        if (
-          !validate25(data.uid, {
-            instancePath: instancePath + "/uid",
-            parentData: data,
-            parentDataProperty: "uid",
-            rootData,
-          })
-        ) {
+        if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
           vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
-        if (
-          !validate145(data.clientRequest, {
-            instancePath: instancePath + "/clientRequest",
-            parentData: data,
-            parentDataProperty: "clientRequest",
-            rootData,
-          })
-        ) {
+        if (!validate145(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
           vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
           errors = vErrors.length;
         }
@@ -7333,21 +5219,13 @@ export const validateRequest: {
             keyword: "x-closed",
             params: { unknown: key0, known: obj1, severity: "warning" },
           };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, err2);
           errors++;
         }
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, err3);
       errors++;
     }
     validate142.errors = vErrors;
@@ -7384,15 +5262,39 @@ export const validateRequest: {
     "x_axis",
     "y_axis",
   ]);
-  var check = (validate) => (body) =>
-    validate(body) ? [] : report(validate.errors, body, printable);
-  var validateRequest = {
-    acquireResource: check(AcquireRequest),
-    startMixRecording: check(StartMixRequest),
-    startIndividualRecording: check(StartIndividualRequest),
-    updateSubscription: check(UpdateRequest),
-    updateLayout: check(UpdateLayoutRequest),
-    stopRecording: check(StopRequest),
+  var create = (words) => {
+    const check = (validate) => (body, known) => {
+      recording = known;
+      return validate(body) ? [] : report(validate.errors, body, printable, words);
+    };
+    return {
+      acquireResource: check(AcquireRequest),
+      startMixRecording: check(StartMixRequest),
+      startIndividualRecording: check(StartIndividualRequest),
+      updateSubscription: check(UpdateRequest),
+      updateLayout: check(UpdateLayoutRequest),
+      stopRecording: check(StopRequest),
+    };
   };
+  var validateRequest = create({
+    ...english,
+    texts: [
+      "It is not allowed together with `subscribeAudioUids`.",
+      "It is not allowed together with `subscribeVideoUids`.",
+      "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
+      "Use it only with `mixedVideoLayout` 2.",
+      "Use it only with `mixedVideoLayout` 3.",
+      "Keep `width` × `height` at or below 2073600 (1920 × 1080).",
+      "Keep the prefix, with one slash after each element, at or below 128 characters.",
+      "Snapshots are taken in individual mode only.",
+      "Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD.",
+      "It is not allowed together with `extensionServiceConfig`.",
+      "Available in mix mode only.",
+      "Alibaba Cloud VoD is available in mix mode only.",
+      "Alibaba Cloud VoD is available in mix mode only, and never together with snapshots.",
+      "It is not allowed together with `snapshotConfig`.",
+      "Give no `audioUidList` if the recording was started with `streamTypes` 1 (video only), and no `videoUidList` if with 0 (audio only).",
+    ],
+  });
   return validateRequest;
 })();

@@ -41,6 +41,9 @@ const openLists = [
   "/clientRequest/storageConfig/fileNamePrefix",
 ];
 
+/** The sibling's UIDs are numbers of 32 bits. */
+const largestUid = 2 ** 32 - 1;
+
 const agora: Profile = {
   echoes: true,
   contentType: "application/json",
@@ -48,9 +51,9 @@ const agora: Profile = {
   success: (_status, body) => body,
   statusOf: (code) => (code === 62 ? 500 : serviceErrors[code].status),
   wrongUid: ({ uid }) =>
-    /^[1-9]\d{0,9}$/.test(uid) && Number(uid) < 2 ** 32
+    /^[1-9]\d{0,9}$/.test(uid) && Number(uid) <= largestUid
       ? undefined
-      : "The `uid` must be a string of a whole number from 1 to 4294967295.",
+      : `The \`uid\` must be a string of a whole number from 1 to ${largestUid}.`,
   tolerates: ({ pointer }) =>
     pointer === "/clientRequest/recordingFileConfig" ||
     openLists.some((place) => pointer.startsWith(place)),

@@ -1,9 +1,9 @@
 import http, { type RequestListener } from "node:http";
 import net, { type AddressInfo, type Socket } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { LightRequest } from "@cloud-recording/client";
 import { afterEach, describe, expect, test } from "vitest";
 import { createHttpFetch } from "./http-fetch.ts";
-import { LightRequest } from "./light-request.ts";
 import { proxyFor } from "./proxy.ts";
 
 const servers: net.Server[] = [];
@@ -139,6 +139,17 @@ describe("a failure", () => {
       response.writeHead(200, { "content-encoding": "gzip" }).end("not gzip");
     });
     await expect(get(url)).rejects.toThrow("incorrect header check");
+  });
+
+  test.each([
+    ["gzip", gzipSync],
+    ["br", brotliCompressSync],
+  ])("by an answer that is small until %s is decoded", async (encoding, compress) => {
+    const bytes = compress(Buffer.alloc(9 * 1024 * 1024));
+    const url = await serve((_, response) => {
+      response.writeHead(200, { "content-encoding": encoding }).end(bytes);
+    });
+    await expect(get(url)).rejects.toThrow("larger than");
   });
 
   test("by an endless answer", async () => {

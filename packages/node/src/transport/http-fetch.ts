@@ -3,21 +3,22 @@ import https from "node:https";
 import process from "node:process";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
+import type { LightRequest } from "@cloud-recording/client";
 import type { Environment } from "../environment.ts";
-import type { LightRequest } from "./light-request.ts";
 import { LightResponse } from "./light-response.ts";
 import { proxyFor, TunnelAgent } from "./proxy.ts";
 
 /** No answer of the service is nearly as long, in bytes. */
 const longestBody = 8 * 1024 * 1024;
 
-const decoders: { readonly [encoding: string]: ((bytes: Buffer) => Promise<Buffer>) | undefined } =
-  {
-    gzip: promisify(gunzip),
-    "x-gzip": promisify(gunzip),
-    deflate: promisify(inflate),
-    br: promisify(brotliDecompress),
-  };
+type Decode = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
+
+const decoders: { readonly [encoding: string]: Decode | undefined } = {
+  gzip: promisify<Buffer, object, Buffer>(gunzip),
+  "x-gzip": promisify<Buffer, object, Buffer>(gunzip),
+  deflate: promisify<Buffer, object, Buffer>(inflate),
+  br: promisify<Buffer, object, Buffer>(brotliDecompress),
+};
 
 const keepAlive = { keepAlive: true, scheduling: "lifo", maxSockets: 64 } as const;
 
@@ -43,23 +44,29 @@ export function createHttpFetch(
   };
   return async (given) => {
     const request: LightRequest = given as never;
-    const body = typeof request.body === "string" ? request.body : await request.text();
+    // The body of a global `Request` is a stream.
+    const { body = "" } = request;
+    const text = typeof body === "string" ? body : await request.text();
     const url = new URL(request.url);
-    const incoming = await exchange(url, agentFor(url), request, body);
-    return (await toResponse(url, incoming.message, incoming.bytes)) as never;
+    const { message, bytes } = await exchange(url, agentFor(url), request, text);
+    const encodings = encodingsOf(message);
+    const decoded = encodings.length === 0 ? bytes : await decode(bytes, encodings);
+    return new LightResponse(decoded, message, url.href, encodings.length > 0) as never;
   };
 }
 
 function exchange(
   url: URL,
   agent: http.Agent,
-  { method, headers, signal }: LightRequest,
+  request: LightRequest,
   body: string,
 ): Promise<{ message: IncomingMessage; bytes: Buffer }> {
   return new Promise((resolve, reject) => {
+    const { method, plainHeaders = request.headers, ending } = request;
+    const signal = ending ? undefined : request.signal;
     signal?.throwIfAborted();
     const module = url.protocol === "http:" ? http : https;
-    const all: http.OutgoingHttpHeaders = Object.fromEntries(headers);
+    const all = copyOf(plainHeaders);
     all["accept-encoding"] ??= "gzip, deflate, br";
     if (body !== "") all["content-length"] = Buffer.byteLength(body);
     const { hostname, port, pathname, search } = url;
@@ -67,14 +74,18 @@ function exchange(
     const path = pathname + search;
     const outgoing = module.request({ host, port, path, method, headers: all, agent });
     const end = (settle: () => void) => {
+      if (ending) ending.onEnd = undefined;
       signal?.removeEventListener("abort", abort);
       settle();
     };
     const fail = (error: Error) => end(() => reject(error));
-    const abort = () => {
+    const stop = (reason: unknown) => {
       outgoing.destroy();
-      fail(signal?.reason);
+      end(() => reject(reason));
     };
+    const abort = () => stop(signal?.reason);
+    // A signal is heavy; whoever can do without one is told in another way.
+    if (ending) ending.onEnd = stop;
     signal?.addEventListener("abort", abort, { once: true });
     outgoing.once("error", fail);
     outgoing.once("response", (message) => {
@@ -95,25 +106,25 @@ function exchange(
   });
 }
 
-async function toResponse(url: URL, message: IncomingMessage, raw: Buffer): Promise<LightResponse> {
-  const headers = new Headers();
-  for (const [name, values = []] of Object.entries(message.headersDistinct)) {
-    for (const value of values) headers.append(name, value);
+function copyOf(headers: HeadersInit): http.OutgoingHttpHeaders {
+  const copy: http.OutgoingHttpHeaders = {};
+  const entries = Symbol.iterator in headers ? headers : Object.entries(headers);
+  for (const [name = "", value] of entries) copy[name.toLowerCase()] = value;
+  return copy;
+}
+
+/** How an answer was encoded, the last step first. */
+function encodingsOf({ headers }: IncomingMessage): Decode[] {
+  const { "content-encoding": encodings } = headers;
+  if (encodings === undefined) return [];
+  const names = encodings.toLowerCase().split(",").reverse();
+  return names.map((name) => decoders[name.trim()]).filter((decode) => decode !== undefined);
+}
+
+async function decode(encoded: Buffer, decoders: readonly Decode[]): Promise<Buffer> {
+  let bytes = encoded;
+  for (const decode of decoders) {
+    if (bytes.length > 0) bytes = await decode(bytes, { maxOutputLength: longestBody });
   }
-  let bytes = raw;
-  const encodings = (headers.get("content-encoding") ?? "").toLowerCase().split(",");
-  for (const encoding of encodings.map((name) => name.trim()).reverse()) {
-    const decode = decoders[encoding];
-    if (decode && bytes.length > 0) bytes = await decode(bytes);
-  }
-  if (bytes !== raw) {
-    headers.delete("content-encoding");
-    headers.delete("content-length");
-  }
-  return new LightResponse(bytes, {
-    status: message.statusCode ?? 0,
-    statusText: message.statusMessage ?? "",
-    headers,
-    url: url.href,
-  });
+  return bytes;
 }

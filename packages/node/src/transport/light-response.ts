@@ -1,24 +1,32 @@
 import type { Buffer } from "node:buffer";
+import type { IncomingMessage } from "node:http";
 
 /** An answer that has arrived as a whole. It has what the global `Response` has, made when it is asked for. */
 export class LightResponse {
   readonly status: number;
   readonly statusText: string;
-  readonly headers: Headers;
   readonly url: string;
   readonly redirected = false;
   readonly type = "default";
   readonly #bytes: Buffer;
+  readonly #message: IncomingMessage;
+  readonly #decoded: boolean;
+  #headers: Headers | undefined;
 
-  constructor(
-    bytes: Buffer,
-    init: { status: number; statusText: string; headers: Headers; url: string },
-  ) {
+  /** @param decoded whether the bytes were decoded, so that the headers must not tell of the encoding any more */
+  constructor(bytes: Buffer, message: IncomingMessage, url: string, decoded: boolean) {
     this.#bytes = bytes;
-    this.status = init.status;
-    this.statusText = init.statusText;
-    this.headers = init.headers;
-    this.url = init.url;
+    this.#message = message;
+    this.#decoded = decoded;
+    this.status = message.statusCode ?? 0;
+    this.statusText = message.statusMessage ?? "";
+    this.url = url;
+  }
+
+  /** The headers. */
+  get headers(): Headers {
+    this.#headers ??= this.#readHeaders();
+    return this.#headers;
   }
 
   /** Whether the status is a success. */
@@ -34,7 +42,7 @@ export class LightResponse {
   /** The body, decoded by the charset of its content type; UTF-8 if it names none that is known. */
   async text(): Promise<string> {
     const [, charset = "utf-8"] =
-      /charset="?([^\s;"]+)/i.exec(this.headers.get("content-type") ?? "") ?? [];
+      /charset="?([^\s;"]+)/i.exec(this.#message.headers["content-type"] ?? "") ?? [];
     return decoderOf(charset).decode(this.#bytes);
   }
 
@@ -56,6 +64,18 @@ export class LightResponse {
   /** The same answer; its body can be read as often as wanted. */
   clone(): LightResponse {
     return this;
+  }
+
+  #readHeaders(): Headers {
+    const headers = new Headers();
+    for (const [name, values = []] of Object.entries(this.#message.headersDistinct)) {
+      for (const value of values) headers.append(name, value);
+    }
+    if (this.#decoded) {
+      headers.delete("content-encoding");
+      headers.delete("content-length");
+    }
+    return headers;
   }
 }
 

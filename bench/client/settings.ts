@@ -1,0 +1,31 @@
+import { type Cores, takeCores } from "../emulator/cores.ts";
+
+/** How a run measures. */
+export interface Settings {
+  readonly rounds: number;
+  /** Calls over loopback that run at the same time. */
+  readonly parallel: number;
+  readonly loopback: Duration;
+  readonly stubbed: Duration;
+  /** How many calls the allocation is a mean of. */
+  readonly calls: number;
+  readonly cores: Cores;
+}
+
+/** In seconds. */
+export interface Duration {
+  readonly warmUp: number;
+  readonly measured: number;
+}
+
+export function settingsFor({ quick }: { quick: boolean }): Settings {
+  const brief = { warmUp: 0.1, measured: 0.2 };
+  return {
+    rounds: quick ? 1 : 5,
+    parallel: quick ? 8 : 32,
+    loopback: quick ? brief : { warmUp: 4, measured: 3 },
+    stubbed: quick ? brief : { warmUp: 1.5, measured: 1.5 },
+    calls: quick ? 200 : 1000,
+    cores: takeCores(),
+  };
+}

@@ -1,0 +1,80 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+// @ts-nocheck
+
+import type { Words } from "./violation.ts";
+
+/** Violations in simplified Chinese. */
+export const chinese: Words = /* @__PURE__ */ (() => {
+  // scripts/validation/chinese.ts
+  var chinese = {
+    sentence: (place, expected, got) => `${place} 应为：${expected}；实际为：${got}。`,
+    gap: "",
+    body: "请求包体",
+    types: {
+      integer: "整数",
+      number: "数字",
+      string: "字符串",
+      boolean: "布尔值",
+      array: "数组",
+      object: "对象",
+    },
+    limits: {
+      minimum: (limit) => `不小于 ${limit} 的数`,
+      maximum: (limit) => `不大于 ${limit} 的数`,
+      minLength: (limit) => `长度不少于 ${limit} 个字符的字符串`,
+      maxLength: (limit) => `长度不超过 ${limit} 个字符的字符串`,
+      minItems: (limit) => `至少有 ${limit} 个元素的数组`,
+      maxItems: (limit) => `至多有 ${limit} 个元素的数组`,
+      minProperties: (limit) => `至少有 ${limit} 个成员的对象`,
+      maxProperties: (limit) => `至多有 ${limit} 个成员的对象`,
+      pattern: (pattern) => `匹配 ${pattern} 的字符串`,
+    },
+    present: "已设置",
+    absent: "未设置",
+    lawful: "符合规则的值",
+    singleUids: "由单个 UID 组成的列表",
+    oneOf: (values) => `以下值之一：${values}`,
+    nothing: "未设置",
+    array: (length) => `有 ${length} 个元素的数组`,
+    text: (length) => `长度为 ${length} 的字符串`,
+    isRequired: "该字段必填。",
+    requiredWith: (member) => `设置了 \`${member}\` 时，该字段必填。`,
+    leaveOut: "请省略该字段，不要发送空数组。",
+    allStream: "`#allstream#` 表示所有 UID，只能用于订阅名单。",
+    sendNumber: "请发送数字，不要加引号。",
+    sendText: "请发送字符串，要加引号。",
+    didYouMean: (name) => `你是不是想用 ${name}？`,
+    namesAreCaseSensitive: "字段名区分大小写。",
+    valuesAreCaseSensitive: "取值区分大小写。",
+    known: (names) =>
+      names.length === 0 ? "此处没有可用的字段。" : `此处可用的字段：${names.join("、")}。`,
+  };
+
+  // <stdin>
+  var words = {
+    ...chinese,
+    texts: [
+      "不可与 `subscribeAudioUids` 同时设置。",
+      "不可与 `subscribeVideoUids` 同时设置。",
+      "如果 `decryptionMode` 为 1、2 或 3，请设置 `secret`，否则请勿设置。",
+      "如果 `streamTypes` 为 1（仅订阅视频），请勿设置音频订阅名单；如果为 0（仅订阅音频），请勿设置视频订阅名单。",
+      "请选择能容纳订阅名单中不同 UID 数量的 `subscribeUidGroup`。",
+      "仅在 `mixedVideoLayout` 为 2 时可用。",
+      "仅在 `mixedVideoLayout` 为 3 时可用。",
+      "`width` 和 `height` 的乘积不能超过 2073600（1920 × 1080）。",
+      "前缀长度（每个元素后加一个斜杠）不得超过 128 个字符。",
+      "截图仅限单流模式。",
+      "请设置 `storageConfig` 或 `extensionServiceConfig`；否则录制文件没有存储位置。",
+      "截图仅限单流模式，且不可与阿里视频点播服务同时设置。",
+      "不可与 `extensionServiceConfig` 同时设置。",
+      "仅适用于合流模式。",
+      "阿里视频点播服务仅限合流模式。",
+      "请设置 `storageConfig`；否则录制文件没有存储位置。",
+      "阿里视频点播服务仅限合流模式，且不可与截图同时设置。",
+      "请设置 `storageConfig`；否则截图没有存储位置。",
+      "不可与 `snapshotConfig` 同时设置。",
+      "如果开始录制时 `streamTypes` 为 1（仅订阅视频），请勿设置 `audioUidList`；如果为 0（仅订阅音频），请勿设置 `videoUidList`。",
+    ],
+  };
+  return words;
+})();

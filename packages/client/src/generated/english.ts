@@ -1,0 +1,80 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+// @ts-nocheck
+
+import type { Words } from "./violation.ts";
+
+/** Violations in English. */
+export const english: Words = /* @__PURE__ */ (() => {
+  // scripts/validation/english.ts
+  var english = {
+    sentence: (place, expected, got) => `${place} must be ${expected}, got ${got}.`,
+    gap: " ",
+    body: "The body",
+    types: {
+      integer: "an integer",
+      number: "a number",
+      string: "a string",
+      boolean: "a boolean",
+      array: "an array",
+      object: "an object",
+    },
+    limits: {
+      minimum: (limit) => `at least ${limit}`,
+      maximum: (limit) => `at most ${limit}`,
+      minLength: (limit) => `at least ${limit} characters long`,
+      maxLength: (limit) => `at most ${limit} characters long`,
+      minItems: (limit) => `an array of at least ${limit} elements`,
+      maxItems: (limit) => `an array of at most ${limit} elements`,
+      minProperties: (limit) => `an object with at least ${limit} members`,
+      maxProperties: (limit) => `an object with at most ${limit} members`,
+      pattern: (pattern) => `a string that matches ${pattern}`,
+    },
+    present: "present",
+    absent: "absent",
+    lawful: "as the rules say",
+    singleUids: "a list of single UIDs",
+    oneOf: (values) => `one of ${values}`,
+    nothing: "nothing",
+    array: (length) => `an array of ${length}`,
+    text: (length) => `a string of ${length}`,
+    isRequired: "It is required.",
+    requiredWith: (member) => `It is required together with \`${member}\`.`,
+    leaveOut: "Leave the field out instead of sending an empty array.",
+    allStream: "`#allstream#` stands for all UIDs in subscribe lists only.",
+    sendNumber: "Send a number, without quotes.",
+    sendText: "Send a string, in quotes.",
+    didYouMean: (name) => `Did you mean ${name}?`,
+    namesAreCaseSensitive: "Names are case-sensitive.",
+    valuesAreCaseSensitive: "Values are case-sensitive.",
+    known: (names) =>
+      names.length === 0 ? "No member is known here." : `Known here: ${names.join(", ")}.`,
+  };
+
+  // <stdin>
+  var words = {
+    ...english,
+    texts: [
+      "It is not allowed together with `subscribeAudioUids`.",
+      "It is not allowed together with `subscribeVideoUids`.",
+      "Set `secret` if `decryptionMode` is 1, 2 or 3, and leave it out otherwise.",
+      "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
+      "Choose a `subscribeUidGroup` that covers the number of different UIDs in the subscription lists.",
+      "Use it only with `mixedVideoLayout` 2.",
+      "Use it only with `mixedVideoLayout` 3.",
+      "Keep `width` × `height` at or below 2073600 (1920 × 1080).",
+      "Keep the prefix, with one slash after each element, at or below 128 characters.",
+      "Snapshots are taken in individual mode only.",
+      "Set `storageConfig` or `extensionServiceConfig`; without one of them the files have no destination.",
+      "Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD.",
+      "It is not allowed together with `extensionServiceConfig`.",
+      "Available in mix mode only.",
+      "Alibaba Cloud VoD is available in mix mode only.",
+      "Set `storageConfig`; without it the files have no destination.",
+      "Alibaba Cloud VoD is available in mix mode only, and never together with snapshots.",
+      "Set `storageConfig`; without it the snapshots have no destination.",
+      "It is not allowed together with `snapshotConfig`.",
+      "Give no `audioUidList` if the recording was started with `streamTypes` 1 (video only), and no `videoUidList` if with 0 (audio only).",
+    ],
+  };
+  return words;
+})();

@@ -1,0 +1,68 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+/** One thing that is wrong with a request body. */
+export interface Violation {
+  /** An error is refused; a warning is only reported. */
+  severity: "error" | "warning";
+  /** JSON Pointer of the place in the body. */
+  pointer: string;
+  /** The JSON Schema keyword or the id of the rule that is broken. */
+  rule: string;
+  /** What is wrong, where, what was expected and what to do, without the value of any secret. */
+  message: string;
+  /** What the description allows here. */
+  expected: string;
+  /** What was found: the value of a harmless field, or its type. */
+  got: string;
+  /** What to do about it, if there is something to say. */
+  hint?: string;
+}
+
+/**
+ * Checks one request body. An empty list means that nothing is wrong.
+ *
+ * @param recording what is known of the recording that the body is for
+ */
+export type Validate = (body: unknown, recording?: object) => Violation[];
+
+/** A language that violations are told in. */
+export interface Words {
+  /** What a violation says: where, what was expected, and what was found. */
+  sentence(place: string, expected: string, got: string): string;
+  /** What stands between two sentences. */
+  readonly gap: string;
+  /** The whole body, as a place. */
+  readonly body: string;
+  /** The types of JSON. */
+  readonly types: { readonly [type: string]: string };
+  /** What a limit of JSON Schema asks for, by keyword. */
+  readonly limits: { readonly [keyword: string]: (limit: unknown) => string };
+  readonly present: string;
+  readonly absent: string;
+  readonly lawful: string;
+  readonly singleUids: string;
+  oneOf(values: string): string;
+  /** What was found. */
+  readonly nothing: string;
+  array(length: number): string;
+  text(length: number): string;
+  /** What to do about it. */
+  readonly isRequired: string;
+  requiredWith(member: string): string;
+  readonly leaveOut: string;
+  readonly allStream: string;
+  readonly sendNumber: string;
+  readonly sendText: string;
+  didYouMean(name: string): string;
+  readonly namesAreCaseSensitive: string;
+  readonly valuesAreCaseSensitive: string;
+  known(names: readonly string[]): string;
+  /** Texts of the description, by number. */
+  readonly texts: readonly string[];
+}
+
+/** Why a member is not allowed, where the description does not say it in its own words. */
+export interface Reasons {
+  together(member: string): string;
+  onlyWith(member: string, values: readonly unknown[]): string;
+}

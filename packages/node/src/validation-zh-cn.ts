@@ -1,0 +1,1 @@
+export * from "@cloud-recording/client/validation/zh-CN";
