@@ -18,6 +18,7 @@ export async function generateRequestValidators(
   });
   return await generateModule(description, profile, {
     name: "validateRequest",
+    types: await readFile(new URL("validation/violation.ts", import.meta.url), "utf8"),
     text: "The check of each operation's request body, by operation id.",
     type: `{ readonly [operation in ${schemas.map(([id]) => `"${id}"`).join(" | ")}]: Validate }`,
     value: `{ ${schemas.map(([id, name]) => `${id}: check(${name})`).join(", ")} }`,
@@ -39,6 +40,7 @@ export async function generateResponseValidators(description: Description): Prom
   }));
   return await generateModule(description, "client", {
     name: "validateResponse",
+    types: 'import type { Validate } from "./request-validators.ts";\n',
     text: "The check of each documented answer, by operation id and HTTP status.",
     type: `{ ${answers.map(({ id, statuses }) => `readonly ${id}: { readonly [status in ${statuses.map(({ status }) => status).join(" | ")}]: Validate }`).join("; ")} }`,
     value: `{ ${answers.map(({ id, statuses }) => `${id}: { ${statuses.map(({ status, name }) => `${status}: check(${name})`).join(", ")} }`).join(", ")} }`,
@@ -49,6 +51,8 @@ export async function generateResponseValidators(description: Description): Prom
 /** What a generated module exports. */
 interface Face {
   name: string;
+  /** Source of the types that `type` refers to. */
+  types: string;
   text: string;
   type: string;
   /** Expression for the exported value; `check(Name)` checks against the component of that name. */
@@ -90,9 +94,8 @@ const printable = new Set(${JSON.stringify(printableNames(description))});
 const check = (validate) => (body) => validate(body) ? [] : report(validate.errors, body, printable);
 export const ${face.name} = ${face.value};
 `);
-  const types = await readFile(new URL("validation/violation.ts", import.meta.url), "utf8");
   const exported = new RegExp(`export\\s*\\{\\s*${face.name}\\s*\\};?\\s*$`);
-  return `${types}
+  return `${face.types}
 /** ${face.text} */
 export const ${face.name}: ${face.type} = /* @__PURE__ */ (() => {
 ${code.replace(exported, `return ${face.name};`)}

@@ -58,6 +58,8 @@ export class CloudRecording {
   readonly #caller: Caller;
 
   /**
+   * Makes a client; nothing is sent.
+   *
    * @param options credentials and the rest
    * @param catalogue the texts of errors; `@cloud-recording/client` brings them
    * @throws ConfigurationError if an option is missing or not usable

@@ -21,6 +21,7 @@ import type { Mode, RecordingSession } from "./session.ts";
 export class Recording<M extends Mode = Mode> implements AsyncDisposable {
   /** What names the recording; plain data without secrets. */
   readonly session: RecordingSession<M>;
+  /** The client that makes the calls. */
   protected readonly cloud: CloudRecording;
   #stopped: Promise<StoppedRecording> | undefined;
 

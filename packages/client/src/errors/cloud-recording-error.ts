@@ -1,14 +1,20 @@
 import type { ErrorEntry } from "../generated/errors.ts";
+import { printAs } from "../print.ts";
 
 /** The six methods of the service. */
 export type Method = "acquire" | "start" | "update" | "updateLayout" | "query" | "stop";
 
 /** What is known of a recording when something goes wrong; enough to query or stop it later. */
 export interface KnownRecording {
+  /** Name of the channel. */
   readonly cname?: string;
+  /** The UID of the recorder in the channel. */
   readonly uid?: string;
+  /** Recording mode. */
   readonly mode?: "mix" | "individual";
+  /** The resource ID. */
   readonly resourceId?: string;
+  /** The recording ID. */
   readonly sid?: string;
 }
 
@@ -52,9 +58,11 @@ export interface ErrorContext {
  */
 export abstract class CloudRecordingError extends Error {
   static {
-    for (const name of ["nodejs.util.inspect.custom", "Deno.customInspect"]) {
-      Object.defineProperty(CloudRecordingError.prototype, Symbol.for(name), { value: print });
-    }
+    printAs<CloudRecordingError>(CloudRecordingError.prototype, (error, inspect) => {
+      const { name: _, message: __, ...details } = error.toJSON();
+      if (error.cause) details.cause = error.cause;
+      return `${error.stack} ${inspect(details)}`;
+    });
   }
 
   /** The method that failed. */
@@ -69,6 +77,7 @@ export abstract class CloudRecordingError extends Error {
     return this.attempts.some(({ verdict }) => verdict === "lost");
   }
 
+  /** Takes over what every error is told. */
   constructor(message: string, context: ErrorContext, options?: ErrorOptions) {
     super(message, options);
     this.method = context.method;
@@ -101,15 +110,6 @@ const shown = [
   "endedAt",
   "attempts",
 ];
-
-type Inspect = (value: object, options: object) => string;
-
-/** Node gives depth, options and `inspect`; Deno gives `inspect` and options. */
-function print(this: CloudRecordingError, first: Inspect, options: object, last?: Inspect): string {
-  const { name: _, message: __, ...details } = this.toJSON();
-  if (this.cause) details.cause = this.cause;
-  return `${this.stack} ${(last ?? first)(details, options)}`;
-}
 
 /** Whether an error came from this package. */
 export function isCloudRecordingError(error: unknown): error is CloudRecordingError {

@@ -7,6 +7,12 @@ export class ConfigurationError extends Error {
   /** Name of the option. */
   readonly option: string;
 
+  /**
+   * Names the option.
+   *
+   * @param option name of the option
+   * @param message what is wrong, without the value of the option
+   */
   constructor(option: string, message: string) {
     super(message);
     this.option = option;

@@ -13,6 +13,7 @@ export class GatewayError extends AnswerError {
   /** What the gateway says; undefined if the answer is no JSON with a `message`. */
   readonly gatewayMessage: string | undefined;
 
+  /** Words the error. */
   constructor(gatewayMessage: string | undefined, context: ErrorContext, answer: RawAnswer) {
     const words = gatewayMessage === undefined ? "" : `: ${gatewayMessage}`;
     super(

@@ -7,6 +7,7 @@ export class NetworkError extends CloudRecordingError {
     NetworkError.prototype.name = "NetworkError";
   }
 
+  /** Words the error. */
   constructor(context: ErrorContext, cause: unknown) {
     const detail = cause instanceof Error ? `: ${cause.message}` : "";
     super(`${context.method} got no answer${detail}${lostAnswerAdvice(context)}`, context, {

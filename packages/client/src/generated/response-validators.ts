@@ -1,26 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 // @ts-nocheck
 
-/** One thing that is wrong with a request body. */
-export interface Violation {
-  /** An error is refused; a warning is only reported. */
-  severity: "error" | "warning";
-  /** JSON Pointer of the place in the body. */
-  pointer: string;
-  /** The JSON Schema keyword or the id of the rule that is broken. */
-  rule: string;
-  /** What is wrong, where, what was expected and what to do, without the value of any secret. */
-  message: string;
-  /** What the description allows here. */
-  expected: string;
-  /** What was found: the value of a harmless field, or its type. */
-  got: string;
-  /** What to do about it, if there is something to say. */
-  hint?: string;
-}
-
-/** Checks one request body. An empty list means that nothing is wrong. */
-export type Validate = (body: unknown) => Violation[];
+import type { Validate } from "./request-validators.ts";
 
 /** The check of each documented answer, by operation id and HTTP status. */
 export const validateResponse: {

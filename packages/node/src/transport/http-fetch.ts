@@ -3,7 +3,7 @@ import https from "node:https";
 import process from "node:process";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
-import type { Environment } from "../environment.ts";
+import type { Environment } from "@cloud-recording/client";
 import type { LightRequest } from "./light-request.ts";
 import { LightResponse } from "./light-response.ts";
 import { proxyFor, TunnelAgent } from "./proxy.ts";
