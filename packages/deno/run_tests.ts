@@ -16,11 +16,10 @@ const command = new Deno.Command(Deno.execPath(), {
     "--doc",
     "--no-prompt",
     "--unstable-kv",
-    "--conditions=@cloud-recording/source",
     "--allow-all",
     ...Deno.args,
   ],
-  cwd: import.meta.dirname!,
+  cwd: new URL(".", import.meta.url),
   env: {
     ANYRTC_APP_ID: appId,
     ANYRTC_CUSTOMER_ID: customerId,
