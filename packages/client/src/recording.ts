@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { CallOptions } from "./call.ts";
 import type { CloudRecording } from "./core.ts";
 import type { Layout, StreamSubscribe } from "./generated/schema.ts";

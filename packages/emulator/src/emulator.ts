@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { createAdmin } from "./admin/app.ts";
 import type { World } from "./admin/world.ts";
 import { defaultCast } from "./channels/cast.ts";
@@ -10,7 +11,7 @@ import type { EmulatorOptions } from "./emulator-options.ts";
 import { Faults } from "./faults/faults.ts";
 import { createApp } from "./http/app.ts";
 import { allowedOrigins, withCors } from "./http/cors.ts";
-import type { Log, LogEntry } from "./http/log.ts";
+import type { Log, LogEntry } from "./http/log-entry.ts";
 import { profiles } from "./http/profile.ts";
 import { RequestLog } from "./http/request-log.ts";
 import { demoProject, type Project } from "./project.ts";

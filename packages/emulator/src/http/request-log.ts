@@ -1,4 +1,4 @@
-import type { LogEntry } from "./log.ts";
+import type { LogEntry } from "./log-entry.ts";
 
 /** The last calls, in the order of their answers. */
 export class RequestLog {
