@@ -8,12 +8,16 @@ import type { Runtime } from "../runtimes.ts";
 const compilers = ["typescript-5.4", "typescript-5.9", "typescript-6", "typescript-7"];
 const resolutions = ["node16", "nodenext", "bundler"];
 
-/** What is checked, whether strictly, and with which global types: a page has none of those of Node. */
-const programs = [
-  [["types.ts"], true, []],
-  [["types-node.ts"], true, ["node"]],
-  [["types.ts", "types-node.ts"], false, ["node"]],
-] as const;
+/** What is checked, whether strictly, and with which global types. */
+type Program = readonly [files: readonly string[], strict: boolean, types: readonly string[]];
+
+const everything = ["types.ts", "types-node.ts"];
+const always: readonly Program[] = [
+  [everything, true, ["node"]],
+  [everything, false, ["node"]],
+];
+/** The client must not need the types of Node. Bundlers build for where there are none. */
+const withoutNode: Program = [["types.ts"], true, []];
 
 /** The packed types under each compiler and resolution, strict and not, with all declarations checked. */
 export async function typeRows({ folder }: Consumer, runtimes: readonly Runtime[]): Promise<Row[]> {
@@ -23,9 +27,10 @@ export async function typeRows({ folder }: Consumer, runtimes: readonly Runtime[
       where: `TypeScript ${await versionOf(compiler)}`,
       async run() {
         const command = [process.execPath, installed(`${compiler}/bin/tsc`), "-p"];
-        for (const [files, strict, types] of programs) {
-          const project = `${folder}${compiler}-${moduleResolution}-${files.length}-${types.join()}/`;
-          const module = moduleResolution === "bundler" ? "esnext" : moduleResolution;
+        const isBundler = moduleResolution === "bundler";
+        for (const [files, strict, types] of isBundler ? [...always, withoutNode] : always) {
+          const project = `${folder}${compiler}-${moduleResolution}-${strict}-${types.join()}/`;
+          const module = isBundler ? "esnext" : moduleResolution;
           const compilerOptions = {
             ...{ module, moduleResolution, strict, types, target: "es2022" },
             ...{ noEmit: true, skipLibCheck: false, typeRoots: [`${folder}node_modules/@types`] },
@@ -35,7 +40,7 @@ export async function typeRows({ folder }: Consumer, runtimes: readonly Runtime[
           await writeFile(`${project}tsconfig.json`, JSON.stringify(config));
           await execute([...command, project], folder);
         }
-        return "strict and not, client alone, node and emulator";
+        return `strict and not${isBundler ? ", and without the types of Node" : ""}`;
       },
     })),
   );
