@@ -13,10 +13,12 @@ export interface CodeBlock {
 /** The root of the repository. */
 export const root: string = fileURLToPath(new URL("..", import.meta.url));
 
+/** Deno checks, and runs, the code blocks of its own package. */
+const exclude = ["**/generated", "**/node_modules", "packages/deno"];
+
 /** The code blocks of a language in the files that match a pattern, in the order of the files. */
 export async function codeBlocks(language: string, sources: string[]): Promise<CodeBlock[]> {
   const files: string[] = [];
-  const exclude = (name: string) => name === "generated" || name === "node_modules";
   for await (const file of glob(sources, { cwd: root, exclude })) files.push(file);
   const blocks = files.sort().map(async (file) => {
     const text = await readFile(`${root}${file}`, "utf8");

@@ -61,6 +61,7 @@ export interface RuleRow {
 
 export interface Operation {
   operationId: string;
+  summary: string;
   requestBody?: { content: Record<string, { schema: Schema; examples?: Record<string, unknown> }> };
   responses: Record<string, { $ref?: string; content?: Record<string, { schema: Schema }> }>;
 }

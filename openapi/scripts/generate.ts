@@ -10,8 +10,8 @@ import { fileURLToPath } from "node:url";
 import { generateConstants } from "./constants.ts";
 import { bundle, type Description } from "./description.ts";
 import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts";
-import { generateOperations } from "./operations.ts";
 import { generateLayoutConstants, generateLayoutTypes } from "./layouts.ts";
+import { generateOperations } from "./operations.ts";
 import { generateTypes } from "./types.ts";
 import {
   generateRequestValidators,

@@ -1,6 +1,12 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { componentName, type Description, resolve, type Schema } from "./description.ts";
+import {
+  componentName,
+  type Description,
+  operationsOf,
+  resolve,
+  type Schema,
+} from "./description.ts";
 import { exclusivePair, isForbidden, variantsOf } from "./variants.ts";
 
 /**
@@ -23,12 +29,47 @@ export async function generateTypes(description: Description): Promise<string> {
     silent: true,
     transform: (schema) => typeOf(schema as Schema),
   });
-  return (
-    astToString(nodes)
-      // Headers are strings, and what this description does not have needs no type.
-      .replaceAll("[name: string]: unknown", "[name: string]: string")
-      .replaceAll(/^export type (webhooks|\$defs) = Record<string, never>;\n/gm, "")
-  );
+  const types = astToString(nodes)
+    // Headers are strings, and what this description does not have needs no type.
+    .replaceAll("[name: string]: unknown", "[name: string]: string")
+    .replaceAll(/^export type (webhooks|\$defs) = Record<string, never>;\n/gm, "");
+  return withComments(types, description);
+}
+
+/** Says what the declarations are that openapi-typescript leaves without a word, for the pages of JSR and for editors. */
+function withComments(types: string, description: Description): string {
+  const operations = operationsOf(description);
+  const words: { readonly [name: string]: string } = {
+    paths: "The methods of the service, by path.",
+    components: "What the methods have in common.",
+    operations: "The methods of the service, by operation id.",
+    schemas: "Bodies and their parts.",
+    responses: "Answers that several methods give.",
+    parameters: "Members of paths.",
+  };
+  return types
+    .replaceAll(/^(?:export interface| {3}) (\w+)(?=[ :] ?\{)/gm, (line, name) =>
+      words[name] === undefined ? line : `/** ${words[name]} */\n${line}`,
+    )
+    .replaceAll(/^ {4}readonly "(\/.*)": \{$/gm, (line, path) => {
+      const summaries = Object.values(description.paths[path] ?? {}).map(({ summary }) => summary);
+      return `/** ${summaries.filter(Boolean).join(", ")}. */\n${line}`;
+    })
+    .replaceAll(/^ {4}readonly (\w+): \{$/gm, (line, name) => {
+      const operation = operations.find(({ operationId }) => operationId === name);
+      return operation === undefined ? line : `/** ${operation.summary}. */\n${line}`;
+    })
+    .replace(
+      "type WithRequired",
+      "/** A type whose members of these names are not optional. */\nexport type WithRequired",
+    )
+    .replaceAll(/^ {4}(requestBodies|headers|pathItems): never;\n/gm, "")
+    .replaceAll(/^export type \w+ = components\['schemas'\]\['(\w+)'\];$/gm, (line, name) => {
+      const { schemas } = description.components;
+      const { description: text = schemas[name]?.title ?? "" } = schemas[name] ?? {};
+      const lines = text.trim().replaceAll("\n", "\n * ");
+      return `/**\n * ${lines}\n */\n${line}`;
+    });
 }
 
 /** Gives every variant of a union the members that only its siblings know, as forbidden ones. */

@@ -95,7 +95,12 @@ export class CloudRecording extends CloudRecordingCore {
   readonly #life: Life;
   readonly #sids: SidFinder;
 
-  /** @throws ConfigurationError if an option is missing or not usable */
+  /**
+   * Makes a client; nothing is sent.
+   *
+   * @param options credentials and the rest
+   * @throws ConfigurationError if an option is missing or not usable
+   */
   constructor(options: CloudRecordingOptions) {
     const {
       appId = "",

@@ -59,6 +59,8 @@ export class CloudRecording {
   readonly #caller: Caller;
 
   /**
+   * Makes a client; nothing is sent.
+   *
    * @param options credentials and the rest
    * @param catalogue the texts of errors; `@cloud-recording/client` brings them
    * @param way how a request of the six methods is made; `@cloud-recording/client` knows a shorter one

@@ -1,4 +1,4 @@
-import type { Life } from "./life/life.ts";
+import type { ExpiringEvent } from "./life/life.ts";
 import type { Logger } from "./logger.ts";
 import type { CloudRecordingOptions as CoreOptions } from "./options.ts";
 import type { RateLimiter } from "./rate-limit/rate-limiter.ts";
@@ -30,5 +30,5 @@ export interface CloudRecordingOptions extends CoreOptions {
    *
    * @default the logger is warned
    */
-  readonly onExpiring?: Life["onExpiring"];
+  readonly onExpiring?: (event: ExpiringEvent) => void;
 }

@@ -1,9 +1,37 @@
+/**
+ * A typed client of the anyRTC Cloud Recording RESTful API, for every runtime with `fetch`.
+ *
+ * Requests are checked before they are sent, calls are repeated when that is safe, and recordings are written down
+ * before they start, so that a crash loses none.
+ *
+ * @example
+ * ```ts
+ * import { CloudRecording } from "@cloud-recording/client";
+ *
+ * const cloud = new CloudRecording({ appId: "…", customerId: "…", customerCertificate: "…" });
+ * await using recording = await cloud.record({
+ *   channel: { cname: "room-42", uid: "527841" },
+ *   mode: "mix",
+ *   recordingConfig: { channelType: 0 },
+ * });
+ * await recording.untilRecording();
+ * ```
+ *
+ * @module
+ */
+
 export {
   CloudRecording,
   type RecordOptions,
   type SafeCalls,
   type StartSettings,
 } from "./cloud-recording.ts";
+export {
+  completeOptions,
+  type Environment,
+  environmentVariables,
+  optionsFromEnvironment,
+} from "./environment.ts";
 export { isNotRecordingError, NotRecordingError } from "./errors/not-recording-error.ts";
 export { isSessionExpiredError, SessionExpiredError } from "./errors/session-expired-error.ts";
 export type { CloudRecordingOptions } from "./full-options.ts";
@@ -30,6 +58,11 @@ export { type Result, type Safe, settle } from "./safe.ts";
 export type { RecoverOptions, RecoveryReport } from "./sessions/recover.ts";
 export type { SavedSession, SavedState } from "./sessions/saved-session.ts";
 export { memorySessionStore, type SessionStore } from "./sessions/session-store.ts";
-export type { NamedStorageConfig } from "./storage-config.ts";
+export type {
+  NamedClientRequests,
+  NamedStorageConfig,
+  Vendors,
+  WithNames,
+} from "./storage-config.ts";
 export { LightRequest, type LightRequestInit } from "./transport/light-request.ts";
 export type { Ending } from "./transport/time-limit.ts";

@@ -2,9 +2,13 @@ import type { Hooks } from "./hooks.ts";
 
 /** Takes what the client has to say; `console` is one. It never gets a secret. */
 export interface Logger {
+  /** Takes what happens all the time. */
   debug(message: string, details?: object): void;
+  /** Takes what is good to know. */
   info(message: string, details?: object): void;
+  /** Takes what may go wrong. */
   warn(message: string, details?: object): void;
+  /** Takes what has gone wrong. */
   error(message: string, details?: object): void;
 }
 

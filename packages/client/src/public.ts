@@ -25,32 +25,41 @@ export type { RequestValidators } from "./generated/request-validators.ts";
 export type {
   AcquireClientRequest,
   AliyunVodService,
+  components,
   ExtensionServiceConfig,
   ExtensionServiceState,
+  IndividualClientRequest,
   IndividualRecordingConfig,
   Layout,
   LayoutWindow,
+  MixClientRequest,
   MixRecordingConfig,
+  operations,
   paths,
+  QueryServerResponse,
   RecordingFileConfig,
   ServiceState,
   SnapshotConfig,
   SnapshotRecordingConfig,
+  StopServerResponse,
+  StorageAccess,
   StorageConfig,
   StreamSubscribe,
   TrackType,
   TranscodingConfig,
   UploadingStatus,
+  WithRequired,
 } from "./generated/schema.ts";
 export type { Validate, Violation } from "./generated/violation.ts";
 export type { CallEvent, Hooks, ResponseEvent, RetryEvent, WaitEvent } from "./hooks.ts";
 export type { RateLimiter, TakeOptions } from "./rate-limit/rate-limiter.ts";
-export type { ChannelToJoin } from "./record-options.ts";
+export type { ChannelToJoin, CommonRecordOptions, WithoutToken } from "./record-options.ts";
 export type { RecordedFile } from "./recorded-files.ts";
 export type { RecordingOutcome, RecordingState } from "./recording-state.ts";
 export type { RetryOptions } from "./recovery/retry-options.ts";
 export type {
   Channel,
+  ClientRequests,
   Mode,
   RecordingSession,
   Resource,

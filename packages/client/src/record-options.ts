@@ -6,7 +6,8 @@ export interface ChannelToJoin extends Channel {
   readonly token?: string;
 }
 
-interface Common {
+/** Options of `record()` that both modes have. */
+export interface CommonRecordOptions {
   /** What to record. */
   readonly channel: ChannelToJoin;
   /**
@@ -17,10 +18,11 @@ interface Common {
   readonly resourceExpiredHour?: number;
 }
 
-type WithoutToken<Settings> = Settings extends unknown ? Omit<Settings, "token"> : never;
+/** Settings of `start` without the token, which is given with the channel. */
+export type WithoutToken<Settings> = Settings extends unknown ? Omit<Settings, "token"> : never;
 
 /** Options of `record()`: the channel, and the settings of its mode. */
 export type RecordOptions<
   M extends Mode = Mode,
   Requests extends { readonly [mode in Mode]: object } = ClientRequests,
-> = Common & { readonly mode: M } & WithoutToken<StartSettings<M, Requests>>;
+> = CommonRecordOptions & { readonly mode: M } & WithoutToken<StartSettings<M, Requests>>;

@@ -1,4 +1,4 @@
-import type { RecordedFile as WireFile } from "./generated/schema.ts";
+import type { TrackType } from "./generated/schema.ts";
 import { isObject, readNumber } from "./transport/answer.ts";
 
 /** One file that a recording produced. In mix mode only the file name is known. */
@@ -6,7 +6,7 @@ export interface RecordedFile {
   /** File name of the M3U8 file. */
   readonly filename: string;
   /** Type of the recorded file. */
-  readonly trackType?: NonNullable<WireFile["trackType"]>;
+  readonly trackType?: TrackType;
   /** The UID whose stream the file records. */
   readonly uid?: string;
   /** Whether all users are merged in this file (AMB-78). */

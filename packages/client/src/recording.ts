@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { CallOptions } from "./call.ts";
 import type { CloudRecording } from "./core.ts";
 import type { Layout, StreamSubscribe } from "./generated/schema.ts";
@@ -21,6 +22,7 @@ import type { Mode, RecordingSession } from "./session.ts";
 export class Recording<M extends Mode = Mode> implements AsyncDisposable {
   /** What names the recording; plain data without secrets. */
   readonly session: RecordingSession<M>;
+  /** The client that makes the calls. */
   protected readonly cloud: CloudRecording;
   #stopped: Promise<StoppedRecording> | undefined;
 

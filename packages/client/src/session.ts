@@ -14,6 +14,7 @@ export interface Channel {
 
 /** What `acquire` gives: a resource ID, valid for one `start` within five minutes (SEQ-07, SEQ-08). */
 export interface Resource extends Channel {
+  /** The resource ID (ACQ-23). */
   readonly resourceId: string;
   /** When it was acquired, in milliseconds since the epoch; `start` is not repeated after its time (AMB-42). */
   readonly acquiredAt?: number;
@@ -40,7 +41,9 @@ export interface RecordingSession<M extends Mode = Mode> extends Resource {
 
 /** The `clientRequest` of `start`, by mode. */
 export interface ClientRequests {
+  /** In mix mode. */
   readonly mix: MixClientRequest;
+  /** In individual mode. */
   readonly individual: IndividualClientRequest;
 }
 

@@ -4,6 +4,7 @@ import type { Violation } from "./generated/violation.ts";
 
 /** The part of Standard Schema v1 that validators share, see https://standardschema.dev. */
 export interface StandardSchemaV1<Value> {
+  /** What Standard Schema defines. */
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: string;
@@ -19,20 +20,26 @@ export type StandardResult<Value> =
 
 /** One thing that is wrong, and the members that lead to it. */
 export interface StandardIssue {
+  /** What is wrong, where, what was expected and what to do. */
   readonly message: string;
+  /** The members that lead to the place. */
   readonly path: readonly (string | number)[];
 }
 
-type Schemas = components["schemas"];
-
 /** The request bodies, by operation id of the description. */
 export interface RequestBodies {
-  readonly acquireResource: Schemas["AcquireRequest"];
-  readonly startMixRecording: Schemas["StartMixRequest"];
-  readonly startIndividualRecording: Schemas["StartIndividualRequest"];
-  readonly updateSubscription: Schemas["UpdateRequest"];
-  readonly updateLayout: Schemas["UpdateLayoutRequest"];
-  readonly stopRecording: Schemas["StopRequest"];
+  /** The body of `acquire`. */
+  readonly acquireResource: components["schemas"]["AcquireRequest"];
+  /** The body of `start` in mix mode. */
+  readonly startMixRecording: components["schemas"]["StartMixRequest"];
+  /** The body of `start` in individual mode. */
+  readonly startIndividualRecording: components["schemas"]["StartIndividualRequest"];
+  /** The body of `update`. */
+  readonly updateSubscription: components["schemas"]["UpdateRequest"];
+  /** The body of `updateLayout`. */
+  readonly updateLayout: components["schemas"]["UpdateLayoutRequest"];
+  /** The body of `stop`. */
+  readonly stopRecording: components["schemas"]["StopRequest"];
 }
 
 /** The check of each request body as a Standard Schema, by operation id of the description. */

@@ -7,7 +7,8 @@ import type {
 import { vendors } from "./generated/vendors.ts";
 import { isObject } from "./transport/answer.ts";
 
-type Vendors = typeof vendors;
+/** The names of vendors and their regions, with their numbers. */
+export type Vendors = typeof vendors;
 
 /**
  * Object storage by the names of vendor and region, as the reference document labels them.
@@ -48,7 +49,7 @@ export function encodeStorage(storageConfig: StorageConfig | NamedStorageConfig)
 }
 
 /** A request that takes object storage takes it by name too. */
-type WithNames<Request> = Request extends { readonly storageConfig?: infer Storage }
+export type WithNames<Request> = Request extends { readonly storageConfig?: infer Storage }
   ? StorageConfig extends NonNullable<Storage>
     ? Omit<Request, "storageConfig"> & {
         readonly storageConfig?: StorageConfig | NamedStorageConfig;
@@ -58,7 +59,9 @@ type WithNames<Request> = Request extends { readonly storageConfig?: infer Stora
 
 /** The `clientRequest` of `start`, by mode, with object storage by number or by name. */
 export interface NamedClientRequests {
+  /** In mix mode. */
   readonly mix: WithNames<MixClientRequest>;
+  /** In individual mode. */
   readonly individual: WithNames<IndividualClientRequest>;
 }
 

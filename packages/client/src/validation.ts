@@ -1,3 +1,17 @@
+/**
+ * The checks of requests and answers, generated from the description of the API.
+ *
+ * @example
+ * ```ts
+ * import { validateRequest } from "@cloud-recording/client/validation";
+ *
+ * const body = { cname: "room-42", uid: 527841, clientRequest: {} };
+ * for (const { message } of validateRequest.acquireResource(body)) console.log(message);
+ * ```
+ *
+ * @module
+ */
+
 import { english } from "./generated/english.ts";
 import {
   createResponseValidators,
@@ -7,6 +21,7 @@ import { createRequestSchemas, type RequestSchemas } from "./standard-schema.ts"
 import { validateRequest } from "./validate-request.ts";
 
 export type { RequestValidators } from "./generated/request-validators.ts";
+export type { components, WithRequired } from "./generated/schema.ts";
 export type { Validate, Violation } from "./generated/violation.ts";
 export type {
   RequestBodies,

@@ -1,6 +1,8 @@
-import { frozenClock } from "./clock/clock.ts";
-import { createEmulator, type Emulator } from "./emulator.ts";
+import type { Emulator } from "./emulator.ts";
 import type { EmulatorOptions } from "./emulator-options.ts";
+import { createTestEmulator } from "./test-emulator.ts";
+
+export { createTestEmulator };
 
 /** What a test gets. */
 export interface EmulatorContext<TestContext> {
@@ -31,10 +33,7 @@ export function withEmulator<TestContext>(
   options: EmulatorOptions = {},
 ): (t: TestContext) => Promise<void> {
   return async (t) => {
-    using emulator = createEmulator({
-      ...{ startUp: 0, rateLimit: false, clock: frozenClock(Date.UTC(2026, 0, 1)) },
-      ...options,
-    });
+    using emulator = createTestEmulator(options);
     await test({ emulator, t });
   };
 }

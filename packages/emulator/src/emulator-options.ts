@@ -1,9 +1,9 @@
-import type { ControlSurface } from "./admin/guard.ts";
+import type { ControlSurface } from "./admin/control-surface.ts";
 import type { Cast } from "./channels/cast.ts";
 import type { Clock } from "./clock/clock.ts";
 import type { FaultRule } from "./faults/fault-rule.ts";
 import type { FaultPreset } from "./faults/presets.ts";
-import type { Log } from "./http/log.ts";
+import type { Log } from "./http/log-entry.ts";
 import type { ProfileName } from "./http/profile.ts";
 import type { Store } from "./persistence/store.ts";
 import type { Project } from "./project.ts";

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { World } from "./admin/world.ts";
 import { defaultCast } from "./channels/cast.ts";
 import { type ChannelHandle, channelHandle } from "./channels/channel-handle.ts";
@@ -9,7 +10,7 @@ import type { EmulatorOptions } from "./emulator-options.ts";
 import { Faults } from "./faults/faults.ts";
 import { allowedOrigins } from "./http/cors.ts";
 import { createFetch } from "./http/fetch.ts";
-import type { Log, LogEntry } from "./http/log.ts";
+import type { Log, LogEntry } from "./http/log-entry.ts";
 import { profiles } from "./http/profile.ts";
 import { RequestLog } from "./http/request-log.ts";
 import { createService } from "./http/service.ts";

@@ -1,4 +1,4 @@
-export type { ControlSurface } from "./admin/guard.ts";
+export type { ControlSurface } from "./admin/control-surface.ts";
 export type { Cast, CastMember, Participant } from "./channels/cast.ts";
 export type { Publication, User } from "./channels/channel.ts";
 export type { ChannelHandle } from "./channels/channel-handle.ts";
@@ -16,7 +16,7 @@ export type { EmulatorOptions } from "./emulator-options.ts";
 export type { Fault, FaultEffect, FaultRule } from "./faults/fault-rule.ts";
 export type { ActiveFault, Faults } from "./faults/faults.ts";
 export type { FaultPreset } from "./faults/presets.ts";
-export type { Log, LogEntry } from "./http/log.ts";
+export type { Log, LogEntry } from "./http/log-entry.ts";
 export type { ProfileName } from "./http/profile.ts";
 export type { OperationId } from "./operation.ts";
 export type { Store } from "./persistence/store.ts";

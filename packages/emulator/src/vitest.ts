@@ -1,8 +1,8 @@
 import { test as base, type TestAPI } from "vitest";
-import { frozenClock } from "./clock/clock.ts";
-import { createEmulator, type Emulator } from "./emulator.ts";
+import type { Emulator } from "./emulator.ts";
 import type { EmulatorOptions } from "./emulator-options.ts";
 import { type EmulatorServer, serve } from "./serve.ts";
+import { createTestEmulator } from "./test-emulator.ts";
 
 /** What a test gets if it asks for it. */
 export interface EmulatorFixtures {
@@ -34,7 +34,7 @@ export function emulatorTest(options: EmulatorOptions = {}): TestAPI<EmulatorFix
   return base.extend<EmulatorFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
     emulator: async ({}, use) => {
-      using emulator = createEmulator({ ...forTests(), ...options });
+      using emulator = createTestEmulator(options);
       await use(emulator);
     },
     emulatorServer: async ({ emulator }, use) => {
@@ -42,8 +42,4 @@ export function emulatorTest(options: EmulatorOptions = {}): TestAPI<EmulatorFix
       await use(server);
     },
   });
-}
-
-function forTests(): EmulatorOptions {
-  return { startUp: 0, rateLimit: false, clock: frozenClock(Date.UTC(2026, 0, 1)) };
 }

@@ -2,10 +2,9 @@ import process from "node:process";
 import {
   CloudRecording as Client,
   type CloudRecordingOptions,
-  ConfigurationError,
+  completeOptions,
   LightRequest,
 } from "@cloud-recording/client";
-import { optionsFromEnvironment, variables } from "./environment.ts";
 import { createHttpFetch } from "./transport/http-fetch.ts";
 
 const httpFetch = createHttpFetch();
@@ -42,25 +41,6 @@ export class CloudRecording extends Client {
     // An own `fetch` gets the global `Request`.
     const transport =
       options.fetch === undefined ? { fetch: httpFetch, Request: lightRequest } : {};
-    super(complete({ ...optionsFromEnvironment(process.env), ...options, ...transport }));
+    super(completeOptions({ ...options, ...transport }, process.env));
   }
-}
-
-function complete(options: Partial<CloudRecordingOptions>): CloudRecordingOptions {
-  const { appId, customerId, customerCertificate } = options;
-  return {
-    ...options,
-    appId: present("appId", appId),
-    customerId: present("customerId", customerId),
-    customerCertificate: present("customerCertificate", customerCertificate),
-  };
-}
-
-function present(option: "appId" | "customerId" | "customerCertificate", value?: string): string {
-  if (value !== undefined) return value;
-  const variable = variables[option];
-  throw new ConfigurationError(
-    option,
-    `${option} is missing: give it as an option, or set the environment variable ${variable}`,
-  );
 }

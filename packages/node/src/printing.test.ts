@@ -46,3 +46,15 @@ test("an error prints the same on Node and Deno, after its stack", () => {
   ) => string;
   expect(deno.call(error, inspect, {})).toBe(printed);
 });
+
+test("a recording prints what names it, on Node and Deno", () => {
+  const recording = cloud.resume({ ...resource, sid: "38f8", mode: "mix" });
+  const printed = inspect(recording);
+  expect(printed).toMatch(/^MixRecording \{.* cname: 'room',\n.* sid: '38f8',\n.*\}$/s);
+  expect(printed).not.toContain("planted");
+  const deno = (recording as never)[Symbol.for("Deno.customInspect")] as (
+    inspect: unknown,
+    options: object,
+  ) => string;
+  expect(deno.call(recording, inspect, {})).toBe(printed);
+});

@@ -22,6 +22,7 @@ export abstract class AnswerError extends CloudRecordingError {
   /** The row of the error catalogue; undefined if it does not know the error, or the client brings no texts. */
   readonly entry: ErrorEntry | undefined;
 
+  /** Keeps the answer, and adds the remedy of its row to the message. */
   constructor(message: string, context: ErrorContext, answer: RawAnswer, entry?: ErrorEntry) {
     super(message + after(". ", entry?.remedy), context);
     this.entry = entry;

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from "../generated/errors.ts";
+import { printAs } from "../print.ts";
 import { documentationOf } from "./documentation.ts";
 
 /** The six methods of the service. */
@@ -6,10 +7,15 @@ export type Method = "acquire" | "start" | "update" | "updateLayout" | "query" |
 
 /** What is known of a recording when something goes wrong; enough to query or stop it later. */
 export interface KnownRecording {
+  /** Name of the channel. */
   readonly cname?: string;
+  /** The UID of the recorder in the channel. */
   readonly uid?: string;
+  /** Recording mode. */
   readonly mode?: "mix" | "individual";
+  /** The resource ID. */
   readonly resourceId?: string;
+  /** The recording ID. */
   readonly sid?: string;
 }
 
@@ -53,9 +59,11 @@ export interface ErrorContext {
  */
 export abstract class CloudRecordingError extends Error {
   static {
-    for (const name of ["nodejs.util.inspect.custom", "Deno.customInspect"]) {
-      Object.defineProperty(CloudRecordingError.prototype, Symbol.for(name), { value: print });
-    }
+    printAs<CloudRecordingError>(CloudRecordingError.prototype, (error, inspect) => {
+      const { name: _, message: __, ...details } = error.toJSON();
+      if (error.cause) details.cause = error.cause;
+      return `${error.stack} ${inspect(details)}`;
+    });
   }
 
   /** The method that failed. */
@@ -70,6 +78,7 @@ export abstract class CloudRecordingError extends Error {
     return this.attempts.some(({ verdict }) => verdict === "lost");
   }
 
+  /** Takes over what every error is told. */
   constructor(message: string, context: ErrorContext, options?: ErrorOptions) {
     super(message, options);
     this.method = context.method;
@@ -108,15 +117,6 @@ const shown = [
   "attempts",
   "documentation",
 ];
-
-type Inspect = (value: object, options: object) => string;
-
-/** Node gives depth, options and `inspect`; Deno gives `inspect` and options. */
-function print(this: CloudRecordingError, first: Inspect, options: object, last?: Inspect): string {
-  const { name: _, message: __, ...details } = this.toJSON();
-  if (this.cause) details.cause = this.cause;
-  return `${this.stack} ${(last ?? first)(details, options)}`;
-}
 
 /** Whether an error came from this package. */
 export function isCloudRecordingError(error: unknown): error is CloudRecordingError {

@@ -11,6 +11,12 @@ export class ConfigurationError extends Error {
   /** Where the documentation tells what this error means and what to do about it. */
   readonly documentation: string = documentationOf(this);
 
+  /**
+   * Names the option.
+   *
+   * @param option name of the option
+   * @param message what is wrong, without the value of the option
+   */
   constructor(option: string, message: string) {
     super(message);
     this.option = option;

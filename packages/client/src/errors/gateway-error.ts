@@ -14,6 +14,7 @@ export class GatewayError extends AnswerError {
   /** What the gateway says; undefined if the answer is no JSON with a `message`. */
   readonly gatewayMessage: string | undefined;
 
+  /** Words the error. */
   constructor(gatewayMessage: string | undefined, context: ErrorContext, answer: RawAnswer) {
     super(
       `The gateway refused ${context.method} with HTTP ${answer.status}${after(": ", gatewayMessage)}`,

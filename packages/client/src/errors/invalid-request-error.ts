@@ -10,6 +10,7 @@ export class InvalidRequestError extends CloudRecordingError {
   /** Everything that is wrong, each with its place in the request body. */
   readonly violations: readonly Violation[];
 
+  /** Lists what is wrong. */
   constructor(context: ErrorContext, violations: readonly Violation[]) {
     const lines = violations.map((violation) => `\n- ${violation.message}`).join("");
     super(`${context.method} was not sent, its body is not valid:${lines}`, context);

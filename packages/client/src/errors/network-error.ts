@@ -8,6 +8,7 @@ export class NetworkError extends CloudRecordingError {
     NetworkError.prototype.name = "NetworkError";
   }
 
+  /** Words the error. */
   constructor(context: ErrorContext, cause: unknown) {
     const detail = after(": ", (cause as Error | undefined)?.message);
     super(`${context.method} got no answer${detail}${lostAnswerAdvice(context)}`, context, {

@@ -10,7 +10,11 @@ export class NotRecordingError extends CloudRecordingError {
   /** The last state that `query` told; undefined if it never found the recording. */
   readonly state: RecordingState | undefined;
 
-  /** @param problem what was seen, such as "the recorder left" */
+  /**
+   * Names the likely causes.
+   *
+   * @param problem what was seen, such as "the recorder left"
+   */
   constructor(
     problem: string,
     context: ErrorContext,

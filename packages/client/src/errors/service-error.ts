@@ -28,6 +28,7 @@ export class ServiceError extends AnswerError {
   /** With code 53: the recording that holds the UID, if the session store knows it. */
   heldBy?: KnownRecording;
 
+  /** Words the error by the catalogue. */
   constructor(code: number, reason: string, context: ErrorContext, answer: RawAnswer) {
     const entry = context.catalogue?.service[code];
     // Without its full stop.
@@ -39,8 +40,9 @@ export class ServiceError extends AnswerError {
   }
 }
 
-/** Whether an error is an error of the recording service, with a certain code if one is given. */
+/** Whether an error is an error of the recording service. */
 export function isServiceError(error: unknown): error is ServiceError;
+/** Whether an error is an error of the recording service with a certain code. */
 export function isServiceError<Code extends ServiceErrorCode | (number & {})>(
   error: unknown,
   code: Code,

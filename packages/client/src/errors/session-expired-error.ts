@@ -15,6 +15,7 @@ export class SessionExpiredError extends ServiceError {
   /** When the time was over, in milliseconds since the epoch. */
   readonly endedAt: number;
 
+  /** Takes over the error of the call. */
   constructor(error: ServiceError, endedAt: number) {
     const { code, method, recording, attempts } = error;
     const reason = `the API could be called for this recording until ${new Date(endedAt).toISOString()}; acquire with a larger resourceExpiredHour next time`;

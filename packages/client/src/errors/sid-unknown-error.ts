@@ -12,6 +12,7 @@ export class SidUnknownError extends ServiceError {
     SidUnknownError.prototype.name = "SidUnknownError";
   }
 
+  /** Takes over the error of the last attempt. */
   constructor(error: ServiceError, context: ErrorContext) {
     super(
       7,

@@ -10,6 +10,7 @@ export class TimeoutError extends CloudRecordingError {
   /** The time limit, in milliseconds. */
   readonly timeout: number;
 
+  /** Words the error. */
   constructor(context: ErrorContext, timeout: number) {
     super(
       `${context.method} got no answer within ${timeout} ms${lostAnswerAdvice(context)}`,

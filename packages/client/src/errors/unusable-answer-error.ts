@@ -11,6 +11,7 @@ export class UnusableAnswerError extends AnswerError {
   /** What is missing or wrong. */
   readonly problem: string;
 
+  /** Words the error. */
   constructor(problem: string, context: ErrorContext, answer: RawAnswer) {
     super(
       `${context.method} got an unusable answer with HTTP ${answer.status}: ${problem}${lostAnswerAdvice(context)}`,

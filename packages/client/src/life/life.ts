@@ -10,6 +10,7 @@ export interface Life {
 
 /** A recording can soon not be called any more. */
 export interface ExpiringEvent {
+  /** What names the recording. */
   readonly session: RecordingSession;
   /** When its time is over, in milliseconds since the epoch. */
   readonly expiresAt: number;

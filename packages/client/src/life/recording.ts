@@ -4,6 +4,7 @@ import { isServiceError } from "../errors/service-error.ts";
 import { SessionExpiredError } from "../errors/session-expired-error.ts";
 import type { Layout, StreamSubscribe } from "../generated/schema.ts";
 import { tell } from "../hooks.ts";
+import { printAs } from "../print.ts";
 import { Recording as CoreRecording } from "../recording.ts";
 import type {
   StoppedRecording as CoreStoppedRecording,
@@ -41,7 +42,18 @@ const notice = 10 * 60 * 1000;
  * ```
  */
 export class Recording<M extends Mode = Mode> extends CoreRecording<M> {
-  /** The time that this recording lives in. @internal */
+  static {
+    printAs<Recording>(
+      Recording.prototype,
+      (recording, inspect) => `${recording.constructor.name} ${inspect(recording.session)}`,
+    );
+  }
+
+  /**
+   * The time that this recording lives in.
+   *
+   * @internal
+   */
   readonly life: Life;
   /** The same calls, which give a result instead of throwing: `await recording.safe.stop()`. */
   declare readonly safe: Safe<this, "query" | "update" | "stop" | "untilRecording">;

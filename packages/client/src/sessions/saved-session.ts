@@ -12,8 +12,11 @@ export type SavedState = "starting" | "running" | "unreachable";
 
 /** A recording as a session store keeps it: plain data without secrets. */
 export interface SavedSession extends Resource {
+  /** The App ID that the recording was started for. */
   readonly appId: string;
+  /** What is known of its life. */
   readonly state: SavedState;
+  /** The mode that it was started in. */
   readonly mode: Mode;
   /** The recording ID; absent as long as it is not known. */
   readonly sid?: string;

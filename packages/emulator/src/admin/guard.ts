@@ -2,9 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import type { AllowsOrigin } from "../http/cors.ts";
 import { isLoopback, isRemote } from "../http/loopback.ts";
 import { AdminError } from "./admin-error.ts";
-
-/** Who may use the control surface: this machine, everybody who can reach the emulator, or nobody. */
-export type ControlSurface = "loopback" | "anywhere" | "off";
+import type { ControlSurface } from "./control-surface.ts";
 
 /** Lets calls pass that come from where they may come from. */
 export function guard(surface: ControlSurface, allows: AllowsOrigin): MiddlewareHandler {

@@ -1,6 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+/** The methods of the service, by path. */
 export interface paths {
+  /** Acquire a resource ID. */
   readonly "/v1/apps/{appid}/cloud_recording/acquire": {
     readonly parameters: {
       readonly query?: never;
@@ -28,6 +30,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  /** Start a mix recording. */
   readonly "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/mix/start": {
     readonly parameters: {
       readonly query?: never;
@@ -61,6 +64,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  /** Start an individual recording. */
   readonly "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/individual/start": {
     readonly parameters: {
       readonly query?: never;
@@ -94,6 +98,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  /** Update the subscription lists. */
   readonly "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/update": {
     readonly parameters: {
       readonly query?: never;
@@ -136,6 +141,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  /** Update the composite layout. */
   readonly "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/mix/updateLayout": {
     readonly parameters: {
       readonly query?: never;
@@ -173,6 +179,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  /** Query the state of a recording. */
   readonly "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/query": {
     readonly parameters: {
       readonly query?: never;
@@ -216,6 +223,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  /** Stop a recording. */
   readonly "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/stop": {
     readonly parameters: {
       readonly query?: never;
@@ -260,7 +268,9 @@ export interface paths {
     readonly trace?: never;
   };
 }
+/** What the methods have in common. */
 export interface components {
+  /** Bodies and their parts. */
   schemas: {
     /**
      * App ID
@@ -1950,6 +1960,7 @@ export interface components {
       | components["schemas"]["StopEnvelope"]
       | components["schemas"]["ServiceError"];
   };
+  /** Answers that several methods give. */
   responses: {
     /** @description The network of the service was unsteady. Repeat the call with the same resource ID. */
     readonly NetworkJitter: {
@@ -2087,6 +2098,7 @@ export interface components {
       };
     };
   };
+  /** Members of paths. */
   parameters: {
     /**
      * @description The App ID of your project. It must be the App ID that the recorded channel uses.
@@ -2109,103 +2121,402 @@ export interface components {
      */
     readonly Mode: components["schemas"]["Mode"];
   };
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
 }
+/**
+ * The App ID of your project.
+ */
 export type AppId = components["schemas"]["AppId"];
+/**
+ * Name of the channel to record, the same in every call of one recording.
+ * At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+ */
 export type ChannelName = components["schemas"]["ChannelName"];
+/**
+ * The UID that the recording service uses inside the channel; it identifies this recording service.
+ * It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+ */
 export type RecorderUid = components["schemas"]["RecorderUid"];
+/**
+ * How long the recording may be controlled through this API. An empty object is valid.
+ */
 export type AcquireClientRequest = components["schemas"]["AcquireClientRequest"];
+/**
+ * Names the channel to record and the recorder.
+ */
 export type AcquireRequest = components["schemas"]["AcquireRequest"];
+/**
+ * The response status code; it repeats the HTTP status of a success.
+ */
 export type StatusCode = components["schemas"]["StatusCode"];
+/**
+ * The resource ID that cloud recording uses, an opaque string.
+ * It serves one recording and must be used by `start` within five minutes.
+ */
 export type ResourceId = components["schemas"]["ResourceId"];
+/**
+ * The resource that a recording needs to start.
+ */
 export type Resource = components["schemas"]["Resource"];
+/**
+ * Success answer of `acquire`.
+ */
 export type ResourceEnvelope = components["schemas"]["ResourceEnvelope"];
+/**
+ * Code of an error of the recording service. Only the common codes are listed. Other values may appear.
+ */
 export type ErrorCode = components["schemas"]["ErrorCode"];
+/**
+ * What went wrong, in the words of the service.
+ */
 export type Reason = components["schemas"]["Reason"];
+/**
+ * An error of the recording service. The code decides; the HTTP status comes second.
+ */
 export type ServiceError = components["schemas"]["ServiceError"];
+/**
+ * What the gateway says. Only the common messages are listed. Other values may appear.
+ */
 export type GatewayMessage = components["schemas"]["GatewayMessage"];
+/**
+ * Either an error of the recording service, with `code` and `reason`, or one of the gateway in front of it, with `message`.
+ */
 export type ErrorAnswer = components["schemas"]["ErrorAnswer"];
+/**
+ * An error of the gateway in front of the recording service.
+ */
 export type GatewayError = components["schemas"]["GatewayError"];
+/**
+ * The dynamic key that authenticates the recorder in the channel.
+ * Give it if App Certificate is enabled for your project.
+ */
 export type Token = components["schemas"]["Token"];
+/**
+ * ID of a user in the channel, always a string.
+ */
 export type Uid = components["schemas"]["Uid"];
+/**
+ * 1 to 32 UIDs, or `#allstream#` alone for all UIDs.
+ */
 export type SubscribeUids = components["schemas"]["SubscribeUids"];
+/**
+ * 1 to 32 UIDs.
+ */
 export type UnSubscribeUids = components["schemas"]["UnSubscribeUids"];
+/**
+ * Channel scenario. It must agree with the setting of the anyRTC Native or Web SDK, otherwise problems may occur.
+ */
 export type ChannelType = components["schemas"]["ChannelType"];
+/**
+ * Type of the media streams to subscribe.
+ */
 export type StreamTypes = components["schemas"]["StreamTypes"];
+/**
+ * Decryption scheme.
+ * Set it if the channel is encrypted; it must agree with the encryption scheme of the channel.
+ */
 export type DecryptionMode = components["schemas"]["DecryptionMode"];
+/**
+ * Which video stream to subscribe if a user of the channel has turned on dual-stream mode.
+ */
 export type VideoStreamType = components["schemas"]["VideoStreamType"];
+/**
+ * Longest idle time of the channel, in seconds; the recorder exits by itself when the channel has no users for longer.
+ * In the communication scenario, users who send no stream count as users.
+ * In the live broadcast scenario, an audience without a host does not.
+ */
 export type MaxIdleTime = components["schemas"]["MaxIdleTime"];
+/**
+ * Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
+ * Required in individual mode.
+ */
 export type SubscribeUidGroup = components["schemas"]["SubscribeUidGroup"];
+/**
+ * What the recorder subscribes to, in either mode.
+ */
 export type RecordingConfigBase = components["schemas"]["RecordingConfigBase"];
+/**
+ * Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only.
+ */
 export type AudioProfile = components["schemas"]["AudioProfile"];
+/**
+ * Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+ */
 export type BackgroundColor = components["schemas"]["BackgroundColor"];
+/**
+ * A preset layout that needs no further settings.
+ */
 export type PresetLayout = components["schemas"]["PresetLayout"];
+/**
+ * One user is large on the left, the others are small on the right.
+ */
 export type VerticalLayout = components["schemas"]["VerticalLayout"];
+/**
+ * Place and look of the window of one user. Positions and sizes are fractions of the canvas, never pixels.
+ */
 export type LayoutWindow = components["schemas"]["LayoutWindow"];
+/**
+ * You place every window yourself.
+ */
 export type CustomLayout = components["schemas"]["CustomLayout"];
+/**
+ * How the pictures of the users are arranged on the canvas.
+ * A member that is left out takes its default, also in `updateLayout`.
+ */
 export type Layout = components["schemas"]["Layout"];
+/**
+ * Size, frame rate, bitrate and layout of the mixed video. Available in mix mode only.
+ * Without this object the video has 360 × 640 pixels, 15 fps and 500 Kbps.
+ */
 export type TranscodingConfig = components["schemas"]["TranscodingConfig"];
+/**
+ * What the recorder subscribes to, and how it mixes the streams.
+ */
 export type MixRecordingConfig = components["schemas"]["MixRecordingConfig"];
+/**
+ * Not allowed together with `snapshotConfig`.
+ */
 export type RecordingFileConfig = components["schemas"]["RecordingFileConfig"];
+/**
+ * Folders of the files in the bucket: `["directory1", "directory2"]` gives `directory1/directory2/xxx.m3u8`.
+ * All elements, each with one slash behind it, must not exceed 128 characters.
+ */
 export type FileNamePrefix = components["schemas"]["FileNamePrefix"];
+/**
+ * Bucket, keys and file name prefix, the same for every vendor.
+ */
 export type StorageAccess = components["schemas"]["StorageAccess"];
+/**
+ * Storage at Qiniu Cloud.
+ */
 export type QiniuStorage = components["schemas"]["QiniuStorage"];
+/**
+ * Storage at Amazon S3.
+ */
 export type AmazonS3Storage = components["schemas"]["AmazonS3Storage"];
+/**
+ * Storage at Alibaba Cloud.
+ */
 export type AlibabaCloudStorage = components["schemas"]["AlibabaCloudStorage"];
+/**
+ * Storage at Tencent Cloud.
+ */
 export type TencentCloudStorage = components["schemas"]["TencentCloudStorage"];
+/**
+ * Storage at Kingsoft Cloud.
+ */
 export type KingsoftCloudStorage = components["schemas"]["KingsoftCloudStorage"];
+/**
+ * The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+ * `vendor` decides which `region` values exist.
+ */
 export type StorageConfig = components["schemas"]["StorageConfig"];
+/**
+ * Records HLS files and uploads them to object storage.
+ */
 export type MixToStorage = components["schemas"]["MixToStorage"];
+/**
+ * Settings of the video. The Alibaba Cloud documents explain them in detail.
+ */
 export type AliyunVodVideoData = components["schemas"]["AliyunVodVideoData"];
+/**
+ * Detailed settings of Alibaba Cloud VoD.
+ */
 export type AliyunVodApiData = components["schemas"]["AliyunVodApiData"];
+/**
+ * Access to Alibaba Cloud VoD and the settings of the video.
+ */
 export type AliyunVodParameters = components["schemas"]["AliyunVodParameters"];
+/**
+ * Uploads the recorded files to Alibaba Cloud VoD (ApsaraVideo for VOD).
+ */
 export type AliyunVodService = components["schemas"]["AliyunVodService"];
+/**
+ * Services that process the recorded streams further. Only Alibaba Cloud VoD is supported.
+ * Available in mix mode only; not allowed together with `storageConfig`.
+ */
 export type ExtensionServiceConfig = components["schemas"]["ExtensionServiceConfig"];
+/**
+ * Records HLS files and uploads them to Alibaba Cloud VoD (ApsaraVideo for VOD).
+ */
 export type MixToVod = components["schemas"]["MixToVod"];
+/**
+ * A mix recording goes either to your object storage or to Alibaba Cloud VoD.
+ */
 export type MixClientRequest = components["schemas"]["MixClientRequest"];
+/**
+ * Starts a recording that mixes all subscribed streams into one audio-video file.
+ */
 export type StartMixRequest = components["schemas"]["StartMixRequest"];
+/**
+ * The recording ID, an opaque string that identifies one recording cycle.
+ */
 export type Sid = components["schemas"]["Sid"];
+/**
+ * Names one recording cycle.
+ */
 export type Session = components["schemas"]["Session"];
+/**
+ * Success answer of `start`, `update` and `updateLayout`.
+ */
 export type SessionEnvelope = components["schemas"]["SessionEnvelope"];
+/**
+ * Members of `recordingConfig` that individual mode refuses.
+ */
 export type MixOnlyMembers = components["schemas"]["MixOnlyMembers"];
+/**
+ * What the recorder subscribes to in individual mode.
+ */
 export type IndividualRecordingConfig = components["schemas"]["IndividualRecordingConfig"];
+/**
+ * Records an audio file and a video file for every subscribed UID.
+ */
 export type IndividualRecording = components["schemas"]["IndividualRecording"];
+/**
+ * What the recorder subscribes to when it takes snapshots. Video must be subscribed.
+ */
 export type SnapshotRecordingConfig = components["schemas"]["SnapshotRecordingConfig"];
+/**
+ * Available in individual mode only; not allowed together with `recordingFileConfig`.
+ */
 export type SnapshotConfig = components["schemas"]["SnapshotConfig"];
+/**
+ * Takes JPG snapshots of every subscribed UID.
+ */
 export type IndividualSnapshots = components["schemas"]["IndividualSnapshots"];
+/**
+ * Individual mode either records files or takes snapshots.
+ */
 export type IndividualClientRequest = components["schemas"]["IndividualClientRequest"];
+/**
+ * Starts a recording, or snapshots, of every subscribed UID separately.
+ */
 export type StartIndividualRequest = components["schemas"]["StartIndividualRequest"];
+/**
+ * How the streams of a channel become files.
+ */
 export type Mode = components["schemas"]["Mode"];
+/**
+ * Either the UIDs whose audio is subscribed, or those whose audio is not.
+ * Not allowed if `streamTypes` of the recording is 1 (video only).
+ */
 export type AudioUidList = components["schemas"]["AudioUidList"];
+/**
+ * Either the UIDs whose video is subscribed, or those whose video is not.
+ * Not allowed if `streamTypes` of the recording is 0 (audio only).
+ */
 export type VideoUidList = components["schemas"]["VideoUidList"];
+/**
+ * Overrides the previous lists as a whole.
+ * Give a list for every medium that is to stay subscribed: a medium without a list is no longer subscribed.
+ */
 export type StreamSubscribe = components["schemas"]["StreamSubscribe"];
+/**
+ * Holds the new subscription lists.
+ */
 export type UpdateClientRequest = components["schemas"]["UpdateClientRequest"];
+/**
+ * Replaces the subscription lists of a running recording.
+ */
 export type UpdateRequest = components["schemas"]["UpdateRequest"];
+/**
+ * The whole new layout.
+ * A member that is left out returns to its default; an empty object resets the layout.
+ */
 export type LayoutClientRequest = components["schemas"]["LayoutClientRequest"];
+/**
+ * Replaces the composite layout of a running recording.
+ */
 export type UpdateLayoutRequest = components["schemas"]["UpdateLayoutRequest"];
+/**
+ * Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
+ */
 export type FileListMode = components["schemas"]["FileListMode"];
+/**
+ * Type of the recorded file. Other values may appear.
+ */
 export type TrackType = components["schemas"]["TrackType"];
+/**
+ * Unix time in milliseconds, a number or the same number as a string. `0` or `null` before the first slice.
+ */
 export type UnixMilliseconds = components["schemas"]["UnixMilliseconds"];
+/**
+ * One file that the recording produced.
+ */
 export type RecordedFile = components["schemas"]["RecordedFile"];
+/**
+ * The files that the recording produced; may be empty.
+ * In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
+ */
 export type FileList = components["schemas"]["FileList"];
+/**
+ * Status of the recording, a number or the same number as a string. Other values may appear.
+ */
 export type RecordingStatus = components["schemas"]["RecordingStatus"];
+/**
+ * State of the upload to the extension service. Other values may appear.
+ */
 export type ExtensionUploadState = components["schemas"]["ExtensionUploadState"];
+/**
+ * An M3U8 file and its video ID.
+ */
 export type VideoInfo = components["schemas"]["VideoInfo"];
+/**
+ * What an extension service has done so far.
+ */
 export type ExtensionServicePayload = components["schemas"]["ExtensionServicePayload"];
+/**
+ * The state of one extension service.
+ */
 export type ExtensionServiceState = components["schemas"]["ExtensionServiceState"];
+/**
+ * State of a sub-module of cloud recording. Other values may appear.
+ */
 export type ServiceState = components["schemas"]["ServiceState"];
+/**
+ * States of the sub-modules of cloud recording.
+ */
 export type SubServiceStatus = components["schemas"]["SubServiceStatus"];
+/**
+ * Details of the state. Which members are present depends on what `start` asked for:
+ * snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives only `extensionServiceState` and `subServiceStatus`.
+ */
 export type QueryServerResponse = components["schemas"]["QueryServerResponse"];
+/**
+ * The session and its state.
+ */
 export type QueryResult = components["schemas"]["QueryResult"];
+/**
+ * Success answer of `query`.
+ */
 export type QueryEnvelope = components["schemas"]["QueryEnvelope"];
+/**
+ * An empty object; `stop` has no settings.
+ */
 export type EmptyClientRequest = components["schemas"]["EmptyClientRequest"];
+/**
+ * Names the channel and the recorder to stop.
+ */
 export type StopRequest = components["schemas"]["StopRequest"];
+/**
+ * State of the upload of the recorded files. Other values may appear.
+ */
 export type UploadingStatus = components["schemas"]["UploadingStatus"];
+/**
+ * Files and upload state. Which members are present depends on what `start` asked for:
+ * snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives `extensionServiceState` and `subServiceStatus`.
+ */
 export type StopServerResponse = components["schemas"]["StopServerResponse"];
+/**
+ * The session and what became of its files.
+ */
 export type StopResult = components["schemas"]["StopResult"];
+/**
+ * Success answer of `stop`.
+ */
 export type StopEnvelope = components["schemas"]["StopEnvelope"];
+/**
+ * Either the outcome of the recording, or an error.
+ */
 export type StopIncomplete = components["schemas"]["StopIncomplete"];
 export type ResponseNetworkJitter = components["responses"]["NetworkJitter"];
 export type ResponseAcquireBadRequest = components["responses"]["AcquireBadRequest"];
@@ -2226,7 +2537,9 @@ export type ParameterAppId = components["parameters"]["AppId"];
 export type ParameterResourceId = components["parameters"]["ResourceId"];
 export type ParameterSid = components["parameters"]["Sid"];
 export type ParameterMode = components["parameters"]["Mode"];
+/** The methods of the service, by operation id. */
 export interface operations {
+  /** Acquire a resource ID. */
   readonly acquireResource: {
     readonly parameters: {
       readonly query?: never;
@@ -2265,6 +2578,7 @@ export interface operations {
       readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
+  /** Start a mix recording. */
   readonly startMixRecording: {
     readonly parameters: {
       readonly query?: never;
@@ -2309,6 +2623,7 @@ export interface operations {
       readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
+  /** Start an individual recording. */
   readonly startIndividualRecording: {
     readonly parameters: {
       readonly query?: never;
@@ -2353,6 +2668,7 @@ export interface operations {
       readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
+  /** Update the subscription lists. */
   readonly updateSubscription: {
     readonly parameters: {
       readonly query?: never;
@@ -2406,6 +2722,7 @@ export interface operations {
       readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
+  /** Update the composite layout. */
   readonly updateLayout: {
     readonly parameters: {
       readonly query?: never;
@@ -2454,6 +2771,7 @@ export interface operations {
       readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
+  /** Query the state of a recording. */
   readonly queryRecording: {
     readonly parameters: {
       readonly query?: never;
@@ -2502,6 +2820,7 @@ export interface operations {
       readonly 504: components["responses"]["GatewayTimeout"];
     };
   };
+  /** Stop a recording. */
   readonly stopRecording: {
     readonly parameters: {
       readonly query?: never;
@@ -2556,6 +2875,7 @@ export interface operations {
     };
   };
 }
-type WithRequired<T, K extends keyof T> = T & {
+/** A type whose members of these names are not optional. */
+export type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];
 };

@@ -1,4 +1,4 @@
-import type { LogEntry } from "./log.ts";
+import type { LogEntry } from "./log-entry.ts";
 
 /** An entry whose members can change. */
 type Slot = { -readonly [name in keyof LogEntry]: LogEntry[name] | undefined };

@@ -1,7 +1,9 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export type paths = Record<string, never>;
+/** What the methods have in common. */
 export interface components {
+  /** Bodies and their parts. */
   schemas: {
     /**
      * Composite layout
@@ -135,15 +137,34 @@ export interface components {
   };
   responses: never;
   parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
 }
+/**
+ * How the pictures of the users are arranged on the canvas.
+ * A member that is left out takes its default, also in `updateLayout`.
+ */
 export type Layout = components["schemas"]["Layout"];
+/**
+ * A preset layout that needs no further settings.
+ */
 export type PresetLayout = components["schemas"]["PresetLayout"];
+/**
+ * One user is large on the left, the others are small on the right.
+ */
 export type VerticalLayout = components["schemas"]["VerticalLayout"];
+/**
+ * You place every window yourself.
+ */
 export type CustomLayout = components["schemas"]["CustomLayout"];
+/**
+ * Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+ */
 export type BackgroundColor = components["schemas"]["BackgroundColor"];
+/**
+ * ID of a user in the channel, always a string.
+ */
 export type Uid = components["schemas"]["Uid"];
+/**
+ * Place and look of the window of one user. Positions and sizes are fractions of the canvas, never pixels.
+ */
 export type LayoutWindow = components["schemas"]["LayoutWindow"];
 export type operations = Record<string, never>;

@@ -3,8 +3,7 @@ import https from "node:https";
 import process from "node:process";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
-import type { LightRequest } from "@cloud-recording/client";
-import type { Environment } from "../environment.ts";
+import type { Environment, LightRequest } from "@cloud-recording/client";
 import { LightResponse } from "./light-response.ts";
 import { proxyFor, TunnelAgent } from "./proxy.ts";
 

@@ -2,7 +2,7 @@ import http from "node:http";
 import https from "node:https";
 import type { Duplex } from "node:stream";
 import tls from "node:tls";
-import type { Environment } from "../environment.ts";
+import type { Environment } from "@cloud-recording/client";
 
 /**
  * The proxy that the environment names for HTTPS: `HTTPS_PROXY` or `ALL_PROXY`, unless `NO_PROXY` has the host;

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { completeOptions, optionsFromEnvironment } from "./environment.ts";
+
+const environment = {
+  ANYRTC_APP_ID: "app",
+  ANYRTC_CUSTOMER_ID: "customer",
+  ANYRTC_CUSTOMER_CERTIFICATE: "certificate",
+  ANYRTC_BASE_URL: "http://127.0.0.1:8720",
+  HOME: "/",
+};
+const all = {
+  appId: "app",
+  customerId: "customer",
+  customerCertificate: "certificate",
+  baseUrl: "http://127.0.0.1:8720",
+};
+
+test("the environment gives four options, and an empty variable none", () => {
+  expect(optionsFromEnvironment(environment)).toEqual(all);
+  expect(optionsFromEnvironment({ ...environment, ANYRTC_BASE_URL: "" })).not.toHaveProperty(
+    "baseUrl",
+  );
+});
+
+test("options win over the environment, and one that is undefined is not given", () => {
+  const given = { appId: "given", baseUrl: undefined, timeout: 5 } as never;
+  expect(completeOptions(given, environment)).toEqual({ ...all, appId: "given", timeout: 5 });
+});
+
+test("what nobody gives is named, with its variable", () => {
+  expect(() => completeOptions({ appId: "app" }, {})).toThrow(
+    expect.objectContaining({
+      name: "ConfigurationError",
+      option: "customerId",
+      message:
+        "customerId is missing: give it as an option, or set the environment variable ANYRTC_CUSTOMER_ID",
+    }),
+  );
+});

@@ -1,0 +1,61 @@
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import type { CloudRecordingOptions } from "./full-options.ts";
+
+/** The environment variables that configure a client, by the option that they stand for. */
+export const environmentVariables = {
+  appId: "ANYRTC_APP_ID",
+  customerId: "ANYRTC_CUSTOMER_ID",
+  customerCertificate: "ANYRTC_CUSTOMER_CERTIFICATE",
+  baseUrl: "ANYRTC_BASE_URL",
+} as const;
+
+/** Environment variables by name. */
+export type Environment = { readonly [variable: string]: string | undefined };
+
+/**
+ * Reads the options that the environment gives. An empty variable counts as absent.
+ *
+ * @param environment `process.env`, or a stand-in
+ */
+export function optionsFromEnvironment(environment: Environment): Partial<CloudRecordingOptions> {
+  const given = Object.entries(environmentVariables).flatMap(([option, variable]) => {
+    const value = environment[variable];
+    return value === undefined || value === "" ? [] : [[option, value]];
+  });
+  return Object.fromEntries(given);
+}
+
+/**
+ * Takes from the environment what the options do not give. Packages for one runtime build on it.
+ *
+ * @param options what was given; it wins
+ * @param environment `process.env`, or a stand-in
+ * @throws ConfigurationError that names the option and the variable that could give it
+ *
+ * @example
+ * ```ts
+ * import { CloudRecording, completeOptions } from "@cloud-recording/client";
+ *
+ * const environment = { ANYRTC_APP_ID: "my-app-id", ANYRTC_CUSTOMER_ID: "my-customer-id" };
+ * const cloud = new CloudRecording(completeOptions({ customerCertificate: "…" }, environment));
+ * ```
+ */
+export function completeOptions(
+  options: Partial<CloudRecordingOptions>,
+  environment: Environment,
+): CloudRecordingOptions {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const all: Partial<CloudRecordingOptions> = {
+    ...optionsFromEnvironment(environment),
+    ...Object.fromEntries(given),
+  };
+  for (const option of ["appId", "customerId", "customerCertificate"] as const) {
+    if (all[option] !== undefined) continue;
+    const variable = environmentVariables[option];
+    throw new ConfigurationError(
+      option,
+      `${option} is missing: give it as an option, or set the environment variable ${variable}`,
+    );
+  }
+  return all as CloudRecordingOptions;
+}

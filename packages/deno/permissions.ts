@@ -1,0 +1,58 @@
+import {
+  type CloudRecordingOptions,
+  ConfigurationError,
+  type Environment,
+  environmentVariables,
+} from "@cloud-recording/client";
+
+/** Other runtimes load this package too. They have no permissions, and give their environment in another way. */
+const isDeno = "Deno" in globalThis;
+
+/**
+ * Reads the variables of the options that are not given.
+ *
+ * @throws ConfigurationError that names the flag, if Deno may not read one
+ */
+export function readEnvironment(options: Partial<CloudRecordingOptions>): Environment {
+  if (!isDeno) return {};
+  const missing = Object.entries(environmentVariables).filter(
+    ([option]) => options[option as keyof typeof environmentVariables] === undefined,
+  );
+  const onlyBaseUrl = missing.every(([option]) => option === "baseUrl");
+  const environment: Record<string, string | undefined> = {};
+  for (const [option, variable] of missing) {
+    // Who gives all credentials does not configure by the environment, and need not be asked.
+    if (onlyBaseUrl && !isGranted({ name: "env", variable })) continue;
+    try {
+      environment[variable] = Deno.env.get(variable);
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotCapable)) throw error;
+      const variables = missing.map(([, name]) => name).join(",");
+      throw new ConfigurationError(
+        option,
+        `${option} is missing, and the environment may not be read: give it as an option, or run with --allow-env=${variables}`,
+      );
+    }
+  }
+  return environment;
+}
+
+/**
+ * Asks for the permission to reach the service.
+ *
+ * @throws ConfigurationError that names the flag, if it is refused
+ */
+export function requestNet(baseUrl: string): void {
+  if (!isDeno) return;
+  const { hostname, port, protocol } = new URL(baseUrl);
+  const host = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
+  if (Deno.permissions.requestSync({ name: "net", host }).state === "granted") return;
+  throw new ConfigurationError(
+    "baseUrl",
+    `${host} may not be reached: run with --allow-net=${host}, or give another baseUrl`,
+  );
+}
+
+function isGranted(permission: Deno.PermissionDescriptor): boolean {
+  return Deno.permissions.querySync(permission).state === "granted";
+}

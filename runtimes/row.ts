@@ -1,0 +1,51 @@
+/** One line of the matrix. */
+export interface Row {
+  /** What is shown. */
+  readonly what: string;
+  /** On what. */
+  readonly where: string;
+  /** Shows it, and says in a few words what came of it. */
+  run(): Promise<string>;
+}
+
+/** What came of a row. */
+export interface Outcome extends Row {
+  readonly verdict: "passed" | "failed" | "skipped";
+  /** What the row says of itself, why it was skipped, or what went wrong. */
+  readonly note: string;
+  /** How long it took, in milliseconds. */
+  readonly duration: number;
+}
+
+/** Thrown by a row that cannot be shown here. The reason is printed. */
+export class Skipped extends Error {}
+
+/** Runs rows, some at a time, and keeps their order. */
+export async function runRows(rows: readonly Row[], width: number): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const waiting = [...rows.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, row] = next;
+      outcomes[index] = await outcomeOf(row);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, work));
+  return outcomes;
+}
+
+async function outcomeOf(row: Row): Promise<Outcome> {
+  const begin = performance.now();
+  const end = (verdict: Outcome["verdict"], note: string): Outcome => ({
+    ...row,
+    verdict,
+    note,
+    duration: performance.now() - begin,
+  });
+  try {
+    return end("passed", await row.run());
+  } catch (error) {
+    if (error instanceof Skipped) return end("skipped", error.message);
+    return end("failed", error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import type { Consumer } from "../consumer.ts";
+import { execute } from "../execute.ts";
+import { installed, versionOf } from "../installed.ts";
+import type { Row } from "../row.ts";
+
+/** YAML is no module, so no module resolution finds it: https://github.com/arethetypeswrong/arethetypeswrong.github.io */
+const notModules = ["openapi.yaml"];
+
+/** What publint and "Are the types wrong?" say of each tarball. */
+export async function packageRows({ folder, tarballs }: Consumer): Promise<Row[]> {
+  const publint = `publint ${await versionOf("publint")}`;
+  const attw = `attw ${await versionOf("@arethetypeswrong/cli")}`;
+  return [...tarballs].flatMap(([name, tarball]) => [
+    {
+      what: name,
+      where: publint,
+      async run() {
+        const bin = installed("publint/src/cli.js");
+        await execute([process.execPath, bin, tarball, "--strict"], folder);
+        return "no errors, no warnings, no suggestions";
+      },
+    },
+    {
+      what: name,
+      where: attw,
+      async run() {
+        const bin = installed("@arethetypeswrong/cli/dist/index.js");
+        const flags = ["--profile", "esm-only", "--exclude-entrypoints", ...notModules];
+        await execute(
+          [process.execPath, bin, tarball, ...flags],
+          fileURLToPath(new URL("..", import.meta.url)),
+        );
+        return "esm-only";
+      },
+    },
+  ]);
+}
