@@ -28,6 +28,12 @@ export interface ServeOptions {
    * @default false
    */
   readonly overrideGlobalObjects?: boolean;
+  /**
+   * Folder of the built documentation, which is then served under `/docs/`.
+   *
+   * @default none
+   */
+  readonly site?: string;
 }
 
 /** An emulator on a port. It closes by `await using`, too. */
@@ -42,7 +48,8 @@ export interface EmulatorServer extends AsyncDisposable {
 /**
  * Serves an emulator over HTTP, on Node.
  *
- * @throws if the port cannot be listened on, with the `code` of Node, for example `EADDRINUSE`
+ * @throws if the port cannot be listened on, with the `code` of Node, for example `EADDRINUSE`,
+ *   or if `site` holds no page
  *
  * @example
  * ```ts
@@ -57,12 +64,16 @@ export async function serve(
   emulator: Pick<Emulator, "fetch">,
   options: ServeOptions = {},
 ): Promise<EmulatorServer> {
-  const { port = 8720, hostname = "127.0.0.1", overrideGlobalObjects = false } = options;
+  const { port = 8720, hostname = "127.0.0.1", overrideGlobalObjects = false, site } = options;
+  const answer =
+    site === undefined
+      ? emulator.fetch
+      : (await import("./site.ts")).withSite(emulator.fetch, site);
   let isOpen = false;
   const listener = getRequestListener(
     (request, { incoming }) => {
       if (isOpen && !isLoopback(incoming.socket.remoteAddress ?? "")) markRemote(request);
-      return emulator.fetch(request).catch((error) => {
+      return answer(request).catch((error) => {
         if (!(error instanceof DroppedConnection)) throw error;
         // Not `outgoing`: the answer to a pipelined request has no connection yet that it could break off.
         incoming.socket.destroy();
