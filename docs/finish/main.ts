@@ -17,7 +17,7 @@ const site = fileURLToPath(new URL("../dist/", import.meta.url));
 
 /** What the console may call: emulators of this machine, and the service. */
 const services = [
-  ...["http://localhost:*", "http://127.0.0.1:*", "http://[::1]:*"],
+  ...["http://localhost:*", "http://127.0.0.1:*"],
   ...description.servers.map(({ url }) => url),
 ];
 

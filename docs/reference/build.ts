@@ -44,12 +44,14 @@ async function render(language: Language): Promise<string> {
     await writeFile(options, JSON.stringify(optionsFor(language)));
     const templateOptions = {
       ...language,
-      home: language.folder === "reference" ? "../" : "../",
+      home: "../",
       colorMode: await readFile(join(here, "color-mode.js"), "utf8"),
     };
     await promisify(execFile)("redocly", [
       "build-docs",
       join(descriptions, language.json),
+      // It turns telemetry off, in the page, too.
+      `--config=${join(here, "../../redocly.yaml")}`,
       "--inlineBundle",
       `--output=${output}`,
       `--title=${language.title}`,

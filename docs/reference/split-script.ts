@@ -13,7 +13,7 @@ const seam = "const __redoc_definition";
 /** The logo that Redoc would load from its maker's host, and a picture of the same words. */
 const logo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
 const picture = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text y="11" font-family="sans-serif" font-size="11" fill="#0044d4">Redocly</text></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text y="11" font-family="sans-serif" font-size="11" fill="#5b84f0">Redocly</text></svg>',
 )}`;
 
 /**
@@ -31,6 +31,7 @@ export function splitScript(page: string): SplitPage {
     throw new Error("The bundle of Redoc does not export hydrate at its end");
   }
   if (bundle.split(logo).length !== 2) throw new Error("Redoc does not load its logo as expected");
+  if (!page.includes('"disableTelemetry":true', cut)) throw new Error("The page of Redoc has telemetry");
   return {
     bundle: `${bundle.replace(logo, picture)}\n`,
     start: `${page.slice(cut, to).trim()}\n`,
