@@ -5,7 +5,7 @@ import { type EmulatorServer, serve } from "@cloud-recording/emulator/serve";
 import { CloudRecording } from "@cloud-recording/node";
 import description from "@cloud-recording/openapi/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { execute, node } from "./run.ts";
+import { deno, denoOptions, execute, node } from "./run.ts";
 
 /** What a sample shows, and what must come of it. */
 interface Sample {
@@ -53,19 +53,9 @@ const samples: Record<string, Sample> = {
 };
 
 const folder = fileURLToPath(new URL("../openapi/code-samples/", import.meta.url));
-/** From the sources of this repository, and from nowhere else. */
-const deno = [
-  "--no-remote",
-  "--no-lock",
-  "--node-modules-dir=manual",
-  "--conditions=@cloud-recording/source",
-];
 const languages = {
   node: { command: node, extension: "ts" },
-  deno: {
-    command: ["deno", "run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", ...deno],
-    extension: "ts",
-  },
+  deno: { command: deno, extension: "ts" },
   curl: { command: ["bash"], extension: "sh" },
 };
 
@@ -159,5 +149,5 @@ test.each(Object.entries(languages))(
 
 test("the samples for Deno type-check", async () => {
   const files = Object.keys(samples).map((name) => `${folder}deno/${name}.ts`);
-  await execute(["deno", "check", ...deno, ...files]);
+  await execute(["deno", "check", ...denoOptions, "deno/quick-start.ts", ...files]);
 }, 60_000);

@@ -13,9 +13,24 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 /** Runs TypeScript on Node, on the sources of the packages. */
 export const node: readonly string[] = [process.execPath, "--conditions=@cloud-recording/source"];
 
+/** Options that let Deno run TypeScript on the sources of the packages, and load nothing from elsewhere. */
+export const denoOptions: readonly string[] = [
+  "--no-remote",
+  "--no-lock",
+  "--node-modules-dir=manual",
+  "--conditions=@cloud-recording/source",
+];
+
+/** Runs TypeScript on Deno, with access to the environment and to servers on this machine. */
+export const deno: readonly string[] = [
+  ...["deno", "run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env"],
+  ...denoOptions,
+];
+
 /** Runs a program in this folder; its output is a pipe. */
 export function run(file: string, environment: Record<string, string> = {}): Promise<Output> {
-  return execute([...(file.endsWith(".ts") ? node : ["bash"]), file], environment);
+  const typescript = file.startsWith("deno/") ? deno : node;
+  return execute([...(file.endsWith(".ts") ? typescript : ["bash"]), file], environment);
 }
 
 /**

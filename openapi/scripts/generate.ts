@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { generateConstants } from "./constants.ts";
 import { bundle, type Description } from "./description.ts";
 import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts";
+import { generateLayoutConstants, generateLayoutTypes } from "./layouts.ts";
 import { generateTypes } from "./types.ts";
 import { generateRequestValidators, generateResponseValidators } from "./validators.ts";
 import { generateVendors } from "./vendors.ts";
@@ -54,6 +55,8 @@ const outputs: Record<string, string> = {
   "packages/emulator/src/generated/validators.ts": unchecked(
     await generateRequestValidators(description, "service"),
   ),
+  "packages/layouts/src/generated/schema.ts": typescript(await generateLayoutTypes(description)),
+  "packages/layouts/src/generated/constants.ts": typescript(generateLayoutConstants(description)),
 };
 
 const check = process.argv.includes("--check");

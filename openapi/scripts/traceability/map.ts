@@ -9,8 +9,8 @@ export interface Row {
   statement: string;
   /** In a schema, in an `x-rules` entry, in what client or emulator do, or told to the reader only. */
   kind: (typeof kinds)[number];
-  /** Whose behaviour it is. */
-  owner?: "client" | "emulator" | "both";
+  /** Whose behaviour it is: of a package, or of client and emulator. */
+  owner?: "client" | "emulator" | "both" | "layouts";
   /** JSON Pointers into the bundled description: where it is expressed. */
   at?: string[];
   /** What proves it: files of `openapi/cases/`, and tests as `file#name`. */

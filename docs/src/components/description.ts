@@ -1,0 +1,49 @@
+import english from "@cloud-recording/openapi/openapi.json";
+import chinese from "@cloud-recording/openapi/openapi.zh-CN.json";
+
+/** A schema of the description, as far as the components of pages read it. */
+export interface DescribedSchema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly const?: string | number;
+  readonly enum?: readonly (string | number)[];
+  readonly "x-extensible-enum"?: readonly (string | number)[];
+  readonly "x-enum-varnames"?: readonly string[];
+  readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
+}
+
+/** What stands in the description at a JSON Pointer, in the language of a page. */
+export function described(language: string, pointer: string): unknown {
+  const steps = pointer.split("/").slice(1);
+  let found: unknown = language === "zh-CN" ? chinese : english;
+  for (const step of steps) {
+    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    found = typeof found === "object" && found !== null ? Reflect.get(found, name) : undefined;
+  }
+  if (found === undefined) throw new Error(`The description has nothing at ${pointer}`);
+  return found;
+}
+
+/** A value of an enumeration, with its name if it has one, and what it means. */
+export interface DescribedValue {
+  readonly value: string | number;
+  readonly name: string | undefined;
+  readonly meaning: string;
+}
+
+/** The values of the enumeration at a JSON Pointer. */
+export function valuesAt(language: string, pointer: string): DescribedValue[] {
+  const schema = described(language, pointer) as DescribedSchema;
+  const values =
+    schema.enum ?? schema["x-extensible-enum"] ?? (schema.const === undefined ? [] : [schema.const]);
+  return values.map((value, index) => ({
+    value,
+    name: schema["x-enum-varnames"]?.[index],
+    meaning: schema["x-enumDescriptions"]?.[String(value)] ?? "",
+  }));
+}
+
+/** A text in pieces: those between backticks are code. */
+export function pieces(text: string): { readonly text: string; readonly isCode: boolean }[] {
+  return text.split("`").map((piece, index) => ({ text: piece, isCode: index % 2 === 1 }));
+}

@@ -1,0 +1,71 @@
+import { canvasLimits, MixedVideoLayout } from "@cloud-recording/layouts";
+import { choice, labelled, make, numberField, show } from "./dom.ts";
+import { maxWindows, participantsOf, withLayout } from "./editor-state.ts";
+import type { Texts } from "./texts.ts";
+import type { Change, View } from "./view.ts";
+
+const grids = [0.01, 0.025, 0.05, 0.1];
+
+/** What holds for the layout as a whole. */
+export function controls(texts: Texts, change: Change): View {
+  const layout = choice(
+    Object.values(MixedVideoLayout).map((value) => [String(value), texts.layouts[value] ?? ""]),
+    (value) => change((state) => withLayout(state, Number(value) as MixedVideoLayout)),
+  );
+  const users = numberField({ min: 0, max: maxWindows, step: 1 }, (value) =>
+    change((state) => ({ ...state, users: Math.min(Math.max(0, Math.round(value)), maxWindows) })),
+  );
+  const side = (name: "width" | "height") =>
+    numberField({ min: 1, max: canvasLimits[name], step: 1 }, (value) =>
+      change((state) => ({ ...state, canvas: { ...state.canvas, [name]: value } })),
+    );
+  const [width, height] = [side("width"), side("height")];
+  width.ariaLabel = texts.canvasWidth;
+  height.ariaLabel = texts.canvasHeight;
+  const background = make("input", { type: "color" });
+  background.addEventListener("input", () =>
+    change((state) => ({ ...state, backgroundColor: background.value })),
+  );
+  const large = choice([], (maxResolutionUid) =>
+    change((state) => ({ ...state, maxResolutionUid })),
+  );
+  const grid = choice(
+    grids.map((value) => [String(value), String(value)]),
+    (value) => change((state) => ({ ...state, grid: Number(value) })),
+  );
+  const largeLabel = labelled(texts.large, large);
+  const gridLabel = labelled(texts.grid, grid);
+  const canvas = make(
+    "div",
+    { role: "group", ariaLabel: texts.canvas },
+    make("span", { textContent: texts.canvas }),
+    make("span", { className: "layout-editor-canvas-size" }, width, "×", height),
+  );
+  return {
+    root: make(
+      "div",
+      { className: "layout-editor-controls" },
+      labelled(texts.layout, layout),
+      labelled(texts.users, users),
+      canvas,
+      labelled(texts.background, background),
+      largeLabel,
+      gridLabel,
+    ),
+    show(state) {
+      show(layout, state.mixedVideoLayout);
+      show(users, state.users);
+      show(width, state.canvas.width);
+      show(height, state.canvas.height);
+      show(background, state.backgroundColor);
+      show(grid, state.grid);
+      if (large.options.length !== state.users + 1) {
+        const uids = participantsOf(state).map(({ uid }) => new Option(uid, uid));
+        large.replaceChildren(new Option(texts.firstUser, ""), ...uids);
+      }
+      show(large, state.maxResolutionUid);
+      largeLabel.hidden = state.mixedVideoLayout !== MixedVideoLayout.Vertical;
+      gridLabel.hidden = state.mixedVideoLayout !== MixedVideoLayout.Custom;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import {
+  type Arrangement,
+  arrangeWindows,
+  layoutDefaults,
+  MixedVideoLayout,
+  type Participant,
+  type RenderMode,
+  type Size,
+  windowLimits,
+} from "@cloud-recording/layouts";
+import { type Place, rounded } from "./fractions.ts";
+import { layoutOf } from "./layout-of.ts";
+
+/** A window as it is edited: every member is there, and an empty `uid` names nobody. */
+export interface EditedWindow extends Place {
+  readonly uid: string;
+  readonly alpha: number;
+  readonly render_mode: RenderMode;
+}
+
+/** All that is set in the editor. */
+export interface EditorState {
+  readonly mixedVideoLayout: MixedVideoLayout;
+  /** How many users are in the channel; their UIDs are "1", "2" and so on, in the order in which they joined. */
+  readonly users: number;
+  readonly canvas: Size;
+  readonly backgroundColor: string;
+  /** Who is large in the vertical layout; empty is whoever joined first. */
+  readonly maxResolutionUid: string;
+  /** The windows of the custom layout, or none before it was chosen first. */
+  readonly windows: readonly EditedWindow[];
+  /** Index of the window that is being edited. */
+  readonly selected: number;
+  /** Distance of the lines to which windows snap, as a fraction of the canvas. */
+  readonly grid: number;
+}
+
+export const maxWindows: number = windowLimits[MixedVideoLayout.Custom].maximum;
+
+export const initialState: EditorState = {
+  mixedVideoLayout: MixedVideoLayout.Adaptive,
+  users: 4,
+  canvas: { width: 640, height: 360 },
+  backgroundColor: layoutDefaults.backgroundColor,
+  maxResolutionUid: "",
+  windows: [],
+  selected: 0,
+  grid: 0.05,
+};
+
+export function participantsOf({ users }: EditorState): Participant[] {
+  return Array.from({ length: users }, (_, index) => ({ uid: String(index + 1) }));
+}
+
+/** The arrangement of what is set, or undefined while it has a mistake. */
+export function arrangementOf(state: EditorState): Arrangement | undefined {
+  try {
+    return arrangeWindows(layoutOf(state), participantsOf(state), state.canvas);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Chooses a layout. The custom layout begins with the windows of the one before, if it has none yet. */
+export function withLayout(state: EditorState, mixedVideoLayout: MixedVideoLayout): EditorState {
+  const next = { ...state, mixedVideoLayout };
+  const isFirst = mixedVideoLayout === MixedVideoLayout.Custom && state.windows.length === 0;
+  const arrangement = isFirst ? arrangementOf(state) : undefined;
+  return arrangement === undefined ? next : { ...next, windows: windowsOf(arrangement) };
+}
+
+/** The windows of an arrangement as `layoutConfig` would have them, for users in the order in which they join. */
+export function windowsOf({ canvas, windows }: Arrangement): EditedWindow[] {
+  return windows.map(({ x, y, width, height, alpha, renderMode }) => ({
+    uid: "",
+    x_axis: rounded(x / canvas.width),
+    y_axis: rounded(y / canvas.height),
+    width: rounded(width / canvas.width),
+    height: rounded(height / canvas.height),
+    alpha,
+    render_mode: renderMode,
+  }));
+}
+
+/** Adds a window on top of the others, a little lower than the last, and selects it. */
+export function withWindow(state: EditorState): EditorState {
+  const { windows } = state;
+  if (windows.length >= maxWindows) return state;
+  const offset = rounded((windows.length % 8) * 0.05);
+  const added: EditedWindow = {
+    uid: "",
+    x_axis: offset,
+    y_axis: offset,
+    width: 0.4,
+    height: 0.4,
+    alpha: layoutDefaults.alpha,
+    render_mode: layoutDefaults.render_mode,
+  };
+  return { ...state, windows: [...windows, added], selected: windows.length };
+}
+
+export function withoutWindow(state: EditorState, index: number): EditorState {
+  const windows = state.windows.filter((_, other) => other !== index);
+  const last = Math.max(0, windows.length - 1);
+  const selected = state.selected > index ? state.selected - 1 : state.selected;
+  return { ...state, windows, selected: Math.min(selected, last) };
+}
+
+/** Changes members of a window, and selects it. */
+export function withChange(
+  state: EditorState,
+  index: number,
+  change: Partial<EditedWindow>,
+): EditorState {
+  const windows = state.windows.map((window, other) =>
+    other === index ? { ...window, ...change } : window,
+  );
+  return { ...state, windows, selected: index };
+}
+
+/** Moves a window in the stack by so many places towards the top, and selects it. */
+export function withOrder(state: EditorState, index: number, by: number): EditorState {
+  const target = Math.min(Math.max(index + by, 0), state.windows.length - 1);
+  const windows = [...state.windows];
+  windows.splice(target, 0, ...windows.splice(index, 1));
+  return { ...state, windows, selected: target };
+}

@@ -1,0 +1,85 @@
+import { validateRequest } from "@cloud-recording/client/validation";
+import { MixedVideoLayout } from "@cloud-recording/layouts";
+import { describe, expect, test } from "vitest";
+import { initialState, withChange, withLayout, withoutWindow } from "./editor-state.ts";
+import { bodyOf, jsonOf, violationsOf } from "./request-body.ts";
+import { textsFor } from "./texts.ts";
+
+const custom = withLayout({ ...initialState, users: 2 }, MixedVideoLayout.Custom);
+
+test.each(Object.values(MixedVideoLayout))(
+  "the client accepts both bodies of layout %i",
+  (layout) => {
+    const state = withLayout({ ...initialState, maxResolutionUid: "2" }, layout);
+    const errors = [
+      ...validateRequest.updateLayout(bodyOf(state, "updateLayout")),
+      ...validateRequest.startMixRecording(bodyOf(state, "start")),
+    ].filter(({ severity }) => severity === "error");
+    expect(errors).toEqual([]);
+    expect(violationsOf(state)).toEqual([]);
+  },
+);
+
+test("a layout holds what belongs to it, and no more (AMB-58)", () => {
+  const large = { ...initialState, maxResolutionUid: "2" };
+  const requestOf = (state: typeof large) => bodyOf(state, "updateLayout");
+  expect(requestOf(large)).not.toHaveProperty("clientRequest.maxResolutionUid");
+  expect(requestOf(withLayout(large, MixedVideoLayout.Vertical))).toHaveProperty(
+    "clientRequest.maxResolutionUid",
+    "2",
+  );
+  expect(requestOf({ ...custom, mixedVideoLayout: MixedVideoLayout.Floating })).not.toHaveProperty(
+    "clientRequest.layoutConfig",
+  );
+});
+
+test("a window stands in one line, without what is its default anyway", () => {
+  const state = withChange(custom, 1, { uid: "anna", alpha: 0.5, render_mode: 1 });
+  expect(jsonOf(bodyOf(state, "updateLayout"))).toBe(`{
+  "cname": "room-42",
+  "uid": "527841",
+  "clientRequest": {
+    "mixedVideoLayout": 3,
+    "backgroundColor": "#000000",
+    "layoutConfig": [
+      { "x_axis": 0, "y_axis": 0, "width": 0.5, "height": 1 },
+      { "uid": "anna", "x_axis": 0.5, "y_axis": 0, "width": 0.5, "height": 1, "alpha": 0.5, "render_mode": 1 }
+    ]
+  }
+}`);
+});
+
+describe("mistakes are those of the description, with their place", () => {
+  const empty = withoutWindow(withoutWindow(custom, 0), 0);
+  test.each([
+    [
+      "pixels for a fraction",
+      withChange(custom, 1, { width: 320 }),
+      "/layoutConfig/1/width",
+      "maximum",
+    ],
+    [
+      "a uid that is too long",
+      withChange(custom, 0, { uid: "x".repeat(49) }),
+      "/layoutConfig/0/uid",
+      "maxLength",
+    ],
+    ["no window", empty, "/layoutConfig", "minItems"],
+    ["a wide canvas", { ...custom, canvas: { width: 1921, height: 1 } }, "/width", "maximum"],
+    [
+      "a large canvas",
+      { ...custom, canvas: { width: 1920, height: 1920 } },
+      "/height",
+      "canvas-area",
+    ],
+    ["a colour by name", { ...custom, backgroundColor: "red" }, "/backgroundColor", "pattern"],
+  ] as const)("%s", (_, state, pointer, rule) => {
+    const violations = violationsOf(state);
+    expect(violations).toEqual([expect.objectContaining({ pointer, rule })]);
+    for (const language of ["en", "zh-CN"]) {
+      const [text] = violations.map(textsFor(language).violation);
+      expect(text).toContain(pointer);
+      expect(/\p{Script=Han}/u.test(text ?? "")).toBe(language === "zh-CN");
+    }
+  });
+});

@@ -1,0 +1,10 @@
+import type { EditorState } from "./editor-state.ts";
+
+/** A part of the editor: its element, and what brings it up to date. */
+export interface View {
+  readonly root: HTMLElement;
+  show(state: EditorState): void;
+}
+
+/** Changes the state, and shows it. */
+export type Change = (change: (state: EditorState) => EditorState) => void;

@@ -1,0 +1,1 @@
+export { type DrawOptions, drawArrangement } from "./draw-arrangement.ts";
