@@ -1,6 +1,9 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import starlightTypeDoc, { typeDocSidebarGroup } from "starlight-typedoc";
+import { defaultClientConditions, defaultServerConditions } from "vite";
 import { address, base } from "./address.ts";
+import { packageNames } from "./build/package-names.ts";
 import { runtimeBase } from "./build/runtime-base.ts";
 import { sidebar } from "./sidebar.ts";
 
@@ -11,6 +14,9 @@ export default defineConfig({
   image: { service: { entrypoint: "astro/assets/services/noop" } },
   vite: {
     plugins: [runtimeBase()],
+    // Workspace packages are used from their sources, so that nothing has to be built before.
+    resolve: { conditions: ["@cloud-recording/source", ...defaultClientConditions] },
+    ssr: { resolve: { conditions: ["@cloud-recording/source", ...defaultServerConditions] } },
     // A script of its own is allowed by `script-src 'self'`; an inlined one would need a hash on every page.
     build: { assetsInlineLimit: 0 },
   },
@@ -23,7 +29,38 @@ export default defineConfig({
         root: { label: "English", lang: "en" },
         "zh-cn": { label: "简体中文", lang: "zh-CN" },
       },
-      sidebar,
+      sidebar: [...sidebar, typeDocSidebarGroup],
+      plugins: [
+        starlightTypeDoc({
+          entryPoints: [
+            "../packages/client/src/index.ts",
+            "../packages/node/src/index.ts",
+            "../packages/emulator/src/index.ts",
+            "../packages/emulator/src/serve.ts",
+            "../packages/layouts/src/index.ts",
+          ],
+          tsconfig: "./tsconfig.api.json",
+          output: "api",
+          sidebar: { label: "TypeScript", collapsed: true },
+          typeDoc: {
+            plugin: [packageNames],
+            entryFileName: "index",
+            outputFileStrategy: "modules",
+            // Types are checked by the packages themselves, with their TypeScript.
+            skipErrorChecking: true,
+            excludePrivate: true,
+            excludeInternal: true,
+            disableSources: true,
+            classPropertiesFormat: "table",
+            enumMembersFormat: "table",
+            interfacePropertiesFormat: "table",
+            parametersFormat: "table",
+            propertyMembersFormat: "table",
+            typeDeclarationFormat: "table",
+            logLevel: "Error",
+          },
+        }),
+      ],
       customCss: ["./src/styles/site.css"],
       components: { LanguageSelect: "./src/components/language-link.astro" },
       // The reference is built later, and there is one history for the whole repository.
