@@ -35,7 +35,9 @@ export interface DescribedValue {
 export function valuesAt(language: string, pointer: string): DescribedValue[] {
   const schema = described(language, pointer) as DescribedSchema;
   const values =
-    schema.enum ?? schema["x-extensible-enum"] ?? (schema.const === undefined ? [] : [schema.const]);
+    schema.enum ??
+    schema["x-extensible-enum"] ??
+    (schema.const === undefined ? [] : [schema.const]);
   return values.map((value, index) => ({
     value,
     name: schema["x-enum-varnames"]?.[index],

@@ -1,6 +1,6 @@
 import { canvasLimits, MixedVideoLayout } from "@cloud-recording/layouts";
-import { choice, labelled, make, numberField, show } from "./dom.ts";
-import { maxWindows, participantsOf, withLayout } from "./editor-state.ts";
+import { button, choice, labelled, make, numberField, show } from "./dom.ts";
+import { maxWindows, participantsOf, withLayout, withWindowsTaken } from "./editor-state.ts";
 import type { Texts } from "./texts.ts";
 import type { Change, View } from "./view.ts";
 
@@ -33,6 +33,7 @@ export function controls(texts: Texts, change: Change): View {
     grids.map((value) => [String(value), String(value)]),
     (value) => change((state) => ({ ...state, grid: Number(value) })),
   );
+  const take = button(texts.take, () => change(withWindowsTaken));
   const largeLabel = labelled(texts.large, large);
   const gridLabel = labelled(texts.grid, grid);
   const canvas = make(
@@ -51,6 +52,7 @@ export function controls(texts: Texts, change: Change): View {
       labelled(texts.background, background),
       largeLabel,
       gridLabel,
+      take,
     ),
     show(state) {
       show(layout, state.mixedVideoLayout);
@@ -65,7 +67,9 @@ export function controls(texts: Texts, change: Change): View {
       }
       show(large, state.maxResolutionUid);
       largeLabel.hidden = state.mixedVideoLayout !== MixedVideoLayout.Vertical;
-      gridLabel.hidden = state.mixedVideoLayout !== MixedVideoLayout.Custom;
+      const isCustom = state.mixedVideoLayout === MixedVideoLayout.Custom;
+      gridLabel.hidden = !isCustom;
+      take.hidden = isCustom;
     },
   };
 }

@@ -10,10 +10,12 @@ import {
   withOrder,
   withoutWindow,
   withWindow,
+  withWindowsTaken,
 } from "./editor-state.ts";
 import { changeFor } from "./keyboard.ts";
 
-const custom = withLayout(initialState, MixedVideoLayout.Custom);
+const preset = { ...initialState, mixedVideoLayout: MixedVideoLayout.Adaptive, windows: [] };
+const custom = withLayout(preset, MixedVideoLayout.Custom);
 const key = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
 
 function named(...uids: string[]): EditorState {
@@ -27,12 +29,20 @@ function uids(state: EditorState | undefined): string | undefined {
 }
 
 test("the custom layout begins with the windows of the layout before, and keeps its own afterwards", () => {
-  const picture = arrangementOf(initialState)?.windows;
+  const picture = arrangementOf(preset)?.windows;
   expect(picture).toHaveLength(4);
   expect(arrangementOf(custom)?.windows).toEqual(picture);
   const changed = withChange(custom, 0, { alpha: 0.5 });
   const back = withLayout(withLayout(changed, MixedVideoLayout.Floating), MixedVideoLayout.Custom);
   expect(back.windows).toEqual(changed.windows);
+});
+
+test("the windows of a preset layout can be taken over", () => {
+  const changed = withChange(custom, 0, { alpha: 0.5 });
+  const floating = withLayout({ ...changed, users: 3 }, MixedVideoLayout.Floating);
+  const taken = withWindowsTaken(floating);
+  expect(taken.mixedVideoLayout).toBe(MixedVideoLayout.Custom);
+  expect(arrangementOf(taken)?.windows).toEqual(arrangementOf(floating)?.windows);
 });
 
 test("a layout with a mistake has no arrangement, and nothing is lost", () => {

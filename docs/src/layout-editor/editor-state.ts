@@ -37,17 +37,6 @@ export interface EditorState {
 
 export const maxWindows: number = windowLimits[MixedVideoLayout.Custom].maximum;
 
-export const initialState: EditorState = {
-  mixedVideoLayout: MixedVideoLayout.Adaptive,
-  users: 4,
-  canvas: { width: 640, height: 360 },
-  backgroundColor: layoutDefaults.backgroundColor,
-  maxResolutionUid: "",
-  windows: [],
-  selected: 0,
-  grid: 0.05,
-};
-
 export function participantsOf({ users }: EditorState): Participant[] {
   return Array.from({ length: users }, (_, index) => ({ uid: String(index + 1) }));
 }
@@ -81,6 +70,11 @@ export function windowsOf({ canvas, windows }: Arrangement): EditedWindow[] {
     alpha,
     render_mode: renderMode,
   }));
+}
+
+/** Goes on with the windows of the layout that is shown, as a custom layout. */
+export function withWindowsTaken(state: EditorState): EditorState {
+  return { ...withLayout({ ...state, windows: [] }, MixedVideoLayout.Custom), selected: 0 };
 }
 
 /** Adds a window on top of the others, a little lower than the last, and selects it. */
@@ -126,3 +120,17 @@ export function withOrder(state: EditorState, index: number, by: number): Editor
   windows.splice(target, 0, ...windows.splice(index, 1));
   return { ...state, windows, selected: target };
 }
+
+const four: EditorState = {
+  mixedVideoLayout: MixedVideoLayout.Adaptive,
+  users: 4,
+  canvas: { width: 640, height: 360 },
+  backgroundColor: layoutDefaults.backgroundColor,
+  maxResolutionUid: "",
+  windows: [],
+  selected: 0,
+  grid: 0.05,
+};
+
+/** Four users beside each other, ready to be moved about. */
+export const initialState: EditorState = withLayout(four, MixedVideoLayout.Custom);

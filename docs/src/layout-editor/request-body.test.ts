@@ -1,11 +1,18 @@
 import { validateRequest } from "@cloud-recording/client/validation";
 import { MixedVideoLayout } from "@cloud-recording/layouts";
 import { describe, expect, test } from "vitest";
-import { initialState, withChange, withLayout, withoutWindow } from "./editor-state.ts";
+import {
+  type EditorState,
+  initialState,
+  withChange,
+  withLayout,
+  withoutWindow,
+} from "./editor-state.ts";
 import { bodyOf, jsonOf, violationsOf } from "./request-body.ts";
 import { textsFor } from "./texts.ts";
 
-const custom = withLayout({ ...initialState, users: 2 }, MixedVideoLayout.Custom);
+const preset = { ...initialState, mixedVideoLayout: MixedVideoLayout.Adaptive, windows: [] };
+const custom = withLayout({ ...preset, users: 2 }, MixedVideoLayout.Custom);
 
 test.each(Object.values(MixedVideoLayout))(
   "the client accepts both bodies of layout %i",
@@ -21,8 +28,8 @@ test.each(Object.values(MixedVideoLayout))(
 );
 
 test("a layout holds what belongs to it, and no more (AMB-58)", () => {
-  const large = { ...initialState, maxResolutionUid: "2" };
-  const requestOf = (state: typeof large) => bodyOf(state, "updateLayout");
+  const large = { ...preset, maxResolutionUid: "2" };
+  const requestOf = (state: EditorState) => bodyOf(state, "updateLayout");
   expect(requestOf(large)).not.toHaveProperty("clientRequest.maxResolutionUid");
   expect(requestOf(withLayout(large, MixedVideoLayout.Vertical))).toHaveProperty(
     "clientRequest.maxResolutionUid",
