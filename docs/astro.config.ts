@@ -1,10 +1,10 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import starlightTypeDoc, { typeDocSidebarGroup } from "starlight-typedoc";
-import { defaultClientConditions, defaultServerConditions } from "vite";
 import { address, base } from "./address.ts";
 import { packageNames } from "./build/package-names.ts";
 import { runtimeBase } from "./build/runtime-base.ts";
+import { workspaceSources } from "./build/workspace-sources.ts";
 import { sidebar } from "./sidebar.ts";
 
 export default defineConfig({
@@ -13,10 +13,7 @@ export default defineConfig({
   trailingSlash: "always",
   image: { service: { entrypoint: "astro/assets/services/noop" } },
   vite: {
-    plugins: [runtimeBase()],
-    // Workspace packages are used from their sources, so that nothing has to be built before.
-    resolve: { conditions: ["@cloud-recording/source", ...defaultClientConditions] },
-    ssr: { resolve: { conditions: ["@cloud-recording/source", ...defaultServerConditions] } },
+    plugins: [runtimeBase(), workspaceSources()],
     // A script of its own is allowed by `script-src 'self'`; an inlined one would need a hash on every page.
     build: { assetsInlineLimit: 0 },
   },

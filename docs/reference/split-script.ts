@@ -32,9 +32,11 @@ export function splitScript(page: string): SplitPage {
   }
   if (bundle.split(logo).length !== 2) throw new Error("Redoc does not load its logo as expected");
   if (!page.includes('"disableTelemetry":true', cut)) throw new Error("The page of Redoc has telemetry");
+  // Before Redoc takes over, its links lead to paths; then to anchors, as they should.
+  const before = page.slice(0, from).replaceAll('href="/', 'href="#/');
   return {
     bundle: `${bundle.replace(logo, picture)}\n`,
     start: `${page.slice(cut, to).trim()}\n`,
-    html: `${page.slice(0, from)}<script type="module" src="reference.js"></script>${page.slice(to + "</script>".length)}`,
+    html: `${before}<script type="module" src="reference.js"></script>${page.slice(to + "</script>".length)}`,
   };
 }
