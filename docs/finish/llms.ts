@@ -1,6 +1,6 @@
-import { selectAll, select } from "hast-util-select";
-import { toString as textOf } from "hast-util-to-string";
 import { posix } from "node:path";
+import { select, selectAll } from "hast-util-select";
+import { toString as textOf } from "hast-util-to-string";
 import type { Twin } from "./markdown.ts";
 import type { Page } from "./page.ts";
 

@@ -8,10 +8,11 @@ import description from "@cloud-recording/openapi/openapi.json" with { type: "js
 import { address, base } from "../address.ts";
 import { llmsFullText, llmsText } from "./llms.ts";
 import { type Twin, twinFile, twinOf } from "./markdown.ts";
-import { makeLinksRelative } from "./relative-links.ts";
-import { addTwinLink } from "./twin-link.ts";
-import { addSecurityPolicy } from "./security-policy.ts";
 import { type Page, pageHtml, parsePage } from "./page.ts";
+import { makeReachable } from "./reachable.ts";
+import { makeLinksRelative } from "./relative-links.ts";
+import { addSecurityPolicy } from "./security-policy.ts";
+import { addTwinLink } from "./twin-link.ts";
 
 const site = fileURLToPath(new URL("../dist/", import.meta.url));
 
@@ -30,6 +31,7 @@ for await (const name of glob("**/*.html", { cwd: site })) {
   // It is shown at any address, so its links have to be whole.
   if (file === "404.html") continue;
   makeLinksRelative(page, base);
+  makeReachable(page);
   const twin = await twinOf(page);
   if (twin !== undefined) {
     twins.push(twin);

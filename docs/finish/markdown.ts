@@ -67,7 +67,16 @@ function simplify(root: Root): void {
   });
 }
 
-const unspoken = new Set(["script", "style", "button", "svg", "input", "select", "template", "form"]);
+const unspoken = new Set([
+  "script",
+  "style",
+  "button",
+  "svg",
+  "input",
+  "select",
+  "template",
+  "form",
+]);
 
 function codeBlock(block: Element): Element {
   const pre = select("pre", block);

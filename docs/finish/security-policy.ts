@@ -39,7 +39,9 @@ export function addSecurityPolicy(page: Page, connect: readonly string[]): void 
     children: [],
   };
   // After the character set, which has to be among the first bytes, and before anything that loads.
-  const charset = head.children.findIndex((child) => child.type === "element" && child.properties.charSet);
+  const charset = head.children.findIndex(
+    (child) => child.type === "element" && child.properties.charSet,
+  );
   head.children.splice(charset + 1, 0, meta);
 }
 

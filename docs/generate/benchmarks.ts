@@ -6,7 +6,11 @@ import { bodyOf, page, type Texts } from "./page.ts";
 export async function benchmarks(root: string): Promise<Texts> {
   const body = bodyOf(await readFile(join(root, "bench/README.md"), "utf8"), "bench");
   return {
-    en: page("Benchmarks", "Figures of the packages side by side with peers, and how they are measured.", body),
+    en: page(
+      "Benchmarks",
+      "Figures of the packages side by side with peers, and how they are measured.",
+      body,
+    ),
     "zh-CN": page(
       "性能测试",
       "各软件包与同类工具的对比数据，以及测量方法。",

@@ -28,7 +28,9 @@ async function changesets(root: string): Promise<string[]> {
     const [, matter = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
     const names = [...matter.matchAll(/^"(.+?)":/gm)].map(([, name]) => `\`${name}\``);
     const lines = body.trim().split("\n");
-    items.push(`- ${names.join(", ")}\n\n${lines.map((line) => `  ${line}`.trimEnd()).join("\n")}\n`);
+    items.push(
+      `- ${names.join(", ")}\n\n${lines.map((line) => `  ${line}`.trimEnd()).join("\n")}\n`,
+    );
   }
   return items.toSorted();
 }

@@ -98,7 +98,10 @@ const chinese: Names = {
   tested: "已测试",
 };
 
-function table({ sections, total }: Report, names: Names & { section: string; total: string }): string {
+function table(
+  { sections, total }: Report,
+  names: Names & { section: string; total: string },
+): string {
   const row = (title: string, coverage: Coverage) =>
     `| ${title} | ${columns.map((column) => coverage[column] || "·").join(" | ")} |`;
   return [

@@ -25,13 +25,15 @@ export function splitScript(page: string): SplitPage {
   const from = page.indexOf(opening);
   const cut = page.indexOf(seam, from);
   const to = page.lastIndexOf("</script>");
-  if (from < 0 || cut < 0 || to < cut) throw new Error("The page of Redoc has no script as expected");
+  if (from < 0 || cut < 0 || to < cut)
+    throw new Error("The page of Redoc has no script as expected");
   const bundle = page.slice(from + opening.length, cut).trim();
   if (!/export\s*\{[^}]*\bhydrate\b[^}]*\};?$/.test(bundle)) {
     throw new Error("The bundle of Redoc does not export hydrate at its end");
   }
   if (bundle.split(logo).length !== 2) throw new Error("Redoc does not load its logo as expected");
-  if (!page.includes('"disableTelemetry":true', cut)) throw new Error("The page of Redoc has telemetry");
+  if (!page.includes('"disableTelemetry":true', cut))
+    throw new Error("The page of Redoc has telemetry");
   // Before Redoc takes over, its links lead to paths; then to anchors, as they should.
   const before = page.slice(0, from).replaceAll('href="/', 'href="#/');
   return {

@@ -9,7 +9,12 @@ export async function launch(): Promise<Browser> {
     executablePath: executable,
     headless: "shell",
     // A container has no user for the sandbox, and little shared memory.
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--font-render-hinting=none"],
+    args: [
+      "--no-sandbox",
+      "--disable-dev-shm-usage",
+      "--disable-gpu",
+      "--font-render-hinting=none",
+    ],
     env: {
       ...process.env,
       ...(folder && { LD_LIBRARY_PATH: join(folder, "al2023", "lib") }),

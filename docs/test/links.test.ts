@@ -60,7 +60,8 @@ function leadsSomewhere(page: Links, link: string): boolean {
   const full = path === "" ? page.file : posix.join("/", posix.dirname(page.file), path).slice(1);
   const target = path.startsWith("/") ? path.slice(1) : full;
   // A link out of the site would be one by too many `..`.
-  if (!path.startsWith("/") && posix.join(posix.dirname(page.file), path).startsWith("..")) return false;
+  if (!path.startsWith("/") && posix.join(posix.dirname(page.file), path).startsWith(".."))
+    return false;
   const file = target === "" || target.endsWith("/") ? `${target}index.html` : target;
   if (!existsSync(folder + file)) return false;
   if (anchor === "" || anchor === "_top") return true;

@@ -2,7 +2,7 @@ import description from "@cloud-recording/openapi/openapi.json" with { type: "js
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, watchedPage } from "./browser.ts";
-import { serveStatically, type StaticHost } from "./static-host.ts";
+import { type StaticHost, serveStatically } from "./static-host.ts";
 
 let browser: Browser;
 let host: StaticHost;
@@ -38,7 +38,9 @@ describe.each(["reference/", "zh-cn/reference/"])("%s", (path) => {
       await page.goto("about:blank");
       await page.goto(`${host.url}${path}#/${tag}/${operationId}`);
       await page.waitForFunction(
-        (link) => document.querySelector(`[href$="${link}"]`)?.closest("[aria-current], .active, *") !== null,
+        (link) =>
+          document.querySelector(`[href$="${link}"]`)?.closest("[aria-current], .active, *") !==
+          null,
         {},
         `${tag}/${operationId}`,
       );

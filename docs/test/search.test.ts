@@ -1,7 +1,7 @@
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch, watchedPage } from "./browser.ts";
-import { serveStatically, type StaticHost } from "./static-host.ts";
+import { type StaticHost, serveStatically } from "./static-host.ts";
 
 let browser: Browser;
 let host: StaticHost;

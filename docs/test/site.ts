@@ -19,7 +19,12 @@ if (!existsSync(`${folder}index.html`)) {
 export async function pages(): Promise<string[]> {
   const found: string[] = [];
   for await (const name of glob("**/index.html", { cwd: folder })) {
-    found.push(name.split(sep).join("/").replace(/index\.html$/, ""));
+    found.push(
+      name
+        .split(sep)
+        .join("/")
+        .replace(/index\.html$/, ""),
+    );
   }
   return found.toSorted();
 }

@@ -1,4 +1,4 @@
-import { described, type DescribedSchema } from "../components/description.ts";
+import { type DescribedSchema, described } from "../components/description.ts";
 
 /** One error that the service or its gateway answers with. */
 export interface CatalogueRow {

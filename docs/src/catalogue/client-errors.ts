@@ -10,12 +10,14 @@ export const clientErrors: readonly ClientError[] = [
   {
     name: "InvalidRequestError",
     en: "The request breaks a rule of the API and was not sent. `violations` says what, where and what to do, by JSON Pointers.",
-    "zh-CN": "请求不符合接口规则，未发送。`violations` 用 JSON Pointer 说明错误内容、位置和处理方法。",
+    "zh-CN":
+      "请求不符合接口规则，未发送。`violations` 用 JSON Pointer 说明错误内容、位置和处理方法。",
   },
   {
     name: "ServiceError",
     en: "The service answered with one of the codes above. It has `code`, `reason`, `meaning` and `remedy`, the status, the headers and the raw body.",
-    "zh-CN": "服务返回了上述错误码之一。包含 `code`、`reason`、`meaning`、`remedy`，以及状态码、响应头和原始响应体。",
+    "zh-CN":
+      "服务返回了上述错误码之一。包含 `code`、`reason`、`meaning`、`remedy`，以及状态码、响应头和原始响应体。",
   },
   {
     name: "GatewayError",
@@ -45,12 +47,14 @@ export const clientErrors: readonly ClientError[] = [
   {
     name: "NotRecordingError",
     en: "`start` succeeded, but nothing is recorded. `state` is the last state that `query` told; the message names the likely causes.",
-    "zh-CN": "`start` 成功，但没有在录制。`state` 是 `query` 返回的最后状态；错误信息列出了可能的原因。",
+    "zh-CN":
+      "`start` 成功，但没有在录制。`state` 是 `query` 返回的最后状态；错误信息列出了可能的原因。",
   },
   {
     name: "SessionExpiredError",
     en: "The time in which the API may be called for the recording is over. It is a `ServiceError` with code 433 or 404; `endedAt` says when.",
-    "zh-CN": "该录制可调用接口的时间已过。它是错误码为 433 或 404 的 `ServiceError`；`endedAt` 说明截止时间。",
+    "zh-CN":
+      "该录制可调用接口的时间已过。它是错误码为 433 或 404 的 `ServiceError`；`endedAt` 说明截止时间。",
   },
   {
     name: "ConfigurationError",

@@ -1,4 +1,4 @@
-import { described, type DescribedSchema, valuesAt } from "../components/description.ts";
+import { type DescribedSchema, described, valuesAt } from "../components/description.ts";
 
 /** An object storage, as the tables of a page show it. */
 export interface Vendor {

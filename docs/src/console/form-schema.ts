@@ -34,9 +34,10 @@ export function formSchema(schema: Json, schemas: Readonly<Record<string, Json>>
       ...(schema.items ? { items: flat(schema.items) } : {}),
       ...(variants && { oneOf: variants.map(flat) }),
       ...(labels && Array.isArray(schema.enum) && { oneOf: labelled(schema.enum, labels) }),
-      ...(variants && isConstant(variants, selector, schemas) && {
-        discriminator: { propertyName: selector },
-      }),
+      ...(variants &&
+        isConstant(variants, selector, schemas) && {
+          discriminator: { propertyName: selector },
+        }),
     },
   ]);
 }
@@ -75,7 +76,9 @@ function isConstant(
   schemas: Readonly<Record<string, Json>>,
 ): boolean {
   return variants.every((variant) => {
-    const member = (formSchema(variant, schemas).properties as Json | undefined)?.[String(selector)];
+    const member = (formSchema(variant, schemas).properties as Json | undefined)?.[
+      String(selector)
+    ];
     return member !== undefined && "const" in (member as Json);
   });
 }

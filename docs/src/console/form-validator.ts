@@ -8,7 +8,8 @@ import type { RJSFSchema, ValidatorType } from "@rjsf/utils";
  * Errors are not its business: the generated checks of the client say them better.
  */
 export const formValidator: ValidatorType<unknown, RJSFSchema> = {
-  isValid: (schema, data) => new Validator(schema as Schema, "2020-12").validate(data ?? null).valid,
+  isValid: (schema, data) =>
+    new Validator(schema as Schema, "2020-12").validate(data ?? null).valid,
   validateFormData: () => ({ errors: [], errorSchema: {} }),
   rawValidation: () => ({}),
 };

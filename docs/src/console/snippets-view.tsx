@@ -23,7 +23,8 @@ export function Snippets({ baseUrl, draft, texts }: SnippetsProps) {
         tabs={shown.map(([title, write]) => ({
           title,
           content: (
-            <pre>
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard
+            <pre tabIndex={0}>
               <code>{write(baseUrl, draft)}</code>
             </pre>
           ),

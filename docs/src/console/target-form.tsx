@@ -23,7 +23,9 @@ export function TargetForm({ target, setTarget, hosts, texts, isOfEmulator }: Ta
             <label htmlFor={name}>{texts[name]}</label>
             <input
               id={name}
-              type={name === "customerCertificate" ? "password" : name === "baseUrl" ? "url" : "text"}
+              type={
+                name === "customerCertificate" ? "password" : name === "baseUrl" ? "url" : "text"
+              }
               list={name === "baseUrl" ? "hosts" : undefined}
               autoComplete="off"
               spellCheck={false}

@@ -32,7 +32,8 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     appId: "App ID",
     customerId: "Customer ID",
     customerCertificate: "Customer Certificate",
-    inMemory: "Credentials stay in the memory of this page. Nothing stores them, and only the base URL gets them.",
+    inMemory:
+      "Credentials stay in the memory of this page. Nothing stores them, and only the base URL gets them.",
     ofEmulator: "This page comes from an emulator, so calls go to it, with its demo credentials.",
     operation: "Operation",
     example: "Example",
@@ -71,7 +72,8 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     request: "请求",
     answer: "响应",
     noAnswerYet: "发送请求后，响应会显示在这里。",
-    noAnswer: "没有收到响应。主机无法访问，或者不允许网页读取其响应；后一种情况下仍可使用 curl 命令。",
+    noAnswer:
+      "没有收到响应。主机无法访问，或者不允许网页读取其响应；后一种情况下仍可使用 curl 命令。",
     milliseconds: "毫秒",
     headers: "响应头",
     whatItMeans: "含义与处理",
