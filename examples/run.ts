@@ -34,17 +34,18 @@ export function run(file: string, environment: Record<string, string> = {}): Pro
 }
 
 /**
- * Runs a command in this folder, with nothing in its environment but what it is given and what finds programs.
+ * Runs a command in this folder or another, with nothing in its environment but what it is given and what finds programs.
  *
  * @throws if it fails, with what it printed
  */
 export async function execute(
   [command = "", ...args]: readonly string[],
   environment: Record<string, string> = {},
+  cwd: string = here,
 ): Promise<Output> {
   const { PATH = "", HOME = "" } = process.env;
   const env = { PATH, HOME, NO_COLOR: "1", ...environment };
-  return await promisify(execFile)(command, args, { cwd: here, env }).catch((error) => {
+  return await promisify(execFile)(command, args, { cwd, env }).catch((error) => {
     throw new Error(`${error.message}\n${error.stdout}`, { cause: error });
   });
 }

@@ -1,4 +1,6 @@
+import { CloudRecording } from "@cloud-recording/client";
 import { validateRequest } from "@cloud-recording/client/validation";
+import { createEmulator } from "@cloud-recording/emulator";
 import { MixedVideoLayout } from "@cloud-recording/layouts";
 import { describe, expect, test } from "vitest";
 import {
@@ -26,6 +28,38 @@ test.each(Object.values(MixedVideoLayout))(
     expect(violationsOf(state)).toEqual([]);
   },
 );
+
+test("the emulator takes the JSON as it is shown", async () => {
+  const emulator = createEmulator({ startUp: 0, rateLimit: false });
+  const cloud = new CloudRecording({ ...emulator.project, fetch: emulator.fetch });
+  const resource = await cloud.acquire({ cname: "room-42", uid: "527841" });
+  const session = await cloud.start(resource, { mode: "mix", recordingConfig: { channelType: 0 } });
+  const { appId, customerId, customerCertificate } = emulator.project;
+  const { resourceId, sid } = session;
+  const path = `resourceid/${resourceId}/sid/${sid}/mode/mix/updateLayout`;
+  const state = withChange(custom, 1, { uid: "1", alpha: 0.5, render_mode: 1 });
+  const response = await emulator.fetch(
+    `http://localhost/v1/apps/${appId}/cloud_recording/${path}`,
+    {
+      method: "POST",
+      headers: {
+        "content-type": "application/json;charset=utf-8",
+        authorization: `Basic ${btoa(`${customerId}:${customerCertificate}`)}`,
+      },
+      body: jsonOf(bodyOf(state, "updateLayout")),
+    },
+  );
+  expect(response.status).toBe(200);
+  expect(emulator.session(sid)?.layout?.layoutConfig?.[1]).toEqual({
+    uid: "1",
+    x_axis: 0.5,
+    y_axis: 0,
+    width: 0.5,
+    height: 1,
+    alpha: 0.5,
+    render_mode: 1,
+  });
+});
 
 test("a layout holds what belongs to it, and no more (AMB-58)", () => {
   const large = { ...preset, maxResolutionUid: "2" };

@@ -317,6 +317,9 @@ describe("what cannot be arranged is refused, with its place", () => {
     ["/layout/layoutConfig/0/width", custom([{ ...window, width: 320 }])],
     ["/layout/layoutConfig/0/x_axis", custom([{ ...window, x_axis: undefined }])],
     ["/layout/layoutConfig/0/alpha", custom([{ ...window, alpha: -1 }])],
+    ["/layout/layoutConfig/0/uid", custom([{ ...window, uid: 7 }])],
+    ["/layout/layoutConfig/0/render_mode", custom([{ ...window, render_mode: 2 }])],
+    ["/layout/mixedVideoLayout", { mixedVideoLayout: 1n }],
     ["/participants", {}, "1"],
     ["/participants/0/uid", {}, [{ uid: 1 }]],
     ["/canvas", {}, [], undefined],
@@ -334,6 +337,10 @@ describe("what cannot be arranged is refused, with its place", () => {
   });
 
   test("a message says what was expected and what came", () => {
+    const many = custom(Array(18).fill(window)) as Layout;
+    expect(() => arrangeWindows(many, [], landscape)).toThrow(
+      "`/layout/layoutConfig` must be an array of at most 17 windows, got an array of 18",
+    );
     const pixels = { ...window, width: 320 };
     expect(() => arrangeWindows(custom([pixels]) as Layout, [], landscape)).toThrow(
       "`/layout/layoutConfig/0/width` must be a number from 0 to 1, a fraction of the canvas, got 320",

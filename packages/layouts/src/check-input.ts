@@ -1,4 +1,9 @@
-import { backgroundColorPattern, canvasLimits, windowLimits } from "./generated/constants.ts";
+import {
+  backgroundColorPattern,
+  canvasLimits,
+  RenderMode,
+  windowLimits,
+} from "./generated/constants.ts";
 
 /** A layout, a participant or a canvas that cannot be arranged. */
 export class InvalidLayoutError extends RangeError {
@@ -7,7 +12,7 @@ export class InvalidLayoutError extends RangeError {
   readonly pointer: string;
 
   constructor(pointer: string, expected: string, got: unknown) {
-    super(`\`${pointer}\` must be ${expected}, got ${JSON.stringify(got) ?? typeof got}`);
+    super(`\`${pointer}\` must be ${expected}, got ${told(got)}`);
     this.pointer = pointer;
   }
 }
@@ -28,7 +33,8 @@ export function checkInput(layout: unknown, participants: unknown, canvas: unkno
     "/layout/backgroundColor",
     backgroundColor,
     "`#` and 6 hexadecimal digits",
-    backgroundColor === undefined || backgroundColorPattern.test(String(backgroundColor)),
+    backgroundColor === undefined ||
+      (typeof backgroundColor === "string" && backgroundColorPattern.test(backgroundColor)),
   );
   if (mixedVideoLayout === 3) checkWindows(layoutConfig);
   checkParticipants(participants);
@@ -44,8 +50,7 @@ export function checkInput(layout: unknown, participants: unknown, canvas: unkno
 function checkWindows(windows: unknown): void {
   const { maximum } = windowLimits[3];
   const isRight = Array.isArray(windows) && windows.length <= maximum;
-  const got = Array.isArray(windows) ? windows.length : windows;
-  check("/layout/layoutConfig", got, `an array of at most ${maximum} windows`, isRight);
+  check("/layout/layoutConfig", windows, `an array of at most ${maximum} windows`, isRight);
   for (const [index, window] of (windows as unknown[]).entries()) {
     const pointer = `/layout/layoutConfig/${index}`;
     const members = objectAt(pointer, window);
@@ -55,6 +60,11 @@ function checkWindows(windows: unknown): void {
       const expected = "a number from 0 to 1, a fraction of the canvas";
       check(`${pointer}/${name}`, value, expected, isLeftOut || isWithin(value, 0, 1));
     }
+    const { uid, render_mode } = members;
+    check(`${pointer}/uid`, uid, "a string", ["string", "undefined"].includes(typeof uid));
+    const modes: unknown[] = [...Object.values(RenderMode), undefined];
+    const expected = `one of ${Object.values(RenderMode).join(", ")}`;
+    check(`${pointer}/render_mode`, render_mode, expected, modes.includes(render_mode));
   }
 }
 
@@ -77,4 +87,11 @@ function isWithin(value: unknown, least: number, most: number): boolean {
 
 function check(pointer: string, value: unknown, expected: string, isRight: boolean): void {
   if (!isRight) throw new InvalidLayoutError(pointer, expected, value);
+}
+
+/** What was found: a short value itself, or its kind. */
+function told(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }
