@@ -1,4 +1,5 @@
 import starlight from "@astrojs/starlight";
+import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import starlightTypeDoc, { typeDocSidebarGroup } from "starlight-typedoc";
 import { address, base } from "./address.ts";
@@ -6,12 +7,14 @@ import { packageNames } from "./build/package-names.ts";
 import { runtimeBase } from "./build/runtime-base.ts";
 import { workspaceSources } from "./build/workspace-sources.ts";
 import { sidebar } from "./sidebar.ts";
+import { joinChineseLines } from "./src/markdown/join-chinese-lines.ts";
 
 export default defineConfig({
   site: new URL(address).origin,
   base,
   trailingSlash: "always",
   image: { service: { entrypoint: "astro/assets/services/noop" } },
+  markdown: { processor: satteri({ mdastPlugins: [joinChineseLines] }) },
   vite: {
     plugins: [runtimeBase(), workspaceSources()],
     // A script of its own is allowed by `script-src 'self'`; an inlined one would need a hash on every page.
