@@ -1,5 +1,5 @@
-import starlight from "@astrojs/starlight";
 import { satteri } from "@astrojs/markdown-satteri";
+import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import starlightTypeDoc, { typeDocSidebarGroup } from "starlight-typedoc";
 import { address, base } from "./address.ts";
