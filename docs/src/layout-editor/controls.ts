@@ -1,6 +1,12 @@
 import { canvasLimits, MixedVideoLayout } from "@cloud-recording/layouts";
 import { button, choice, labelled, make, numberField, show } from "./dom.ts";
-import { maxWindows, participantsOf, withLayout, withWindowsTaken } from "./editor-state.ts";
+import {
+  maxWindows,
+  participantsOf,
+  withLayout,
+  withUsers,
+  withWindowsTaken,
+} from "./editor-state.ts";
 import type { Texts } from "./texts.ts";
 import type { Change, View } from "./view.ts";
 
@@ -13,7 +19,7 @@ export function controls(texts: Texts, change: Change): View {
     (value) => change((state) => withLayout(state, Number(value) as MixedVideoLayout)),
   );
   const users = numberField({ min: 0, max: maxWindows, step: 1 }, (value) =>
-    change((state) => ({ ...state, users: Math.min(Math.max(0, Math.round(value)), maxWindows) })),
+    change((state) => withUsers(state, value)),
   );
   const side = (name: "width" | "height") =>
     numberField({ min: 1, max: canvasLimits[name], step: 1 }, (value) =>

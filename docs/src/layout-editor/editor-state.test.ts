@@ -9,6 +9,7 @@ import {
   withLayout,
   withOrder,
   withoutWindow,
+  withUsers,
   withWindow,
   withWindowsTaken,
 } from "./editor-state.ts";
@@ -35,6 +36,14 @@ test("the custom layout begins with the windows of the layout before, and keeps 
   const changed = withChange(custom, 0, { alpha: 0.5 });
   const back = withLayout(withLayout(changed, MixedVideoLayout.Floating), MixedVideoLayout.Custom);
   expect(back.windows).toEqual(changed.windows);
+});
+
+test("there are as many users as a layout shows at most, and nobody who has left is large", () => {
+  expect(withUsers(preset, 99).users).toBe(maxWindows);
+  expect(withUsers(preset, -1).users).toBe(0);
+  const large = { ...preset, maxResolutionUid: "3" };
+  expect(withUsers(large, 3).maxResolutionUid).toBe("3");
+  expect(withUsers(large, 2).maxResolutionUid).toBe("");
 });
 
 test("the windows of a preset layout can be taken over", () => {

@@ -1,6 +1,7 @@
 import {
   type Arrangement,
   arrangeWindows,
+  isInvalidLayoutError,
   layoutDefaults,
   MixedVideoLayout,
   type Participant,
@@ -46,9 +47,17 @@ export function arrangementOf(state: EditorState): Arrangement | undefined {
   try {
     return arrangeWindows(layoutOf(state), participantsOf(state), state.canvas);
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (isInvalidLayoutError(error)) return undefined;
     throw error;
   }
+}
+
+/** Sets how many users are in the channel, as far as the description allows. Nobody who has left is large. */
+export function withUsers(state: EditorState, count: number): EditorState {
+  const users = Math.min(Math.max(0, Math.round(count)), maxWindows);
+  const { maxResolutionUid } = state;
+  const isThere = Number(maxResolutionUid) <= users;
+  return { ...state, users, maxResolutionUid: isThere ? maxResolutionUid : "" };
 }
 
 /** Chooses a layout. The custom layout begins with the windows of the one before, if it has none yet. */

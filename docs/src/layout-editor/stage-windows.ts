@@ -11,7 +11,14 @@ import { changeFor } from "./keyboard.ts";
 import type { Texts } from "./texts.ts";
 import type { Change } from "./view.ts";
 
-const video: Size = { width: 1920, height: 1080 };
+const videoSize: Size = { width: 1920, height: 1080 };
+
+/** The element of one window, and its parts. */
+interface WindowElement {
+  readonly button: HTMLButtonElement;
+  readonly video: HTMLElement;
+  readonly label: HTMLElement;
+}
 
 /** The windows of a custom layout on the canvas: buttons that are dragged, or moved with keys. */
 export function stageWindows(
@@ -19,49 +26,52 @@ export function stageWindows(
   canvas: HTMLElement,
   change: Change,
 ): { show(state: EditorState, arrangement: Arrangement | undefined): void; clear(): void } {
-  const elements: HTMLButtonElement[] = [];
+  const elements: WindowElement[] = [];
   let shown: EditorState | undefined;
 
-  function element(index: number): HTMLButtonElement {
-    const window = make(
-      "button",
-      { type: "button", className: "layout-editor-window" },
-      make("span", { className: "layout-editor-video" }),
-      make("span", { className: "layout-editor-label" }),
-      make("span", { className: "layout-editor-corner" }),
-    );
-    window.addEventListener("focus", () => change((state) => ({ ...state, selected: index })));
-    window.addEventListener("keydown", (event) => {
+  function element(index: number): WindowElement {
+    const video = make("span", { className: "layout-editor-video" });
+    const label = make("span", { className: "layout-editor-label" });
+    const corner = make("span", { className: "layout-editor-corner" });
+    const className = "layout-editor-window";
+    const button = make("button", { type: "button", className }, video, label, corner);
+    button.addEventListener("focus", () => change((state) => ({ ...state, selected: index })));
+    button.addEventListener("keydown", (event) => {
       const next = shown && changeFor(event, shown, index);
       if (next === undefined) return;
       event.preventDefault();
       change(() => next);
       // The element stands for a place in the list; the focus goes where the window went.
-      elements[next.selected]?.focus();
+      elements[next.selected]?.button.focus();
     });
-    window.addEventListener("pointerdown", (event) => drag(window, event, index));
-    return window;
+    button.addEventListener("pointerdown", (event) => {
+      drag(button, event, index, event.target === corner ? resized : moved);
+    });
+    return { button, video, label };
   }
 
-  function drag(window: HTMLButtonElement, start: PointerEvent, index: number): void {
+  function drag(
+    button: HTMLButtonElement,
+    start: PointerEvent,
+    index: number,
+    placed: typeof moved,
+  ): void {
     const origin = shown?.windows[index];
     if (origin === undefined || start.button !== 0) return;
-    const isCorner = (start.target as Element).closest(".layout-editor-corner") !== null;
     const { width, height } = canvas.getBoundingClientRect();
     const follow = ({ clientX, clientY }: PointerEvent): void => {
       const across = (clientX - start.clientX) / width;
       const down = (clientY - start.clientY) / height;
-      const placed = isCorner ? resized : moved;
       change((state) =>
         withChange(state, index, placed(placeOf(origin), across, down, state.grid)),
       );
     };
     const released = new AbortController();
     const { signal } = released;
-    window.setPointerCapture(start.pointerId);
-    window.addEventListener("pointermove", follow, { signal });
+    button.setPointerCapture(start.pointerId);
+    button.addEventListener("pointermove", follow, { signal });
     for (const end of ["pointerup", "pointercancel"]) {
-      window.addEventListener(end, () => released.abort(), { signal });
+      button.addEventListener(end, () => released.abort(), { signal });
     }
   }
 
@@ -69,22 +79,23 @@ export function stageWindows(
     show(state, arrangement) {
       shown = state;
       if (arrangement === undefined) return;
-      while (elements.length > state.windows.length) elements.pop()?.remove();
+      while (elements.length > state.windows.length) elements.pop()?.button.remove();
       while (elements.length < state.windows.length) elements.push(element(elements.length));
-      for (const [index, window] of elements.entries()) {
+      for (const [index, element] of elements.entries()) {
         const [edited, placed] = [state.windows[index], arrangement.windows[index]];
         if (edited === undefined || placed === undefined) continue;
-        if (window.parentElement !== canvas) canvas.append(window);
-        put(window, edited);
-        fill(window, placed);
+        const { button } = element;
+        if (button.parentElement !== canvas) canvas.append(button);
+        put(button, edited);
+        fill(element, placed);
         const place = ["x_axis", "y_axis", "width", "height"] as const;
         const told = place.map((name) => `${name} ${edited[name]}`).join(", ");
-        window.ariaLabel = texts.windowName(index + 1, placed.uid, told);
-        window.ariaPressed = String(index === state.selected);
+        button.ariaLabel = texts.windowName(index + 1, placed.uid, told);
+        button.ariaPressed = String(index === state.selected);
       }
     },
     clear() {
-      for (const window of elements.splice(0)) window.remove();
+      for (const { button } of elements.splice(0)) button.remove();
     },
   };
 }
@@ -101,14 +112,13 @@ function put({ style }: HTMLElement, { x_axis, y_axis, width, height }: Place): 
 }
 
 /** Shows who is in a window, how opaque, and where the video leaves it black. */
-function fill(element: HTMLElement, window: PlacedWindow): void {
-  const [picture, label] = element.children as Iterable<HTMLElement> & HTMLCollection;
-  element.classList.toggle("is-empty", window.uid === undefined);
-  element.style.setProperty("--window-opacity", String(window.alpha));
-  if (label !== undefined) label.textContent = window.uid ?? "";
-  if (!(picture instanceof HTMLElement) || window.width === 0 || window.height === 0) return;
-  const { target } = placeVideo(window, video, window.renderMode);
-  put(picture, {
+function fill({ button, video, label }: WindowElement, window: PlacedWindow): void {
+  button.classList.toggle("is-empty", window.uid === undefined);
+  button.style.setProperty("--window-opacity", String(window.alpha));
+  label.textContent = window.uid ?? "";
+  if (window.width === 0 || window.height === 0) return;
+  const { target } = placeVideo(window, videoSize, window.renderMode);
+  put(video, {
     x_axis: target.x / window.width,
     y_axis: target.y / window.height,
     width: target.width / window.width,

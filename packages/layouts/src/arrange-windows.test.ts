@@ -333,7 +333,7 @@ describe("what cannot be arranged is refused, with its place", () => {
         (canvas.length === 0 ? landscape : canvas[0]) as Size,
       );
     expect(call).toThrow(InvalidLayoutError);
-    expect(call).toThrow(expect.objectContaining({ pointer }));
+    expect(call).toThrow(expect.objectContaining({ name: "InvalidLayoutError", pointer }));
   });
 
   test("a message says what was expected and what came", () => {

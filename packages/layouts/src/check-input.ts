@@ -4,18 +4,7 @@ import {
   RenderMode,
   windowLimits,
 } from "./generated/constants.ts";
-
-/** A layout, a participant or a canvas that cannot be arranged. */
-export class InvalidLayoutError extends RangeError {
-  override readonly name = "InvalidLayoutError";
-  /** JSON Pointer to what is wrong, in an object of `layout`, `participants` and `canvas`. */
-  readonly pointer: string;
-
-  constructor(pointer: string, expected: string, got: unknown) {
-    super(`\`${pointer}\` must be ${expected}, got ${told(got)}`);
-    this.pointer = pointer;
-  }
-}
+import { InvalidLayoutError } from "./invalid-layout-error.ts";
 
 /**
  * Checks what the arithmetic relies on.
@@ -87,11 +76,4 @@ function isWithin(value: unknown, least: number, most: number): boolean {
 
 function check(pointer: string, value: unknown, expected: string, isRight: boolean): void {
   if (!isRight) throw new InvalidLayoutError(pointer, expected, value);
-}
-
-/** What was found: a short value itself, or its kind. */
-function told(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  return typeof value === "object" && value !== null ? "an object" : String(value);
 }

@@ -1,5 +1,4 @@
 export { type Arrangement, arrangeWindows, type PlacedWindow } from "./arrange-windows.ts";
-export { InvalidLayoutError } from "./check-input.ts";
 export {
   backgroundColorPattern,
   canvasLimits,
@@ -15,6 +14,7 @@ export type {
   PresetLayout,
   VerticalLayout,
 } from "./generated/schema.ts";
+export { InvalidLayoutError, isInvalidLayoutError } from "./invalid-layout-error.ts";
 export type { Participant } from "./participant.ts";
 export { type PlacedVideo, placeVideo } from "./place-video.ts";
 export type { Rectangle, Size } from "./rectangle.ts";
