@@ -64,7 +64,7 @@ ${table(report, { ...chinese, section: "章节", total: "合计" })}
 
 - 模式：由 OpenAPI 描述表达。
 - 规则：JSON Schema 无法表达，由 \`x-rules\` 表达。
-- 行为：由客户端、模拟器或两者实现。
+- 行为：由客户端、模拟服务或两者实现。
 - 说明：无需实现。
 
 ## 计划中

@@ -60,7 +60,7 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     customerId: "客户 ID",
     customerCertificate: "客户证书",
     inMemory: "凭据只保存在本页内存中，不会存储，也只会发送给上面的基础 URL。",
-    ofEmulator: "本页由模拟器提供，调用会使用其演示凭据发送给该模拟器。",
+    ofEmulator: "本页由模拟服务提供，调用会使用其演示凭据发送给该模拟服务。",
     operation: "操作",
     example: "示例",
     form: "表单",
