@@ -6,7 +6,9 @@ export default mergeConfig(
   defineConfig({
     test: {
       globalSetup: "./test/chromium.ts",
-      testTimeout: 60_000,
+      // Browsers wait more than they work, so two may run where the usual number of workers would be one.
+      maxWorkers: 2,
+      testTimeout: 120_000,
       hookTimeout: 60_000,
     },
   }),

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), host[Symbol.asyncDispose]()]));
 
-describe.each([
+describe.concurrent.each([
   ["reference/", english],
   ["zh-cn/reference/", chinese],
 ])("%s", (path, description) => {

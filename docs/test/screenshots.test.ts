@@ -35,7 +35,7 @@ const looks = [
 ] as const;
 
 /** For people to look at, in `test-results/`. */
-test.each(looks)("a picture of /%s on a %s in %s is kept", async (path, device, scheme) => {
+test.concurrent.each(looks)("a picture of /%s on a %s in %s is kept", async (path, device, scheme) => {
   const { page } = await watchedPage(browser, server.url);
   await page.setViewport(devices[device]);
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
