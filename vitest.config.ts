@@ -2,6 +2,6 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    projects: ["openapi", "packages/*", "!packages/deno", "examples", "bench"],
+    projects: ["openapi", "packages/*", "!packages/deno", "examples", "docs", "bench"],
   },
 });

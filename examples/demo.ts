@@ -3,8 +3,12 @@
  *
  * Starts the emulator on a free port of this machine, lets `@cloud-recording/node` record four participants over the
  * real socket, changes the layout on the way, and prints every step as it happens.
+ * In a terminal the emulator stays afterwards, with the documentation and its console if `npm run site` has built them.
  */
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { createEmulator } from "@cloud-recording/emulator";
 import { serve } from "@cloud-recording/emulator/serve";
 import { CloudRecording, RecordingStatus } from "@cloud-recording/node";
@@ -12,7 +16,9 @@ import { paint, step, table, timed } from "./report.ts";
 
 const cast = [{ uid: "anna" }, { uid: "bo" }, { uid: "chen" }, { uid: "dana" }];
 const emulator = createEmulator({ cast, startUp: 1500 });
-await using server = await serve(emulator, { port: 0 });
+const site = fileURLToPath(new URL("../docs/dist/", import.meta.url));
+const hasSite = existsSync(`${site}index.html`);
+await using server = await serve(emulator, { port: 0, ...(hasSite && { site }) });
 const cloud = new CloudRecording({ ...emulator.project, baseUrl: server.url });
 
 console.log(`${paint("bold", "A recording, end to end")}\n`);
@@ -96,3 +102,13 @@ table(
   outcome.files.map(({ filename }) => [filename, `room42/${filename}`]),
 );
 console.log("\nThe emulator names the files as the service does; it does not write them yet.");
+
+if (!hasSite) {
+  console.log("\nThe documentation and its console are here, too, after `npm run site`.");
+} else if (process.stdout.isTTY) {
+  console.log(`\nThe documentation, with a console for this emulator: ${server.url}/docs/`);
+  console.log(paint("dim", "Press Ctrl+C to stop"));
+  await once(process, "SIGINT");
+} else {
+  console.log("\nIn a terminal, the documentation and its console stay open now.");
+}

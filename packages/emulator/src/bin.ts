@@ -22,17 +22,18 @@ try {
 async function run(command: Command & { kind: "serve" }): Promise<void> {
   const path = command.file ?? env.EMULATOR_CONFIG;
   const file = path ? await (await import("./config/read-config.ts")).readConfig(path) : {};
-  const { port, hostname, data, options } = settingsOf(command.given, env, file);
+  const { port, hostname, data, site, options } = settingsOf(command.given, env, file);
   const store = data && (await (await import("./persistence/open-store.ts")).openStore(data));
 
   const output = outputOf(command.output, stdout, env);
   const { call } = output;
   const emulator = createEmulator({
+    ...(site && { docs: "/docs/" }),
     ...options,
     ...(store && { store }),
     ...(call && { log: (entry) => stdout.write(call(entry)) }),
   });
-  const server = await serve(emulator, { port, hostname });
+  const server = await serve(emulator, { port, hostname, ...(site && { site }) });
   if (!isLoopback(new URL(server.url).hostname)) {
     stderr.write(`Warning: other machines can reach the emulator at ${server.url}\n`);
   }

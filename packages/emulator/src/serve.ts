@@ -18,6 +18,12 @@ export interface ServeOptions {
    * @default "127.0.0.1"
    */
   readonly hostname?: string;
+  /**
+   * Folder of the built documentation, which is then served under `/docs/`.
+   *
+   * @default none
+   */
+  readonly site?: string;
 }
 
 /** An emulator on a port. It closes by `await using`, too. */
@@ -32,7 +38,8 @@ export interface EmulatorServer extends AsyncDisposable {
 /**
  * Serves an emulator over HTTP, on Node.
  *
- * @throws if the port cannot be listened on, with the `code` of Node, for example `EADDRINUSE`
+ * @throws if the port cannot be listened on, with the `code` of Node, for example `EADDRINUSE`,
+ *   or if `site` holds no page
  *
  * @example
  * ```ts
@@ -47,8 +54,10 @@ export async function serve(
   emulator: Pick<Emulator, "fetch">,
   options: ServeOptions = {},
 ): Promise<EmulatorServer> {
-  const { port = 8720, hostname = "127.0.0.1" } = options;
-  const server = createServer(createListener(emulator.fetch));
+  const { port = 8720, hostname = "127.0.0.1", site } = options;
+  const { fetch } = emulator;
+  const answer = site === undefined ? fetch : (await import("./site.ts")).withSite(fetch, site);
+  const server = createServer(createListener(answer));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, hostname, resolve);
   });

@@ -47,6 +47,6 @@ describe("the arguments", () => {
 
 test("the help names every option", () => {
   const options = ["port", "host", "app-id", "customer-id", "customer-certificate", "quiet"];
-  const more = ["config", "data", "profile", "origin", "json", "version", "help"];
+  const more = ["config", "data", "site", "profile", "origin", "json", "version", "help"];
   for (const option of [...options, ...more]) expect(help).toContain(`--${option} `);
 });

@@ -30,6 +30,7 @@ Options:
   --host <name>                  host name or address to listen on (default: 127.0.0.1)
   --config <file>                configuration, in YAML or JSON
   --data <folder>                keep recordings there, so that they survive a restart
+  --site <folder>                serve the built documentation from there, under /docs/
   --profile <name>               anyrtc or agora (default: anyrtc)
   --origin <origin>              let web pages of this origin read answers, too (repeatable)
   --app-id <text>                App ID of the project (default: ${demoProject.appId})
@@ -42,7 +43,8 @@ Options:
 
 Environment:
   ANYRTC_APP_ID, ANYRTC_CUSTOMER_ID, ANYRTC_CUSTOMER_CERTIFICATE   the project
-  EMULATOR_CONFIG, EMULATOR_PORT, EMULATOR_HOST, EMULATOR_DATA, EMULATOR_PROFILE
+  EMULATOR_CONFIG, EMULATOR_PORT, EMULATOR_HOST, EMULATOR_DATA, EMULATOR_SITE,
+  EMULATOR_PROFILE
                                  as the options of the same names
 `;
 
@@ -60,6 +62,7 @@ export function readArguments(args: readonly string[]): Command {
     port: portOf(values.port),
     host: values.host,
     data: values.data,
+    site: values.site,
     profile: profile(values.profile),
     origins: values.origin,
   });
@@ -106,6 +109,7 @@ const options = {
   host: { type: "string" },
   config: { type: "string" },
   data: { type: "string" },
+  site: { type: "string" },
   profile: { type: "string" },
   origin: { type: "string", multiple: true },
   "app-id": { type: "string" },

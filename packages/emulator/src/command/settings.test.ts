@@ -13,6 +13,7 @@ describe("the settings", () => {
       port: 8720,
       hostname: "127.0.0.1",
       data: undefined,
+      site: undefined,
       options: { projects: [demoProject] },
     });
   });

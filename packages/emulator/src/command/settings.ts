@@ -8,6 +8,7 @@ export interface Settings {
   readonly port: number;
   readonly hostname: string;
   readonly data: string | undefined;
+  readonly site: string | undefined;
   readonly options: EmulatorOptions & { readonly projects: readonly Project[] };
 }
 
@@ -25,9 +26,9 @@ export function settingsOf(
 ): Settings {
   const credentials = { ...credentialsOf(environment), ...given.credentials };
   const config = { ...file, ...configOf(environment), ...given.config };
-  const { $schema: _, port = 8720, host = "127.0.0.1", data, ...options } = config;
+  const { $schema: _, port = 8720, host = "127.0.0.1", data, site, ...options } = config;
   const projects = withCredentials(options.projects ?? [demoProject], credentials);
-  return { port, hostname: host, data, options: { ...options, projects } };
+  return { port, hostname: host, data, site, options: { ...options, projects } };
 }
 
 /** A project that is named outside of the file comes first; the file may say more about it. */

@@ -52,6 +52,7 @@ export const configSchema: JsonSchema = {
     port: { type: "integer", minimum: 0, maximum: 65_535, default: 8720 },
     host: { ...text("Host name or address to listen on."), default: "127.0.0.1" },
     data: text("Folder in which recordings survive a restart."),
+    site: text("Folder of the built documentation, which is then served under /docs/."),
     projects: { type: "array", minItems: 1, items: project },
     cast: { $ref: "#/$defs/Cast" },
     channels: {

@@ -39,4 +39,10 @@ export interface Config extends Pick<EmulatorOptions, Configurable> {
    * @default none
    */
   readonly data?: string;
+  /**
+   * Folder of the built documentation, which is then served under `/docs/`.
+   *
+   * @default none
+   */
+  readonly site?: string;
 }

@@ -3,11 +3,10 @@ import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { serviceErrors } from "../generated/errors.ts";
 import { DroppedConnection } from "./dropped-connection.ts";
-import type { Fetch } from "./fetch.ts";
 import { isLoopback, markRemote } from "./loopback.ts";
 
 /** Serves any function like `fetch`, and tells it who is remote. */
-export function createAdapter(fetch: Fetch): RequestListener {
+export function createAdapter(fetch: (request: Request) => Promise<Response>): RequestListener {
   return getRequestListener(
     (request, { incoming }) => {
       if (!isLoopback(incoming.socket.remoteAddress ?? "")) markRemote(request);

@@ -7,10 +7,10 @@ import type { Service } from "./service.ts";
 /** A function like the global `fetch`. */
 export type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
-const services = new WeakMap<Fetch, Service>();
+const services = new WeakMap<object, Service>();
 
 /** The service behind a function that {@link createFetch} has made, for who needs neither `Request` nor `Response`. */
-export function serviceOf(fetch: Fetch): Service | undefined {
+export function serviceOf(fetch: object): Service | undefined {
   return services.get(fetch);
 }
 

@@ -1,7 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { RequestListener, ServerResponse } from "node:http";
 import type { Answer } from "./answer.ts";
-import type { Fetch } from "./fetch.ts";
 import { isOfService, serviceOf } from "./fetch.ts";
 import { NodeCall } from "./node-call.ts";
 
@@ -11,7 +10,7 @@ import { NodeCall } from "./node-call.ts";
  * Calls of the API go straight to the service. What comes from a web page or is beside the API goes
  * through `Request` and `Response`, and so does everything if `fetch` is not that of an emulator.
  */
-export function createListener(fetch: Fetch): RequestListener {
+export function createListener(fetch: (request: Request) => Promise<Response>): RequestListener {
   const service = serviceOf(fetch);
   let adapter: Promise<RequestListener> | undefined;
   const adapted: RequestListener = async (incoming, outgoing) => {

@@ -1,0 +1,77 @@
+import { satteri } from "@astrojs/markdown-satteri";
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import starlightTypeDoc, { typeDocSidebarGroup } from "starlight-typedoc";
+import { address, base } from "./address.ts";
+import { packageNames } from "./build/package-names.ts";
+import { runtimeBase } from "./build/runtime-base.ts";
+import { workspaceSources } from "./build/workspace-sources.ts";
+import { sidebar } from "./sidebar.ts";
+import { joinChineseLines } from "./src/markdown/join-chinese-lines.ts";
+
+export default defineConfig({
+  site: new URL(address).origin,
+  base,
+  trailingSlash: "always",
+  image: { service: { entrypoint: "astro/assets/services/noop" } },
+  markdown: { processor: satteri({ mdastPlugins: [joinChineseLines] }) },
+  vite: {
+    plugins: [runtimeBase(), workspaceSources()],
+    // A script of its own is allowed by `script-src 'self'`; an inlined one would need a hash on every page.
+    build: { assetsInlineLimit: 0 },
+  },
+  integrations: [
+    starlight({
+      title: { en: "Cloud Recording", "zh-CN": "云端录制" },
+      favicon: "/favicon.svg",
+      defaultLocale: "root",
+      locales: {
+        root: { label: "English", lang: "en" },
+        "zh-cn": { label: "简体中文", lang: "zh-CN" },
+      },
+      sidebar: [...sidebar, typeDocSidebarGroup],
+      plugins: [
+        starlightTypeDoc({
+          entryPoints: [
+            "../packages/client/src/index.ts",
+            "../packages/node/src/index.ts",
+            "../packages/emulator/src/index.ts",
+            "../packages/emulator/src/serve.ts",
+            "../packages/layouts/src/index.ts",
+          ],
+          tsconfig: "./tsconfig.api.json",
+          output: "api",
+          sidebar: { label: "TypeScript", collapsed: true },
+          typeDoc: {
+            plugin: [packageNames],
+            entryFileName: "index",
+            outputFileStrategy: "modules",
+            // Types are checked by the packages themselves, with their TypeScript.
+            skipErrorChecking: true,
+            excludePrivate: true,
+            excludeInternal: true,
+            disableSources: true,
+            classPropertiesFormat: "table",
+            enumMembersFormat: "table",
+            interfacePropertiesFormat: "table",
+            parametersFormat: "table",
+            propertyMembersFormat: "table",
+            typeDeclarationFormat: "table",
+            logLevel: "Error",
+          },
+        }),
+      ],
+      customCss: ["./src/styles/site.css"],
+      components: { LanguageSelect: "./src/components/language-link.astro" },
+      // The reference is built later, and there is one history for the whole repository.
+      lastUpdated: false,
+      social: [
+        {
+          icon: "github",
+          label: "GitHub",
+          href: "https://github.com/cloud-recording/cloud-recording",
+        },
+      ],
+    }),
+  ],
+});

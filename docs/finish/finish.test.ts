@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { twinFile, twinOf } from "./markdown.ts";
+import { pageHtml, parsePage } from "./page.ts";
+import { makeLinksRelative } from "./relative-links.ts";
+import { addSecurityPolicy } from "./security-policy.ts";
+
+describe("links", () => {
+  test.each([
+    ["guides/modes/index.html", "/base/errors/#code-2", "../../errors/#code-2"],
+    ["guides/modes/index.html", "/base/", "../../"],
+    ["guides/modes/index.html", "/base/guides/modes/", "./"],
+    ["index.html", "/base/", "./"],
+    ["index.html", "/base/_astro/a.js?v=1", "_astro/a.js?v=1"],
+    ["errors/index.html", "/storage/", "../storage/"],
+    ["errors/index.html", "https://host.example/base/", "https://host.example/base/"],
+    ["errors/index.html", "//host.example/", "//host.example/"],
+    ["errors/index.html", "#code-2", "#code-2"],
+  ])("on %s, %s becomes %s", (file, link, expected) => {
+    const page = parsePage(file, `<a href="${link}">a</a>`);
+    makeLinksRelative(page, "/base/");
+    expect(pageHtml(page)).toContain(`href="${expected}"`);
+  });
+});
+
+describe("the security policy", () => {
+  const html = "<head><meta charset=utf-8><script>go()</script><style>a{}</style></head>";
+
+  test("allows what the page has, by hashes, and stands before it", () => {
+    const page = parsePage("index.html", html);
+    addSecurityPolicy(page, ["http://localhost:*"]);
+    const text = pageHtml(page);
+    expect(text.indexOf("content-security-policy")).toBeLessThan(text.indexOf("<script>"));
+    // printf 'go()' | openssl dgst -sha256 -binary | base64
+    expect(text).toContain("'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='");
+    expect(text).toContain("connect-src 'self' http://localhost:*;");
+  });
+
+  test("allows no script by its kind", () => {
+    const page = parsePage("index.html", html);
+    addSecurityPolicy(page, []);
+    const [, scripts] = /script-src ([^;]*);/.exec(pageHtml(page)) ?? [];
+    expect(scripts).not.toMatch(/unsafe-inline|'unsafe-eval'|https:|\*/);
+  });
+});
+
+describe("the Markdown twin", () => {
+  const html = `<head><link rel=canonical href="https://host.example/a/"><meta name=description content="Of it."></head>
+<h1>Title</h1><div class="sl-markdown-content"><p>A <code>b</code>.</p><svg><title>no</title></svg>
+<div class="expressive-code"><pre data-language="ts"><code><div class="ec-line"><div class="code">const a = 1;</div></div><div class="ec-line"><div class="code">
+</div></div><div class="ec-line"><div class="code">  a();</div></div></code></pre><button>Copy</button></div>
+<table><thead><tr><th>x</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>`;
+
+  test("has the text, the code and the tables of the page", async () => {
+    const twin = await twinOf(parsePage("a/index.html", html));
+    expect(twin).toMatchObject({ file: "a.md", title: "Title", description: "Of it." });
+    expect(twin?.markdown).toBe(
+      "# Title\n\nA `b`.\n\n```ts\nconst a = 1;\n\n  a();\n```\n\n| x |\n| - |\n| 1 |\n",
+    );
+  });
+
+  test.each([
+    ["index.html", "index.md"],
+    ["zh-cn/index.html", "zh-cn/index.md"],
+    ["guides/modes/index.html", "guides/modes.md"],
+  ])("of %s is %s", (file, twin) => {
+    expect(twinFile(file)).toBe(twin);
+  });
+});

@@ -1,0 +1,53 @@
+import { posix } from "node:path";
+import { select, selectAll } from "hast-util-select";
+import { toString as textOf } from "hast-util-to-string";
+import type { Twin } from "./markdown.ts";
+import type { Page } from "./page.ts";
+
+/** A group of the sidebar, with the twins of its pages. */
+interface Section {
+  readonly label: string;
+  readonly twins: readonly Twin[];
+}
+
+/**
+ * The table of contents for language models (https://llmstxt.org), in the order of the sidebar.
+ *
+ * @param first the first page, of which the sidebar is read; its links are relative
+ * @param twins the twins of all pages in its language
+ */
+export function llmsText(first: Page, twins: readonly Twin[], site: string): string {
+  const start = twins.find(({ file }) => file === "index.md");
+  const sections = sectionsOf(first, twins).map(({ label, twins: listed }) => {
+    const lines = listed.map(
+      ({ title, file, description }) => `- [${title}](${site}${file}): ${description}`,
+    );
+    return `## ${label}\n\n${lines.join("\n")}\n`;
+  });
+  return [
+    `# ${start?.title ?? ""}\n`,
+    `> ${start?.description ?? ""}\n`,
+    `Every page has a Markdown twin, linked below. The OpenAPI description is ${site}openapi.json, and all pages in one file are ${site}llms-full.txt.\n`,
+    ...sections,
+  ].join("\n");
+}
+
+/** All pages in one text, in the order of the sidebar. */
+export function llmsFullText(first: Page, twins: readonly Twin[]): string {
+  const listed = sectionsOf(first, twins).flatMap((section) => section.twins);
+  return listed
+    .map(({ markdown, url }) => markdown.replace("\n", `\n\nSource: ${url}\n`))
+    .join("\n---\n\n");
+}
+
+function sectionsOf(first: Page, twins: readonly Twin[]): Section[] {
+  const byFile = new Map(twins.map((twin) => [twin.file, twin]));
+  return selectAll("nav.sidebar ul.top-level > li", first.tree).map((item) => ({
+    label: textOf(select("summary", item) ?? item).trim(),
+    twins: selectAll("a", item).flatMap(({ properties }) => {
+      const href = posix.normalize(String(properties.href));
+      const twin = byFile.get(href === "./" ? "index.md" : href.replace(/\/$/, ".md"));
+      return twin ? [twin] : [];
+    }),
+  }));
+}

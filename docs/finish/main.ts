@@ -1,0 +1,57 @@
+/**
+ * Finishes the built site: relative links, a security policy on every page, a Markdown twin for every page, `llms.txt`.
+ */
+import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import description from "@cloud-recording/openapi/openapi.json" with { type: "json" };
+import { address, base } from "../address.ts";
+import { llmsFullText, llmsText } from "./llms.ts";
+import { type Twin, twinFile, twinOf } from "./markdown.ts";
+import { type Page, pageHtml, parsePage } from "./page.ts";
+import { makeReachable } from "./reachable.ts";
+import { makeLinksRelative } from "./relative-links.ts";
+import { addSecurityPolicy } from "./security-policy.ts";
+import { addTwinLink } from "./twin-link.ts";
+
+const site = fileURLToPath(new URL("../dist/", import.meta.url));
+
+/** What the console may call: emulators of this machine, and the service. */
+const services = [
+  ...["http://localhost:*", "http://127.0.0.1:*"],
+  ...description.servers.map(({ url }) => url),
+];
+
+const pages: Page[] = [];
+const twins: Twin[] = [];
+for await (const name of glob("**/*.html", { cwd: site })) {
+  const file = name.split(sep).join("/");
+  const page = parsePage(file, await readFile(join(site, name), "utf8"));
+  pages.push(page);
+  // It is shown at any address, so its links have to be whole.
+  if (file === "404.html") continue;
+  makeLinksRelative(page, base);
+  makeReachable(page);
+  const twin = await twinOf(page);
+  if (twin !== undefined) {
+    twins.push(twin);
+    addTwinLink(page, twinFile(file));
+  }
+}
+for (const page of pages) {
+  addSecurityPolicy(page, /(^|\/)console\//.test(page.file) ? services : []);
+  await writeFile(join(site, page.file), pageHtml(page));
+}
+for (const { file, markdown } of twins) await write(file, markdown);
+
+const first = pages.find(({ file }) => file === "index.html");
+if (first === undefined) throw new Error("The site has no first page");
+const english = twins.filter(({ file }) => !file.startsWith("zh-cn/"));
+await write("llms.txt", llmsText(first, english, address));
+await write("llms-full.txt", llmsFullText(first, english));
+console.log(`${pages.length} pages, ${twins.length} of them with a Markdown twin`);
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(site, file)), { recursive: true });
+  await writeFile(join(site, file), text);
+}

@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { bodyOf, page, type Texts } from "./page.ts";
+
+/** The measurements, as their folder tells them. */
+export async function benchmarks(root: string): Promise<Texts> {
+  const body = bodyOf(await readFile(join(root, "bench/README.md"), "utf8"), "bench");
+  return {
+    en: page(
+      "Benchmarks",
+      "Figures of the packages side by side with peers, and how they are measured.",
+      body,
+    ),
+    "zh-CN": page(
+      "性能测试",
+      "各软件包与同类工具的对比数据，以及测量方法。",
+      `以下内容来自仓库的测量说明，为英文原文。\n\n<div lang="en">\n\n${body}\n\n</div>`,
+    ),
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * Writes the pages that are made from other files of the repository, before the site is built.
+ * They are not kept in git.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { benchmarks } from "./benchmarks.ts";
+import { changelog } from "./changelog.ts";
+import type { Texts } from "./page.ts";
+import { traceability } from "./traceability.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const content = fileURLToPath(new URL("../src/content/docs/", import.meta.url));
+
+const pages: Record<string, Texts> = {
+  benchmarks: await benchmarks(root),
+  changelog: await changelog(root),
+  traceability: await traceability(root),
+};
+for (const [name, texts] of Object.entries(pages)) {
+  await mkdir(join(content, "zh-cn"), { recursive: true });
+  await writeFile(join(content, `${name}.md`), texts.en);
+  await writeFile(join(content, "zh-cn", `${name}.md`), texts["zh-CN"]);
+}

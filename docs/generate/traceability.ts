@@ -1,0 +1,113 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { page, type Texts } from "./page.ts";
+
+/** A section of the reference document, with how many of its statements are expressed how. */
+interface Coverage {
+  readonly section: string;
+  readonly rows: number;
+  readonly schema: number;
+  readonly rule: number;
+  readonly behaviour: number;
+  readonly informative: number;
+  readonly planned: number;
+  readonly tested: number;
+}
+
+interface Report {
+  readonly sections: readonly Coverage[];
+  readonly total: Coverage;
+  readonly planned: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How every statement of the reference document is expressed and proven, as `npm run traceability` counts it. */
+export async function traceability(root: string): Promise<Texts> {
+  const script = join(root, "openapi/scripts/traceability.ts");
+  const { stdout } = await promisify(execFile)(process.execPath, [script, "--json"], {
+    maxBuffer: 2 ** 26,
+  });
+  const report = JSON.parse(stdout) as Report;
+  const built = report.total.rows - report.total.informative - report.total.planned;
+  const waiting = Object.entries(report.planned).map(
+    ([what, ids]) => `- ${what}: ${ids.map((id) => `\`${id}\``).join(", ")}`,
+  );
+  return {
+    en: page(
+      "Traceability",
+      "Where each statement of the reference document is expressed, and what proves it.",
+      `Every statement of the reference document, and every resolution of what it leaves open, has an id such as \`ACQ-08\` or \`AMB-52\`.
+A map says where each is expressed and what proves it; \`npm run traceability -w openapi\` prints these numbers and fails if there is a gap.
+
+**${report.total.tested} of ${built}** statements that are built are tested.
+
+${table(report, { ...english, section: "Section", total: "Total" })}
+
+- Schema: said by the OpenAPI description.
+- Rule: said by an \`x-rules\` entry, because JSON Schema cannot.
+- Behaviour: of the client, the emulator, or both.
+- Informative: nothing to build.
+
+## Planned
+
+${waiting.join("\n")}`,
+    ),
+    "zh-CN": page(
+      "可追溯性",
+      "参考文档的每条要求在何处表达，由什么证明。",
+      `参考文档的每条要求，以及对其未说明之处的每个决定，都有编号，例如 \`ACQ-08\` 或 \`AMB-52\`。
+一份映射表记录每条要求在何处表达、由什么证明；\`npm run traceability -w openapi\` 输出以下数字，如有遗漏则失败。
+
+已实现的要求中，**${built} 条中的 ${report.total.tested} 条**经过测试。
+
+${table(report, { ...chinese, section: "章节", total: "合计" })}
+
+- 模式：由 OpenAPI 描述表达。
+- 规则：JSON Schema 无法表达，由 \`x-rules\` 表达。
+- 行为：由客户端、模拟服务或两者实现。
+- 说明：无需实现。
+
+## 计划中
+
+${waiting.join("\n")}`,
+    ),
+  };
+}
+
+const columns = [
+  ...(["rows", "schema", "rule", "behaviour", "informative", "planned", "tested"] as const),
+];
+type Names = Readonly<Record<(typeof columns)[number], string>>;
+
+const english: Names = {
+  rows: "Statements",
+  schema: "Schema",
+  rule: "Rule",
+  behaviour: "Behaviour",
+  informative: "Informative",
+  planned: "Planned",
+  tested: "Tested",
+};
+const chinese: Names = {
+  rows: "要求",
+  schema: "模式",
+  rule: "规则",
+  behaviour: "行为",
+  informative: "说明",
+  planned: "计划",
+  tested: "已测试",
+};
+
+function table(
+  { sections, total }: Report,
+  names: Names & { section: string; total: string },
+): string {
+  const row = (title: string, coverage: Coverage) =>
+    `| ${title} | ${columns.map((column) => coverage[column] || "·").join(" | ")} |`;
+  return [
+    `| ${names.section} | ${columns.map((column) => names[column]).join(" | ")} |`,
+    `| --- |${" ---: |".repeat(columns.length)}`,
+    ...sections.map((coverage) => row(coverage.section, coverage)),
+    row(`**${names.total}**`, total),
+  ].join("\n");
+}

@@ -1,0 +1,53 @@
+/** What the two pages of the reference differ in. */
+export interface Language {
+  readonly lang: string;
+  /** Folder of its page in the site. */
+  readonly folder: string;
+  /** Way from there to the root of the site. */
+  readonly root: string;
+  /** File of the description, beside the root. */
+  readonly json: string;
+  readonly site: string;
+  readonly title: string;
+  readonly description: string;
+  readonly noscript: string;
+  readonly other: { readonly lang: string; readonly href: string; readonly text: string };
+  readonly links: readonly { readonly href: string; readonly text: string; download?: true }[];
+}
+
+export const languages: readonly Language[] = [
+  {
+    lang: "en",
+    folder: "reference",
+    root: "../",
+    json: "openapi.json",
+    site: "Cloud Recording",
+    title: "RESTful API · Cloud Recording",
+    description: "Reference of the anyRTC Cloud Recording RESTful API.",
+    noscript: "The reference needs JavaScript. The description itself is openapi.json.",
+    other: { lang: "zh-CN", href: "../zh-cn/reference/", text: "简体中文" },
+    links: [
+      { href: "../errors/", text: "Errors" },
+      { href: "../console/", text: "Console" },
+      { href: "../openapi.json", text: "openapi.json", download: true },
+      { href: "../openapi.yaml", text: "openapi.yaml", download: true },
+    ],
+  },
+  {
+    lang: "zh-CN",
+    folder: "zh-cn/reference",
+    root: "../../",
+    json: "openapi.zh-CN.json",
+    site: "云端录制",
+    title: "RESTful API · 云端录制",
+    description: "anyRTC 云端录制 RESTful API 参考。",
+    noscript: "本页需要 JavaScript。API 描述文件为 openapi.zh-CN.json。",
+    other: { lang: "en", href: "../../reference/", text: "English" },
+    links: [
+      { href: "../errors/", text: "错误" },
+      { href: "../console/", text: "控制台" },
+      { href: "../../openapi.zh-CN.json", text: "openapi.zh-CN.json", download: true },
+      { href: "../../openapi.yaml", text: "openapi.yaml", download: true },
+    ],
+  },
+];

@@ -1,0 +1,43 @@
+import type { StarlightUserConfig } from "@astrojs/starlight/types";
+
+type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
+
+/** What stands beside every page. A page's own title names it, so that each language has its own words. */
+export const sidebar: Sidebar = [
+  {
+    ...named("Start", "开始"),
+    items: ["index", "quick-start", "guides/life-cycle"],
+  },
+  {
+    ...named("Guides", "指南"),
+    items: [
+      "guides/modes",
+      "guides/layouts",
+      "guides/subscription",
+      "guides/snapshots",
+      "guides/vod",
+      "guides/rate-limits",
+      "guides/recovery",
+      "guides/testing",
+      "guides/playback",
+      "guides/migration",
+    ],
+  },
+  {
+    ...named("Reference", "参考"),
+    items: [
+      { ...named("RESTful API", "RESTful API"), link: "/reference/" },
+      "console",
+      "errors",
+      "storage",
+    ],
+  },
+  {
+    ...named("Project", "项目"),
+    items: ["benchmarks", "traceability", "changelog"],
+  },
+];
+
+function named(label: string, chinese: string) {
+  return { label, translations: { "zh-CN": chinese } };
+}

@@ -1,0 +1,17 @@
+import * as client from "@cloud-recording/client";
+import { expect, test } from "vitest";
+import { anchorOf, clientErrors } from "./client-errors.ts";
+
+test("the list has every error class of the client that is thrown", () => {
+  const bases = [client.CloudRecordingError, client.AnswerError] as unknown[];
+  const thrown = Object.entries(client)
+    .filter(([, value]) => typeof value === "function" && value.prototype instanceof Error)
+    .filter(([, value]) => !bases.includes(value))
+    .map(([name]) => name);
+  expect(clientErrors.map(({ name }) => name).toSorted()).toEqual(thrown.toSorted());
+});
+
+test("an anchor is the name in kebab-case", () => {
+  expect(anchorOf("NetworkError")).toBe("network-error");
+  expect(anchorOf("SidUnknownError")).toBe("sid-unknown-error");
+});

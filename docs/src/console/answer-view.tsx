@@ -1,0 +1,43 @@
+import type { Answer } from "./request.ts";
+import type { Texts } from "./texts.ts";
+
+interface AnswerViewProps {
+  readonly answer: Answer;
+  readonly texts: Texts;
+  readonly errors: string;
+}
+
+/** What came back, as it came, and where it is explained. */
+export function AnswerView({ answer, texts, errors }: AnswerViewProps) {
+  const { status, statusText, durationMs, headers, text, json } = answer;
+  const { code, message } = (json ?? {}) as { code?: number; message?: string };
+  const anchor =
+    code !== undefined ? `code-${code}` : message !== undefined ? `gateway-${status}` : undefined;
+  return (
+    <>
+      <p>
+        <b data-status={status}>
+          {status} {statusText}
+        </b>{" "}
+        · {durationMs.toFixed(0)} {texts.milliseconds}
+        {anchor && (
+          <>
+            {" · "}
+            <a href={`${errors}#${anchor}`}>{texts.whatItMeans}</a>
+          </>
+        )}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard */}
+      <pre tabIndex={0}>
+        <code>{json === undefined ? text : JSON.stringify(json, undefined, 2)}</code>
+      </pre>
+      <details>
+        <summary>{texts.headers}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+        <pre tabIndex={0}>
+          <code>{headers.map(([name, value]) => `${name}: ${value}`).join("\n")}</code>
+        </pre>
+      </details>
+    </>
+  );
+}

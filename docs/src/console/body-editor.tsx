@@ -1,0 +1,111 @@
+// The index of the package asks for the validator that compiles code.
+import Form from "@rjsf/core/lib/components/Form.js";
+import type { RJSFSchema, UiSchema } from "@rjsf/utils";
+import { useState } from "react";
+import type { FormSchema, Json } from "./form-schema.ts";
+import { formValidator } from "./form-validator.ts";
+import type { Operation } from "./operations.ts";
+import { Tabs } from "./tabs.tsx";
+import type { Texts } from "./texts.ts";
+
+interface BodyEditorProps {
+  readonly operation: Operation;
+  readonly schema: FormSchema;
+  readonly body: Json;
+  readonly setBody: (body: unknown) => void;
+  readonly texts: Texts;
+}
+
+const uiSchema: UiSchema<unknown, RJSFSchema> = {
+  "ui:submitButtonOptions": { norender: true },
+  "ui:globalOptions": {
+    enableMarkdownInDescription: true,
+    enableOptionalDataFieldForType: ["object", "array"],
+    orderable: false,
+  },
+};
+
+/** The body of a call, as a form or as JSON, begun with one of its examples. */
+export function BodyEditor({ operation, schema, body, setBody, texts }: BodyEditorProps) {
+  const [example, setExample] = useState(0);
+  return (
+    <>
+      {operation.examples.length > 1 && (
+        <div className="field">
+          <label htmlFor="example">{texts.example}</label>
+          <select
+            id="example"
+            value={example}
+            onChange={({ target: { value } }) => {
+              const { cname, uid } = body;
+              setExample(Number(value));
+              setBody({ ...operation.examples[Number(value)]?.value, cname, uid });
+            }}
+          >
+            {operation.examples.map(({ title }, index) => (
+              <option key={title} value={index}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <Tabs
+        name="body"
+        tabs={[
+          {
+            title: texts.form,
+            content: (
+              <Form
+                // A union keeps its chosen variant; another example may be of another.
+                key={example}
+                tagName="div"
+                schema={schema as RJSFSchema}
+                uiSchema={uiSchema}
+                formData={body}
+                validator={formValidator}
+                idPrefix={operation.id}
+                noHtml5Validate
+                showErrorList={false}
+                experimental_defaultFormStateBehavior={{
+                  emptyObjectFields: "skipEmptyDefaults",
+                  allOf: "skipDefaults",
+                  constAsDefaults: "always",
+                  arrayMinItems: { populate: "never" },
+                }}
+                onChange={({ formData }) => setBody(formData)}
+              />
+            ),
+          },
+          { title: texts.json, content: <JsonEditor {...{ body, setBody, texts }} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function JsonEditor({ body, setBody, texts }: Pick<BodyEditorProps, "body" | "setBody" | "texts">) {
+  const [text, setText] = useState(() => JSON.stringify(body, undefined, 2));
+  const [isLegal, setLegal] = useState(true);
+  return (
+    <>
+      <textarea
+        aria-label={texts.json}
+        aria-invalid={!isLegal}
+        spellCheck={false}
+        rows={Math.min(30, text.split("\n").length + 1)}
+        value={text}
+        onChange={({ target: { value } }) => {
+          setText(value);
+          try {
+            setBody(JSON.parse(value));
+            setLegal(true);
+          } catch {
+            setLegal(false);
+          }
+        }}
+      />
+      {!isLegal && <p role="alert">{texts.notJson}</p>}
+    </>
+  );
+}

@@ -1,0 +1,192 @@
+import { validateRequest } from "@cloud-recording/client/validation";
+import { useEffect, useState } from "react";
+import { AnswerView } from "./answer-view.tsx";
+import { BodyEditor } from "./body-editor.tsx";
+import type { Json } from "./form-schema.ts";
+import type { Operation } from "./operations.ts";
+import { type Answer, type Draft, send, type Target } from "./request.ts";
+import { Snippets } from "./snippets-view.tsx";
+import { emulatorOfPage } from "./target.ts";
+import { TargetForm } from "./target-form.tsx";
+import type { Texts } from "./texts.ts";
+
+/** What the console is given by its page. */
+export interface ConsoleProps {
+  readonly operations: readonly Operation[];
+  readonly target: Target;
+  /** Base URLs to choose from. */
+  readonly hosts: readonly string[];
+  readonly texts: Texts;
+  /** Way to the page of the errors. */
+  readonly errors: string;
+}
+
+type Outcome = { readonly answer: Answer } | { readonly lost: true } | undefined;
+
+export function Console({ operations, hosts, texts, errors, ...given }: ConsoleProps) {
+  const [target, setTarget] = useState(given.target);
+  const [isOfEmulator, setOfEmulator] = useState(false);
+  const [chosen, choose] = useState(() => location.hash.slice(1));
+  const [parameters, setParameters] = useState<Record<string, string>>({ mode: "mix" });
+  const [bodies, setBodies] = useState(() => firstBodies(operations));
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [isSending, setSending] = useState(false);
+
+  useEffect(() => {
+    void emulatorOfPage().then((found) => {
+      if (found === undefined) return;
+      setOfEmulator(true);
+      setTarget((before) => ({ ...before, ...found }));
+    });
+  }, []);
+
+  const operation = operations.find(({ id }) => id === chosen) ?? operations[0];
+  if (operation === undefined) return null;
+  const draft: Draft = { operation, parameters, body: bodies[operation.id] };
+  const setBody = (body: unknown) => setBodies({ ...bodies, [operation.id]: body });
+  const isChecked = operation.id in validateRequest;
+  const violations = isChecked
+    ? validateRequest[operation.id as keyof typeof validateRequest](draft.body)
+    : [];
+
+  const call = async () => {
+    setSending(true);
+    try {
+      const answer = await send(target, draft);
+      setOutcome({ answer });
+      const { resourceId, sid } = bodyOf(answer);
+      if (answer.status === 200) setBodies(sameChannel(bodies, draft.body));
+      const mode = /\/mode\/(mix|individual)\/start$/.exec(operation.path)?.[1];
+      setParameters({
+        ...parameters,
+        ...(resourceId && { resourceid: resourceId }),
+        ...(sid && { sid }),
+        ...(sid && mode && { mode }),
+      });
+    } catch {
+      setOutcome({ lost: true });
+    } finally {
+      setSending(false);
+    }
+  };
+
+  return (
+    <form
+      className="console"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void call();
+      }}
+    >
+      <TargetForm {...{ target, setTarget, hosts, texts, isOfEmulator }} />
+      <div className="field">
+        <label htmlFor="operation">{texts.operation}</label>
+        <select
+          id="operation"
+          value={operation.id}
+          onChange={({ target: { value } }) => {
+            choose(value);
+            setOutcome(undefined);
+            history.replaceState(undefined, "", `#${value}`);
+          }}
+        >
+          {operations.map(({ id, summary }) => (
+            <option key={id} value={id}>
+              {summary}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p className="path">
+        <b>{operation.method}</b> <code>{operation.path}</code>
+      </p>
+      <div className="fields">
+        {operation.parameters
+          .filter(({ name }) => name !== "appid")
+          .map(({ name, title, values }) => (
+            <div className="field" key={name}>
+              <label htmlFor={`parameter-${name}`}>
+                {title} <code>{name}</code>
+              </label>
+              {values ? (
+                <select
+                  id={`parameter-${name}`}
+                  value={parameters[name] ?? values[0]}
+                  onChange={({ target: { value } }) =>
+                    setParameters({ ...parameters, [name]: value })
+                  }
+                >
+                  {values.map((value) => (
+                    <option key={value}>{value}</option>
+                  ))}
+                </select>
+              ) : (
+                <input
+                  id={`parameter-${name}`}
+                  value={parameters[name] ?? ""}
+                  onChange={({ target: { value } }) =>
+                    setParameters({ ...parameters, [name]: value })
+                  }
+                />
+              )}
+            </div>
+          ))}
+      </div>
+      {operation.body ? (
+        <BodyEditor
+          key={operation.id}
+          {...{ operation, texts, setBody }}
+          schema={operation.body}
+          body={draft.body as Json}
+        />
+      ) : (
+        <p>{texts.noBody}</p>
+      )}
+      {violations.length > 0 && (
+        <div className="violations" role="status">
+          <p>{texts.wouldRefuse}</p>
+          <ul>
+            {violations.map(({ pointer, message }) => (
+              <li key={pointer + message}>
+                <code>{pointer || "/"}</code> {message}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <button className="send" type="submit" disabled={isSending}>
+        {isSending ? texts.sending : texts.send}
+      </button>
+      <section aria-label={texts.answer} aria-live="polite" className="answer">
+        <h2>{texts.answer}</h2>
+        {outcome === undefined && <p>{texts.noAnswerYet}</p>}
+        {outcome && "lost" in outcome && <p>{texts.noAnswer}</p>}
+        {outcome && "answer" in outcome && (
+          <AnswerView answer={outcome.answer} {...{ texts, errors }} />
+        )}
+      </section>
+      <Snippets baseUrl={target.baseUrl} {...{ draft, texts }} />
+    </form>
+  );
+}
+
+function firstBodies(operations: readonly Operation[]): Record<string, unknown> {
+  return Object.fromEntries(operations.map(({ id, examples }) => [id, examples[0]?.value]));
+}
+
+/** A recording's calls name the same channel and recorder. */
+function sameChannel(bodies: Record<string, unknown>, sent: unknown): Record<string, unknown> {
+  if (typeof sent !== "object" || sent === null) return bodies;
+  const { cname, uid } = sent as Json;
+  return Object.fromEntries(
+    Object.entries(bodies).map(([id, body]) => [
+      id,
+      body === undefined ? body : { ...(body as Json), cname, uid },
+    ]),
+  );
+}
+
+function bodyOf({ json }: Answer): { resourceId?: string; sid?: string } {
+  const { Body } = (json ?? {}) as { Body?: { resourceId?: string; sid?: string } };
+  return Body ?? {};
+}

@@ -1,0 +1,36 @@
+import description from "@cloud-recording/openapi/openapi.json";
+import { expect, test } from "vitest";
+import { formSchema, type Json } from "./form-schema.ts";
+
+const schemas = description.components.schemas as unknown as Record<string, Json>;
+
+function formOf(name: string): Json {
+  return formSchema({ $ref: `#/components/schemas/${name}` }, schemas);
+}
+
+test("a form has no references", () => {
+  for (const name of Object.keys(schemas)) {
+    expect(JSON.stringify(formOf(name))).not.toContain("$ref");
+  }
+});
+
+test("members of both parts of an allOf are in one object", () => {
+  const form = formOf("TranscodingConfig");
+  expect(Object.keys(form.properties as Json)).toEqual(["width", "height", "fps", "bitrate"]);
+  expect((form.oneOf as Json[]).map(({ title }) => title)).toContain("Vertical layout");
+});
+
+test("a member that is forbidden is not drawn", () => {
+  expect(formOf("MixToVod").properties).not.toHaveProperty("snapshotConfig");
+  expect(formOf("IndividualRecordingConfig").properties).not.toHaveProperty("transcodingConfig");
+});
+
+test("a value is labelled by its meaning, and a member by its name on the wire", () => {
+  const { streamTypes } = formOf("RecordingConfigBase").properties as Record<string, Json>;
+  expect(streamTypes?.title).toBe("streamTypes · Subscribed stream types");
+  expect(streamTypes?.oneOf).toContainEqual({ const: 0, title: "0 · Audio only" });
+});
+
+test("a default is not put into the body", () => {
+  expect(JSON.stringify(formOf("StartMixRequest"))).not.toContain('"default":');
+});

@@ -1,0 +1,99 @@
+/** A part of the description, as JSON. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What a form is made of: a JSON Schema without references, in the few words that a form needs. */
+export type FormSchema = Json;
+
+/**
+ * Makes of a schema of the description one that a form can be drawn from.
+ *
+ * References are put in place, `allOf` is merged, members that are forbidden are left out,
+ * and each value of an enumeration gets its meaning as its label.
+ * It is for drawing only: what is allowed is judged by the generated checks.
+ *
+ * @param schemas the component schemas that references point to
+ */
+export function formSchema(schema: Json, schemas: Readonly<Record<string, Json>>): FormSchema {
+  const { $ref, ...own } = schema;
+  if (typeof $ref === "string") {
+    const target = schemas[$ref.slice($ref.lastIndexOf("/") + 1)];
+    if (target === undefined) throw new Error(`There is no schema ${$ref}`);
+    return formSchema({ ...target, ...own }, schemas);
+  }
+  const flat = (part: unknown) => formSchema(part as Json, schemas);
+  const kept = Object.fromEntries(Object.entries(schema).filter(([key]) => drawn.has(key)));
+  const labels = schema["x-enumDescriptions"] as Record<string, string> | undefined;
+  const variants = (schema.oneOf ?? schema.anyOf) as Json[] | undefined;
+  const selector = schema["x-selected-by"];
+  const parts = ((schema.allOf ?? []) as Json[]).map(flat);
+  return merged([
+    ...parts,
+    {
+      ...kept,
+      ...(schema.properties ? { properties: properties(schema.properties as Json, flat) } : {}),
+      ...(schema.items ? { items: flat(schema.items) } : {}),
+      ...(variants && { oneOf: variants.map(flat) }),
+      ...(labels && Array.isArray(schema.enum) && { oneOf: labelled(schema.enum, labels) }),
+      ...(variants &&
+        isConstant(variants, selector, schemas) && {
+          discriminator: { propertyName: selector },
+        }),
+    },
+  ]);
+}
+
+// Not `default`: a form would put it into the body, where nobody asked for it.
+const drawn = new Set([
+  ...["title", "description", "type", "format", "const", "required"],
+  ...["minimum", "maximum", "minItems", "maxItems"],
+]);
+
+function properties(all: Json, flat: (part: unknown) => FormSchema): Json {
+  const allowed = Object.entries(all).filter(([, member]) => !isForbidden(member as Json));
+  return Object.fromEntries(
+    allowed.map(([name, member]) => {
+      const { title, ...rest } = flat(member);
+      return [name, { ...rest, title: title ? `${name} · ${title}` : name }];
+    }),
+  );
+}
+
+function isForbidden({ not }: Json): boolean {
+  return typeof not === "object" && not !== null && Object.keys(not).length === 0;
+}
+
+function labelled(values: readonly unknown[], labels: Record<string, string>): Json[] {
+  return values.map((value) => {
+    const text = labels[String(value)]?.split(/(?<=[.。])/)[0]?.replace(/[.。]$/, "") ?? "";
+    return { const: value, title: text === "" ? String(value) : `${value} · ${text}` };
+  });
+}
+
+/** Whether every variant of a union has a value of its own in the member that selects it. */
+function isConstant(
+  variants: readonly Json[],
+  selector: unknown,
+  schemas: Readonly<Record<string, Json>>,
+): boolean {
+  return variants.every((variant) => {
+    const member = (formSchema(variant, schemas).properties as Json | undefined)?.[
+      String(selector)
+    ];
+    return member !== undefined && "const" in (member as Json);
+  });
+}
+
+function merged(parts: readonly FormSchema[]): FormSchema {
+  const result: Record<string, unknown> = {};
+  for (const part of parts) {
+    const { properties, required, ...rest } = part;
+    Object.assign(result, rest);
+    if (properties) result.properties = { ...(result.properties ?? {}), ...(properties as Json) };
+    if (required) {
+      const names = [...((result.required ?? []) as string[]), ...(required as string[])];
+      result.required = [...new Set(names)];
+    }
+  }
+  if (result.properties && !result.type) result.type = "object";
+  return result;
+}

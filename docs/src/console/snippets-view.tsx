@@ -1,0 +1,35 @@
+import type { Draft } from "./request.ts";
+import { curlOf, typeScriptOf } from "./snippets.ts";
+import { Tabs } from "./tabs.tsx";
+import type { Texts } from "./texts.ts";
+
+interface SnippetsProps {
+  readonly baseUrl: string;
+  readonly draft: Draft;
+  readonly texts: Texts;
+}
+
+/** The same call from elsewhere. */
+export function Snippets({ baseUrl, draft, texts }: SnippetsProps) {
+  const shown = [
+    ["curl", curlOf],
+    ["TypeScript", typeScriptOf],
+  ] as const;
+  return (
+    <section aria-label={texts.request} className="request">
+      <h2>{texts.request}</h2>
+      <Tabs
+        name="request"
+        tabs={shown.map(([title, write]) => ({
+          title,
+          content: (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard
+            <pre tabIndex={0}>
+              <code>{write(baseUrl, draft)}</code>
+            </pre>
+          ),
+        }))}
+      />
+    </section>
+  );
+}

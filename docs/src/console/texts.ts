@@ -1,0 +1,82 @@
+/** The words of the console. */
+export interface Texts {
+  readonly target: string;
+  readonly baseUrl: string;
+  readonly appId: string;
+  readonly customerId: string;
+  readonly customerCertificate: string;
+  readonly inMemory: string;
+  readonly ofEmulator: string;
+  readonly operation: string;
+  readonly example: string;
+  readonly form: string;
+  readonly json: string;
+  readonly notJson: string;
+  readonly wouldRefuse: string;
+  readonly send: string;
+  readonly sending: string;
+  readonly request: string;
+  readonly answer: string;
+  readonly noAnswerYet: string;
+  readonly noAnswer: string;
+  readonly milliseconds: string;
+  readonly headers: string;
+  readonly whatItMeans: string;
+  readonly noBody: string;
+}
+
+export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
+  en: {
+    target: "Target and credentials",
+    baseUrl: "Base URL",
+    appId: "App ID",
+    customerId: "Customer ID",
+    customerCertificate: "Customer Certificate",
+    inMemory:
+      "Credentials stay in the memory of this page. Nothing stores them, and only the base URL gets them.",
+    ofEmulator: "This page comes from an emulator, so calls go to it, with its demo credentials.",
+    operation: "Operation",
+    example: "Example",
+    form: "Form",
+    json: "JSON",
+    notJson: "This is not legal JSON",
+    wouldRefuse: "The client would not send this:",
+    send: "Send",
+    sending: "Sending …",
+    request: "Request",
+    answer: "Answer",
+    noAnswerYet: "Send a request, and its answer appears here.",
+    noAnswer:
+      "No answer came. The host cannot be reached, or it does not let web pages read its answers; then the curl command still works.",
+    milliseconds: "ms",
+    headers: "Headers",
+    whatItMeans: "What it means",
+    noBody: "This operation has no body.",
+  },
+  "zh-CN": {
+    target: "目标与凭据",
+    baseUrl: "基础 URL",
+    appId: "App ID",
+    customerId: "客户 ID",
+    customerCertificate: "客户证书",
+    inMemory: "凭据只保存在本页内存中，不会存储，也只会发送给上面的基础 URL。",
+    ofEmulator: "本页由模拟服务提供，调用会使用其演示凭据发送给该模拟服务。",
+    operation: "操作",
+    example: "示例",
+    form: "表单",
+    json: "JSON",
+    notJson: "这不是合法的 JSON",
+    wouldRefuse: "客户端不会发送此请求：",
+    send: "发送",
+    sending: "正在发送……",
+    request: "请求",
+    answer: "响应",
+    noAnswerYet: "发送请求后，响应会显示在这里。",
+    noAnswer:
+      "没有收到响应。主机无法访问，或者不允许网页读取其响应；后一种情况下仍可使用 curl 命令。",
+    milliseconds: "毫秒",
+    headers: "响应头",
+    whatItMeans: "含义与处理",
+    noBody: "此操作没有请求体。",
+  },
+};

@@ -1,0 +1,95 @@
+import type { EmulatorServer } from "@cloud-recording/emulator/serve";
+import type { Browser, Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch, watchedPage } from "./browser.ts";
+import { serveByEmulator } from "./site.ts";
+
+let browser: Browser;
+let server: EmulatorServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serveByEmulator()]);
+});
+afterAll(() => Promise.all([browser.close(), server.close()]));
+
+/** Chooses an operation, sends it as it stands, and reads its answer. */
+async function call(page: Page, operation: string): Promise<{ status: string; text: string }> {
+  await page.select("#operation", operation);
+  await page.waitForFunction(() => !document.querySelector(".answer [data-status]"));
+  await page.click("button.send");
+  await page.waitForSelector(".answer [data-status]");
+  return page.$eval(".answer", (answer) => ({
+    status: answer.querySelector("[data-status]")?.getAttribute("data-status") ?? "",
+    text: answer.querySelector("pre")?.textContent ?? "",
+  }));
+}
+
+test.each(["", "zh-cn/"])("the console %s records with nothing filled in", async (language) => {
+  const { page, problems } = await watchedPage(browser, server.url);
+  await page.goto(`${server.url}/docs/${language}console/#acquireResource`);
+  await page.waitForSelector("[data-emulator]");
+  for (const operation of [
+    "acquireResource",
+    "startMixRecording",
+    "queryRecording",
+    "updateSubscription",
+    "updateLayout",
+    "stopRecording",
+  ]) {
+    const { status, text } = await call(page, operation);
+    expect({ operation, status, text }).toMatchObject({ status: "200" });
+  }
+  expect(await page.$eval(".answer pre", (pre) => pre.textContent)).toContain("uploaded");
+  expect(problems).toEqual([]);
+
+  const again = await call(page, "acquireResource");
+  expect(again.status).toBe("200");
+  await page.close();
+});
+
+test("the console tells what is wrong, and where a refusal is explained", async () => {
+  const { page } = await watchedPage(browser, server.url);
+  await page.goto(`${server.url}/docs/console/#acquireResource`);
+  await page.waitForSelector("[data-emulator]");
+  await page.click("#body-tab-1");
+  await page.$eval("#body-panel textarea", (area) => (area as HTMLTextAreaElement).select());
+  await page.type("#body-panel textarea", '{"cname": 5, "uid": "1", "clientRequest": {}}');
+  await page.waitForSelector(".violations");
+  expect(await page.$eval(".violations", (element) => element.textContent)).toContain("/cname");
+  await page.click("button.send");
+  await page.waitForSelector(".answer [data-status='400']");
+  const href = await page.$eval(".answer a", (link) => (link as HTMLAnchorElement).href);
+  expect(href).toMatch(/\/docs\/errors\/#code-\d+$/);
+  await page.close();
+});
+
+test("the console keeps credentials nowhere", async () => {
+  const { page } = await watchedPage(browser, server.url);
+  await page.goto(`${server.url}/docs/console/`);
+  await page.waitForSelector("[data-emulator]");
+  await page.type("#customerCertificate", "S3CR3T");
+  await page.waitForFunction(() => document.querySelector(".request pre"));
+  const traces = await page.evaluate(() => [
+    JSON.stringify({ ...localStorage }),
+    JSON.stringify({ ...sessionStorage }),
+    document.cookie,
+    location.href,
+    document.querySelector(".request")?.textContent,
+  ]);
+  expect(traces.join()).not.toContain("S3CR3T");
+  await page.close();
+});
+
+test("the form writes what is typed into the request", async () => {
+  const { page, problems } = await watchedPage(browser, server.url);
+  await page.goto(`${server.url}/docs/console/#startMixRecording`);
+  await page.waitForSelector("#startMixRecording_cname");
+  await page.type("#startMixRecording_cname", "-7");
+  const vendor = "#startMixRecording_clientRequest_storageConfig__oneof_select";
+  await page.select(vendor, "3");
+  await page.waitForFunction(() =>
+    document.querySelector(".request pre")?.textContent?.includes('"vendor": 3'),
+  );
+  expect(await page.$eval(".request pre", (pre) => pre.textContent)).toContain("463224-7");
+  expect(problems).toEqual([]);
+  await page.close();
+});

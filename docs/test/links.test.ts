@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { posix } from "node:path";
+import description from "@cloud-recording/openapi/openapi.json" with { type: "json" };
+import { visit } from "unist-util-visit";
+import { expect, test } from "vitest";
+import { address } from "../address.ts";
+import { type Page, parsePage } from "../finish/page.ts";
+import { folder, pages } from "./site.ts";
+
+/** What a page links to, and what in it can be linked to. */
+interface Links {
+  readonly file: string;
+  readonly links: readonly string[];
+  readonly ids: ReadonlySet<string>;
+}
+
+const site = new Map<string, Links>();
+for (const page of await pages()) {
+  const file = `${page}index.html`;
+  site.set(file, linksOf(parsePage(file, await readFile(folder + file, "utf8"))));
+}
+
+/** Anchors of the pages of Redoc, which are no elements. */
+const routes = Object.values(description.paths).flatMap((item) =>
+  Object.values(item).flatMap((operation) => {
+    const { tags, operationId } = operation as { tags?: string[]; operationId?: string };
+    const tag = tags?.[0]?.toLowerCase().replaceAll(" ", "-");
+    return tag ? [`/${tag}`, `/${tag}/${operationId?.toLowerCase()}`] : [];
+  }),
+);
+
+test("every internal link and anchor leads somewhere", () => {
+  const all = [...site.values()].flatMap((page) => page.links.map((link) => ({ page, link })));
+  const broken = all.filter(({ page, link }) => !leadsSomewhere(page, link));
+  expect(broken.map(({ page, link }) => `${page.file}: ${link}`)).toEqual([]);
+  expect(all.length).toBeGreaterThan(1000);
+});
+
+test("a link to what is not there is found", () => {
+  const html = '<a id="a" href="../none/">a</a><a href="#none">b</a><a href="#a">c</a>';
+  const page = linksOf(parsePage("errors/index.html", html));
+  expect(page.links.map((link) => leadsSomewhere(page, link))).toEqual([false, false, true]);
+});
+
+function linksOf({ file, tree }: Page): Links {
+  const links: string[] = [];
+  const ids = new Set<string>();
+  visit(tree, "element", ({ properties }) => {
+    if (properties.id) ids.add(String(properties.id));
+    const link = String(properties.href ?? properties.src ?? "");
+    if (link.startsWith(address)) links.push(`/${link.slice(address.length)}`);
+    else if (link !== "" && !/^[a-z]+:|^\/\//.test(link)) links.push(link);
+  });
+  return { file, links, ids };
+}
+
+function leadsSomewhere(page: Links, link: string): boolean {
+  const [path = "", anchor = ""] = link.split("#");
+  const full = path === "" ? page.file : posix.join("/", posix.dirname(page.file), path).slice(1);
+  const target = path.startsWith("/") ? path.slice(1) : full;
+  // A link out of the site would be one by too many `..`.
+  if (!path.startsWith("/") && posix.join(posix.dirname(page.file), path).startsWith(".."))
+    return false;
+  const file = target === "" || target.endsWith("/") ? `${target}index.html` : target;
+  if (!existsSync(folder + file)) return false;
+  if (anchor === "" || anchor === "_top") return true;
+  if (anchor.startsWith("/")) return anchor === "/" || routes.includes(anchor);
+  return (file === page.file ? page : site.get(file))?.ids.has(decodeURIComponent(anchor)) ?? false;
+}

@@ -1,0 +1,75 @@
+import type { EmulatorServer } from "@cloud-recording/emulator/serve";
+import axe, { type AxeResults, type RunOptions } from "axe-core";
+import type { Browser, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, watchedPage } from "./browser.ts";
+import { pages, serveByEmulator } from "./site.ts";
+
+const all = await pages();
+
+let browser: Browser;
+let server: EmulatorServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serveByEmulator()]);
+});
+afterAll(() => Promise.all([browser.close(), server.close()]));
+
+test("both languages have the same pages", () => {
+  const english = all.filter((page) => !page.startsWith("zh-cn/"));
+  const chinese = all.filter((page) => page.startsWith("zh-cn/"));
+  expect(chinese.map((page) => page.slice("zh-cn/".length))).toEqual(english);
+});
+
+describe.concurrent.each(all)("the page /%s", (path) => {
+  test("opens without an error or a foreign request, fits a phone, and is accessible", async () => {
+    const { page, problems } = await watchedPage(browser, server.url);
+    try {
+      await page.goto(`${server.url}/docs/${path}`, { waitUntil: "networkidle0" });
+      const serious = isTranslated(path) ? await seriousIssues(page) : [];
+      await page.setViewport({ width: 360, height: 700 });
+      expect({ problems, serious, overflow: await overflow(page) }).toEqual({
+        problems: [],
+        serious: [],
+        overflow: 0,
+      });
+    } finally {
+      await page.close();
+    }
+  });
+});
+
+/** The package reference is large and the same in both languages, so it is looked at closely only once. */
+function isTranslated(path: string): boolean {
+  return !path.startsWith("zh-cn/api/");
+}
+
+/** What axe finds of impact `serious` or `critical`, in light, and of the colours in dark, with the first place. */
+async function seriousIssues(page: Page): Promise<string[]> {
+  const light = await issues(page, { resultTypes: ["violations"] });
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = "dark";
+    document.documentElement.classList.replace("light", "dark");
+    // Redoc changes its colours by and by.
+    return Promise.all(document.getAnimations().map(({ finished }) => finished));
+  });
+  const dark = await issues(page, { resultTypes: ["violations"], runOnly: ["color-contrast"] });
+  return [...light, ...dark];
+}
+
+async function issues(page: Page, options: RunOptions): Promise<string[]> {
+  // By the debugger, whose scripts the security policy of the page does not concern.
+  const { violations } = (await page.evaluate(
+    `${axe.source}; axe.run(document, ${JSON.stringify(options)})`,
+  )) as AxeResults;
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.length} times, ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+/** By how many pixels the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}

@@ -1,0 +1,34 @@
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch, watchedPage } from "./browser.ts";
+import { type StaticHost, serveStatically } from "./static-host.ts";
+
+let browser: Browser;
+let host: StaticHost;
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launch(), serveStatically("/deep/below/")]);
+});
+afterAll(() => Promise.all([browser.close(), host[Symbol.asyncDispose]()]));
+
+test.each([
+  ["an error by its code", "", "433", "errors/#code-433"],
+  ["an error by its message", "", "no Route matched", "errors/#gateway-404"],
+  ["an error by its code in Chinese", "zh-cn/", "433", "zh-cn/errors/#code-433"],
+  ["a page by a Chinese word", "zh-cn/", "存储", "zh-cn/storage/"],
+])("the search finds %s, under any path", async (_, language, words, target) => {
+  const { page, problems } = await watchedPage(browser, host.origin);
+  await page.goto(host.url + language, { waitUntil: "networkidle0" });
+  await page.keyboard.down("Control");
+  await page.keyboard.press("k");
+  await page.keyboard.up("Control");
+  await page.waitForSelector(".pagefind-ui__search-input", { visible: true });
+  await page.type(".pagefind-ui__search-input", words);
+  await page.waitForSelector(".pagefind-ui__result-link");
+  await page.waitForNetworkIdle();
+  const links = await page.$$eval(".pagefind-ui__result-link", (found) =>
+    found.map((link) => (link as HTMLAnchorElement).href),
+  );
+  expect(links.map((link) => link.slice(host.url.length))).toContain(target);
+  expect(problems).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,34 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { folder } from "./site.ts";
+
+export interface StaticHost extends AsyncDisposable {
+  readonly origin: string;
+  /** Address of the site, with a final slash. */
+  readonly url: string;
+}
+
+/** The site as a static host has it: below some path, and compressed. */
+export async function serveStatically(path: string): Promise<StaticHost> {
+  const app = new Hono();
+  app.use(compress());
+  app.use(
+    `${path}*`,
+    serveStatic({ root: folder, rewriteRequestPath: (full) => full.slice(path.length - 1) }),
+  );
+  const server = createServer(getRequestListener(app.fetch));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    url: `${origin}${path}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

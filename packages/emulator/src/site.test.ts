@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createEmulator } from "./emulator.ts";
+import { type EmulatorServer, serve } from "./serve.ts";
+
+let folder: string;
+let server: EmulatorServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "emulator-site-"));
+  const site = join(folder, "site");
+  await mkdir(join(site, "errors"), { recursive: true });
+  await writeFile(join(folder, "secret.txt"), "S3CR3T");
+  await writeFile(join(site, "index.html"), "<h1>First page</h1>");
+  await writeFile(join(site, "errors", "index.html"), "<h1>Errors</h1>");
+  await writeFile(join(site, "errors.md"), "# Errors");
+  await writeFile(join(site, "a.js"), "export {}");
+  server = await serve(createEmulator(), { port: 0, site });
+});
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+describe("the documentation", () => {
+  test.each([
+    ["/docs/", "text/html; charset=utf-8", "First page"],
+    ["/docs/errors/", "text/html; charset=utf-8", "Errors"],
+    ["/docs/errors.md", "text/markdown; charset=utf-8", "# Errors"],
+    ["/docs/a.js", "text/javascript; charset=utf-8", "export {}"],
+  ])("is served: %s as %s", async (path, type, text) => {
+    const response = await fetch(server.url + path);
+    expect(response.headers.get("content-type")).toBe(type);
+    expect(response.headers.get("x-emulator")).toBe("cloud-recording");
+    expect(await response.text()).toContain(text);
+  });
+
+  test.each([
+    ["/docs", "/docs/"],
+    ["/docs/errors", "/docs/errors/"],
+  ])("is opened at its folders: %s leads to %s", async (path, target) => {
+    const response = await fetch(server.url + path, { redirect: "manual" });
+    expect([response.status, response.headers.get("location")]).toEqual([301, target]);
+  });
+
+  test("has no other pages", async () => {
+    expect((await fetch(`${server.url}/docs/none/`)).status).toBe(404);
+    expect((await fetch(`${server.url}/docs/`, { method: "POST" })).status).toBe(404);
+  });
+
+  test.each([
+    "/docs/../secret.txt",
+    "/docs/..%2fsecret.txt",
+    "/docs/%2e%2e/secret.txt",
+    "/docs/errors/../../secret.txt",
+    "/docs/..%5csecret.txt",
+    "/docs//../secret.txt",
+  ])("is a way to no other file: %s", async (path) => {
+    const answer = await sendRaw(
+      server.port,
+      `GET ${path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`,
+    );
+    expect(answer).not.toContain("S3CR3T");
+    expect(answer).toMatch(/^HTTP\/1\.1 (404|400|301) /);
+  });
+
+  test("leaves the API where it is", async () => {
+    const response = await fetch(`${server.url}/docsomething`);
+    expect([response.status, response.headers.get("x-emulator")]).toEqual([404, null]);
+  });
+});
+
+test("a folder without a page is refused", async () => {
+  await expect(serve(createEmulator(), { port: 0, site: tmpdir() })).rejects.toThrow("index.html");
+});
+
+/** Sends a path as it is; `fetch` would resolve its dots. */
+function sendRaw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => socket.end(text));
+    let answer = "";
+    socket.setEncoding("utf8");
+    socket.on("data", (chunk) => {
+      answer += chunk;
+    });
+    socket.on("end", () => resolve(answer)).on("error", reject);
+  });
+}
