@@ -35,16 +35,19 @@ const looks = [
 ] as const;
 
 /** For people to look at, in `test-results/`. */
-test.concurrent.each(looks)("a picture of /%s on a %s in %s is kept", async (path, device, scheme) => {
-  const { page } = await watchedPage(browser, server.url);
-  await page.setViewport(devices[device]);
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-  await page.goto(`${server.url}/docs/${path}`, { waitUntil: "networkidle0" });
-  const name = `${path.replaceAll("/", "-") || "first-"}${device}-${scheme}.png`;
-  await page.screenshot({
-    path: `${screenshots}${name}`,
-    fullPage: device === "desktop" && !path.includes("reference"),
-  });
-  expect((await stat(screenshots + name)).size).toBeGreaterThan(10_000);
-  await page.close();
-});
+test.concurrent.each(looks)(
+  "a picture of /%s on a %s in %s is kept",
+  async (path, device, scheme) => {
+    const { page } = await watchedPage(browser, server.url);
+    await page.setViewport(devices[device]);
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    await page.goto(`${server.url}/docs/${path}`, { waitUntil: "networkidle0" });
+    const name = `${path.replaceAll("/", "-") || "first-"}${device}-${scheme}.png`;
+    await page.screenshot({
+      path: `${screenshots}${name}`,
+      fullPage: device === "desktop" && !path.includes("reference"),
+    });
+    expect((await stat(screenshots + name)).size).toBeGreaterThan(10_000);
+    await page.close();
+  },
+);
