@@ -1,13 +1,14 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
-import starlightTypeDoc, { typeDocSidebarGroup } from "starlight-typedoc";
+import starlightTypeDoc from "starlight-typedoc";
 import { address, base } from "./address.ts";
 import { packageNames } from "./build/package-names.ts";
 import { runtimeBase } from "./build/runtime-base.ts";
 import { workspaceSources } from "./build/workspace-sources.ts";
 import { sidebar } from "./sidebar.ts";
 import { joinChineseLines } from "./src/markdown/join-chinese-lines.ts";
+import packages from "./tsconfig.api.json" with { type: "json" };
 
 export default defineConfig({
   site: new URL(address).origin,
@@ -29,20 +30,14 @@ export default defineConfig({
         root: { label: "English", lang: "en" },
         "zh-cn": { label: "简体中文", lang: "zh-CN" },
       },
-      sidebar: [...sidebar, typeDocSidebarGroup],
+      sidebar,
       plugins: [
         starlightTypeDoc({
-          entryPoints: [
-            "../packages/client/src/index.ts",
-            "../packages/node/src/index.ts",
-            "../packages/emulator/src/index.ts",
-            "../packages/emulator/src/serve.ts",
-            "../packages/layouts/src/index.ts",
-          ],
+          entryPoints: packages.files,
           tsconfig: "./tsconfig.api.json",
           output: "api",
-          sidebar: { label: "TypeScript", collapsed: true },
           typeDoc: {
+            name: "Packages",
             plugin: [packageNames],
             entryFileName: "index",
             outputFileStrategy: "modules",

@@ -33,6 +33,16 @@ export const sidebar: Sidebar = [
     ],
   },
   {
+    ...named("Packages", "软件包"),
+    items: [
+      "api/cloud-recording/node",
+      "api/cloud-recording/client",
+      "api/cloud-recording/emulator",
+      "api/cloud-recording/emulator/serve",
+      "api/cloud-recording/layouts",
+    ],
+  },
+  {
     ...named("Project", "项目"),
     items: ["benchmarks", "traceability", "changelog"],
   },

@@ -15,9 +15,9 @@ import { CloudRecording, RecordingStatus } from "@cloud-recording/node";
 import { paint, step, table, timed } from "./report.ts";
 
 const cast = [{ uid: "anna" }, { uid: "bo" }, { uid: "chen" }, { uid: "dana" }];
-const emulator = createEmulator({ cast, startUp: 1500 });
 const site = fileURLToPath(new URL("../docs/dist/", import.meta.url));
 const hasSite = existsSync(`${site}index.html`);
+const emulator = createEmulator({ cast, startUp: 1500, ...(hasSite && { docs: "/docs/" }) });
 await using server = await serve(emulator, { port: 0, ...(hasSite && { site }) });
 const cloud = new CloudRecording({ ...emulator.project, baseUrl: server.url });
 

@@ -19,9 +19,10 @@ interface Section {
 export function llmsText(first: Page, twins: readonly Twin[], site: string): string {
   const start = twins.find(({ file }) => file === "index.md");
   const sections = sectionsOf(first, twins).map(({ label, twins: listed }) => {
-    const lines = listed.map(
-      ({ title, file, description }) => `- [${title}](${site}${file}): ${description}`,
-    );
+    const lines = listed.map(({ title, file, description }) => {
+      const link = `- [${title}](${site}${file})`;
+      return description === "" ? link : `${link}: ${description}`;
+    });
     return `## ${label}\n\n${lines.join("\n")}\n`;
   });
   return [

@@ -6,10 +6,12 @@ import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import description from "@cloud-recording/openapi/openapi.json" with { type: "json" };
 import { address, base } from "../address.ts";
+import { languages } from "../reference/languages.ts";
 import { llmsFullText, llmsText } from "./llms.ts";
 import { type Twin, twinFile, twinOf } from "./markdown.ts";
 import { type Page, pageHtml, parsePage } from "./page.ts";
 import { makeReachable } from "./reachable.ts";
+import { referenceTwin } from "./reference-twin.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { addSecurityPolicy } from "./security-policy.ts";
 import { addTwinLink } from "./twin-link.ts";
@@ -37,6 +39,13 @@ for await (const name of glob("**/*.html", { cwd: site })) {
     twins.push(twin);
     addTwinLink(page, twinFile(file));
   }
+}
+for (const { folder, json, title, description: text, words } of languages) {
+  const markdown = referenceTwin(JSON.parse(await readFile(join(site, json), "utf8")), words);
+  const file = `${folder}.md`;
+  twins.push({ file, title, description: text, url: `${address}${folder}/`, markdown });
+  const page = pages.find((one) => one.file === `${folder}/index.html`);
+  if (page !== undefined) addTwinLink(page, file);
 }
 for (const page of pages) {
   addSecurityPolicy(page, /(^|\/)console\//.test(page.file) ? services : []);

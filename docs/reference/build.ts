@@ -42,8 +42,9 @@ async function render(language: Language): Promise<string> {
     const output = join(folder, "index.html");
     const options = join(folder, "options.json");
     await writeFile(options, JSON.stringify(optionsFor(language)));
+    const { words: _, ...texts } = language;
     const templateOptions = {
-      ...language,
+      ...texts,
       home: "../",
       colorMode: await readFile(join(here, "color-mode.js"), "utf8"),
     };

@@ -1,3 +1,5 @@
+import type { Words } from "../finish/reference-twin.ts";
+
 /** What the two pages of the reference differ in. */
 export interface Language {
   readonly lang: string;
@@ -11,6 +13,8 @@ export interface Language {
   readonly title: string;
   readonly description: string;
   readonly noscript: string;
+  /** Words of its Markdown twin. */
+  readonly words: Words;
   readonly other: { readonly lang: string; readonly href: string; readonly text: string };
   readonly links: readonly { readonly href: string; readonly text: string; download?: true }[];
 }
@@ -24,6 +28,12 @@ export const languages: readonly Language[] = [
     site: "Cloud Recording",
     title: "RESTful API · Cloud Recording",
     description: "Reference of the anyRTC Cloud Recording RESTful API.",
+    words: {
+      parameters: "Path parameters",
+      body: "Request",
+      responses: "Answers",
+      whole: "Every member of every body is in the description, `openapi.json`.",
+    },
     noscript: "The reference needs JavaScript. The description itself is openapi.json.",
     other: { lang: "zh-CN", href: "../zh-cn/reference/", text: "简体中文" },
     links: [
@@ -41,6 +51,12 @@ export const languages: readonly Language[] = [
     site: "云端录制",
     title: "RESTful API · 云端录制",
     description: "anyRTC 云端录制 RESTful API 参考。",
+    words: {
+      parameters: "路径参数",
+      body: "请求",
+      responses: "响应",
+      whole: "所有请求体和响应体的每个字段见描述文件 `openapi.zh-CN.json`。",
+    },
     noscript: "本页需要 JavaScript。API 描述文件为 openapi.zh-CN.json。",
     other: { lang: "en", href: "../../reference/", text: "English" },
     links: [

@@ -18,7 +18,8 @@ export async function launch(): Promise<Browser> {
     env: {
       ...process.env,
       ...(folder && { LD_LIBRARY_PATH: join(folder, "al2023", "lib") }),
-      ...(folder && !existsSync("/etc/fonts") && { FONTCONFIG_PATH: join(folder, "fonts") }),
+      ...(folder &&
+        !existsSync("/etc/fonts/fonts.conf") && { FONTCONFIG_PATH: join(folder, "fonts") }),
     },
   });
 }

@@ -3,6 +3,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch, watchedPage } from "./browser.ts";
 import { serveByEmulator } from "./site.ts";
+import { serveStatically } from "./static-host.ts";
 
 let browser: Browser;
 let server: EmulatorServer;
@@ -43,6 +44,19 @@ test.each(["", "zh-cn/"])("the console %s records with nothing filled in", async
 
   const again = await call(page, "acquireResource");
   expect(again.status).toBe("200");
+  await page.close();
+});
+
+test("the console of another host calls an emulator of this machine", async () => {
+  await using host = await serveStatically("/elsewhere/");
+  const { page } = await watchedPage(browser, host.origin);
+  await page.goto(`${host.url}console/`, { waitUntil: "networkidle0" });
+  expect(await page.$eval("#baseUrl", (input) => (input as HTMLInputElement).value)).toBe(
+    "http://127.0.0.1:8720",
+  );
+  await page.$eval("#baseUrl", (input) => (input as HTMLInputElement).select());
+  await page.type("#baseUrl", server.url);
+  expect((await call(page, "acquireResource")).status).toBe("200");
   await page.close();
 });
 

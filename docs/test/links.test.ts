@@ -5,6 +5,7 @@ import description from "@cloud-recording/openapi/openapi.json" with { type: "js
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { address } from "../address.ts";
+import { twinFile } from "../finish/markdown.ts";
 import { type Page, parsePage } from "../finish/page.ts";
 import { folder, pages } from "./site.ts";
 
@@ -68,3 +69,17 @@ function leadsSomewhere(page: Links, link: string): boolean {
   if (anchor.startsWith("/")) return anchor === "/" || routes.includes(anchor);
   return (file === page.file ? page : site.get(file))?.ids.has(decodeURIComponent(anchor)) ?? false;
 }
+
+test("every page has a Markdown twin beside it, and the tables of contents name it", async () => {
+  const contents = await readFile(`${folder}llms.txt`, "utf8");
+  const whole = await readFile(`${folder}llms-full.txt`, "utf8");
+  for (const file of site.keys()) {
+    const twin = twinFile(file);
+    const text = await readFile(folder + twin, "utf8");
+    expect(text.length, twin).toBeGreaterThan(100);
+    if (file.startsWith("zh-cn/") || file === "api/index.html") continue;
+    expect(contents).toContain(`](${address}${twin})`);
+    const [title = ""] = text.split("\n");
+    expect(whole).toContain(`${title}\n`);
+  }
+});

@@ -37,7 +37,7 @@ async function run(command: Command & { kind: "serve" }): Promise<void> {
   if (!isLoopback(new URL(server.url).hostname)) {
     stderr.write(`Warning: other machines can reach the emulator at ${server.url}\n`);
   }
-  stdout.write(output.ready(server.url, options.projects));
+  stdout.write(output.ready(server.url, options.projects, site && "/docs/"));
 
   const stop = async () => {
     await server.close();

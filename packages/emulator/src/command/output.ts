@@ -6,7 +6,8 @@ import { welcome } from "./welcome.ts";
 
 /** What the command prints. */
 export interface Output {
-  ready(url: string, projects: readonly Project[]): string;
+  /** @param docs path of the documentation, if it is served */
+  ready(url: string, projects: readonly Project[], docs?: string): string;
   /** Absent if calls are not printed. */
   readonly call?: (entry: LogEntry) => string;
   stopped(): string;
@@ -25,7 +26,7 @@ export function outputOf(
 
 function text(paint: Paint): Output {
   return {
-    ready: (url, projects) => welcome(url, projects, paint),
+    ready: (url, projects, docs) => welcome(url, projects, paint, docs),
     call: (entry) => requestLine(entry, paint),
     stopped: () => "",
   };

@@ -12,6 +12,12 @@ test("the welcome says where the emulator is and how to call it", () => {
   expect(text).toContain("curl 'http://127.0.0.1:8720/v1/apps/");
 });
 
+test("the welcome says where the documentation is, if it is served", () => {
+  const text = welcome("http://x", [demoProject], plain, "/docs/");
+  expect(text).toContain("Documentation         http://x/docs/\n");
+  expect(welcome("http://x", [demoProject], plain)).not.toContain("Documentation");
+});
+
 test("the welcome does not show a certificate that somebody gave", () => {
   const project = { ...demoProject, customerCertificate: "S3CR3T" };
   expect(welcome("http://127.0.0.1:8720", [project], plain)).not.toContain("S3CR3T");

@@ -2,7 +2,12 @@ import { demoProject, type Project } from "../project.ts";
 import type { Paint } from "./paint.ts";
 
 /** What the command says when it is ready: where it listens, and how to call it. */
-export function welcome(url: string, projects: readonly Project[], paint: Paint): string {
+export function welcome(
+  url: string,
+  projects: readonly Project[],
+  paint: Paint,
+  docs?: string,
+): string {
   const [project = demoProject, ...others] = projects;
   const { appId, customerId } = project;
   const certificate = shownCertificate(project);
@@ -14,7 +19,12 @@ export function welcome(url: string, projects: readonly Project[], paint: Paint)
   Customer ID           ${customerId}
   Customer Certificate  ${certificate}
 ${more}  Control surface       ${url}/_emulator
-
+${
+  docs === undefined
+    ? ""
+    : `  Documentation         ${url}${docs}
+`
+}
 Get a resource ID:
 
   curl '${url}/v1/apps/${appId}/cloud_recording/acquire' \\
