@@ -58,11 +58,25 @@ export function createHttpFetch(
     const { body = "" } = request;
     const text = typeof body === "string" ? body : await request.text();
     const url = new URL(request.url);
-    const { message, bytes } = await exchange(url, await agentFor(url), request, text);
+    const found = agentFor(url);
+    const agent = found instanceof Promise ? await unlessEnded(found, request.ending) : found;
+    const { message, bytes } = await exchange(url, agent, request, text);
     const encodings = encodingsOf(message);
     const decoded = encodings.length === 0 ? bytes : await decode(bytes, encodings);
     return new LightResponse(decoded, message, url.href, encodings.length > 0) as never;
   };
+}
+
+/** Waits for something before anything is sent. Whoever is told to end meanwhile does. */
+async function unlessEnded<Value>(
+  promise: Promise<Value>,
+  ending: LightRequest["ending"],
+): Promise<Value> {
+  if (ending === undefined) return await promise;
+  const ended = new Promise<never>((_, reject) => {
+    ending.onEnd = reject;
+  });
+  return await Promise.race([promise, ended]);
 }
 
 function moduleFor(protocol: string): Pick<typeof http, "Agent" | "request"> {
