@@ -22,11 +22,11 @@ export interface Duration {
 export function settingsFor({ quick, rounds }: { quick: boolean; rounds?: string }): Settings {
   const brief = { warmUp: 0.1, measured: 0.2 };
   return {
-    rounds: Number(rounds ?? (quick ? 1 : 5)),
+    rounds: Number(rounds ?? (quick ? 1 : 3)),
     parallel: quick ? 8 : 32,
     loopback: quick ? brief : { warmUp: 3, measured: 2 },
     stubbed: quick ? brief : { warmUp: 1.5, measured: 1.5 },
-    calls: quick ? 200 : 1000,
+    calls: quick ? 200 : 500,
     cores: takeCores(),
   };
 }
