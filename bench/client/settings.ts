@@ -18,14 +18,15 @@ export interface Duration {
   readonly measured: number;
 }
 
-export function settingsFor({ quick }: { quick: boolean }): Settings {
+/** @param rounds how many, if not as many as usual */
+export function settingsFor({ quick, rounds }: { quick: boolean; rounds?: string }): Settings {
   const brief = { warmUp: 0.1, measured: 0.2 };
   return {
-    rounds: quick ? 1 : 5,
+    rounds: Number(rounds ?? (quick ? 1 : 3)),
     parallel: quick ? 8 : 32,
-    loopback: quick ? brief : { warmUp: 4, measured: 3 },
+    loopback: quick ? brief : { warmUp: 3, measured: 2 },
     stubbed: quick ? brief : { warmUp: 1.5, measured: 1.5 },
-    calls: quick ? 200 : 1000,
+    calls: quick ? 200 : 500,
     cores: takeCores(),
   };
 }

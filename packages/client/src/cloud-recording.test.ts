@@ -34,6 +34,13 @@ test("the checks can be turned off", async () => {
   expect(fetch.sent).toHaveLength(1);
 });
 
+test("an option that is undefined counts as absent", async () => {
+  vi.stubGlobal("fetch", async () => Response.json(envelope({ resourceId: "r" }).body));
+  const cloud = new CloudRecording({ ...credentials, fetch: undefined } as never);
+  expect(await cloud.acquire({ cname: "room", uid: "1" })).toMatchObject({ resourceId: "r" });
+  vi.unstubAllGlobals();
+});
+
 test("what is legal but odd is sent, and reported", async () => {
   const onWarning = vi.fn();
   const fetch = fakeFetch(envelope({ resourceId: "r", sid: "s" }));

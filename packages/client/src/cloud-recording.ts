@@ -123,13 +123,13 @@ export class CloudRecording extends CloudRecordingCore {
     };
     // An own `fetch` gets the global `Request`.
     const light = fetch === undefined ? { fetch: lightFetch, Request: LightRequest } : {};
-    const { Request } = { ...light, ...options } as Partial<CloudRecordingOptions>;
+    const { Request } = { ...options, ...light } as Partial<CloudRecordingOptions>;
     super(
       {
         validateRequest,
         rateLimiter,
-        ...(light as Partial<CloudRecordingOptions>),
         ...options,
+        ...(light as Partial<CloudRecordingOptions>),
         ...hooks,
         onRequest,
         onResponse,

@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -28,6 +27,8 @@ const [withoutSid, withSid] = [".json", ".sid.json"];
  * ```
  */
 export function fileSessionStore(folder: string): SessionStore {
+  // An import would load WebCrypto, too, for everybody.
+  const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
   const baseOf = (resourceId: string) =>
     join(folder, createHash("sha256").update(resourceId).digest("hex"));
   return {

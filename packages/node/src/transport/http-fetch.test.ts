@@ -1,7 +1,7 @@
 import http, { type RequestListener } from "node:http";
 import net, { type AddressInfo, type Socket } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { LightRequest } from "@cloud-recording/client";
+import { type Ending, LightRequest } from "@cloud-recording/client";
 import { afterEach, describe, expect, test } from "vitest";
 import { createHttpFetch } from "./http-fetch.ts";
 import { proxyFor } from "./proxy.ts";
@@ -174,6 +174,31 @@ describe("a failure", () => {
     await expect(get(url, controller.signal)).rejects.toThrow("enough");
     await closed.promise;
     await expect(get(url, controller.signal)).rejects.toThrow("enough");
+  });
+});
+
+describe("a request that is told to end", () => {
+  const ending = () => ({ onEnd: undefined }) as unknown as Ending;
+
+  test.each(["before the answer", "within the answer"])("ends %s", async (moment) => {
+    const told = ending();
+    const closed = deferred<void>();
+    const url = await serve((_, response) => {
+      response.on("close", () => closed.resolve());
+      if (moment === "within the answer") response.write("half");
+      setTimeout(() => told.onEnd?.(new Error("enough")), 20);
+    });
+    await expect(fetch(new LightRequest(url, { ending: told }) as never)).rejects.toThrow("enough");
+    await closed.promise;
+    expect(told.onEnd).toBeUndefined();
+  });
+
+  test("ends before it is sent", async () => {
+    const told = ending();
+    const proxied = createHttpFetch({ HTTPS_PROXY: "http://127.0.0.1:1" });
+    const call = proxied(new LightRequest("https://api.example/", { ending: told }) as never);
+    told.onEnd?.(new Error("enough"));
+    await expect(call).rejects.toThrow("enough");
   });
 });
 

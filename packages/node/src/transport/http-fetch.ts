@@ -1,23 +1,28 @@
-import http, { type IncomingMessage } from "node:http";
-import https from "node:https";
-import process from "node:process";
+import type http from "node:http";
+import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
-import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import type { Environment, LightRequest } from "@cloud-recording/client";
 import { LightResponse } from "./light-response.ts";
-import { proxyFor, TunnelAgent } from "./proxy.ts";
+import { proxyFor } from "./proxy.ts";
 
 /** No answer of the service is nearly as long, in bytes. */
 const longestBody = 8 * 1024 * 1024;
 
 type Decode = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
+type Callback = (error: Error | null, bytes: Buffer) => void;
+type Decoder = (bytes: Buffer, options: object, callback: Callback) => void;
 
-const decoders: { readonly [encoding: string]: Decode | undefined } = {
-  gzip: promisify<Buffer, object, Buffer>(gunzip),
-  "x-gzip": promisify<Buffer, object, Buffer>(gunzip),
-  deflate: promisify<Buffer, object, Buffer>(inflate),
-  br: promisify<Buffer, object, Buffer>(brotliDecompress),
+/** The functions of node:zlib, by encoding. */
+const decoders: { readonly [encoding: string]: "gunzip" | "inflate" | "brotliDecompress" } = {
+  gzip: "gunzip",
+  "x-gzip": "gunzip",
+  deflate: "inflate",
+  br: "brotliDecompress",
 };
+
+// Modules of Node are loaded when they are needed. An import would also read every name of node:http, and some of them
+// load the global fetch, which takes longer than all the rest.
+const load = process.getBuiltinModule;
 
 const keepAlive = { keepAlive: true, scheduling: "lifo", maxSockets: 64 } as const;
 
@@ -30,16 +35,21 @@ const keepAlive = { keepAlive: true, scheduling: "lifo", maxSockets: 64 } as con
 export function createHttpFetch(
   environment: Environment = process.env,
 ): (request: Request) => Promise<Response> {
-  const plain = new http.Agent(keepAlive);
-  const agents = new Map<string, https.Agent>();
-  const agentFor = ({ protocol, hostname }: URL): http.Agent => {
-    if (protocol === "http:") return plain;
-    const proxy = proxyFor(hostname, environment);
-    const key = proxy?.href ?? "";
-    const agent =
-      agents.get(key) ?? (proxy ? new TunnelAgent(proxy, keepAlive) : new https.Agent(keepAlive));
+  const agents = new Map<string, http.Agent>();
+  const keep = (key: string, made: http.Agent): http.Agent => {
+    const agent = agents.get(key) ?? made;
     agents.set(key, agent);
     return agent;
+  };
+  const agentFor = ({ protocol, hostname }: URL): http.Agent | Promise<http.Agent> => {
+    const proxy = protocol === "http:" ? undefined : proxyFor(hostname, environment);
+    const key = proxy?.href ?? protocol;
+    const known = agents.get(key);
+    if (known !== undefined) return known;
+    if (proxy === undefined) return keep(key, new (moduleFor(protocol).Agent)(keepAlive));
+    return import("./tunnel-agent.ts").then(({ TunnelAgent }) =>
+      keep(key, new TunnelAgent(proxy, keepAlive)),
+    );
   };
   return async (given) => {
     const request: LightRequest = given as never;
@@ -47,11 +57,29 @@ export function createHttpFetch(
     const { body = "" } = request;
     const text = typeof body === "string" ? body : await request.text();
     const url = new URL(request.url);
-    const { message, bytes } = await exchange(url, agentFor(url), request, text);
+    const found = agentFor(url);
+    const agent = found instanceof Promise ? await unlessEnded(found, request.ending) : found;
+    const { message, bytes } = await exchange(url, agent, request, text);
     const encodings = encodingsOf(message);
     const decoded = encodings.length === 0 ? bytes : await decode(bytes, encodings);
     return new LightResponse(decoded, message, url.href, encodings.length > 0) as never;
   };
+}
+
+/** Waits for something before anything is sent. Whoever is told to end meanwhile does. */
+async function unlessEnded<Value>(
+  promise: Promise<Value>,
+  ending: LightRequest["ending"],
+): Promise<Value> {
+  if (ending === undefined) return await promise;
+  const ended = new Promise<never>((_, reject) => {
+    ending.onEnd = reject;
+  });
+  return await Promise.race([promise, ended]);
+}
+
+function moduleFor(protocol: string): Pick<typeof http, "Agent" | "request"> {
+  return protocol === "http:" ? load("node:http") : load("node:https");
 }
 
 function exchange(
@@ -64,14 +92,20 @@ function exchange(
     const { method, plainHeaders = request.headers, ending } = request;
     const signal = ending ? undefined : request.signal;
     signal?.throwIfAborted();
-    const module = url.protocol === "http:" ? http : https;
     const all = copyOf(plainHeaders);
     all["accept-encoding"] ??= "gzip, deflate, br";
     if (body !== "") all["content-length"] = Buffer.byteLength(body);
     const { hostname, port, pathname, search } = url;
     const host = hostname.replace(/^\[|\]$/g, "");
     const path = pathname + search;
-    const outgoing = module.request({ host, port, path, method, headers: all, agent });
+    const outgoing = moduleFor(url.protocol).request({
+      host,
+      port,
+      path,
+      method,
+      headers: all,
+      agent,
+    });
     const end = (settle: () => void) => {
       if (ending) ending.onEnd = undefined;
       signal?.removeEventListener("abort", abort);
@@ -117,7 +151,8 @@ function encodingsOf({ headers }: IncomingMessage): Decode[] {
   const { "content-encoding": encodings } = headers;
   if (encodings === undefined) return [];
   const names = encodings.toLowerCase().split(",").reverse();
-  return names.map((name) => decoders[name.trim()]).filter((decode) => decode !== undefined);
+  const known = names.map((name) => decoders[name.trim()]).filter((name) => name !== undefined);
+  return known.map((name) => promisify<Buffer, object, Buffer>(load("node:zlib")[name] as Decoder));
 }
 
 async function decode(encoded: Buffer, decoders: readonly Decode[]): Promise<Buffer> {
