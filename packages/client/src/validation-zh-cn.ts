@@ -1,3 +1,17 @@
+/**
+ * The checks of requests and answers, with texts in simplified Chinese.
+ *
+ * @example
+ * ```ts
+ * import { validateRequest } from "@cloud-recording/client/validation/zh-CN";
+ *
+ * const body = { cname: "room-42", uid: 527841, clientRequest: {} };
+ * for (const { message } of validateRequest.acquireResource(body)) console.log(message);
+ * ```
+ *
+ * @module
+ */
+
 import { chinese } from "./generated/chinese.ts";
 import { createRequestValidators, type RequestValidators } from "./generated/request-validators.ts";
 import {

@@ -7,9 +7,13 @@ import type { Ending } from "./time-limit.ts";
  * It passes for a `Request` in the middleware of openapi-fetch. Headers that it is given become its own.
  */
 export class LightRequest {
+  /** Where it goes. */
   readonly url: string;
+  /** HTTP method, in capitals. */
   readonly method: string;
+  /** The body, if it has one. */
   readonly body: string | undefined;
+  /** What to do with an answer that points elsewhere. */
   readonly redirect: RequestRedirect;
   /** How it is told to end early, if it can be told without a signal. */
   readonly ending: Ending | undefined;
@@ -21,6 +25,7 @@ export class LightRequest {
     return isObject(value) && "method" in value;
   }
 
+  /** Takes over a URL or another request, with other members in place of its own. */
   constructor(given: string | LightRequest, init: LightRequestInit = {}) {
     const before: Partial<LightRequest> = typeof given === "string" ? { url: given } : given;
     this.url = before.url ?? "";
@@ -69,11 +74,17 @@ export class LightRequest {
 
 /** What a {@linkcode LightRequest} takes over. */
 export interface LightRequestInit {
+  /** HTTP method, in capitals. @default "GET" */
   readonly method?: string;
+  /** Become its own. @default none */
   readonly headers?: HeadersInit;
+  /** The body, as text. @default none */
   readonly body?: string | null | undefined;
+  /** Ends it early. @default none */
   readonly signal?: AbortSignal | null | undefined;
+  /** What to do with an answer that points elsewhere. @default "follow" */
   readonly redirect?: RequestRedirect;
+  /** Ends it early without a signal. @default none */
   readonly ending?: Ending;
 }
 
