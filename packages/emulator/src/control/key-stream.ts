@@ -36,9 +36,13 @@ export class KeyStream {
 
   /** Encrypts or decrypts a part of some bytes, where they are. */
   apply(bytes: Uint8Array, from: number): void {
-    for (let index = from; index < bytes.length; index++) {
+    for (let index = from; index < bytes.length; ) {
       if (this.#used === this.#piece.length) this.#next();
-      (bytes[index] as number) ^= this.#piece[this.#used++] as number;
+      const piece = this.#piece;
+      const shift = this.#used - index;
+      const end = Math.min(bytes.length, piece.length - shift);
+      for (; index < end; index++) (bytes[index] as number) ^= piece[index + shift] as number;
+      this.#used = end + shift;
     }
   }
 
