@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { Agent, request } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { describe, expect, test } from "vitest";
@@ -100,6 +102,29 @@ describe("a served emulator", () => {
       await expect(callerAt(server.url).send("acquire", { headers })).rejects.toThrow(TypeError);
     }
     expect((await callerAt(server.url).acquire()).status).toBe(200);
+  });
+
+  test("keeps nothing of slow calls on a connection that is used again and again", async () => {
+    await using server = await serve(emulator, { port: 0 });
+    const warnings: string[] = [];
+    const onWarning = (warning: Error) => void warnings.push(warning.name);
+    process.on("warning", onWarning);
+    const { headers } = callerAt(server.url);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const options = {
+      agent,
+      method: "POST",
+      headers: { ...headers, "x-emulator-fault": "delay=1" },
+    };
+    for (let count = 0; count < 12; count++) {
+      const url = `${server.url}/v1/apps/${project.appId}/cloud_recording/acquire`;
+      const [response] = await once(request(url, options).end(JSON.stringify(who)), "response");
+      expect(response.statusCode).toBe(200);
+      await once(response.resume(), "end");
+    }
+    agent.destroy();
+    process.off("warning", onWarning);
+    expect(warnings).toEqual([]);
   });
 
   test("has a control surface for this machine", async () => {

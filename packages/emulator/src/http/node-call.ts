@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { BodyReader, brokeOff } from "./body.ts";
 import type { Incoming } from "./incoming.ts";
 
@@ -6,13 +6,16 @@ import type { Incoming } from "./incoming.ts";
 export class NodeCall implements Incoming {
   readonly path: string;
   readonly #message: IncomingMessage;
+  readonly #answer: ServerResponse;
+  #signal: AbortSignal | undefined;
   #text: Promise<string> | undefined;
 
-  constructor(message: IncomingMessage) {
+  constructor(message: IncomingMessage, answer: ServerResponse) {
     const { url = "/" } = message;
     const query = url.indexOf("?");
     this.path = query === -1 ? url : url.slice(0, query);
     this.#message = message;
+    this.#answer = answer;
   }
 
   get method(): string {
@@ -20,10 +23,8 @@ export class NodeCall implements Incoming {
   }
 
   get signal(): AbortSignal {
-    const controller = new AbortController();
-    this.#message.socket.once("close", () => controller.abort());
-    if (this.#message.socket.destroyed) controller.abort();
-    return controller.signal;
+    this.#signal ??= signalOf(this.#answer);
+    return this.#signal;
   }
 
   header(name: string): string | undefined {
@@ -35,6 +36,16 @@ export class NodeCall implements Incoming {
     this.#text ??= read(this.#message);
     return this.#text;
   }
+}
+
+/** It listens to the answer, because a connection outlives the call. */
+function signalOf(answer: ServerResponse): AbortSignal {
+  if (answer.closed) return AbortSignal.abort();
+  const controller = new AbortController();
+  answer.once("close", () => {
+    if (!answer.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 function read(message: IncomingMessage): Promise<string> {

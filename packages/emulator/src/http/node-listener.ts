@@ -19,7 +19,7 @@ export function createListener(fetch: (request: Request) => Promise<Response>): 
   };
 
   return (incoming, outgoing) => {
-    const call = new NodeCall(incoming);
+    const call = new NodeCall(incoming, outgoing);
     const isPlain = incoming.headers.origin === undefined && isOfService(call.method, call.path);
     if (service === undefined || !isPlain) return adapted(incoming, outgoing);
     service(call).then(
