@@ -12,13 +12,11 @@ type Slot = { -readonly [name in keyof LogEntry]: LogEntry[name] | undefined };
 export class RequestLog {
   readonly #size: number;
   readonly #slots: Slot[] = [];
-  readonly #times: Float64Array;
   #next = 0;
 
   /** @param size how many calls it keeps */
   constructor(size: number) {
     this.#size = size;
-    this.#times = new Float64Array(2 * size);
   }
 
   readonly add = (entry: LogEntry): void => {
@@ -33,8 +31,8 @@ export class RequestLog {
     slot.warnings = entry.warnings;
     slot.fault = entry.fault;
     slot.error = entry.error;
-    this.#times[2 * this.#next] = entry.at;
-    this.#times[2 * this.#next + 1] = entry.durationMs;
+    slot.at = entry.at;
+    slot.durationMs = entry.durationMs;
     this.#next = (this.#next + 1) % this.#size;
   };
 
@@ -42,11 +40,10 @@ export class RequestLog {
   list(): LogEntry[] {
     const isFull = this.#slots.length === this.#size;
     const oldest = isFull ? this.#next : 0;
-    const entries = this.#slots.map((slot, index) => {
-      const [at, durationMs] = this.#times.slice(2 * index, 2 * index + 2);
-      const members = Object.entries({ ...slot, at, durationMs });
-      return Object.fromEntries(members.filter(([, value]) => value !== undefined));
-    }) as unknown as LogEntry[];
+    const entries = this.#slots.map((slot) => {
+      const members = Object.entries(slot).filter(([, value]) => value !== undefined);
+      return Object.fromEntries(members) as unknown as LogEntry;
+    });
     return [...entries.slice(oldest), ...entries.slice(0, oldest)];
   }
 
