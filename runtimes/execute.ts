@@ -12,13 +12,13 @@ export function execute(command: readonly string[], cwd: string): Promise<string
 }
 
 /**
- * Runs npm, which may be told by the environment where its registry is, and gives what it printed.
+ * Runs npm, which is told by the environment where its registry is and whom it trusts, and gives what it printed.
  *
  * @throws if it fails or takes longer than ten minutes, with what it printed
  */
 export function npm(args: readonly string[], cwd: string): Promise<string> {
   // What the npm around this one has set is about another folder.
-  const own = /^npm_(?!config_registry)/;
+  const own = /^npm_(?!config_(registry|cafile|userconfig|globalconfig)$)/;
   const env = Object.entries(process.env).filter(([name]) => !own.test(name.toLowerCase()));
   return start(["npm", ...args], cwd, Object.fromEntries(env), 600_000);
 }

@@ -19,7 +19,11 @@ export async function install(say: (text: string) => void): Promise<void> {
   if ((await readFile(stamp, "utf8").catch(() => undefined)) === hash) return;
   say("Installing runtimes and compilers once: npm ci --prefix runtimes/installed");
   await npm(["ci", "--prefer-offline"], folder);
-  await writeFile(stamp, hash);
+  // Each package is optional, for machines that it has nothing for. One that could not be reached is tried again.
+  const wanted = Object.keys(await optionalDependencies());
+  if (wanted.every((name) => existsSync(`${folder}node_modules/${name}`))) {
+    await writeFile(stamp, hash);
+  }
 }
 
 /**
@@ -39,6 +43,10 @@ export async function versionOf(name: string): Promise<string> {
     () => undefined,
   );
   if (text !== undefined) return JSON.parse(text).version;
-  const { optionalDependencies } = JSON.parse(await readFile(`${folder}package.json`, "utf8"));
-  return optionalDependencies[name].replace(/^npm:.*@/, "");
+  const { [name]: wanted = "" } = await optionalDependencies();
+  return wanted.replace(/^npm:.*@/, "");
+}
+
+async function optionalDependencies(): Promise<Readonly<Record<string, string>>> {
+  return JSON.parse(await readFile(`${folder}package.json`, "utf8")).optionalDependencies;
 }
