@@ -5,7 +5,7 @@ import { NetworkError } from "./errors/network-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnusableAnswerError } from "./errors/unusable-answer-error.ts";
 import { type Repetition, repeat } from "./recovery/repeat.ts";
-import { type JsonObject, readAnswer } from "./transport/answer.ts";
+import { isFilled, type JsonObject, readAnswer } from "./transport/answer.ts";
 import { type Ending, TimeIsUp, withTimeLimit } from "./transport/time-limit.ts";
 
 /** Options of one call. */
@@ -42,13 +42,13 @@ export function perform<Result>(
   send: Send,
   read: Read<Result>,
 ): Promise<Result> {
-  const { context, signal: outer } = repetition;
+  const { context, signal: outer, setAlarm } = repetition;
   const exchange = async (ending: Ending) => {
     const raw = await send(ending);
     return { raw, result: read({ body: readAnswer(raw, context), raw }, context) };
   };
   return repeat(repetition, (timeout) =>
-    withTimeLimit(timeout, outer, exchange).catch((error: unknown) => {
+    withTimeLimit(timeout, outer, exchange, setAlarm).catch((error: unknown) => {
       if (error instanceof CloudRecordingError) throw error;
       if (error instanceof TimeIsUp) throw new TimeoutError(context, timeout);
       if (outer?.aborted) throw error;
@@ -60,6 +60,6 @@ export function perform<Result>(
 /** The text of a member that an answer must have. */
 export function required(answer: Answer, name: string, context: ErrorContext): string {
   const value = answer.body[name];
-  if (typeof value === "string" && value !== "") return value;
+  if (isFilled(value)) return value;
   throw new UnusableAnswerError(`${name} is missing`, context, answer.raw);
 }

@@ -72,8 +72,9 @@ export class Caller {
       within,
       timeout,
       signal,
+      setAlarm: this.#request.setAlarm,
       takeTurn: (onWait: (queued: number) => void) =>
-        rateLimiter ? rateLimiter.take(this.appId, { signal, onWait }) : undefined,
+        (rateLimiter || undefined)?.take(this.appId, { signal, onWait }),
     };
     const send = this.#request(body ? "post" : "get", url, {
       params: { path: { appid: this.appId, ...path } },

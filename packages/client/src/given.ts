@@ -1,7 +1,7 @@
 import type { ErrorContext, Method } from "./errors/cloud-recording-error.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import type { Violation } from "./generated/violation.ts";
-import { isObject } from "./transport/answer.ts";
+import { isFilled, isObject } from "./transport/answer.ts";
 
 /**
  * An argument that must be an object. Types say so already; this is for callers without them.
@@ -21,16 +21,15 @@ export function given<Value extends object>(method: Method, name: string, value:
  */
 export function checkNames(context: ErrorContext): void {
   const modes = context.method === "updateLayout" ? ["mix"] : ["mix", "individual"];
-  const wrong = Object.entries(context.recording).filter(([name, value]) =>
-    name === "mode" ? !modes.includes(value) : value === "" || typeof value !== "string",
-  );
-  const expected = (name: string) =>
-    name === "mode" ? modes.join(" or ") : "a string that is not empty";
-  if (wrong.length > 0)
-    throw new InvalidRequestError(
-      context,
-      wrong.map(([name, value]) => violationAt(name, value, expected(name))),
-    );
+  const names: { readonly [name: string]: unknown } = { ...context.recording };
+  const wrong = [];
+  for (const name in names) {
+    const { [name]: value } = names;
+    if (name === "mode" ? modes.includes(value as string) : isFilled(value)) continue;
+    const expected = name === "mode" ? modes.join(" or ") : "a string that is not empty";
+    wrong.push(violationAt(name, value, expected));
+  }
+  if (wrong.length > 0) throw new InvalidRequestError(context, wrong);
 }
 
 function violationAt(name: string, value: unknown, expected: string): Violation {

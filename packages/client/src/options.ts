@@ -6,6 +6,7 @@ import type { Violation } from "./generated/violation.ts";
 import type { Hooks } from "./hooks.ts";
 import type { RateLimiter } from "./rate-limit/rate-limiter.ts";
 import type { RetryOptions } from "./recovery/retry-options.ts";
+import { isFilled } from "./transport/answer.ts";
 
 /** Options of {@linkcode CloudRecording}. */
 export interface CloudRecordingOptions extends Hooks {
@@ -83,7 +84,7 @@ export function checkOptions(options: CloudRecordingOptions): void {
     if (!good) throw new ConfigurationError(name, `${name} must be ${expected}`);
   };
   for (const name of ["appId", "customerId", "customerCertificate"] as const) {
-    check(name, given[name] && typeof given[name] === "string", "a string that is not empty");
+    check(name, isFilled(given[name]), "a string that is not empty");
   }
   const { timeout = 1, fetch } = given;
   check("timeout", timeout > 0 && timeout < 2 ** 30, "a positive number of milliseconds");

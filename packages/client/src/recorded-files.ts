@@ -1,5 +1,5 @@
 import type { TrackType } from "./generated/schema.ts";
-import { isObject, readNumber } from "./transport/answer.ts";
+import { isFilled, isObject, type JsonObject, readNumber } from "./transport/answer.ts";
 
 /** One file that a recording produced. In mix mode only the file name is known. */
 export interface RecordedFile {
@@ -21,12 +21,10 @@ export interface RecordedFile {
  * Reads a `fileList` by its JSON type, whatever `fileListMode` says (AMB-73): a file name, an array, empty or absent.
  */
 export function readFileList(fileList: unknown): RecordedFile[] {
-  if (typeof fileList === "string") return fileList === "" ? [] : [{ filename: fileList }];
-  if (!Array.isArray(fileList)) return [];
-  return fileList.flatMap((file) => {
-    if (!isObject(file)) return readFileList(file);
+  return [fileList].flat(Infinity).flatMap((given) => {
+    const file: JsonObject = isObject(given) ? given : { filename: given };
     const filename = file.filename ?? file.fileName;
-    if (typeof filename !== "string" || filename === "") return [];
+    if (!isFilled(filename)) return [];
     const details = Object.entries(file).filter(
       ([name, value]) => value !== "" && typeof value === types[name],
     );
@@ -45,5 +43,5 @@ const types: { readonly [detail: string]: string } = {
 /** A point in time as a number: absent for 0, null and absence (AMB-82). */
 export function withTime(value: unknown): { sliceStartTime?: number } {
   const time = readNumber(value);
-  return time === undefined || time === 0 ? {} : { sliceStartTime: time };
+  return time ? { sliceStartTime: time } : {};
 }

@@ -84,10 +84,15 @@ describe("the outcome of a recording", () => {
     [206, "uploaded", true],
     [200, "somewhere", false],
   ])("HTTP %i and %s: partial is %s (AMB-92)", (status, uploadingStatus, partial) => {
-    expect(readOutcome({ uploadingStatus }, status)).toMatchObject({ uploadingStatus, partial });
+    expect(readOutcome({ serverResponse: { uploadingStatus } }, status)).toMatchObject({
+      uploadingStatus,
+      partial,
+    });
   });
 
   test("an empty list with backuped happens", () => {
-    expect(readOutcome({ fileList: [], uploadingStatus: "backuped" }, 206).files).toEqual([]);
+    expect(
+      readOutcome({ serverResponse: { fileList: [], uploadingStatus: "backuped" } }, 206).files,
+    ).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import type {
   UploadingStatus,
 } from "./generated/schema.ts";
 import { type RecordedFile, readFileList, withTime } from "./recorded-files.ts";
-import { isObject, type JsonObject, readNumber } from "./transport/answer.ts";
+import { isObject, isText, type JsonObject, readNumber } from "./transport/answer.ts";
 
 /** What `query` tells. Members that the service did not send are absent. */
 export interface RecordingState {
@@ -60,11 +60,12 @@ export function readState(serverResponse: JsonObject): RecordingState {
   };
 }
 
-/** Reads the `serverResponse` of `stop`. */
-export function readOutcome(serverResponse: JsonObject, status: number): RecordingOutcome {
-  const uploadingStatus = serverResponse.uploadingStatus;
+/** Reads the `serverResponse` in what `stop` has answered. It may be missing. */
+export function readOutcome(answer: JsonObject | undefined, status: number): RecordingOutcome {
+  const serverResponse = isObject(answer?.serverResponse) ? answer.serverResponse : {};
+  const { uploadingStatus } = serverResponse;
   return {
-    ...(typeof uploadingStatus === "string" && { uploadingStatus }),
+    ...(isText(uploadingStatus) && { uploadingStatus }),
     files: readFileList(serverResponse.fileList),
     partial: status === 206 || uploadingStatus === "backuped",
     ...readServices(serverResponse),
@@ -81,6 +82,6 @@ function readServices(
   const service = isObject(modules) ? modules.recordingService : undefined;
   return {
     extensionServices: states as ExtensionServiceState[],
-    ...(typeof service === "string" && { recordingService: service }),
+    ...(isText(service) && { recordingService: service }),
   };
 }

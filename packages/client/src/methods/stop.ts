@@ -3,7 +3,7 @@ import type { Caller } from "../caller.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { readOutcome, type StoppedRecording } from "../recording-state.ts";
 import type { RecordingSession } from "../session.ts";
-import { isObject, parseObject } from "../transport/answer.ts";
+import { parseObject } from "../transport/answer.ts";
 import { onSession } from "./on-session.ts";
 
 /**
@@ -25,15 +25,10 @@ export async function stop(
   }
 }
 
-const read: Read<StoppedRecording> = ({ body: { serverResponse }, raw }) =>
-  readOutcome(isObject(serverResponse) ? serverResponse : {}, raw.status);
+const read: Read<StoppedRecording> = ({ body, raw }) => readOutcome(body, raw.status);
 
 /** What an error of `stop` says about a recording that has ended (AMB-09, AMB-93); undefined if it may still run. */
 export function outcomeOf(error: unknown): StoppedRecording | undefined {
   if (!isServiceError(error) || ![49, 404, 435].includes(error.code)) return undefined;
-  const { serverResponse } = parseObject(error.body) ?? {};
-  return {
-    ...readOutcome(isObject(serverResponse) ? serverResponse : {}, 200),
-    notice: error,
-  };
+  return { ...readOutcome(parseObject(error.body), 200), notice: error };
 }

@@ -6,6 +6,7 @@ import {
   type FailedAttempt,
 } from "../errors/cloud-recording-error.ts";
 import { type Hooks, tell } from "../hooks.ts";
+import type { SetAlarm } from "../transport/time-limit.ts";
 import type { RetryOptions } from "./retry-options.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -20,6 +21,8 @@ export interface Repetition {
   /** Time limit of an attempt, in milliseconds. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
+  /** Wakes an attempt up when its time is up; a timer if it is absent. */
+  readonly setAlarm?: SetAlarm | undefined;
   /** Waits until the rate limit lets an attempt pass. */
   readonly takeTurn: (onWait: (queued: number) => void) => Promise<void> | undefined;
 }

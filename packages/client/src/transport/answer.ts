@@ -19,7 +19,7 @@ export type JsonObject = { readonly [member: string]: unknown };
  * @throws UnusableAnswerError if the HTTP status is a success and the body is no JSON object
  */
 export function readAnswer(answer: RawAnswer, context: ErrorContext): JsonObject {
-  const ok = answer.status >= 200 && answer.status < 300;
+  const ok = isSuccess(answer.status);
   const whole = parseObject(answer.body);
   if (whole === undefined) {
     throw ok
@@ -38,10 +38,14 @@ export function readAnswer(answer: RawAnswer, context: ErrorContext): JsonObject
   return body;
 }
 
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
 /** A code outside 200–299 is an error, as a number or as a numeric string. */
 function errorCode(body: JsonObject): number | undefined {
   const code = readNumber(body.Code ?? body.code);
-  return code !== undefined && (code < 200 || code > 299) ? code : undefined;
+  return code === undefined || isSuccess(code) ? undefined : code;
 }
 
 /** The sibling says "failed to find worker" inside what looks like a success. */
@@ -51,14 +55,20 @@ function workerFailure({ serverResponse }: JsonObject): string | undefined {
   return isObject(payload) ? [payload.message].find(isText) : undefined;
 }
 
-function isText(value: unknown): value is string {
+/** Whether a value is a string. */
+export function isText(value: unknown): value is string {
   return typeof value === "string";
+}
+
+/** Whether a value is a string that is not empty. */
+export function isFilled(value: unknown): value is string {
+  return isText(value) && value !== "";
 }
 
 /** A number, or a string that holds one (AMB-80). */
 export function readNumber(value: unknown): number | undefined {
   if (typeof value === "number") return value;
-  return typeof value === "string" && /^\d+$/.test(value) ? Number(value) : undefined;
+  return isText(value) && /^\d+$/.test(value) ? Number(value) : undefined;
 }
 
 /** A JSON text as an object; undefined if it is none. */

@@ -12,9 +12,7 @@ export function checkBaseUrl(baseUrl: string): string {
   if (!URL.canParse(baseUrl)) refuse("be an absolute URL");
   const { protocol, hostname, username, password, search, hash, href } = new URL(baseUrl);
   if (protocol !== "https:" && !(protocol === "http:" && loopback.test(hostname))) {
-    refuse(
-      `start with https://, got ${protocol}// for ${hostname}; loopback hosts only may use http://`,
-    );
+    refuse(`start with https://, got ${protocol}//; http:// is for loopback hosts only`);
   }
   if (username + password + search + hash) {
     refuse("not contain credentials, a query or a fragment");

@@ -1,12 +1,17 @@
 import type { Client, Middleware } from "openapi-fetch";
 import type { Send } from "../call.ts";
 import type { paths } from "../generated/schema.ts";
+import type { SetAlarm } from "./time-limit.ts";
 
 /** Sends a request. */
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** Prepares a request; what it gives sends it. */
-export type SendRequest = (method: "get" | "post", url: string, parts: RequestParts) => Send;
+export interface SendRequest {
+  (method: "get" | "post", url: string, parts: RequestParts): Send;
+  /** Tells when the time of an attempt is up, if it knows better than a timer for each. */
+  readonly setAlarm?: SetAlarm;
+}
 
 /** What a request is made of. */
 export interface RequestParts {

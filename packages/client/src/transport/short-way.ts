@@ -1,6 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { RawAnswer } from "../errors/answer-error.ts";
 import type { paths } from "../generated/schema.ts";
+import { setSharedAlarm } from "./alarms.ts";
 import { LightRequest } from "./light-request.ts";
 import { type Destination, longWay, type SendRequest } from "./long-way.ts";
 
@@ -25,10 +26,10 @@ export function shortWay(
     short = false;
     use(...middleware);
   };
-  return (method, url, parts) => async (ending) => {
+  const prepare: SendRequest = (method, url, parts) => async (ending) => {
     if (!short) return await long(method, url, parts)(ending);
     const { params, body } = parts;
-    const path = url.replace(/{(\w+)}/g, (_, name) => encodeURIComponent(params.path[name] ?? ""));
+    const path = fill(url, params.path);
     const init = {
       method: method.toUpperCase(),
       headers,
@@ -39,6 +40,22 @@ export function shortWay(
     const response = await fetch(new (Request ?? globalThis.Request)(baseUrl + path, init));
     return new Received(response, await response.text());
   };
+  return Object.assign(prepare, { setAlarm: setSharedAlarm });
+}
+
+/** Paths that are cut at their parameters: every second part is the name of one. */
+const cuts = /* @__PURE__ */ new Map<string, string[]>();
+
+/** Puts parameters into a path. */
+function fill(path: string, values: { readonly [name: string]: string }): string {
+  let parts = cuts.get(path);
+  if (parts === undefined) {
+    parts = path.split(/[{}]/);
+    cuts.set(path, parts);
+  }
+  return parts.reduce((filled, part, index) =>
+    index % 2 === 1 ? filled + encodeURIComponent(values[part] ?? "") : filled + part,
+  );
 }
 
 /**

@@ -14,22 +14,37 @@ export class Ending {
   }
 }
 
+/** Calls back after so many milliseconds. What it gives cancels that, and may be called more than once. */
+export type SetAlarm = (timeout: number, ring: () => void) => () => void;
+
+/** A timer of its own for each alarm. */
+const setTimer: SetAlarm = (timeout, ring) => {
+  const timer = setTimeout(ring, timeout);
+  return () => clearTimeout(timer);
+};
+
 /**
  * Runs a task that ends when it is done, when the time is up, or when the caller gives up.
  *
  * The task is told to end, and is left alone if it does not: the promise settles in any case.
  *
  * @param timeout milliseconds
+ * @param setAlarm wakes it up then
  * @throws TimeIsUp when the time is up; the reason of `signal` when the caller gives up
  */
 export function withTimeLimit<Result>(
   timeout: number,
   signal: AbortSignal | undefined,
   task: (ending: Ending) => Promise<Result>,
+  setAlarm: SetAlarm = setTimer,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
     signal?.throwIfAborted();
     const ending = new Ending();
+    const clear = () => {
+      cancel();
+      signal?.removeEventListener("abort", giveUp);
+    };
     const end = (reason: unknown) => {
       clear();
       // Before the task can say in its own words that it was aborted.
@@ -37,11 +52,7 @@ export function withTimeLimit<Result>(
       ending.onEnd?.(reason);
     };
     const giveUp = () => end(signal?.reason);
-    const timer = setTimeout(() => end(new TimeIsUp()), timeout);
-    const clear = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", giveUp);
-    };
+    const cancel = setAlarm(timeout, () => end(new TimeIsUp()));
     signal?.addEventListener("abort", giveUp);
     task(ending).then(resolve, reject).then(clear);
   });
