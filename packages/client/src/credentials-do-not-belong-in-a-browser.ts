@@ -1,9 +1,8 @@
 /*
- * What a bundler finds in place of the client when it builds for browsers. There is nothing to import here, so that it
+ * What a bundler finds in place of the client when it builds for browsers. What an app imports is not here, so that it
  * stops, and says the name of this file; whatever gets by is stopped when it runs.
  */
-throw new Error(
-  "@cloud-recording/client was loaded in a browser. Everybody who opens the page could read the Customer Certificate and record in your name: make the calls on your server. If nobody else can open the page, import @cloud-recording/client/allow-browser.",
-);
+export const reason: string =
+  "@cloud-recording/client was loaded in a browser. Everybody who opens the page could read the Customer Certificate and record in your name: make the calls on your server. If nobody else can open the page, import @cloud-recording/client/allow-browser.";
 
-export {};
+throw new Error(reason);
