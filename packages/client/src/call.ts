@@ -43,18 +43,17 @@ export function perform<Result>(
   read: Read<Result>,
 ): Promise<Result> {
   const { context, signal: outer, setAlarm } = repetition;
-  const exchange = async (ending: Ending) => {
-    const raw = await send(ending);
-    return { raw, result: read({ body: readAnswer(raw, context), raw }, context) };
-  };
-  return repeat(repetition, (timeout) =>
-    withTimeLimit(timeout, outer, exchange, setAlarm).catch((error: unknown) => {
+  return repeat(repetition, async (timeout) => {
+    try {
+      const raw = await withTimeLimit(timeout, outer, send, setAlarm);
+      return { raw, result: read({ body: readAnswer(raw, context), raw }, context) };
+    } catch (error) {
       if (error instanceof CloudRecordingError) throw error;
       if (error instanceof TimeIsUp) throw new TimeoutError(context, timeout);
       if (outer?.aborted) throw error;
       throw new NetworkError(context, error);
-    }),
-  );
+    }
+  });
 }
 
 /** The text of a member that an answer must have. */

@@ -18,7 +18,8 @@ export interface RecordedFile {
 }
 
 /**
- * Reads a `fileList` by its JSON type, whatever `fileListMode` says (AMB-73): a file name, an array, empty or absent.
+ * Reads a `fileList` by its JSON type, whatever `fileListMode` says (AMB-73): a file name, an object,
+ * an array of them, empty or absent.
  */
 export function readFileList(fileList: unknown): RecordedFile[] {
   return [fileList].flat(Infinity).flatMap((given) => {

@@ -41,6 +41,11 @@ describe("the state of a recording", () => {
     ]);
   });
 
+  test("an object that is no array is a file, too (AMB-73)", () => {
+    const file = { filename: "a.m3u8", uid: "123" };
+    expect(readState({ fileListMode: "json", fileList: file }).files).toEqual([file]);
+  });
+
   test.each([
     ["an empty string", ""],
     ["an empty array", []],

@@ -47,7 +47,7 @@ test(`no recording is lost when processes are killed (${wanted} recordings and m
   };
   let crashes = 0;
   const lane = async () => {
-    while (crashes < 8 || emulator.sessions().length < wanted) {
+    while (crashes < 20 || emulator.sessions().length < wanted) {
       await crash(String(crashes++), environment);
     }
   };
@@ -67,9 +67,22 @@ test(`no recording is lost when processes are killed (${wanted} recordings and m
     sessions.map(({ resourceId }) => resourceId).sort();
   expect(ids(report.unreachable)).toEqual(ids(running));
   expect(ids(await store.list())).toEqual(ids(running));
+
+  // What nobody can stop leaves when its channel is idle, and the next recover() finds that out.
+  for (const { cname } of running) {
+    const channel = emulator.channel(cname);
+    for (const { uid } of channel.participants()) channel.leave(uid);
+  }
+  emulator.clock.advance(31_000);
+  const next = await new CloudRecording(options).recover();
+  expect(ids(next.ended)).toEqual(ids(running));
+  expect(await store.list()).toEqual([]);
+  expect(emulator.sessions().filter(({ state }) => state === "recording")).toEqual([]);
+
   console.log(
     `${emulator.sessions().length} recordings, ${crashes} crashes: ${left.length} left running, 0 lost, ` +
-      `${report.stopped.length} stopped by recover(), ${report.unreachable.length} unreachable (their sid died with the process)`,
+      `${report.stopped.length} stopped by recover(), ${report.unreachable.length} unreachable (their sid died with the process), ` +
+      "and after their channels were idle: 0 recording, 0 in the store",
   );
   await rm(folder, { recursive: true });
 }, 60_000);

@@ -41,19 +41,21 @@ export function withTimeLimit<Result>(
   return new Promise<Result>((resolve, reject) => {
     signal?.throwIfAborted();
     const ending = new Ending();
-    const clear = () => {
-      cancel();
-      signal?.removeEventListener("abort", giveUp);
-    };
+    const settling =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value) => {
+        cancel();
+        signal?.removeEventListener("abort", giveUp);
+        settle(value);
+      };
     const end = (reason: unknown) => {
-      clear();
       // Before the task can say in its own words that it was aborted.
-      reject(reason);
+      settling(reject)(reason);
       ending.onEnd?.(reason);
     };
     const giveUp = () => end(signal?.reason);
     const cancel = setAlarm(timeout, () => end(new TimeIsUp()));
     signal?.addEventListener("abort", giveUp);
-    task(ending).then(resolve, reject).then(clear);
+    task(ending).then(settling(resolve), settling(reject));
   });
 }
