@@ -1,14 +1,14 @@
 /**
- * Makes the published code of a package: a file for each of its exports, and a few that they share.
+ * Makes what Node loads of a package: a file for each of its exports, and a few that they share.
  *
- * On old versions of Node most of a first call is the import, and that costs by file. Declarations and the sources,
- * which are published, too, stay as they are.
+ * On old versions of Node most of a first call is the import, and that costs by file. Bundlers get the code file by
+ * file, so that they can leave out what nobody uses.
  */
 import { readFile } from "node:fs/promises";
 import { rolldown } from "rolldown";
 
 const manifest = await readFile("package.json", "utf8");
-const published = new Set(manifest.match(/(?<="\.\/dist\/)[\w-]+(?=\.js")/g));
+const published = new Set(manifest.match(/(?<="\.\/dist\/bundled\/)[\w-]+(?=\.js")/g));
 
 const bundle = await rolldown({
   input: Object.fromEntries([...published].map((name) => [name, `./src/${name}.ts`])),
@@ -21,7 +21,7 @@ const bundle = await rolldown({
   logLevel: "warn",
 });
 await bundle.write({
-  dir: "dist",
+  dir: "dist/bundled",
   format: "es",
   chunkFileNames: "shared-[hash].js",
   minifyInternalExports: false,

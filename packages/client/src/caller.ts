@@ -74,7 +74,7 @@ export class Caller {
       signal,
       setAlarm: this.#request.setAlarm,
       takeTurn: (onWait: (queued: number) => void) =>
-        (rateLimiter || undefined)?.take(this.appId, { signal, onWait }),
+        rateLimiter ? rateLimiter.take(this.appId, { signal, onWait }) : undefined,
     };
     const send = this.#request(body ? "post" : "get", url, {
       params: { path: { appid: this.appId, ...path } },

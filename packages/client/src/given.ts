@@ -21,10 +21,10 @@ export function given<Value extends object>(method: Method, name: string, value:
  */
 export function checkNames(context: ErrorContext): void {
   const modes = context.method === "updateLayout" ? ["mix"] : ["mix", "individual"];
-  const names: { readonly [name: string]: unknown } = { ...context.recording };
+  const names = context.recording as { readonly [name: string]: unknown };
   const wrong = [];
   for (const name in names) {
-    const { [name]: value } = names;
+    const value = names[name];
     if (name === "mode" ? modes.includes(value as string) : isFilled(value)) continue;
     const expected = name === "mode" ? modes.join(" or ") : "a string that is not empty";
     wrong.push(violationAt(name, value, expected));

@@ -77,7 +77,7 @@ export function readOutcome(answer: JsonObject | undefined, status: number): Rec
 function readServices(
   serverResponse: JsonObject,
 ): Pick<RecordingState, "extensionServices" | "recordingService"> {
-  const states = [serverResponse.extensionServiceState ?? []].flat().filter(isObject);
+  const states = [serverResponse.extensionServiceState].flat().filter(isObject);
   const modules = serverResponse.subServiceStatus;
   const service = isObject(modules) ? modules.recordingService : undefined;
   return {

@@ -14,7 +14,12 @@ export class SidUnknownError extends ServiceError {
 
   /** Takes over the error of the last attempt. */
   constructor(error: ServiceError, context: ErrorContext) {
-    super(7, error.reason || "the recording runs, its sid was lost", context, error);
+    super(
+      7,
+      error.reason || "an answer was lost: the recording runs, its sid is unknown",
+      context,
+      error,
+    );
     this.attempts = error.attempts;
   }
 }

@@ -14,7 +14,7 @@ test.each([
 });
 
 test.each([
-  ["http://api.agrtc.cn", "baseUrl must start with https://, got http://"],
+  ["http://api.agrtc.cn", "baseUrl must start with https://, got http:// for api.agrtc.cn"],
   ["http://127.0.0.1.example", "loopback hosts only"],
   ["http://localhost.example", "loopback hosts only"],
   ["ftp://127.0.0.1", "got ftp://"],

@@ -12,7 +12,9 @@ export function checkBaseUrl(baseUrl: string): string {
   if (!URL.canParse(baseUrl)) refuse("be an absolute URL");
   const { protocol, hostname, username, password, search, hash, href } = new URL(baseUrl);
   if (protocol !== "https:" && !(protocol === "http:" && loopback.test(hostname))) {
-    refuse(`start with https://, got ${protocol}//; http:// is for loopback hosts only`);
+    refuse(
+      `start with https://, got ${protocol}// for ${hostname}; loopback hosts only may use http://`,
+    );
   }
   if (username + password + search + hash) {
     refuse("not contain credentials, a query or a fragment");
@@ -20,4 +22,4 @@ export function checkBaseUrl(baseUrl: string): string {
   return href.replace(/\/+$/, "");
 }
 
-const loopback = /^((.*\.)?localhost|\[::1\]|127(\.\d{1,3}){3})$/;
+const loopback = /^((.*\.)?localhost|\[::1\]|127(\.\d+)+)$/;
