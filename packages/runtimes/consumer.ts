@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { npm } from "./execute.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The packages that go to npm, by folder. */
 const published = ["openapi", "packages/client", "packages/node", "packages/emulator"] as const;

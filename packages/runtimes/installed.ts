@@ -17,7 +17,7 @@ export async function install(say: (text: string) => void): Promise<void> {
   const lock = await readFile(`${folder}package-lock.json`);
   const hash = createHash("sha256").update(lock).digest("hex");
   if ((await readFile(stamp, "utf8").catch(() => undefined)) === hash) return;
-  say("Installing runtimes and compilers once: npm ci --prefix runtimes/installed");
+  say("Installing runtimes and compilers once: npm ci --prefix packages/runtimes/installed");
   await npm(["ci", "--prefer-offline"], folder);
   // Each package is optional, for machines that it has nothing for. One that could not be reached is tried again.
   const wanted = Object.keys(await optionalDependencies());

@@ -3,7 +3,9 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { peersFolder } from "./subjects.ts";
 
-const description = fileURLToPath(new URL("../../openapi/generated/openapi.json", import.meta.url));
+const description = fileURLToPath(
+  new URL("../../../openapi/generated/openapi.json", import.meta.url),
+);
 
 /**
  * Installs the peers where that has not been done yet, and lets hey-api make its client.
@@ -12,7 +14,7 @@ const description = fileURLToPath(new URL("../../openapi/generated/openapi.json"
  */
 export function installPeers(say: (text: string) => void): void {
   if (!existsSync(`${peersFolder}node_modules/.package-lock.json`)) {
-    say("Installing the peers once: npm ci --prefix bench/client-peers");
+    say("Installing the peers once: npm ci --prefix packages/bench/client-peers");
     run("npm", ["ci", "--ignore-scripts"]);
     // The only one that has something to do then.
     run("npm", ["rebuild", "node"]);

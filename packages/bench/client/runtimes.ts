@@ -11,7 +11,7 @@ export interface Runtime {
   readonly command: readonly string[];
 }
 
-const denoProgram = fileURLToPath(new URL("../../node_modules/.bin/deno", import.meta.url));
+const denoProgram = fileURLToPath(new URL("../../../node_modules/.bin/deno", import.meta.url));
 const oldNode = `${peersFolder}node_modules/node/bin/node`;
 
 /** This Node, and the oldest line that is supported, where it is installed. */

@@ -5,7 +5,7 @@ export interface Subject {
   readonly name: string;
   /** A module with `connect(baseUrl)`, which gives a function that makes one call. */
   readonly module: string;
-  /** Whether it needs the packages of `bench/client-peers`. */
+  /** Whether it needs the packages of `packages/bench/client-peers`. */
   readonly installed: boolean;
   /** Whether it sends by the global `fetch`, so that one that answers at once can take its place. */
   readonly byFetch: boolean;

@@ -9,7 +9,7 @@ import { peersFolder } from "./peers.ts";
  */
 export function installPeers(say: (text: string) => void): void {
   if (existsSync(`${peersFolder}node_modules/.package-lock.json`)) return;
-  say("Installing the peers once: npm ci --prefix bench/peers");
+  say("Installing the peers once: npm ci --prefix packages/bench/peers");
   run("npm", ["ci", "--ignore-scripts", "--prefix", peersFolder]);
 }
 
@@ -19,7 +19,7 @@ export function build(): void {
 }
 
 function run(command: string, args: string[]): void {
-  const cwd = new URL("../..", import.meta.url);
+  const cwd = new URL("../../..", import.meta.url);
   const { status } = spawnSync(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"] });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} has failed`);
 }

@@ -4,7 +4,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 
 for (const name of ["client", "deno"]) {
-  const folder = new URL(`packages/${name}/`, import.meta.url);
+  const folder = new URL(`../../${name}/`, import.meta.url);
   const { version } = JSON.parse(await readFile(new URL("package.json", folder), "utf8"));
   const file = new URL("deno.json", folder);
   const manifest = await readFile(file, "utf8");

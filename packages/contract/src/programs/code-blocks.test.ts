@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { codeBlocks, fileNameOf } from "./code-blocks.ts";
 import { execute, node } from "./run.ts";
 
-const folder = fileURLToPath(new URL(".code-blocks/", import.meta.url));
+const folder = fileURLToPath(new URL("../../.code-blocks/", import.meta.url));
 const english = ["docs/src/content/docs/*.{md,mdx}", "docs/src/content/docs/guides/*.{md,mdx}"];
 const chinese = english.map((pattern) => pattern.replace("content/docs/", "content/docs/zh-cn/"));
 const sources = ["*.md", "packages/*/*.md", "packages/*/src/**/*.ts", ...english, ...chinese];

@@ -11,7 +11,7 @@ export interface CodeBlock {
 }
 
 /** The root of the repository. */
-export const root: string = fileURLToPath(new URL("..", import.meta.url));
+export const root: string = fileURLToPath(new URL("../../../..", import.meta.url));
 
 /** Deno checks, and runs, the code blocks of its own package. */
 const exclude = ["**/generated", "**/node_modules", "packages/deno"];

@@ -52,7 +52,7 @@ const samples: Record<string, Sample> = {
   stop: { sends: "StopRequest", prints: "uploadingStatus", leaves: { state: "stopped" } },
 };
 
-const folder = fileURLToPath(new URL("../openapi/code-samples/", import.meta.url));
+const folder = fileURLToPath(new URL("../../../../openapi/code-samples/", import.meta.url));
 const languages = {
   node: { command: node, extension: "ts" },
   deno: { command: deno, extension: "ts" },

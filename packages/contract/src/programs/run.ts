@@ -8,7 +8,7 @@ export interface Output {
   readonly stderr: string;
 }
 
-const here = fileURLToPath(new URL(".", import.meta.url));
+const examples = fileURLToPath(new URL("../../../../examples/", import.meta.url));
 
 /** Runs TypeScript on Node, on the sources of the packages. */
 export const node: readonly string[] = [process.execPath, "--conditions=@cloud-recording/source"];
@@ -27,21 +27,21 @@ export const deno: readonly string[] = [
   ...denoOptions,
 ];
 
-/** Runs a program in this folder; its output is a pipe. */
+/** Runs an example; its output is a pipe. */
 export function run(file: string, environment: Record<string, string> = {}): Promise<Output> {
   const typescript = file.startsWith("deno/") ? deno : node;
   return execute([...(file.endsWith(".ts") ? typescript : ["bash"]), file], environment);
 }
 
 /**
- * Runs a command in this folder or another, with nothing in its environment but what it is given and what finds programs.
+ * Runs a command in the folder of the examples or another, with nothing in its environment but what it is given and what finds programs.
  *
  * @throws if it fails, with what it printed
  */
 export async function execute(
   [command = "", ...args]: readonly string[],
   environment: Record<string, string> = {},
-  cwd: string = here,
+  cwd: string = examples,
 ): Promise<Output> {
   const { PATH = "", HOME = "" } = process.env;
   const env = { PATH, HOME, NO_COLOR: "1", ...environment };

@@ -41,8 +41,8 @@ const project = {
   customerId: "my-customer-id",
   customerCertificate: "planted-certificate",
 };
-const sources = fileURLToPath(new URL("../openapi/workflows/", import.meta.url));
-const results = fileURLToPath(new URL("test-results/workflows/", import.meta.url));
+const sources = fileURLToPath(new URL("../../../../openapi/workflows/", import.meta.url));
+const results = fileURLToPath(new URL("../../test-results/workflows/", import.meta.url));
 let folder: string;
 
 beforeAll(async () => {
