@@ -40,12 +40,12 @@ export class Control {
   readonly #lookup: Lookup;
 
   constructor(options: ControlOptions) {
-    const { cast, channels = {}, now, saved } = options;
-    const castOf = (cname: string) =>
-      (Object.hasOwn(channels, cname) ? channels[cname] : undefined) ?? cast;
+    const { participants, channels = {}, now, saved } = options;
+    const participantsOf = (cname: string) =>
+      (Object.hasOwn(channels, cname) ? channels[cname] : undefined) ?? participants;
     this.#options = options;
     this.#resourceIds = new ResourceIds(saved?.key);
-    this.#attendance = new Attendance(castOf, saved?.channels, (channel, sessions) =>
+    this.#attendance = new Attendance(participantsOf, saved?.channels, (channel, sessions) =>
       this.#save(sessions, [channel]),
     );
     this.#lookup = new Lookup(this.#resourceIds, this.#sessions, this.#attendance);
@@ -180,7 +180,7 @@ export class Control {
     return true;
   }
 
-  /** Who is in a channel, and who will come and go. A channel that was never used gets its cast now. */
+  /** Who is in a channel, and who will come and go. A channel that was never used gets its participants now. */
   channel(name: ChannelName): ChannelState {
     return this.#attendance.channel(name, this.#options.now()).state;
   }
