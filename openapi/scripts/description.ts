@@ -47,6 +47,8 @@ export interface ErrorRow {
   cause: string;
   remedy: string;
   retry: string;
+  /** What the code says about the recording that the call names, for all methods or by method. */
+  recording?: string | Record<string, string>;
   "x-requirements": string[];
 }
 

@@ -20,6 +20,12 @@ export { isSidUnknownError, SidUnknownError } from "./errors/sid-unknown-error.t
 export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
 export { isUnusableAnswerError, UnusableAnswerError } from "./errors/unusable-answer-error.ts";
 export * from "./generated/constants.ts";
+export {
+  ErrorCode,
+  GatewayMessage,
+  type KnownErrorCode,
+  type KnownGatewayMessage,
+} from "./generated/error-codes.ts";
 export * from "./generated/errors.ts";
 export type { RequestValidators } from "./generated/request-validators.ts";
 export type {

@@ -1,5 +1,5 @@
+import type { RequestBodies } from "./generated/request-bodies.ts";
 import type { RequestValidators } from "./generated/request-validators.ts";
-import type { components } from "./generated/schema.ts";
 import type { Violation } from "./generated/violation.ts";
 
 /** The part of Standard Schema v1 that validators share, see https://standardschema.dev. */
@@ -26,21 +26,7 @@ export interface StandardIssue {
   readonly path: readonly (string | number)[];
 }
 
-/** The request bodies, by operation id of the description. */
-export interface RequestBodies {
-  /** The body of `acquire`. */
-  readonly acquireResource: components["schemas"]["AcquireRequest"];
-  /** The body of `start` in mix mode. */
-  readonly startMixRecording: components["schemas"]["StartMixRequest"];
-  /** The body of `start` in individual mode. */
-  readonly startIndividualRecording: components["schemas"]["StartIndividualRequest"];
-  /** The body of `update`. */
-  readonly updateSubscription: components["schemas"]["UpdateRequest"];
-  /** The body of `updateLayout`. */
-  readonly updateLayout: components["schemas"]["UpdateLayoutRequest"];
-  /** The body of `stop`. */
-  readonly stopRecording: components["schemas"]["StopRequest"];
-}
+export type { RequestBodies };
 
 /** The check of each request body as a Standard Schema, by operation id of the description. */
 export type RequestSchemas = {

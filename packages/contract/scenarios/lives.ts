@@ -6,7 +6,11 @@ export const lives: readonly Scenario[] = [
   {
     name: "start-up",
     text: "Queries a recorder that is not found yet, starts up, waits for streams, and records.",
-    emulator: { startUp: 5000, workerDelay: 1500, cast: [{ uid: "123", joinsAfter: 8000 }] },
+    emulator: {
+      startUp: 5000,
+      workerDelay: 1500,
+      participants: [{ uid: "123", joinsAfter: 8000 }],
+    },
     isLive: true,
     play: {
       script: async (actor) => {
@@ -19,7 +23,7 @@ export const lives: readonly Scenario[] = [
   {
     name: "idle-exit",
     text: "Finds that a recorder has left an empty channel by itself.",
-    emulator: { cast: [{ uid: "123", leavesAfter: 10_000 }] },
+    emulator: { participants: [{ uid: "123", leavesAfter: 10_000 }] },
     isLive: false,
     play: {
       script: async (actor) => {

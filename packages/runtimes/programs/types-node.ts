@@ -5,7 +5,7 @@ import { type EmulatorServer, serve } from "@cloud-recording/emulator/serve";
 import { CloudRecording, createHttpFetch, fileSessionStore } from "@cloud-recording/node";
 
 export async function record(): Promise<void> {
-  const emulator: Emulator = createEmulator({ cast: [{ uid: "anna" }] });
+  const emulator: Emulator = createEmulator({ participants: [{ uid: "anna" }] });
   const server: EmulatorServer = await serve(emulator, { port: 0 });
   const cloud = new CloudRecording({
     ...emulator.project,

@@ -1,9 +1,9 @@
 import type { ErrorEntry } from "../generated/errors.ts";
+import type { Method } from "../generated/operations.ts";
 import { printAs } from "../print.ts";
 import { documentationOf } from "./documentation.ts";
 
-/** The six methods of the service. */
-export type Method = "acquire" | "start" | "update" | "updateLayout" | "query" | "stop";
+export type { Method };
 
 /** What is known of a recording when something goes wrong; enough to query or stop it later. */
 export interface KnownRecording {

@@ -1,4 +1,4 @@
-import type { ServiceErrorCode } from "../generated/errors.ts";
+import type { ErrorCode } from "../generated/error-codes.ts";
 import { after } from "./after.ts";
 import { AnswerError, type RawAnswer } from "./answer-error.ts";
 import type { ErrorContext, KnownRecording } from "./cloud-recording-error.ts";
@@ -22,14 +22,14 @@ export class ServiceError extends AnswerError {
   }
 
   /** Code of the error; the known ones are those of the error catalogue. */
-  readonly code: number;
+  readonly code: ErrorCode;
   /** What the service says about it; empty if it says nothing. */
   readonly reason: string;
   /** With code 53: the recording that holds the UID, if the session store knows it. */
   heldBy?: KnownRecording;
 
   /** Words the error by the catalogue. */
-  constructor(code: number, reason: string, context: ErrorContext, answer: RawAnswer) {
+  constructor(code: ErrorCode, reason: string, context: ErrorContext, answer: RawAnswer) {
     const entry = context.catalogue?.service[code];
     // Without its full stop.
     const meaning = after(": ", entry?.meaning.slice(0, -1));
@@ -43,7 +43,7 @@ export class ServiceError extends AnswerError {
 /** Whether an error is an error of the recording service. */
 export function isServiceError(error: unknown): error is ServiceError;
 /** Whether an error is an error of the recording service with a certain code. */
-export function isServiceError<Code extends ServiceErrorCode | (number & {})>(
+export function isServiceError<Code extends ErrorCode>(
   error: unknown,
   code: Code,
 ): error is ServiceError & { readonly code: Code };

@@ -34,7 +34,7 @@ const workflows: Record<string, readonly number[]> = {
   "wrong-credentials": [401],
 };
 /** What the emulator must be like for a workflow. */
-const settings: Record<string, EmulatorOptions> = { "nothing-recorded": { cast: "none" } };
+const settings: Record<string, EmulatorOptions> = { "nothing-recorded": { participants: "none" } };
 
 const project = {
   appId: "my-app-id",

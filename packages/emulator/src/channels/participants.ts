@@ -22,8 +22,8 @@ export interface Participant {
   readonly video?: boolean;
 }
 
-/** A participant of a cast, who may come later and go again. */
-export interface CastMember extends Participant {
+/** A participant who may join later and leave again. */
+export interface ScheduledParticipant extends Participant {
   /**
    * How long after the first use of the channel the user joins, in milliseconds.
    *
@@ -39,10 +39,10 @@ export interface CastMember extends Participant {
 }
 
 /** Who is in every channel, in the order of joining; `"none"` leaves the channels empty. */
-export type Cast = "none" | readonly CastMember[];
+export type Participants = "none" | readonly ScheduledParticipant[];
 
 /** The users that the samples of the API name. */
-export const defaultCast: readonly CastMember[] = [
+export const defaultParticipants: readonly ScheduledParticipant[] = [
   { uid: "123" },
   { uid: "456" },
   { uid: "1" },
