@@ -1,8 +1,8 @@
+import type { Scenario } from "../src/capturing/scenario.ts";
 import { project } from "../src/outcome.ts";
-import type { Scenario } from "../src/recorder/scenario.ts";
 
 /** What happens to recordings besides the workflows. */
-export const lives: readonly Scenario[] = [
+export const lifeCycle: readonly Scenario[] = [
   {
     name: "start-up",
     text: "Queries a recorder that is not found yet, starts up, waits for streams, and records.",
@@ -13,10 +13,10 @@ export const lives: readonly Scenario[] = [
     },
     isLive: true,
     play: {
-      script: async (actor) => {
-        const session = await actor.record();
-        for (let count = 0; count < 9; count++) await actor.query(session);
-        await actor.stop(session);
+      script: async (client) => {
+        const session = await client.record();
+        for (let count = 0; count < 9; count++) await client.query(session);
+        await client.stop(session);
       },
     },
   },
@@ -26,11 +26,11 @@ export const lives: readonly Scenario[] = [
     emulator: { participants: [{ uid: "123", leavesAfter: 10_000 }] },
     isLive: false,
     play: {
-      script: async (actor) => {
-        const session = await actor.record();
-        await actor.pass(60_000);
-        await actor.query(session);
-        await actor.stop(session);
+      script: async (client) => {
+        const session = await client.record();
+        await client.pass(60_000);
+        await client.query(session);
+        await client.stop(session);
       },
     },
   },
@@ -39,12 +39,12 @@ export const lives: readonly Scenario[] = [
     text: "Queries a recorder that broke off: status 20, then code 404.",
     isLive: false,
     play: {
-      script: async (actor) => {
-        const session = await actor.record();
-        await actor.pass(2000);
-        actor.emulator.abort(actor.emulator.sessions()[0]?.sid ?? session.sid);
-        await actor.query(session);
-        await actor.query(session);
+      script: async (client) => {
+        const session = await client.record();
+        await client.pass(2000);
+        client.emulator.abort(client.emulator.sessions()[0]?.sid ?? session.sid);
+        await client.query(session);
+        await client.query(session);
       },
     },
   },
@@ -54,11 +54,11 @@ export const lives: readonly Scenario[] = [
     emulator: { faults: ["backup-upload"] },
     isLive: false,
     play: {
-      script: async (actor) => {
+      script: async (client) => {
         for (const mode of ["mix", "individual"] as const) {
-          const session = await actor.record(mode);
-          await actor.pass(2000);
-          await actor.stop(session);
+          const session = await client.record(mode);
+          await client.pass(2000);
+          await client.stop(session);
         }
       },
     },
@@ -68,7 +68,7 @@ export const lives: readonly Scenario[] = [
     text: "Acquires for an App ID that recording is not enabled for: code 62.",
     emulator: { projects: [{ ...project, recordingEnabled: false }] },
     isLive: true,
-    play: { script: async (actor) => void (await actor.acquire()) },
+    play: { script: async (client) => void (await client.acquire()) },
   },
   {
     name: "too-many-requests",
@@ -77,9 +77,9 @@ export const lives: readonly Scenario[] = [
     pace: 0,
     isLive: false,
     play: {
-      script: async (actor) => {
-        await actor.acquire();
-        await actor.acquire();
+      script: async (client) => {
+        await client.acquire();
+        await client.acquire();
       },
     },
   },

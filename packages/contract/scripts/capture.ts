@@ -1,13 +1,15 @@
-/** Makes recordings: `npm run record -- --target emulator --scenario NAME`. */
+/** Makes captures: `npm run capture -- --target emulator --scenario NAME`. */
 import { parseArgs } from "node:util";
 import { scenarios } from "../scenarios/index.ts";
-import { accountFrom } from "../src/recorder/environment.ts";
-import { record, write } from "../src/recorder/record.ts";
-import { emulatorTarget, liveTarget, type Target } from "../src/recorder/target.ts";
+import { captureScenario, writeCapture } from "../src/capturing/capture-scenario.ts";
+import { emulatorTarget } from "../src/capturing/emulator-target.ts";
+import { accountFrom } from "../src/capturing/environment.ts";
+import { liveTarget } from "../src/capturing/live-target.ts";
+import type { Target } from "../src/capturing/target.ts";
 
-const usage = `Usage: npm run record -- --target <target> --scenario <name>
+const usage = `Usage: npm run capture -- --target <target> --scenario <name>
 
-  --target    emulator, or live: the service of the environment (see recordings/README.md)
+  --target    emulator, or live: the service of the environment (see captures/README.md)
   --scenario  one of these, or all; repeatable
 ${scenarios.map(({ name, text, isLive }) => `                ${name}${isLive ? "" : " (emulator only)"}: ${text}`).join("\n")}`;
 
@@ -45,8 +47,8 @@ async function main(target: string | undefined, names: readonly string[]): Promi
       target === "emulator"
         ? emulatorTarget(scenario)
         : liveTarget(accountFrom(process.env), scenario);
-    const recording = await record(scenario, place);
-    const file = await write(`${target}/${scenario.name}`, recording, place.secrets);
-    console.log(`${recording.log.entries.length} exchanges in ${file}`);
+    const capture = await captureScenario(scenario, place);
+    const file = await writeCapture(`${target}/${scenario.name}`, capture, place.secrets);
+    console.log(`${capture.log.entries.length} exchanges in ${file}`);
   }
 }

@@ -1,16 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { EmulatorOptions } from "@cloud-recording/emulator";
-import type { Outcome } from "./outcome.ts";
 
 /**
  * Where an exchange comes from: a sample of the reference document, our emulator, or the real service.
- * It is also the folder of the recording.
+ * It is also the folder of the capture.
  */
 export type Provenance = "reference" | "emulator" | "live";
 
 /** One scenario: a HAR 1.2 file. Members that begin with an underscore are ours, as HAR wants it. */
-export interface Recording {
+export interface Capture {
   readonly log: {
     readonly version: "1.2";
     readonly creator: { readonly name: string; readonly version: string };
@@ -46,6 +45,17 @@ export interface Entry {
   };
 }
 
+/** What a call of the client ends in: what it resolves to, or the error that it rejects with. */
+export type Outcome =
+  | { readonly data: { readonly [member: string]: unknown } }
+  | {
+      readonly error: string;
+      readonly status?: number;
+      readonly code?: number;
+      readonly reason?: string;
+      readonly gatewayMessage?: string;
+    };
+
 export interface EntryRequest {
   readonly method: string;
   readonly url: string;
@@ -75,18 +85,18 @@ export interface Header {
   readonly value: string;
 }
 
-/** A recording and where it is kept. */
-export interface NamedRecording {
+/** A capture and where it is kept. */
+export interface NamedCapture {
   /** Folder and name, such as `emulator/record-mix`. */
   readonly name: string;
-  readonly recording: Recording;
+  readonly capture: Capture;
 }
 
-/** The folder of all recordings. */
-export const folder: string = fileURLToPath(new URL("../recordings/", import.meta.url));
+/** The folder of all captures. */
+export const folder: string = fileURLToPath(new URL("../captures/", import.meta.url));
 
-/** Reads all recordings, in the order of their names. */
-export async function readRecordings(): Promise<NamedRecording[]> {
+/** Reads all captures, in the order of their names. */
+export async function readCaptures(): Promise<NamedCapture[]> {
   const files = await Promise.all(
     (["emulator", "live", "reference"] as const).map(async (provenance) => {
       const names = await readdir(`${folder}${provenance}`).catch(() => []);
@@ -99,28 +109,19 @@ export async function readRecordings(): Promise<NamedRecording[]> {
       .sort()
       .map(async (file) => ({
         name: file.replace(/\.har$/, ""),
-        recording: JSON.parse(await readFile(`${folder}${file}`, "utf8")) as Recording,
+        capture: JSON.parse(await readFile(`${folder}${file}`, "utf8")) as Capture,
       })),
   );
 }
 
-/** The text of a recording's file. */
-export function textOf(recording: Recording): string {
-  return `${JSON.stringify(recording, undefined, 2)}\n`;
+/** The text of a capture's file. */
+export function textOf(capture: Capture): string {
+  return `${JSON.stringify(capture, undefined, 2)}\n`;
 }
 
 /** The value of a header; undefined if it is not there. */
 export function headerOf(headers: readonly Header[], wanted: string): string | undefined {
   return headers.find(({ name }) => name.toLowerCase() === wanted)?.value;
-}
-
-/** What a text holds as JSON; undefined if it is none. */
-export function parsed(text: string | undefined): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text ?? "") };
-  } catch {
-    return undefined;
-  }
 }
 
 /** Where an exchange stands, for people. */

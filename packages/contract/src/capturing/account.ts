@@ -1,6 +1,20 @@
+import { parsed } from "../json.ts";
 import { project, who } from "../outcome.ts";
-import { parsed } from "../recording.ts";
-import type { Account } from "./target.ts";
+
+/** An account of the service, as far as a capture needs it. */
+export interface Account {
+  readonly baseUrl: string;
+  readonly appId: string;
+  readonly customerId: string;
+  readonly customerCertificate: string;
+  /** The channel to record, with somebody in it. */
+  readonly cname?: string;
+  readonly token?: string;
+  /** Members of `storageConfig`. */
+  readonly storage?: Readonly<Record<string, string | number>>;
+  /** Members of `serviceParam` of Alibaba Cloud VoD. */
+  readonly vod?: Readonly<Record<string, string>>;
+}
 
 /** The request of a scenario with the real names and keys of an account. */
 export async function substitute(request: Request, account: Account): Promise<Request> {

@@ -1,6 +1,6 @@
 import { type Description, description, type Schema } from "../description.ts";
 
-/** Members that a recording may show, by their names in the description. */
+/** Members that a capture may show, by their names in the description. */
 export interface AllowList {
   /** Those that the description does not call passwords. */
   readonly harmless: ReadonlySet<string>;

@@ -7,18 +7,20 @@ import { createEmulator } from "@cloud-recording/emulator";
 import { serve } from "@cloud-recording/emulator/serve";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { scenarios } from "../../scenarios/index.ts";
+import { type NamedCapture, readCaptures, textOf } from "../capture.ts";
 import { project } from "../outcome.ts";
-import { type NamedRecording, readRecordings, textOf } from "../recording.ts";
 import { reproduce } from "../reproduce.ts";
+import { captureOf, captureScenario, writeCapture } from "./capture-scenario.ts";
+import { emulatorTarget } from "./emulator-target.ts";
 import { accountFrom } from "./environment.ts";
-import { record, recordingOf, write } from "./record.ts";
+import { liveTarget } from "./live-target.ts";
 import type { Scenario } from "./scenario.ts";
 import { SecretFoundError } from "./secrets.ts";
-import { emulatorTarget, liveTarget } from "./target.ts";
+
 import { workflows } from "./workflow.ts";
 
-const recordings = new Map(
-  (await readRecordings()).map(({ name, recording }) => [name, recording] as const),
+const captures = new Map(
+  (await readCaptures()).map(({ name, capture }) => [name, capture] as const),
 );
 const scenario = (name: string) => scenarios.find((one) => one.name === name) as Scenario;
 
@@ -28,9 +30,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-describe("recorded again, every recording of the emulator is the same, byte by byte", () => {
+describe("captured again, every capture of the emulator is the same, byte by byte", () => {
   test("there is one for each scenario, and a scenario for each workflow", async () => {
-    const kept = [...recordings.keys()].filter((name) => name.startsWith("emulator/"));
+    const kept = [...captures.keys()].filter((name) => name.startsWith("emulator/"));
     expect(kept.sort()).toEqual(scenarios.map(({ name }) => `emulator/${name}`).sort());
     const files = (await readdir(workflows)).filter((file) => file.endsWith(".arazzo.yaml"));
     const played = scenarios.flatMap(({ play }) => ("workflow" in play ? [play.workflow] : []));
@@ -38,25 +40,25 @@ describe("recorded again, every recording of the emulator is the same, byte by b
   });
 
   test.each(scenarios)("$name", async (scenario) => {
-    const kept = recordings.get(`emulator/${scenario.name}`) as NamedRecording["recording"];
+    const kept = captures.get(`emulator/${scenario.name}`) as NamedCapture["capture"];
     // A workflow is not run for this; its requests are sent again.
     const again =
       "workflow" in scenario.play
-        ? await recordingOf(scenario, "emulator", await reproduce(kept))
-        : await record(scenario, emulatorTarget(scenario));
+        ? await captureOf(scenario, "emulator", await reproduce(kept))
+        : await captureScenario(scenario, emulatorTarget(scenario));
     expect(textOf(again)).toBe(textOf(kept));
   });
 
-  test("a workflow is run through the recorder", async () => {
+  test("a workflow is run through the proxy", async () => {
     const chosen = scenario("uid-in-use");
-    const recording = await record(chosen, emulatorTarget(chosen));
-    const file = await write(
+    const capture = await captureScenario(chosen, emulatorTarget(chosen));
+    const file = await writeCapture(
       "emulator/uid-in-use",
-      recording,
+      capture,
       [project.customerCertificate],
       folder,
     );
-    const kept = recordings.get("emulator/uid-in-use");
+    const kept = captures.get("emulator/uid-in-use");
     expect(await readFile(file, "utf8")).toBe(kept && textOf(kept));
   });
 });
@@ -78,7 +80,7 @@ describe("live", () => {
   };
 
   /** A service on a port, with an account of its own, whose answers may hold what they should not. */
-  async function standIn(disturb: (text: string, sent: string) => string = (text) => text) {
+  async function serviceWith(disturb: (text: string, sent: string) => string = (text) => text) {
     const sent: string[] = [];
     const emulator = createEmulator({ projects: [account], rateLimit: false, startUp: 0 });
     const server = await serve(
@@ -106,8 +108,8 @@ describe("live", () => {
     ...scenario("settings-of-mix"),
     name: "one-recording",
     play: {
-      script: async (actor) => {
-        const session = await actor.record("mix", {
+      script: async (client) => {
+        const session = await client.record("mix", {
           token: "my-token",
           recordingConfig: { channelType: 0 },
           storageConfig: {
@@ -118,22 +120,22 @@ describe("live", () => {
             secretKey: "my-secret-key",
           },
         });
-        await actor.query(session);
-        await actor.stop(session);
+        await client.query(session);
+        await client.stop(session);
       },
     },
   };
 
-  test("the service gets the account, and the recording has nothing of it", async () => {
-    const { server, sent, target } = await standIn((text) =>
+  test("the service gets the account, and the capture has nothing of it", async () => {
+    const { server, sent, target } = await serviceWith((text) =>
       text.replace(
         '"Body":{',
         '"trace":"planted-trace","Body":{"debug":{"accessKey":"planted-access"},',
       ),
     );
     await using _ = server;
-    const recording = await record(settings, target);
-    const file = await write("live/one-recording", recording, target.secrets, folder);
+    const capture = await captureScenario(settings, target);
+    const file = await writeCapture("live/one-recording", capture, target.secrets, folder);
     const text = await readFile(file, "utf8");
 
     expect(sent[1]).toContain(account.appId);
@@ -146,7 +148,7 @@ describe("live", () => {
     expect(text).not.toContain("planted");
     expect(text).not.toContain(account.appId);
     expect(text).not.toContain("127.0.0.1");
-    const { entries } = recording.log;
+    const { entries } = capture.log;
     expect(entries.map(({ _provenance }) => _provenance)).toEqual(Array(4).fill("live"));
     expect(entries.map(({ _expect }) => "data" in _expect)).toEqual(Array(4).fill(true));
     expect(text).toContain("5000000000000000000000000000000");
@@ -162,12 +164,12 @@ describe("live", () => {
     ["a key that nobody knows", "q8Zr3TnW5kYx0LbV7uPd"],
     ["a private key", "-----BEGIN PRIVATE KEY-----"],
   ])("%s in the words of the service is refused, and nothing is written", async (_what, leak) => {
-    const { server, target } = await standIn((text) =>
+    const { server, target } = await serviceWith((text) =>
       text.replace('"Body":{', `"Body":{"reason":${JSON.stringify(`because of ${leak}`)},`),
     );
     await using _ = server;
-    const recording = await record(settings, target);
-    const refused = write("live/one-recording", recording, target.secrets, folder);
+    const capture = await captureScenario(settings, target);
+    const refused = writeCapture("live/one-recording", capture, target.secrets, folder);
     await expect(refused).rejects.toThrow(SecretFoundError);
     await expect(refused).rejects.not.toThrow(leak);
     expect(await readdir(folder)).toEqual([]);
@@ -187,28 +189,28 @@ describe("live", () => {
   });
 
   test("a service that cannot be reached is told", async () => {
-    const { server, target } = await standIn();
+    const { server, target } = await serviceWith();
     await server.close();
-    await expect(record(settings, target)).rejects.toThrow(
+    await expect(captureScenario(settings, target)).rejects.toThrow(
       "The service did not answer, look at ANYRTC_BASE_URL: ECONNREFUSED",
     );
   });
 
   test("a scenario that fails tells what the service says, without secrets", async () => {
     const leaks = [account.storage.secretKey, btoa(account.customerCertificate)];
-    const { server, target } = await standIn((text, sent) => {
+    const { server, target } = await serviceWith((text, sent) => {
       return sent.includes("recordingConfig") ? `{"code":53,"reason":"${leaks}"}` : text;
     });
     await using _ = server;
-    await expect(record(settings, target)).rejects.toThrow(
+    await expect(captureScenario(settings, target)).rejects.toThrow(
       'The recording did not start: {"code":53,"reason":"********,********',
     );
   });
 
   test("a scenario that makes calls go wrong is refused", async () => {
-    await using server = (await standIn()).server;
+    await using server = (await serviceWith()).server;
     const target = liveTarget({ ...account, baseUrl: server.url }, { pace: 0 });
-    await expect(record(scenario("refused-acquire"), target)).rejects.toThrow(
+    await expect(captureScenario(scenario("refused-acquire"), target)).rejects.toThrow(
       "refused-acquire needs an emulator",
     );
   });
@@ -231,7 +233,7 @@ describe("live", () => {
 });
 
 describe("the command", () => {
-  const script = fileURLToPath(new URL("../../scripts/record.ts", import.meta.url));
+  const script = fileURLToPath(new URL("../../scripts/capture.ts", import.meta.url));
   const run = (...args: string[]) => {
     const all = ["--conditions=@cloud-recording/source", script, ...args];
     return promisify(execFile)(process.execPath, all).catch((error) => error);

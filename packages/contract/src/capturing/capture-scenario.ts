@@ -1,43 +1,43 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CloudRecording } from "@cloud-recording/client";
+import { type Capture, type Entry, folder, textOf } from "../capture.ts";
 import { description, operationAt, operationsOf } from "../description.ts";
 import { optionsFor, replayed } from "../outcome.ts";
-import { type Entry, folder, type Recording, textOf } from "../recording.ts";
-import { Actor } from "./actor.ts";
 import { type Exchange, tap } from "./exchange.ts";
 import { type Kept, sanitise } from "./sanitise.ts";
 import type { Scenario } from "./scenario.ts";
+import { ScenarioClient } from "./scenario-client.ts";
 import { redacted, refuseSecrets } from "./secrets.ts";
 import type { Target } from "./target.ts";
 import { runWorkflow } from "./workflow.ts";
 
 /**
- * Plays a scenario and makes a recording of it, fit to be kept. Nothing is written.
+ * Plays a scenario and makes a capture of it, fit to be kept. Nothing is written.
  *
  * @throws if the scenario cannot be played; the message holds no secret of the account
  */
-export async function record(scenario: Scenario, target: Target): Promise<Recording> {
+export async function captureScenario(scenario: Scenario, target: Target): Promise<Capture> {
   if (target.provenance === "live" && !scenario.isLive) {
     throw new Error(`${scenario.name} needs an emulator: it makes calls go wrong or time pass`);
   }
   const taped = tap(target.upstream, target.now);
   try {
     if ("workflow" in scenario.play) await runWorkflow(scenario.play.workflow, taped.fetch);
-    else await scenario.play.script(new Actor(taped, target));
+    else await scenario.play.script(new ScenarioClient(taped, target));
   } catch (error) {
     // It may tell what the service has answered.
     throw new Error(redacted(error instanceof Error ? error.message : "", target.secrets));
   }
-  return await recordingOf(scenario, target.provenance, taped.exchanges);
+  return await captureOf(scenario, target.provenance, taped.exchanges);
 }
 
-/** Makes a recording out of exchanges. */
-export async function recordingOf(
+/** Makes a capture out of exchanges. */
+export async function captureOf(
   { text, emulator }: Pick<Scenario, "text" | "emulator">,
   provenance: "emulator" | "live",
   exchanges: readonly Exchange[],
-): Promise<Recording> {
+): Promise<Capture> {
   // Projects have credentials.
   const { projects: _, ...state } = emulator ?? {};
   const operations = operationsOf(description);
@@ -78,7 +78,7 @@ async function entryOf(
   return { ...exchange, _expect: await expectationOf(exchange) };
 }
 
-/** What the client of today makes of an exchange. Whoever adds a recording reads it, and from then on it is kept. */
+/** What the client of today makes of an exchange. Whoever adds a capture reads it, and from then on it is kept. */
 async function expectationOf(exchange: Omit<Entry, "_expect">): Promise<Entry["_expect"]> {
   return await replayed(exchange as Entry, (entry, fetch) => {
     return new CloudRecording({ ...optionsFor(entry), fetch });
@@ -86,17 +86,17 @@ async function expectationOf(exchange: Omit<Entry, "_expect">): Promise<Entry["_
 }
 
 /**
- * Writes a recording, unless a secret is left in it.
+ * Writes a capture, unless a secret is left in it.
  *
  * @throws {SecretFoundError}
  */
-export async function write(
+export async function writeCapture(
   name: string,
-  recording: Recording,
+  capture: Capture,
   secrets: readonly string[],
   root: string = folder,
 ): Promise<string> {
-  const text = textOf(recording);
+  const text = textOf(capture);
   refuseSecrets(name, text, secrets);
   const file = `${root}${name}.har`;
   await mkdir(dirname(file), { recursive: true });

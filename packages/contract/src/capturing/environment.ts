@@ -1,6 +1,6 @@
 import { description } from "../description.ts";
-import { parsed } from "../recording.ts";
-import type { Account } from "./target.ts";
+import { parsed } from "../json.ts";
+import type { Account } from "./account.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -12,7 +12,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function accountFrom(environment: Environment): Account {
   const needed = (name: string): string => {
     const value = environment[name];
-    if (value === undefined || value === "") throw new Error(`Set ${name} to record live`);
+    if (value === undefined || value === "") throw new Error(`Set ${name} to capture live`);
     return value;
   };
   const members = (name: string) => {

@@ -1,8 +1,8 @@
 import { description } from "../description.ts";
-import { parsed } from "../recording.ts";
+import { parsed } from "../json.ts";
 import type { Exchange } from "./exchange.ts";
 
-/** Members whose texts are ids, and what their stand-ins look like. */
+/** Members whose texts are ids, and what their placeholders look like. */
 const looks: Readonly<Record<string, (count: number) => string>> = {
   resourceId: (count) => `recorded-resource-${count}`,
   sid: (count) => `5${String(count).padStart(31, "0")}`,
@@ -13,8 +13,8 @@ const looks: Readonly<Record<string, (count: number) => string>> = {
 /** Shorter UIDs are the numbers of test users, and stand in too many places to be replaced. */
 const shortestUid = 6;
 
-/** Makes a function that puts stand-ins in the place of all ids that the service has given out, wherever they stand. */
-export function standIns(exchanges: readonly Exchange[]): (text: string) => string {
+/** Makes a function that puts placeholders in the place of all ids that the service has given out, wherever they stand. */
+export function placeholdersFor(exchanges: readonly Exchange[]): (text: string) => string {
   const found = new Map<string, string>();
   const counts = new Map<string, number>();
   const sent = exchanges.map(({ request }) => request.body).join();
@@ -33,7 +33,8 @@ export function standIns(exchanges: readonly Exchange[]): (text: string) => stri
   for (const { response } of exchanges) visit(parsed(response.body)?.value);
   // The longest first: one id may begin with another.
   const pairs = [...found].sort(([one], [other]) => other.length - one.length);
-  return (text) => pairs.reduce((text, [id, standIn]) => text.replaceAll(id, standIn), text);
+  return (text) =>
+    pairs.reduce((text, [id, placeholder]) => text.replaceAll(id, placeholder), text);
 }
 
 const documented = description.servers.map(({ url }) => new URL(url).host);

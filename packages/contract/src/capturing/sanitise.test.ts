@@ -88,7 +88,7 @@ test("right and wrong credentials can be told apart", () => {
   expect(values).toEqual(["Basic ********", "Basic wrong", "wrong"]);
 });
 
-test("ids become the same stand-ins everywhere, in the order in which they are given out", () => {
+test("ids become the same placeholders everywhere, in the order in which they are given out", () => {
   const [first, second] = ["Zx81kQ", "Zx81kQ-7"];
   const sid = "38f8e3cfdc474cd56fc1ceba380d7e1b";
   const path = url.replace("acquire", `resourceid/${second}/sid/${sid}/mode/mix/query`);
@@ -108,7 +108,7 @@ test("ids become the same stand-ins everywhere, in the order in which they are g
   );
 });
 
-test("users have stand-ins, unless the scenario has named them itself", () => {
+test("users have placeholders, unless the scenario has named them itself", () => {
   const [kept] = sanitise([
     exchange({
       sent: { uid: "527841" },

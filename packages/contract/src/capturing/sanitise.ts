@@ -1,17 +1,18 @@
+import type { EntryRequest, EntryResponse, Header } from "../capture.ts";
 import { description } from "../description.ts";
+import { parsed } from "../json.ts";
 import { project } from "../outcome.ts";
-import { type EntryRequest, type EntryResponse, type Header, parsed } from "../recording.ts";
 import { allowList } from "./allow-list.ts";
 import type { Exchange } from "./exchange.ts";
-import { standIns, withoutHosts } from "./stand-ins.ts";
+import { placeholdersFor, withoutHosts } from "./placeholders.ts";
 
-/** When every recording begins, in milliseconds since the epoch. */
+/** When every capture begins, in milliseconds since the epoch. */
 export const begin: number = Date.UTC(2030, 0, 1);
 
-/** What stands in a recording in place of a secret. */
+/** What stands in a capture in place of a secret. */
 export const mask = "********";
 
-/** What a recording keeps of an exchange. */
+/** What a capture keeps of an exchange. */
 export interface Kept {
   readonly startedDateTime: string;
   readonly request: EntryRequest;
@@ -23,19 +24,19 @@ export interface Kept {
  *
  * - Of the headers, the content type and `Retry-After` stay, and whether the credentials were the right ones.
  * - In a JSON body, a text stays if the description names its member and does not call it a password; ids become stable
- *   stand-ins, everywhere; times are moved, so that each recording begins at the same moment.
+ *   placeholders, everywhere; times are moved, so that each capture begins at the same moment.
  * - The host is the default one of the description, and a query loses its values.
  * - What is no JSON stays only if it was sent by the scenario itself.
  */
 export function sanitise(exchanges: readonly Exchange[]): Kept[] {
   const [{ time: first } = { time: begin }] = exchanges;
-  const withStandIns = standIns(exchanges);
+  const withPlaceholders = placeholdersFor(exchanges);
   const moved = (time: number) => begin + Math.round((time - first) / 1000) * 1000;
   const body = (text: string, isOurs: boolean): string => {
     const json = parsed(text);
     if (json !== undefined) return JSON.stringify(cleaned(json.value));
     return isOurs || text === ""
-      ? withStandIns(text)
+      ? withPlaceholders(text)
       : `(${text.length} characters that are no JSON)`;
   };
   const cleaned = (value: unknown, name = ""): unknown => {
@@ -52,7 +53,7 @@ export function sanitise(exchanges: readonly Exchange[]): Kept[] {
       return typeof value === "string" ? String(time) : time;
     }
     if (!allowList.harmless.has(name)) return typeof value === "string" ? mask : 0;
-    return typeof value === "string" ? withoutHosts(withStandIns(value)) : value;
+    return typeof value === "string" ? withoutHosts(withPlaceholders(value)) : value;
   };
 
   return exchanges.map(({ time, request, response }) => {
@@ -64,7 +65,7 @@ export function sanitise(exchanges: readonly Exchange[]): Kept[] {
       startedDateTime: new Date(moved(time)).toISOString(),
       request: {
         method: request.method,
-        url: `${description.servers[0]?.url}${withStandIns(pathname)}${masked(search)}`,
+        url: `${description.servers[0]?.url}${withPlaceholders(pathname)}${masked(search)}`,
         httpVersion: "HTTP/1.1",
         cookies: [],
         headers: requestHeaders(request.headers),

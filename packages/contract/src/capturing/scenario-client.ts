@@ -13,7 +13,7 @@ export interface Started {
 }
 
 /** How a call differs from the right one. */
-export interface Twist {
+export interface Override {
   /** Another body. A text is sent as it is. */
   readonly body?: object | string;
   readonly headers?: Readonly<Record<string, string | undefined>>;
@@ -33,7 +33,7 @@ type OperationName =
   | "stopRecording";
 
 /** Plays a scenario: makes calls over HTTP, right ones and wrong ones. */
-export class Actor {
+export class ScenarioClient {
   readonly #tap: Tap;
   readonly #target: Target;
 
@@ -54,9 +54,9 @@ export class Actor {
   }
 
   /** @returns the resource ID, if there is one */
-  async acquire(twist: Twist = {}): Promise<string> {
+  async acquire(override: Override = {}): Promise<string> {
     const body = { ...who, clientRequest: { resourceExpiredHour: 24 } };
-    const answer = await this.#send("acquireResource", "POST", "acquire", body, twist);
+    const answer = await this.#send("acquireResource", "POST", "acquire", body, override);
     return answer.resourceId ?? "";
   }
 
@@ -64,11 +64,11 @@ export class Actor {
     resourceId: string,
     mode: Mode,
     clientRequest: object = plainSettings(mode),
-    twist: Twist = {},
+    override: Override = {},
   ): Promise<Started> {
     const operation = mode === "mix" ? "startMixRecording" : "startIndividualRecording";
     const path = `resourceid/${resourceId}/mode/${mode}/start`;
-    const answer = await this.#send(operation, "POST", path, { ...who, clientRequest }, twist);
+    const answer = await this.#send(operation, "POST", path, { ...who, clientRequest }, override);
     return { resourceId, mode, sid: answer.sid ?? "" };
   }
 
@@ -86,25 +86,25 @@ export class Actor {
   async update(
     session: Started,
     streamSubscribe: object = lists,
-    twist: Twist = {},
+    override: Override = {},
   ): Promise<void> {
-    await this.#on(session, "updateSubscription", "update", { streamSubscribe }, twist);
+    await this.#on(session, "updateSubscription", "update", { streamSubscribe }, override);
   }
 
   async updateLayout(
     session: Started,
     layout: object = { mixedVideoLayout: 1 },
-    twist: Twist = {},
+    override: Override = {},
   ): Promise<void> {
-    await this.#on(session, "updateLayout", "updateLayout", layout, twist);
+    await this.#on(session, "updateLayout", "updateLayout", layout, override);
   }
 
-  async query(session: Started, twist: Twist = {}): Promise<void> {
-    await this.#on(session, "queryRecording", "query", undefined, twist);
+  async query(session: Started, override: Override = {}): Promise<void> {
+    await this.#on(session, "queryRecording", "query", undefined, override);
   }
 
-  async stop(session: Started, twist: Twist = {}): Promise<void> {
-    await this.#on(session, "stopRecording", "stop", {}, twist);
+  async stop(session: Started, override: Override = {}): Promise<void> {
+    await this.#on(session, "stopRecording", "stop", {}, override);
   }
 
   async #on(
@@ -112,11 +112,11 @@ export class Actor {
     operation: OperationName,
     verb: string,
     clientRequest: object | undefined,
-    twist: Twist,
+    override: Override,
   ): Promise<void> {
     const path = `resourceid/${resourceId}/sid/${sid}/mode/${mode}/${verb}`;
     const body = clientRequest && { ...who, clientRequest };
-    await this.#send(operation, body === undefined ? "GET" : "POST", path, body, twist);
+    await this.#send(operation, body === undefined ? "GET" : "POST", path, body, override);
   }
 
   async #send(
@@ -124,17 +124,17 @@ export class Actor {
     usual: string,
     path: string,
     body: object | undefined,
-    twist: Twist,
+    override: Override,
   ): Promise<{ readonly resourceId?: string; readonly sid?: string }> {
-    const { method = usual, appId = project.appId, violates } = twist;
+    const { method = usual, appId = project.appId, violates } = override;
     const url = `${description.servers[0]?.url}/v1/apps/${appId}/cloud_recording/${path}`;
     const headers = {
       "content-type": "application/json;charset=utf-8",
       authorization: `Basic ${btoa(`${project.customerId}:${project.customerCertificate}`)}`,
-      ...twist.headers,
+      ...override.headers,
     };
     const given = Object.entries(headers).filter(([, value]) => value !== undefined);
-    const sent = twist.body ?? body;
+    const sent = override.body ?? body;
     const text = typeof sent === "object" ? JSON.stringify(sent) : sent;
     const init = { method, headers: given as [string, string][] };
     const hasBody = text !== undefined && method !== "GET";

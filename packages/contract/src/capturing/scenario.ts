@@ -1,5 +1,5 @@
 import type { EmulatorOptions } from "@cloud-recording/emulator";
-import type { Actor } from "./actor.ts";
+import type { ScenarioClient } from "./scenario-client.ts";
 
 /** A program that makes a recording. */
 export interface Scenario {
@@ -18,7 +18,7 @@ export interface Scenario {
   /** An Arazzo workflow of the description by its file, or a script. */
   readonly play:
     | { readonly workflow: string }
-    | { readonly script: (actor: Actor) => Promise<void> };
+    | { readonly script: (client: ScenarioClient) => Promise<void> };
   /** Whether it can be played with the real service: it needs neither faults nor leaps in time. */
   readonly isLive: boolean;
 }

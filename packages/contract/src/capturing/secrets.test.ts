@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRecordings, textOf } from "../recording.ts";
+import { readCaptures, textOf } from "../capture.ts";
 import { refuseSecrets, SecretFoundError, secretIn } from "./secrets.ts";
 
 const secret = "planted & secret/ключ";
@@ -42,7 +42,7 @@ describe("a secret that nobody has told of is found by its looks", () => {
     expect(secretIn(`{"reason":"got ${text}"}`, [])).toBe(`${kind}, line 1`);
   });
 
-  test("and names, stand-ins and published samples are none", () => {
+  test("and names, placeholders and published samples are none", () => {
     for (const text of [
       "startIndividualRecording unSubscribeVideoUids application/json;charset=utf-8",
       '"authorization": "Basic ********", "Basic wrong"',
@@ -60,12 +60,12 @@ test("the refusal tells the place and the kind, never the secret", () => {
   const refuse = () => refuseSecrets("live/record-mix", `a\n${secret}`, [secret]);
   expect(refuse).toThrow(SecretFoundError);
   expect(refuse).toThrow(
-    "live/record-mix was not written: it holds secret 1 of the account, line 2. Let the sanitiser drop that member, or give it a stand-in.",
+    "live/record-mix was not written: it holds secret 1 of the account, line 2. Let the sanitiser drop that member, or give it a placeholder.",
   );
 });
 
-test("no recording in the repository holds a secret", async () => {
-  for (const { name, recording } of await readRecordings()) {
-    expect(secretIn(textOf(recording), ["recorded-certificate"]), name).toBeUndefined();
+test("no capture in the repository holds a secret", async () => {
+  for (const { name, capture } of await readCaptures()) {
+    expect(secretIn(textOf(capture), ["recorded-certificate"]), name).toBeUndefined();
   }
 });

@@ -1,7 +1,7 @@
 import { description } from "../description.ts";
 import { mask } from "./sanitise.ts";
 
-/** A recording would hold a secret. Nothing was written; the message tells the place and the kind, never the value. */
+/** A capture would hold a secret. Nothing was written; the message tells the place and the kind, never the value. */
 export class SecretFoundError extends Error {
   static {
     SecretFoundError.prototype.name = "SecretFoundError";
@@ -23,7 +23,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
 /** From this many characters on, a run of letters and digits is looked at. */
 const shortest = 16;
 
-/** Bits for each character that words and stand-ins stay below, and keys do not. */
+/** Bits for each character that words and placeholders stay below, and keys do not. */
 const tooRandom = 3.3;
 
 /**
@@ -62,7 +62,7 @@ export function refuseSecrets(name: string, text: string, planted: readonly stri
   const found = secretIn(text, planted);
   if (found !== undefined) {
     throw new SecretFoundError(
-      `${name} was not written: it holds ${found}. Let the sanitiser drop that member, or give it a stand-in.`,
+      `${name} was not written: it holds ${found}. Let the sanitiser drop that member, or give it a placeholder.`,
     );
   }
 }

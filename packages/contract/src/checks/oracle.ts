@@ -2,15 +2,15 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Description, description, operationsOf } from "../description.ts";
 
 /** Says whether the description allows a body. */
-export interface Judge {
+export interface Oracle {
   /** Whether a request body is allowed; a request without a body is not asked about. */
   request(operation: string, body: unknown): boolean;
   /** Whether an answer is allowed; never with a status that is not documented. */
   response(operation: string, status: number, body: unknown): boolean;
 }
 
-/** An independent judge: the description as it stands, by a JSON Schema 2020-12 implementation, without our rules. */
-export function judgeOf(from: Description = description): Judge {
+/** An independent oracle: the description as it stands, by a JSON Schema 2020-12 implementation, without our rules. */
+export function oracleOf(from: Description = description): Oracle {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema({ ...from, $id: "description" });
   const compile = (schema: object) => {
