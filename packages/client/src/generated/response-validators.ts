@@ -6,7 +6,7 @@ import type { Validate, Words } from "./violation.ts";
 /** The check of each documented answer, by operation id and HTTP status. */
 export type ResponseValidators = {
   readonly acquireResource: {
-    readonly [status in 200 | 206 | 400 | 401 | 404 | 429 | 500 | 504]: Validate;
+    readonly [status in 200 | 201 | 206 | 400 | 401 | 404 | 429 | 500 | 504]: Validate;
   };
   readonly startMixRecording: {
     readonly [status in 200 | 201 | 206 | 400 | 401 | 404 | 429 | 500 | 504]: Validate;
@@ -547,21 +547,76 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       validate41.errors = vErrors;
       return errors === 0;
     }
-    var QueryEnvelope = validate48;
-    var schema23 = { enum: ["string", "json"] };
-    function validate54(data, { instancePath = "" } = {}) {
+    var StartCreated = validate48;
+    function validate48(data, { instancePath = "" } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const _errs0 = errors;
+      let valid0 = true;
+      const _errs1 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (
+          (data.Code === void 0 && (missing0 = "Code")) ||
+          (data.Body === void 0 && (missing0 = "Body"))
+        ) {
+          const err0 = {};
+          vErrors = add(vErrors, err0);
+          errors++;
+        }
+      }
+      var _valid0 = _errs1 === errors;
+      errors = _errs0;
+      if (vErrors !== null) {
+        if (_errs0) {
+          vErrors.length = _errs0;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause0;
+      if (_valid0) {
+        const _errs2 = errors;
+        if (!validate41(data, { instancePath })) {
+          vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs2 === errors;
+        valid0 = _valid0;
+        ifClause0 = "then";
+      } else {
+        const _errs3 = errors;
+        if (!validate29(data, { instancePath })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs3 === errors;
+        valid0 = _valid0;
+        ifClause0 = "else";
+      }
+      if (!valid0) {
+        const err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+        vErrors = add(vErrors, err1);
+        errors++;
+      }
+      validate48.errors = vErrors;
+      return errors === 0;
+    }
+    var QueryEnvelope = validate51;
+    var schema24 = { enum: ["string", "json"] };
+    function validate57(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (!(data === "string" || data === "json")) {
-        const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema23.enum } };
+        const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema24.enum } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate54.errors = vErrors;
+      validate57.errors = vErrors;
       return errors === 0;
     }
-    var schema24 = { type: ["string", "array"], items: { $ref: "#/$defs/RecordedFile" } };
-    function validate58(data, { instancePath = "" } = {}) {
+    var schema25 = { type: ["string", "array"], items: { $ref: "#/$defs/RecordedFile" } };
+    function validate61(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
@@ -569,17 +624,17 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate58.errors = vErrors;
+      validate61.errors = vErrors;
       return errors === 0;
     }
-    var schema27 = {
+    var schema28 = {
       type: ["integer", "string", "null"],
       minimum: 0,
       maxLength: 19,
       pattern: "^\\d+$",
     };
     var pattern0 = new RegExp("^\\d+$", "u");
-    function validate60(data, { instancePath = "" } = {}) {
+    function validate63(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (
@@ -587,7 +642,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         typeof data !== "string" &&
         data !== null
       ) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema27.type } };
+        const err0 = { instancePath, keyword: "type", params: { type: schema28.type } };
         vErrors = add(vErrors, err0);
         errors++;
       }
@@ -610,10 +665,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           errors++;
         }
       }
-      validate60.errors = vErrors;
+      validate63.errors = vErrors;
       return errors === 0;
     }
-    function validate57(data, { instancePath = "" } = {}) {
+    function validate60(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -638,8 +693,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.trackType !== void 0) {
-          if (!validate58(data.trackType, { instancePath: instancePath + "/trackType" })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate61(data.trackType, { instancePath: instancePath + "/trackType" })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -678,9 +733,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.sliceStartTime !== void 0) {
           if (
-            !validate60(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
+            !validate63(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
           ) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
@@ -689,38 +744,38 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err5);
         errors++;
       }
-      validate57.errors = vErrors;
+      validate60.errors = vErrors;
       return errors === 0;
     }
-    function validate56(data, { instancePath = "" } = {}) {
+    function validate59(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string" && !Array.isArray(data)) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema24.type } };
+        const err0 = { instancePath, keyword: "type", params: { type: schema25.type } };
         vErrors = add(vErrors, err0);
         errors++;
       }
       if (Array.isArray(data)) {
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate57(data[i0], { instancePath: instancePath + "/" + i0 })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          if (!validate60(data[i0], { instancePath: instancePath + "/" + i0 })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
           }
         }
       }
-      validate56.errors = vErrors;
+      validate59.errors = vErrors;
       return errors === 0;
     }
-    var schema28 = { type: ["integer", "string"], minimum: 0, maxLength: 3, pattern: "^\\d+$" };
-    function validate64(data, { instancePath = "" } = {}) {
+    var schema29 = { type: ["integer", "string"], minimum: 0, maxLength: 3, pattern: "^\\d+$" };
+    function validate67(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (
         !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) &&
         typeof data !== "string"
       ) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema28.type } };
+        const err0 = { instancePath, keyword: "type", params: { type: schema29.type } };
         vErrors = add(vErrors, err0);
         errors++;
       }
@@ -743,10 +798,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           errors++;
         }
       }
-      validate64.errors = vErrors;
+      validate67.errors = vErrors;
       return errors === 0;
     }
-    function validate69(data, { instancePath = "" } = {}) {
+    function validate72(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
@@ -754,10 +809,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate69.errors = vErrors;
+      validate72.errors = vErrors;
       return errors === 0;
     }
-    function validate71(data, { instancePath = "" } = {}) {
+    function validate74(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -788,16 +843,16 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err2);
         errors++;
       }
-      validate71.errors = vErrors;
+      validate74.errors = vErrors;
       return errors === 0;
     }
-    function validate68(data, { instancePath = "" } = {}) {
+    function validate71(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.state !== void 0) {
-          if (!validate69(data.state, { instancePath: instancePath + "/state" })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+          if (!validate72(data.state, { instancePath: instancePath + "/state" })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -806,8 +861,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (Array.isArray(data1)) {
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate71(data1[i0], { instancePath: instancePath + "/videoInfo/" + i0 })) {
-                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+              if (!validate74(data1[i0], { instancePath: instancePath + "/videoInfo/" + i0 })) {
+                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                 errors = vErrors.length;
               }
             }
@@ -826,10 +881,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate68.errors = vErrors;
+      validate71.errors = vErrors;
       return errors === 0;
     }
-    function validate67(data, { instancePath = "" } = {}) {
+    function validate70(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -845,8 +900,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.payload !== void 0) {
-          if (!validate68(data.payload, { instancePath: instancePath + "/payload" })) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+          if (!validate71(data.payload, { instancePath: instancePath + "/payload" })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -855,10 +910,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate67.errors = vErrors;
+      validate70.errors = vErrors;
       return errors === 0;
     }
-    function validate76(data, { instancePath = "" } = {}) {
+    function validate79(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
@@ -866,18 +921,18 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate76.errors = vErrors;
+      validate79.errors = vErrors;
       return errors === 0;
     }
-    function validate75(data, { instancePath = "" } = {}) {
+    function validate78(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.recordingService !== void 0) {
           if (
-            !validate76(data.recordingService, { instancePath: instancePath + "/recordingService" })
+            !validate79(data.recordingService, { instancePath: instancePath + "/recordingService" })
           ) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
             errors = vErrors.length;
           }
         }
@@ -886,36 +941,36 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate75.errors = vErrors;
+      validate78.errors = vErrors;
       return errors === 0;
     }
-    function validate53(data, { instancePath = "" } = {}) {
+    function validate56(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
-          if (!validate54(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+          if (!validate57(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data.fileList !== void 0) {
-          if (!validate56(data.fileList, { instancePath: instancePath + "/fileList" })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+          if (!validate59(data.fileList, { instancePath: instancePath + "/fileList" })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
         if (data.status !== void 0) {
-          if (!validate64(data.status, { instancePath: instancePath + "/status" })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+          if (!validate67(data.status, { instancePath: instancePath + "/status" })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
             errors = vErrors.length;
           }
         }
         if (data.sliceStartTime !== void 0) {
           if (
-            !validate60(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
+            !validate63(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
           ) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
@@ -925,11 +980,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             const len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (
-                !validate67(data4[i0], {
+                !validate70(data4[i0], {
                   instancePath: instancePath + "/extensionServiceState/" + i0,
                 })
               ) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -945,9 +1000,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.subServiceStatus !== void 0) {
           if (
-            !validate75(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
+            !validate78(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
           ) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
             errors = vErrors.length;
           }
         }
@@ -956,10 +1011,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate53.errors = vErrors;
+      validate56.errors = vErrors;
       return errors === 0;
     }
-    function validate50(data, { instancePath = "" } = {}) {
+    function validate53(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1000,9 +1055,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.serverResponse !== void 0) {
           if (
-            !validate53(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
+            !validate56(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
           ) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -1011,10 +1066,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err3);
         errors++;
       }
-      validate50.errors = vErrors;
+      validate53.errors = vErrors;
       return errors === 0;
     }
-    function validate48(data, { instancePath = "" } = {}) {
+    function validate51(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1035,8 +1090,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.Body !== void 0) {
-          if (!validate50(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+          if (!validate53(data.Body, { instancePath: instancePath + "/Body" })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -1045,11 +1100,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err2);
         errors++;
       }
-      validate48.errors = vErrors;
+      validate51.errors = vErrors;
       return errors === 0;
     }
-    var StopEnvelope = validate81;
-    function validate89(data, { instancePath = "" } = {}) {
+    var StopEnvelope = validate84;
+    function validate92(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
@@ -1057,30 +1112,30 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate89.errors = vErrors;
+      validate92.errors = vErrors;
       return errors === 0;
     }
-    function validate86(data, { instancePath = "" } = {}) {
+    function validate89(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
-          if (!validate54(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+          if (!validate57(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data.fileList !== void 0) {
-          if (!validate56(data.fileList, { instancePath: instancePath + "/fileList" })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+          if (!validate59(data.fileList, { instancePath: instancePath + "/fileList" })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
         if (data.uploadingStatus !== void 0) {
           if (
-            !validate89(data.uploadingStatus, { instancePath: instancePath + "/uploadingStatus" })
+            !validate92(data.uploadingStatus, { instancePath: instancePath + "/uploadingStatus" })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
@@ -1090,11 +1145,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (
-                !validate67(data3[i0], {
+                !validate70(data3[i0], {
                   instancePath: instancePath + "/extensionServiceState/" + i0,
                 })
               ) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -1110,9 +1165,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.subServiceStatus !== void 0) {
           if (
-            !validate75(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
+            !validate78(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
           ) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
             errors = vErrors.length;
           }
         }
@@ -1121,10 +1176,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate86.errors = vErrors;
+      validate89.errors = vErrors;
       return errors === 0;
     }
-    function validate83(data, { instancePath = "" } = {}) {
+    function validate86(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1165,9 +1220,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.serverResponse !== void 0) {
           if (
-            !validate86(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
+            !validate89(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -1176,10 +1231,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err3);
         errors++;
       }
-      validate83.errors = vErrors;
+      validate86.errors = vErrors;
       return errors === 0;
     }
-    function validate81(data, { instancePath = "" } = {}) {
+    function validate84(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1200,8 +1255,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.Body !== void 0) {
-          if (!validate83(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+          if (!validate86(data.Body, { instancePath: instancePath + "/Body" })) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
@@ -1210,11 +1265,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err2);
         errors++;
       }
-      validate81.errors = vErrors;
+      validate84.errors = vErrors;
       return errors === 0;
     }
-    var StopIncomplete = validate95;
-    function validate95(data, { instancePath = "" } = {}) {
+    var StopIncomplete = validate98;
+    function validate98(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       const _errs0 = errors;
@@ -1243,8 +1298,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       let ifClause0;
       if (_valid0) {
         const _errs2 = errors;
-        if (!validate81(data, { instancePath })) {
-          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        if (!validate84(data, { instancePath })) {
+          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs2 === errors;
@@ -1265,7 +1320,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate95.errors = vErrors;
+      validate98.errors = vErrors;
       return errors === 0;
     }
     var printable = /* @__PURE__ */ new Set([
@@ -1307,6 +1362,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       return {
         acquireResource: {
           200: check(ResourceEnvelope),
+          201: check(ResourceEnvelope),
           206: check(ServiceError),
           400: check(ErrorAnswer),
           401: check(GatewayError),
@@ -1317,7 +1373,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         },
         startMixRecording: {
           200: check(SessionEnvelope),
-          201: check(ServiceError),
+          201: check(StartCreated),
           206: check(ServiceError),
           400: check(ErrorAnswer),
           401: check(GatewayError),
@@ -1328,7 +1384,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         },
         startIndividualRecording: {
           200: check(SessionEnvelope),
-          201: check(ServiceError),
+          201: check(StartCreated),
           206: check(ServiceError),
           400: check(ErrorAnswer),
           401: check(GatewayError),
