@@ -11,6 +11,7 @@ const packages = {
   "packages/layouts": {},
   "packages/node": {},
   "packages/playback": {},
+  "packages/rules": {},
   docs: {
     globalSetup: "./test/chromium.ts",
     // Browsers wait more than they work, so two may run where the usual number of workers would be one.

@@ -69,12 +69,27 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       },
     });
 
+    // scripts/validation/violation-limit.ts
+    var violationLimit = 100;
+
+    // scripts/validation/members.ts
+    function memberCount(object) {
+      return Object.keys(object).filter((name) => isSent(object, name)).length;
+    }
+    function isSent(object, name) {
+      return object[name] !== void 0;
+    }
+
     // scripts/validation/report.ts
     function report(errors, body, printable2, words) {
       const reported = /* @__PURE__ */ new Set();
-      return errors.flatMap(({ keyword, instancePath, params }) => {
+      const listed = { error: 0, warning: 0 };
+      const violations = [];
+      for (const { keyword, instancePath, params } of errors) {
+        const severity = params.severity ?? "error";
+        if (listed[severity] > violationLimit) continue;
         const finding = findingOf(keyword, params, at(body, instancePath), words);
-        if (finding === void 0) return [];
+        if (finding === void 0) continue;
         const { member, expected, hint, rule = keyword } = finding;
         const pointer =
           member === void 0
@@ -84,13 +99,27 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         const place = pointer === "" ? words.body : `\`${pointer}\``;
         const sentence = words.sentence(place, expected, got);
         const message = hint === void 0 ? sentence : sentence + words.gap + hint;
-        if (reported.has(message)) return [];
+        if (reported.has(message)) continue;
         reported.add(message);
-        const severity = params.severity ?? "error";
-        return [
-          { severity, pointer, rule, message, expected, got, ...(hint !== void 0 && { hint }) },
-        ];
-      });
+        listed[severity] += 1;
+        if (listed[severity] > violationLimit) continue;
+        violations.push({
+          severity,
+          pointer,
+          rule,
+          message,
+          expected,
+          got,
+          ...(hint !== void 0 && { hint }),
+        });
+      }
+      const cut = ["error", "warning"].filter((severity) => listed[severity] > violationLimit);
+      return [...violations, ...cut.map((severity) => andMore(severity, words))];
+    }
+    function andMore(severity, words) {
+      const message = words.more[severity](violationLimit);
+      const { lawful: expected, types } = words;
+      return { severity, pointer: "", rule: "more", message, expected, got: String(types.object) };
     }
     function findingOf(keyword, params, value, words) {
       const limit = words.limits[keyword]?.(params.limit ?? params.pattern);
@@ -219,6 +248,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       errors.push(error);
       return errors;
     };
+    var addAll = (errors, more) => {
+      if (errors === null) return more;
+      for (const error of more) errors.push(error);
+      return errors;
+    };
     var ResourceEnvelope = validate22;
     function validate23(data, { instancePath = "" } = {}) {
       let vErrors = null;
@@ -284,7 +318,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.resourceId !== void 0) {
           if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            vErrors = addAll(vErrors, validate26.errors);
             errors = vErrors.length;
           }
         }
@@ -312,13 +346,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.Code !== void 0) {
           if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            vErrors = addAll(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
         if (data.Body !== void 0) {
           if (!validate25(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            vErrors = addAll(vErrors, validate25.errors);
             errors = vErrors.length;
           }
         }
@@ -364,13 +398,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.code !== void 0) {
           if (!validate30(data.code, { instancePath: instancePath + "/code" })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            vErrors = addAll(vErrors, validate30.errors);
             errors = vErrors.length;
           }
         }
         if (data.reason !== void 0) {
           if (!validate32(data.reason, { instancePath: instancePath + "/reason" })) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            vErrors = addAll(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
@@ -394,32 +428,33 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       validate37.errors = vErrors;
       return errors === 0;
     }
+    var func3 = memberCount;
     function validate34(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (Object.keys(data).length < 1) {
-          const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-          vErrors = add(vErrors, err0);
-          errors++;
-        }
         if (data.code !== void 0) {
           if (!validate30(data.code, { instancePath: instancePath + "/code" })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            vErrors = addAll(vErrors, validate30.errors);
             errors = vErrors.length;
           }
         }
         if (data.reason !== void 0) {
           if (!validate32(data.reason, { instancePath: instancePath + "/reason" })) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            vErrors = addAll(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data.message !== void 0) {
           if (!validate37(data.message, { instancePath: instancePath + "/message" })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+            vErrors = addAll(vErrors, validate37.errors);
             errors = vErrors.length;
           }
+        }
+        if (func3(data) < 1) {
+          const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+          vErrors = add(vErrors, err0);
+          errors++;
         }
       } else {
         const err1 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -445,7 +480,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.message !== void 0) {
           if (!validate37(data.message, { instancePath: instancePath + "/message" })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+            vErrors = addAll(vErrors, validate37.errors);
             errors = vErrors.length;
           }
         }
@@ -495,13 +530,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.resourceId !== void 0) {
           if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            vErrors = addAll(vErrors, validate26.errors);
             errors = vErrors.length;
           }
         }
         if (data.sid !== void 0) {
           if (!validate45(data.sid, { instancePath: instancePath + "/sid" })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+            vErrors = addAll(vErrors, validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -529,13 +564,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.Code !== void 0) {
           if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            vErrors = addAll(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
         if (data.Body !== void 0) {
           if (!validate43(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = addAll(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
@@ -578,7 +613,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       if (_valid0) {
         const _errs2 = errors;
         if (!validate41(data, { instancePath })) {
-          vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+          vErrors = addAll(vErrors, validate41.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs2 === errors;
@@ -587,7 +622,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       } else {
         const _errs3 = errors;
         if (!validate29(data, { instancePath })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          vErrors = addAll(vErrors, validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs3 === errors;
@@ -694,7 +729,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.trackType !== void 0) {
           if (!validate61(data.trackType, { instancePath: instancePath + "/trackType" })) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            vErrors = addAll(vErrors, validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -735,7 +770,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate63(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
           ) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            vErrors = addAll(vErrors, validate63.errors);
             errors = vErrors.length;
           }
         }
@@ -756,10 +791,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         errors++;
       }
       if (Array.isArray(data)) {
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate60(data[i0], { instancePath: instancePath + "/" + i0 })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        const end0 = data.length;
+        for (let index0 = 0; index0 < end0; index0++) {
+          if (!validate60(data[index0], { instancePath: instancePath + "/" + index0 })) {
+            vErrors = addAll(vErrors, validate60.errors);
             errors = vErrors.length;
           }
         }
@@ -852,17 +887,19 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.state !== void 0) {
           if (!validate72(data.state, { instancePath: instancePath + "/state" })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            vErrors = addAll(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
         if (data.videoInfo !== void 0) {
           let data1 = data.videoInfo;
           if (Array.isArray(data1)) {
-            const len0 = data1.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate74(data1[i0], { instancePath: instancePath + "/videoInfo/" + i0 })) {
-                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            const end0 = data1.length;
+            for (let index0 = 0; index0 < end0; index0++) {
+              if (
+                !validate74(data1[index0], { instancePath: instancePath + "/videoInfo/" + index0 })
+              ) {
+                vErrors = addAll(vErrors, validate74.errors);
                 errors = vErrors.length;
               }
             }
@@ -901,7 +938,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.payload !== void 0) {
           if (!validate71(data.payload, { instancePath: instancePath + "/payload" })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            vErrors = addAll(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -932,7 +969,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate79(data.recordingService, { instancePath: instancePath + "/recordingService" })
           ) {
-            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+            vErrors = addAll(vErrors, validate79.errors);
             errors = vErrors.length;
           }
         }
@@ -950,19 +987,19 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
           if (!validate57(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = addAll(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data.fileList !== void 0) {
           if (!validate59(data.fileList, { instancePath: instancePath + "/fileList" })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            vErrors = addAll(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
         if (data.status !== void 0) {
           if (!validate67(data.status, { instancePath: instancePath + "/status" })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            vErrors = addAll(vErrors, validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -970,21 +1007,21 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate63(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
           ) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            vErrors = addAll(vErrors, validate63.errors);
             errors = vErrors.length;
           }
         }
         if (data.extensionServiceState !== void 0) {
           let data4 = data.extensionServiceState;
           if (Array.isArray(data4)) {
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
+            const end0 = data4.length;
+            for (let index0 = 0; index0 < end0; index0++) {
               if (
-                !validate70(data4[i0], {
-                  instancePath: instancePath + "/extensionServiceState/" + i0,
+                !validate70(data4[index0], {
+                  instancePath: instancePath + "/extensionServiceState/" + index0,
                 })
               ) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                vErrors = addAll(vErrors, validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -1002,7 +1039,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate78(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
           ) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            vErrors = addAll(vErrors, validate78.errors);
             errors = vErrors.length;
           }
         }
@@ -1043,13 +1080,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.resourceId !== void 0) {
           if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            vErrors = addAll(vErrors, validate26.errors);
             errors = vErrors.length;
           }
         }
         if (data.sid !== void 0) {
           if (!validate45(data.sid, { instancePath: instancePath + "/sid" })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+            vErrors = addAll(vErrors, validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -1057,7 +1094,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate56(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
           ) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            vErrors = addAll(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -1085,13 +1122,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.Code !== void 0) {
           if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            vErrors = addAll(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
         if (data.Body !== void 0) {
           if (!validate53(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            vErrors = addAll(vErrors, validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -1121,13 +1158,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
           if (!validate57(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = addAll(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data.fileList !== void 0) {
           if (!validate59(data.fileList, { instancePath: instancePath + "/fileList" })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            vErrors = addAll(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -1135,21 +1172,21 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate92(data.uploadingStatus, { instancePath: instancePath + "/uploadingStatus" })
           ) {
-            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            vErrors = addAll(vErrors, validate92.errors);
             errors = vErrors.length;
           }
         }
         if (data.extensionServiceState !== void 0) {
           let data3 = data.extensionServiceState;
           if (Array.isArray(data3)) {
-            const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
+            const end0 = data3.length;
+            for (let index0 = 0; index0 < end0; index0++) {
               if (
-                !validate70(data3[i0], {
-                  instancePath: instancePath + "/extensionServiceState/" + i0,
+                !validate70(data3[index0], {
+                  instancePath: instancePath + "/extensionServiceState/" + index0,
                 })
               ) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                vErrors = addAll(vErrors, validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -1167,7 +1204,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate78(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
           ) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            vErrors = addAll(vErrors, validate78.errors);
             errors = vErrors.length;
           }
         }
@@ -1208,13 +1245,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.resourceId !== void 0) {
           if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            vErrors = addAll(vErrors, validate26.errors);
             errors = vErrors.length;
           }
         }
         if (data.sid !== void 0) {
           if (!validate45(data.sid, { instancePath: instancePath + "/sid" })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+            vErrors = addAll(vErrors, validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -1222,7 +1259,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate89(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = addAll(vErrors, validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -1250,13 +1287,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.Code !== void 0) {
           if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            vErrors = addAll(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
         if (data.Body !== void 0) {
           if (!validate86(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = addAll(vErrors, validate86.errors);
             errors = vErrors.length;
           }
         }
@@ -1299,7 +1336,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       if (_valid0) {
         const _errs2 = errors;
         if (!validate84(data, { instancePath })) {
-          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          vErrors = addAll(vErrors, validate84.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs2 === errors;
@@ -1308,7 +1345,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       } else {
         const _errs3 = errors;
         if (!validate29(data, { instancePath })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          vErrors = addAll(vErrors, validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs3 === errors;
