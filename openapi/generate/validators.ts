@@ -3,13 +3,13 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { chineseReasons } from "../runtime/chinese.ts";
+import { englishReasons } from "../runtime/english.ts";
+import type { Reasons } from "../runtime/words.ts";
 import { componentName, type Description, operationsOf, requestSchema } from "./description.ts";
 import { type Profile, toJsonSchema } from "./json-schema.ts";
 import { keywords, replacements } from "./keywords.ts";
 import { type Numbered, numberTexts, type Version } from "./numbered-texts.ts";
-import { chineseReasons } from "./validation/chinese.ts";
-import { englishReasons } from "./validation/english.ts";
-import type { Reasons } from "./validation/words.ts";
 
 /**
  * Source of a module that checks the request body of every operation. Nothing is compiled at run time.
@@ -184,7 +184,7 @@ function wrapped(code: string, name: string): string {
 }
 
 async function validationFile(name: string): Promise<string> {
-  return await readFile(new URL(`validation/${name}`, import.meta.url), "utf8");
+  return await readFile(new URL(`../runtime/${name}`, import.meta.url), "utf8");
 }
 
 /** The code of Ajv without what nobody reads here, which is half of it. */
@@ -209,13 +209,13 @@ function withoutIdleParts(code: string): string {
   return short;
 }
 
-/** Bundles the validator with the hand-written files of `validation/` into one source text. */
+/** Bundles the validator with the hand-written files of `runtime/` into one source text. */
 async function inline(entry: string): Promise<string> {
   const result = await build({
     stdin: {
       contents: entry,
       loader: "js",
-      resolveDir: fileURLToPath(new URL("validation", import.meta.url)),
+      resolveDir: fileURLToPath(new URL("../runtime", import.meta.url)),
     },
     // Paths in the comments of the output are relative to it, wherever the generator is called from.
     absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),

@@ -87,7 +87,7 @@ const known: CodeKeywordDefinition = {
   },
 };
 
-/** `x-rule`: a rule of `validation/rules.ts` holds for the value. `recording` is a variable of the generated module. */
+/** `x-rule`: a rule of `runtime/rules.ts` holds for the value. `recording` is a variable of the generated module. */
 const rule: CodeKeywordDefinition = {
   keyword: "x-rule",
   code(context: KeywordCxt) {

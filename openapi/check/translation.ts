@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { bundle } from "./description.ts";
+import { bundle } from "../generate/description.ts";
 
 /** An OpenAPI Overlay, as far as a translation uses it. */
 export interface Overlay {

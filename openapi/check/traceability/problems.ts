@@ -1,5 +1,5 @@
+import { step, valueAt, withAncestors } from "../../reader/pointer.ts";
 import { isNegative, isPositive } from "../cases.ts";
-import { step, valueAt, withAncestors } from "../pointer.ts";
 import { type Evidence, isTest, splitTest } from "./evidence.ts";
 import { kinds, type Row, sectionOf, type TraceabilityMap } from "./map.ts";
 

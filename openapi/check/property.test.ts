@@ -1,19 +1,19 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { requestValidators } from "./compiled-validators.ts";
 import {
   bundle,
   type Description,
   operationsOf,
   requestSchema,
   type Schema,
-} from "./description.ts";
+} from "../generate/description.ts";
+import { rules } from "../runtime/rules.ts";
+import type { Validate } from "../runtime/violation.ts";
+import { requestValidators } from "./compiled-validators.ts";
 import { bodiesOf } from "./property/bodies.ts";
 import { mutate, mutationsOf, nodesOf, replace } from "./property/mutations.ts";
 import { clientFindings, lawful, serviceFindings } from "./property/naive-rules.ts";
-import { rules } from "./validation/rules.ts";
-import type { Validate } from "./validation/violation.ts";
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 10_000);
 const seed = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 2 ** 31));

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { bundle, type Description, operationsOf, requestSchema } from "../generate/description.ts";
+import { violationLimit } from "../runtime/violation-limit.ts";
 import { type Checks, requestValidators, responseValidators } from "./compiled-validators.ts";
-import { bundle, type Description, operationsOf, requestSchema } from "./description.ts";
 import { bodiesOf } from "./property/bodies.ts";
 import { nodesOf, replace } from "./property/mutations.ts";
-import { violationLimit } from "./validation/violation-limit.ts";
 
 const amount = 10_000;
 const limit = 100;

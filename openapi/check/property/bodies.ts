@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { type Description, resolve, type Schema } from "../description.ts";
+import { type Description, resolve, type Schema } from "../../generate/description.ts";
 import { isObjectSchema, type Shape, shapesOf } from "./shape.ts";
 
 type Schemas = Description["components"]["schemas"];

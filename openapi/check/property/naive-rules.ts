@@ -1,7 +1,7 @@
 import type { Bodies, JsonObject } from "./bodies.ts";
 
 /**
- * The rules of `validation/rules.ts`, said a second time in another way: the findings that the client gets for a body
+ * The rules of `runtime/rules.ts`, said a second time in another way: the findings that the client gets for a body
  * which fits the schema, each as severity, JSON Pointer and rule.
  */
 export function clientFindings(operation: string, body: JsonObject): string[] {

@@ -1,13 +1,13 @@
 import { stripTypeScriptTypes } from "node:module";
-import type { Description } from "./description.ts";
-import type { Profile } from "./json-schema.ts";
-import type { Validate } from "./validation/violation.ts";
-import type { Words } from "./validation/words.ts";
+import type { Description } from "../generate/description.ts";
+import type { Profile } from "../generate/json-schema.ts";
 import {
   generateRequestValidators,
   generateResponseValidators,
   generateWords,
-} from "./validators.ts";
+} from "../generate/validators.ts";
+import type { Validate } from "../runtime/violation.ts";
+import type { Words } from "../runtime/words.ts";
 
 /** Checks by name. */
 export type Checks = Record<string, Validate>;

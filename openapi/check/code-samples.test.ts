@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { bundle, type Description, type Operation, operationsOf } from "./description.ts";
+import { bundle, type Description, type Operation, operationsOf } from "../generate/description.ts";
 
 interface CodeSample {
   lang: string;

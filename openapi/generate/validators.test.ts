@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { requestValidators } from "./compiled-validators.ts";
+import { requestValidators } from "../check/compiled-validators.ts";
+import type { Validate } from "../runtime/violation.ts";
 import { bundle, type Description, operationsOf } from "./description.ts";
-import type { Validate } from "./validation/violation.ts";
 
 type Validators = Record<string, Validate>;
 let description: Description;

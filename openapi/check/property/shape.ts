@@ -1,5 +1,5 @@
-import { type Description, resolve, type Schema } from "../description.ts";
-import { exclusivePair, isForbidden } from "../variants.ts";
+import { type Description, resolve, type Schema } from "../../generate/description.ts";
+import { exclusivePair, isForbidden } from "../../generate/variants.ts";
 
 /** One way to fill an object schema: all `allOf` taken together, one schema chosen of every union. */
 export interface Shape {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { bundle, type Description, type Reaction } from "../generate/description.ts";
+import { valueAt } from "../reader/pointer.ts";
+import type { Validate } from "../runtime/violation.ts";
 import { bodyOf, type Case, readCases, type Slip } from "./cases.ts";
 import { requestValidators, responseValidators } from "./compiled-validators.ts";
-import { bundle, type Description, type Reaction } from "./description.ts";
-import { valueAt } from "./pointer.ts";
-import type { Validate } from "./validation/violation.ts";
 
 const description: Description = JSON.parse(await bundle("json"));
 const [client, service, answers, files] = await Promise.all([

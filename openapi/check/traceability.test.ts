@@ -201,7 +201,7 @@ describe("the command", { timeout: 30_000 }, () => {
   const run = async (args: string[], environment: Record<string, string>) => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ["scripts/traceability.ts", ...args],
+      ["check/traceability.ts", ...args],
       { cwd: new URL("..", import.meta.url), env: { ...plainEnvironment, ...environment } },
     );
     return stdout;

@@ -1,5 +1,5 @@
+import type { Reasons } from "../runtime/words.ts";
 import type { Reason } from "./json-schema.ts";
-import type { Reasons } from "./validation/words.ts";
 
 type Node = { readonly [member: string]: unknown };
 
