@@ -8,7 +8,7 @@ import type {
 } from "../generated/schema.ts";
 import { Attendance, type ChannelName } from "./attendance.ts";
 import type { ControlOptions } from "./control-options.ts";
-import type { Grant } from "./grant.ts";
+import type { Grant, Recorder } from "./grant.ts";
 import { isTaken } from "./idle.ts";
 import { layoutOf } from "./layout.ts";
 import { Lookup, workerNotFound } from "./lookup.ts";
@@ -18,7 +18,7 @@ import type { Requests } from "./requests.ts";
 import { ResourceIds } from "./resource-ids.ts";
 import { queryResponse, stopResponse } from "./server-response.ts";
 import type { Failure, Session, UploadingStatus } from "./session.ts";
-import { abort, begin, stop, subscriptionChanged } from "./session-life.ts";
+import { abort, begin, failOver, isMoving, stop, subscriptionChanged } from "./session-life.ts";
 import { Sessions } from "./sessions.ts";
 import { type SessionSnapshot, snapshotOf } from "./snapshot.ts";
 import { emptyLists, includes, updatedSubscription } from "./subscription.ts";
@@ -131,7 +131,8 @@ export class Control {
     const session = this.#lookup.session(target);
     this.#attendance.settle(session, moment);
     const { startedAt, expiresAt, end } = session;
-    if (moment >= expiresAt || moment < startedAt + workerDelay) throw workerNotFound();
+    if (moment >= expiresAt || moment < startedAt + workerDelay || isMoving(session, moment))
+      throw workerNotFound();
     const isExiting = end !== undefined && moment < end.at + exitWindow;
     if (isExiting && end.state === "stopped") throw new Refusal(501);
     if (end !== undefined && !(isExiting && end.state === "aborted")) throw workerNotFound();
@@ -148,7 +149,7 @@ export class Control {
     const session = this.#lookup.openSession(target, request, now);
     const { users } = this.#attendance.settle(session, now);
     if (session.end?.state === "stopped") throw new Refusal(49);
-    if (session.end !== undefined) throw workerNotFound();
+    if (session.end !== undefined || isMoving(session, now)) throw workerNotFound();
     stop(session, users, now, uploadingStatus);
     this.#attendance.settle(session, now);
     if (session.tracks.length === 0) throw new Refusal(435);
@@ -178,6 +179,21 @@ export class Control {
     abort(session, failure, now);
     this.#attendance.settle(session, now);
     return true;
+  }
+
+  /**
+   * Lets a recorder at work move to another machine, which a call finds out: it does not find the recorder.
+   *
+   * @param body who the body names; `query` has none
+   * @param duration how long later calls do not find it either, in milliseconds
+   */
+  failOver(target: SessionTarget, body: Recorder | undefined, duration: number | "forever"): void {
+    const now = this.#options.now();
+    const session = this.#lookup.session(target, body);
+    if (now >= session.expiresAt || !this.#lookup.isRecording(session, now)) return;
+    failOver(session, now, duration === "forever" ? undefined : now + duration);
+    this.#save([session]);
+    throw workerNotFound();
   }
 
   /** Who is in a channel, and who will come and go. A channel that was never used gets its participants now. */

@@ -40,7 +40,8 @@ export function faulty(
     if (fault === undefined) return answer(call);
 
     call.fault = active?.id ?? "header";
-    if (fault.effect !== undefined) call.effect = fault.effect;
+    call.effect = fault.effect;
+    call.duration = fault.duration;
     if (fault.delay !== undefined) await pause(fault.delay, call.incoming.signal);
     if (fault.drop === "before") throw new DroppedConnection();
     const brings = broughtAnswer(fault);
