@@ -1,4 +1,4 @@
-import { setTimeout as sleep, setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { Layout } from "@cloud-recording/layouts";
 import { samplesPerPacket } from "./encode/audio-track-encoder.ts";
 import { openOutput } from "./open-output.ts";
