@@ -1,4 +1,4 @@
-import { AudioData, type AudioDecoderConfig, AudioEncoder } from "@napi-rs/webcodecs";
+import { AudioData, AudioEncoder } from "@napi-rs/webcodecs";
 import { sampleRate } from "../sources/sources.ts";
 import type { Packet } from "./packet.ts";
 
@@ -11,16 +11,6 @@ export interface AudioFormat {
 
 /** Samples that an AAC packet holds. */
 export const samplesPerPacket = 1024;
-
-/** What a decoder must know of a stream: AAC-LC, the sample rate and the number of channels. */
-export function audioDecoderConfig({ channels }: AudioFormat): AudioDecoderConfig {
-  return {
-    codec: "mp4a.40.2",
-    sampleRate: sampleRate,
-    numberOfChannels: channels,
-    description: new Uint8Array([0x11, 0x80 | (channels << 3)]),
-  };
-}
 
 /** Encodes audio as AAC-LC, in threads of its own. */
 export class AudioTrackEncoder {

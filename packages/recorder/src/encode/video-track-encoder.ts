@@ -12,9 +12,6 @@ export interface VideoFormat {
   readonly bitrate: number;
 }
 
-/** The same for all streams; a decoder is described by the stream itself. */
-export const videoDecoderConfig = { codec: "avc1.640028" } as const;
-
 /** Encodes pictures as H.264 (Annex B), in threads of their own. */
 export class VideoTrackEncoder {
   readonly format: VideoFormat;

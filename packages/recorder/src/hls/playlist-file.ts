@@ -1,7 +1,7 @@
 import type { FileSink, Medium } from "../files/file-sink.ts";
 import { timeStamp } from "../files/names.ts";
 import { playlist, type Slice } from "./playlist.ts";
-import { type SliceContent, transportStream } from "./transport-stream.ts";
+import { type SliceContent, TransportStream } from "./transport-stream.ts";
 
 /** Settings of a playlist and its slices. */
 export interface PlaylistFileOptions {
@@ -29,6 +29,7 @@ export interface CutSlice extends SliceContent {
 /** Writes slices one after the other, and the playlist after each of them. */
 export class PlaylistFile {
   readonly #options: PlaylistFileOptions;
+  readonly #stream = new TransportStream();
   readonly #slices: Slice[] = [];
   #written: Promise<void> = Promise.resolve();
   #error: unknown;
@@ -77,7 +78,7 @@ export class PlaylistFile {
     const { sink, stem, uid, medium } = this.#options;
     const startedAt = Math.round(this.#options.startedAt + slice.from * 1000);
     const name = `${stem}_${timeStamp(startedAt)}.ts`;
-    const data = await transportStream(slice);
+    const data = this.#stream.pack(slice);
     await sink.write({ name, kind: "slice", uid, medium, data });
     const isDiscontinuous = slice.isDiscontinuous && this.#slices.length > 0;
     this.#slices.push({ name, duration: slice.until - slice.from, startedAt, isDiscontinuous });
