@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bundle } from "./description.ts";
 import { generateTypes } from "./types.ts";
@@ -23,22 +24,45 @@ test("every type is known", () => {
   expect(code).not.toMatch(/\bunknown\b|\bany\b|Record<string, never>/);
 });
 
-describe("what excludes each other is a union with never", () => {
+test("every optional property of a schema may be undefined", () => {
+  const { components } = declarationsOf(types);
+  const optional = [...propertiesOf(components)].filter(({ questionToken }) => questionToken);
+  expect(optional.length).toBeGreaterThan(50);
+  for (const { name, type } of optional) {
+    const parts = type !== undefined && ts.isUnionTypeNode(type) ? type.types : [type];
+    const kinds = parts.map((part) => part?.kind);
+    expect(kinds, name.getText()).toContain(ts.SyntaxKind.UndefinedKeyword);
+  }
+});
+
+function declarationsOf(source: string): Record<string, ts.Node> {
+  const file = ts.createSourceFile("schema.ts", source, ts.ScriptTarget.Latest, true);
+  const interfaces = file.statements.filter(ts.isInterfaceDeclaration);
+  return Object.fromEntries(interfaces.map((declaration) => [declaration.name.text, declaration]));
+}
+
+function* propertiesOf(node: ts.Node | undefined): Generator<ts.PropertySignature> {
+  if (node === undefined) return;
+  if (ts.isPropertySignature(node)) yield node;
+  for (const child of node.getChildren()) yield* propertiesOf(child);
+}
+
+describe("what excludes each other is a union with undefined", () => {
   test("variants refuse the members of their siblings (AMB-58)", () => {
-    expect(component("PresetLayout")).toContain("layoutConfig?: never");
-    expect(component("CustomLayout")).toContain("maxResolutionUid?: never");
-    expect(component("MixToVod")).toContain("storageConfig?: never");
+    expect(component("PresetLayout")).toContain("layoutConfig?: undefined");
+    expect(component("CustomLayout")).toContain("maxResolutionUid?: undefined");
+    expect(component("MixToVod")).toContain("storageConfig?: undefined");
   });
 
   test("one list per medium (AMB-62)", () => {
-    expect(component("RecordingConfigBase")).toContain("unSubscribeAudioUids?: never");
+    expect(component("RecordingConfigBase")).toContain("unSubscribeAudioUids?: undefined");
     expect(component("AudioUidList")).toMatch(
-      /subscribeAudioUids: .* unSubscribeAudioUids\?: never/,
+      /subscribeAudioUids: .* unSubscribeAudioUids\?: undefined/,
     );
   });
 
   test("individual mode refuses what belongs to mix mode (TRANS-02)", () => {
-    expect(component("MixOnlyMembers")).toContain("transcodingConfig?: never");
+    expect(component("MixOnlyMembers")).toContain("transcodingConfig?: undefined");
   });
 });
 

@@ -7,6 +7,7 @@ import {
   resolve,
   type Schema,
 } from "./description.ts";
+import { withUndefined } from "./optional-properties.ts";
 import { exclusivePair, isForbidden, variantsOf } from "./variants.ts";
 
 /**
@@ -29,7 +30,7 @@ export async function generateTypes(description: Description): Promise<string> {
     silent: true,
     transform: (schema) => typeOf(schema as Schema),
   });
-  const types = astToString(nodes)
+  const types = astToString(withUndefined(nodes))
     // Headers are strings, and what this description does not have needs no type.
     .replaceAll("[name: string]: unknown", "[name: string]: string")
     .replaceAll(/^export type (webhooks|\$defs) = Record<string, never>;\n/gm, "");
@@ -63,6 +64,7 @@ function withComments(types: string, description: Description): string {
       "type WithRequired",
       "/** A type whose members of these names are not optional. */\nexport type WithRequired",
     )
+    .replace("[P in K]-?: T[P];", "[P in K]-?: Exclude<T[P], undefined>;")
     .replaceAll(/^ {4}(requestBodies|headers|pathItems): never;\n/gm, "")
     .replaceAll(/^export type \w+ = components\['schemas'\]\['(\w+)'\];$/gm, (line, name) => {
       const { schemas } = description.components;

@@ -1,7 +1,7 @@
 /** What a broken rule points at. */
 export interface Finding {
   /** Member of the object, or element of the array, that breaks the rule; the whole value if absent. */
-  at?: string;
+  at?: string | undefined;
 }
 
 /** What is known of the recording that a body is for. */
