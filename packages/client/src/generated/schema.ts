@@ -9,7 +9,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -20,8 +20,8 @@ export interface paths {
     readonly put?: never;
     /**
      * Acquire a resource ID
-     * @description Returns the resource ID that is required to start a recording.
-     *     A resource ID can be used for one recording only and is valid for five minutes.
+     * @description Gets the resource ID that a recording needs to start.
+     *     It serves one recording and is valid for five minutes.
      */
     readonly post: operations["acquireResource"];
     readonly delete?: never;
@@ -37,7 +37,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -53,15 +53,9 @@ export interface paths {
     readonly put?: never;
     /**
      * Start a mix recording
-     * @description Mixes the audio and video of all subscribed UIDs into one audio-video file. This is the default mode.
-     *
-     *     After a successful call, cloud recording:
-     *
-     *     1. subscribes to the streams of the channel according to `recordingConfig`;
-     *     2. processes the subscribed streams: it records them into files, or uploads them to an extension service;
-     *     3. uploads the files to your object storage, if `storageConfig` is set.
-     *
-     *     The resource ID must be used within five minutes, and for one recording only.
+     * @description Records the subscribed streams into one audio-video file.
+     *     The resource ID must be at most five minutes old and is used up by this call.
+     *     The recording is not safely running until `query` tells status 4 or 5.
      */
     readonly post: operations["startMixRecording"];
     readonly delete?: never;
@@ -77,7 +71,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -93,15 +87,9 @@ export interface paths {
     readonly put?: never;
     /**
      * Start an individual recording
-     * @description Records the audio and the video of every subscribed UID into separate files, or takes snapshots of every subscribed UID.
-     *
-     *     After a successful call, cloud recording:
-     *
-     *     1. subscribes to the streams of the channel according to `recordingConfig`;
-     *     2. processes the subscribed streams: it records them into files, or takes snapshots;
-     *     3. uploads the files or snapshots to your object storage, if `storageConfig` is set.
-     *
-     *     The resource ID must be used within five minutes, and for one recording only.
+     * @description Records every subscribed UID into files of its own, or takes snapshots of it.
+     *     The resource ID must be at most five minutes old and is used up by this call.
+     *     The recording is not safely running until `query` tells status 4 or 5.
      */
     readonly post: operations["startIndividualRecording"];
     readonly delete?: never;
@@ -117,7 +105,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -127,12 +115,12 @@ export interface paths {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID (`sid`) that `start` returned.
+         * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
         /**
-         * @description The recording mode, the same as in `start`.
+         * @description The recording mode that `start` was called with.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -143,8 +131,8 @@ export interface paths {
     readonly put?: never;
     /**
      * Update the subscription lists
-     * @description Changes the subscription lists. It can be called at any time during the recording.
-     *     Each call overrides the previous lists.
+     * @description Changes whose streams are subscribed, at any time during the recording.
+     *     Every call overrides the previous lists as a whole.
      */
     readonly post: operations["updateSubscription"];
     readonly delete?: never;
@@ -160,7 +148,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -170,7 +158,7 @@ export interface paths {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID (`sid`) that `start` returned.
+         * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
@@ -181,8 +169,8 @@ export interface paths {
     readonly put?: never;
     /**
      * Update the composite layout
-     * @description Changes the composite layout of a mix recording. It can be called at any time during the recording.
-     *     Each call overrides the previous layout: if `start` set `backgroundColor` to red and this call does not set it, the background returns to black, the default.
+     * @description Changes the layout of a mix recording, at any time during the recording.
+     *     Every call overrides the previous layout: a member that is left out returns to its default.
      */
     readonly post: operations["updateLayout"];
     readonly delete?: never;
@@ -198,7 +186,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -208,12 +196,12 @@ export interface paths {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID (`sid`) that `start` returned.
+         * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
         /**
-         * @description The recording mode, the same as in `start`.
+         * @description The recording mode that `start` was called with.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -222,9 +210,9 @@ export interface paths {
     };
     /**
      * Query the state of a recording
-     * @description Returns the state of a recording and its files.
-     *     It is valid only within the session: if the recording failed to start or has ended, it returns 404.
-     *     The `Content-type` header `application/json;charset=utf-8` is sent here too.
+     * @description Tells the state of a running recording and its files.
+     *     It is valid only within the session: it answers 404 if the recording failed to start or has ended, and often so in the first seconds after `start`.
+     *     Send the `Content-type` header `application/json;charset=utf-8` here too.
      */
     readonly get: operations["queryRecording"];
     readonly put?: never;
@@ -242,7 +230,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -252,12 +240,12 @@ export interface paths {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID (`sid`) that `start` returned.
+         * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
         /**
-         * @description The recording mode, the same as in `start`.
+         * @description The recording mode that `start` was called with.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -268,9 +256,9 @@ export interface paths {
     readonly put?: never;
     /**
      * Stop a recording
-     * @description Makes the recorder leave the channel and stops the recording. The response contains the files and their upload status.
-     *     To record again after that, call `acquire` for a new resource ID.
-     *     Without `stop`, the recorder leaves and stops automatically when the channel has had no users for longer than `maxIdleTime`, by default 30 seconds.
+     * @description Makes the recorder leave the channel and ends the recording; the answer tells the files and their upload state.
+     *     It may take some seconds.
+     *     To record again, acquire a new resource ID.
      */
     readonly post: operations["stopRecording"];
     readonly delete?: never;
@@ -291,104 +279,104 @@ export interface components {
     readonly AppId: string;
     /**
      * Channel name
-     * @description Name of the channel to record.
+     * @description Name of the channel to record, the same in every call of one recording.
      *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
      * @example httpClient463224
      */
     readonly ChannelName: string;
     /**
      * UID of the recorder
-     * @description UID that the recording service uses in the channel; it identifies this recording service.
-     *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+     * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+     *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
      * @example 527841
      */
     readonly RecorderUid: string;
     /**
      * Acquire settings
-     * @description Settings of `acquire`. An empty object is valid.
+     * @description How long the recording may be controlled through this API. An empty object is valid.
      */
     readonly AcquireClientRequest: {
       /**
        * Format: int32
-       * @description How long this API can be called for the recording, in hours, counted from the successful start, when the `sid` is returned.
-       *     After that, `query`, `updateLayout` and `stop` can no longer be called.
+       * @description How many hours this API may be called for the recording, counted from its successful start.
+       *     After that `query`, `update`, `updateLayout` and `stop` are refused.
        * @default 72
        * @example 24
        */
-      readonly resourceExpiredHour?: number;
+      readonly resourceExpiredHour?: number | undefined;
     };
     /**
      * Acquire request
-     * @description The channel to record, and the UID that identifies the recorder.
+     * @description Names the channel to record and the recorder.
      */
     readonly AcquireRequest: {
       /**
-       * @description Name of the channel to record.
+       * @description Name of the channel to record, the same in every call of one recording.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
-       * @description UID that the recording service uses in the channel; it identifies this recording service.
-       *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description Settings of `acquire`. An empty object is valid. */
+      /** @description How long the recording may be controlled through this API. An empty object is valid. */
       readonly clientRequest: components["schemas"]["AcquireClientRequest"];
     };
     /**
      * Status code
      * Format: int32
-     * @description Response status code.
+     * @description The response status code; it repeats the HTTP status of a success.
      * @example 200
      */
     readonly StatusCode: number;
     /**
      * Resource ID
-     * @description Resource ID that cloud recording uses.
-     *     It can be used for one recording only, and must be used in `start` within five minutes.
+     * @description The resource ID that cloud recording uses, an opaque string.
+     *     It serves one recording and must be used by `start` within five minutes.
      * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
      */
     readonly ResourceId: string;
     /**
      * Resource
-     * @description The resource that is required to start a recording.
+     * @description The resource that a recording needs to start.
      */
     readonly Resource: {
       /**
-       * @description Resource ID that cloud recording uses.
-       *     It can be used for one recording only, and must be used in `start` within five minutes.
+       * @description The resource ID that cloud recording uses, an opaque string.
+       *     It serves one recording and must be used by `start` within five minutes.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
     };
     /**
-     * Acquire response
-     * @description Success response of `acquire`.
+     * Acquire answer
+     * @description Success answer of `acquire`.
      */
     readonly ResourceEnvelope: {
-      /** @description Response status code. */
+      /** @description The response status code; it repeats the HTTP status of a success. */
       readonly Code: components["schemas"]["StatusCode"];
-      /** @description The resource that is required to start a recording. */
+      /** @description The resource that a recording needs to start. */
       readonly Body: components["schemas"]["Resource"];
     };
     /**
      * Error code
      * Format: int32
-     * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
-     *     - `2`: A parameter is invalid.
+     * @description Code of an error of the recording service. Only the common codes are listed. Other values may appear.
+     *     - `2`: A parameter is illegal.
      *     - `7`: Recording is already in progress.
      *     - `8`: The HTTP request is malformed.
      *     - `49`: The recording has already been stopped.
-     *     - `53`: Recording is already in progress with the same parameters.
+     *     - `53`: A recording with the same parameters is already in progress.
      *     - `62`: Cloud recording is not enabled for the App ID.
-     *     - `65`: The request failed, mostly because of network jitter.
+     *     - `65`: The network of the service was unsteady.
      *     - `404`: The recording was not found.
-     *     - `432`: A parameter is invalid or does not match the resource ID.
+     *     - `432`: A parameter does not match the resource ID.
      *     - `433`: The resource ID has expired.
      *     - `435`: No file was recorded.
      *     - `501`: The recording service is exiting.
      *     - `1001`: The resource ID cannot be decrypted.
      *     - `1003`: The App ID or the recording ID does not match the resource ID.
-     *     - `1013`: The channel name is invalid.
+     *     - `1013`: The channel name is illegal.
      *     - `1028`: A parameter of `updateLayout` is wrong.
      * @example 433
      */
@@ -412,44 +400,44 @@ export interface components {
       | (number & {});
     /**
      * Reason
-     * @description Error message of the recording service.
+     * @description What went wrong, in the words of the service.
      * @example resource ID expired
      */
     readonly Reason: string;
     /**
      * Service error
-     * @description An error of the recording service.
+     * @description An error of the recording service. The code decides; the HTTP status comes second.
      */
     readonly ServiceError: {
       /**
-       * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
-       *     - `2`: A parameter is invalid.
+       * @description Code of an error of the recording service. Only the common codes are listed. Other values may appear.
+       *     - `2`: A parameter is illegal.
        *     - `7`: Recording is already in progress.
        *     - `8`: The HTTP request is malformed.
        *     - `49`: The recording has already been stopped.
-       *     - `53`: Recording is already in progress with the same parameters.
+       *     - `53`: A recording with the same parameters is already in progress.
        *     - `62`: Cloud recording is not enabled for the App ID.
-       *     - `65`: The request failed, mostly because of network jitter.
+       *     - `65`: The network of the service was unsteady.
        *     - `404`: The recording was not found.
-       *     - `432`: A parameter is invalid or does not match the resource ID.
+       *     - `432`: A parameter does not match the resource ID.
        *     - `433`: The resource ID has expired.
        *     - `435`: No file was recorded.
        *     - `501`: The recording service is exiting.
        *     - `1001`: The resource ID cannot be decrypted.
        *     - `1003`: The App ID or the recording ID does not match the resource ID.
-       *     - `1013`: The channel name is invalid.
+       *     - `1013`: The channel name is illegal.
        *     - `1028`: A parameter of `updateLayout` is wrong.
        */
       readonly code: components["schemas"]["ErrorCode"];
-      /** @description Error message of the recording service. */
-      readonly reason?: components["schemas"]["Reason"];
+      /** @description What went wrong, in the words of the service. */
+      readonly reason?: components["schemas"]["Reason"] | undefined;
     };
     /**
      * Gateway message
-     * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+     * @description What the gateway says. Only the common messages are listed. Other values may appear.
      *     - `invalid appid`: The App ID is invalid.
-     *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
-     *     - `Invalid authentication credentials`: The credentials are invalid.
+     *     - `no Route matched with those values`: No such URL or method.
+     *     - `Invalid authentication credentials`: The credentials were refused.
      *     - `API rate limit exceeded`: Too many requests.
      * @example Invalid authentication credentials
      */
@@ -461,39 +449,39 @@ export interface components {
       | (string & {});
     /**
      * Error
-     * @description An error of the recording service, with `code` and `reason`, or an error of the gateway in front of it, with `message`.
+     * @description Either an error of the recording service, with `code` and `reason`, or one of the gateway in front of it, with `message`.
      */
     readonly ErrorAnswer: {
       /**
-       * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
-       *     - `2`: A parameter is invalid.
+       * @description Code of an error of the recording service. Only the common codes are listed. Other values may appear.
+       *     - `2`: A parameter is illegal.
        *     - `7`: Recording is already in progress.
        *     - `8`: The HTTP request is malformed.
        *     - `49`: The recording has already been stopped.
-       *     - `53`: Recording is already in progress with the same parameters.
+       *     - `53`: A recording with the same parameters is already in progress.
        *     - `62`: Cloud recording is not enabled for the App ID.
-       *     - `65`: The request failed, mostly because of network jitter.
+       *     - `65`: The network of the service was unsteady.
        *     - `404`: The recording was not found.
-       *     - `432`: A parameter is invalid or does not match the resource ID.
+       *     - `432`: A parameter does not match the resource ID.
        *     - `433`: The resource ID has expired.
        *     - `435`: No file was recorded.
        *     - `501`: The recording service is exiting.
        *     - `1001`: The resource ID cannot be decrypted.
        *     - `1003`: The App ID or the recording ID does not match the resource ID.
-       *     - `1013`: The channel name is invalid.
+       *     - `1013`: The channel name is illegal.
        *     - `1028`: A parameter of `updateLayout` is wrong.
        */
-      readonly code?: components["schemas"]["ErrorCode"];
-      /** @description Error message of the recording service. */
-      readonly reason?: components["schemas"]["Reason"];
+      readonly code?: components["schemas"]["ErrorCode"] | undefined;
+      /** @description What went wrong, in the words of the service. */
+      readonly reason?: components["schemas"]["Reason"] | undefined;
       /**
-       * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+       * @description What the gateway says. Only the common messages are listed. Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
-       *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
-       *     - `Invalid authentication credentials`: The credentials are invalid.
+       *     - `no Route matched with those values`: No such URL or method.
+       *     - `Invalid authentication credentials`: The credentials were refused.
        *     - `API rate limit exceeded`: Too many requests.
        */
-      readonly message?: components["schemas"]["GatewayMessage"];
+      readonly message?: components["schemas"]["GatewayMessage"] | undefined;
     };
     /**
      * Gateway error
@@ -501,10 +489,10 @@ export interface components {
      */
     readonly GatewayError: {
       /**
-       * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+       * @description What the gateway says. Only the common messages are listed. Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
-       *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
-       *     - `Invalid authentication credentials`: The credentials are invalid.
+       *     - `no Route matched with those values`: No such URL or method.
+       *     - `Invalid authentication credentials`: The credentials were refused.
        *     - `API rate limit exceeded`: Too many requests.
        */
       readonly message: components["schemas"]["GatewayMessage"];
@@ -512,14 +500,14 @@ export interface components {
     /**
      * Channel token
      * Format: password
-     * @description Dynamic key used for authentication in the channel.
-     *     It must be set if App Certificate is enabled for your project.
+     * @description The dynamic key that authenticates the recorder in the channel.
+     *     Give it if App Certificate is enabled for your project.
      * @example <token if any>
      */
     readonly Token: string;
     /**
-     * UID of a user
-     * @description UID of a user in the channel, a string.
+     * UID
+     * @description ID of a user in the channel, always a string.
      * @example 527841
      */
     readonly Uid: string;
@@ -569,7 +557,7 @@ export interface components {
     /**
      * Decryption scheme
      * @description Decryption scheme.
-     *     It must be set if the channel is encrypted, and it must agree with the encryption scheme of the channel.
+     *     Set it if the channel is encrypted; it must agree with the encryption scheme of the channel.
      *     - `0`: None (default).
      *     - `1`: AES128XTS.
      *     - `2`: AES128ECB.
@@ -581,9 +569,9 @@ export interface components {
     readonly DecryptionMode: 0 | 1 | 2 | 3;
     /**
      * Subscribed video stream
-     * @description Type of the subscribed video stream. If a user in the channel has enabled dual-stream mode, you can choose the large or the small stream.
-     *     - `0`: Large video stream, with high resolution and high bitrate (default).
-     *     - `1`: Small video stream, with low resolution and low bitrate.
+     * @description Which video stream to subscribe if a user of the channel has turned on dual-stream mode.
+     *     - `0`: The large stream, with high resolution and high bitrate (default).
+     *     - `1`: The small stream, with low resolution and low bitrate.
      * @default 0
      * @example 0
      * @enum {integer}
@@ -592,18 +580,17 @@ export interface components {
     /**
      * Longest idle time
      * Format: int64
-     * @description Longest idle time of the channel, in seconds. If the channel has no users for longer, the recorder exits automatically.
-     *     If `start` is called again after that, new files are recorded.
-     *     In the communication scenario, a channel with users who send no stream is not idle.
-     *     In the live broadcast scenario, a channel with an audience but without a host is idle.
+     * @description Longest idle time of the channel, in seconds; the recorder exits by itself when the channel has no users for longer.
+     *     In the communication scenario, users who send no stream count as users.
+     *     In the live broadcast scenario, an audience without a host does not.
      * @default 30
      * @example 30
      */
     readonly MaxIdleTime: number;
     /**
-     * Estimated number of UIDs
-     * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
-     *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+     * Expected number of UIDs
+     * @description Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
+     *     Required in individual mode.
      *     - `0`: 1 to 2 UIDs.
      *     - `1`: 3 to 7 UIDs.
      *     - `2`: 8 to 12 UIDs.
@@ -614,7 +601,7 @@ export interface components {
     readonly SubscribeUidGroup: 0 | 1 | 2 | 3;
     /**
      * Subscription settings of both modes
-     * @description Subscription settings in both modes.
+     * @description What the recorder subscribes to, in either mode.
      */
     readonly RecordingConfigBase: {
       /**
@@ -623,7 +610,7 @@ export interface components {
        *     - `1`: Live broadcast scenario.
        * @default 0
        */
-      readonly channelType?: components["schemas"]["ChannelType"];
+      readonly channelType?: components["schemas"]["ChannelType"] | undefined;
       /**
        * @description Type of the media streams to subscribe.
        *     - `0`: Audio only.
@@ -631,80 +618,79 @@ export interface components {
        *     - `2`: Audio and video (default).
        * @default 2
        */
-      readonly streamTypes?: components["schemas"]["StreamTypes"];
+      readonly streamTypes?: components["schemas"]["StreamTypes"] | undefined;
       /**
        * @description Decryption scheme.
-       *     It must be set if the channel is encrypted, and it must agree with the encryption scheme of the channel.
+       *     Set it if the channel is encrypted; it must agree with the encryption scheme of the channel.
        *     - `0`: None (default).
        *     - `1`: AES128XTS.
        *     - `2`: AES128ECB.
        *     - `3`: AES256XTS.
        * @default 0
        */
-      readonly decryptionMode?: components["schemas"]["DecryptionMode"];
+      readonly decryptionMode?: components["schemas"]["DecryptionMode"] | undefined;
       /**
        * Format: password
-       * @description Decryption password. Set it if decryption is enabled by `decryptionMode`.
+       * @description The decryption password. Required if `decryptionMode` is 1, 2 or 3, and not allowed otherwise.
        * @example xxxxxx
        */
-      readonly secret?: string;
+      readonly secret?: string | undefined;
       /**
-       * @description Type of the subscribed video stream. If a user in the channel has enabled dual-stream mode, you can choose the large or the small stream.
-       *     - `0`: Large video stream, with high resolution and high bitrate (default).
-       *     - `1`: Small video stream, with low resolution and low bitrate.
+       * @description Which video stream to subscribe if a user of the channel has turned on dual-stream mode.
+       *     - `0`: The large stream, with high resolution and high bitrate (default).
+       *     - `1`: The small stream, with low resolution and low bitrate.
        * @default 0
        */
-      readonly videoStreamType?: components["schemas"]["VideoStreamType"];
+      readonly videoStreamType?: components["schemas"]["VideoStreamType"] | undefined;
       /**
-       * @description Longest idle time of the channel, in seconds. If the channel has no users for longer, the recorder exits automatically.
-       *     If `start` is called again after that, new files are recorded.
-       *     In the communication scenario, a channel with users who send no stream is not idle.
-       *     In the live broadcast scenario, a channel with an audience but without a host is idle.
+       * @description Longest idle time of the channel, in seconds; the recorder exits by itself when the channel has no users for longer.
+       *     In the communication scenario, users who send no stream count as users.
+       *     In the live broadcast scenario, an audience without a host does not.
        * @default 30
        */
-      readonly maxIdleTime?: components["schemas"]["MaxIdleTime"];
+      readonly maxIdleTime?: components["schemas"]["MaxIdleTime"] | undefined;
       /**
-       * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
-       *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+       * @description Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
+       *     Required in individual mode.
        *     - `0`: 1 to 2 UIDs.
        *     - `1`: 3 to 7 UIDs.
        *     - `2`: 8 to 12 UIDs.
        *     - `3`: 13 to 17 UIDs.
        */
-      readonly subscribeUidGroup?: components["schemas"]["SubscribeUidGroup"];
+      readonly subscribeUidGroup?: components["schemas"]["SubscribeUidGroup"] | undefined;
     } & ((
       | {
           /**
-           * @description The UIDs whose audio streams are subscribed. An empty list is not recommended.
-           *     If a video subscription list is set but no audio subscription list, no audio streams are subscribed.
+           * @description The UIDs whose audio streams are subscribed.
+           *     Without this list and `unSubscribeAudioUids`, all audio is subscribed, or none if there is a video list.
            */
-          readonly subscribeAudioUids?: components["schemas"]["SubscribeUids"];
-          readonly unSubscribeAudioUids?: never;
+          readonly subscribeAudioUids?: components["schemas"]["SubscribeUids"] | undefined;
+          readonly unSubscribeAudioUids?: undefined;
         }
       | {
-          readonly subscribeAudioUids?: never;
-          /** @description The UIDs whose audio streams are not subscribed; the audio streams of all other UIDs are subscribed. An empty list is not recommended. */
-          readonly unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"];
+          readonly subscribeAudioUids?: undefined;
+          /** @description The UIDs whose audio streams are not subscribed; those of all other UIDs are. */
+          readonly unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"] | undefined;
         }
     ) &
       (
         | {
             /**
-             * @description The UIDs whose video streams are subscribed. An empty list is not recommended.
-             *     If an audio subscription list is set but no video subscription list, no video streams are subscribed.
+             * @description The UIDs whose video streams are subscribed.
+             *     Without this list and `unSubscribeVideoUids`, all video is subscribed, or none if there is an audio list.
              */
-            readonly subscribeVideoUids?: components["schemas"]["SubscribeUids"];
-            readonly unSubscribeVideoUids?: never;
+            readonly subscribeVideoUids?: components["schemas"]["SubscribeUids"] | undefined;
+            readonly unSubscribeVideoUids?: undefined;
           }
         | {
-            readonly subscribeVideoUids?: never;
-            /** @description The UIDs whose video streams are not subscribed; the video streams of all other UIDs are subscribed. An empty list is not recommended. */
-            readonly unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"];
+            readonly subscribeVideoUids?: undefined;
+            /** @description The UIDs whose video streams are not subscribed; those of all other UIDs are. */
+            readonly unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"] | undefined;
           }
       ));
     /**
      * Audio profile
-     * @description Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
+     * @description Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only.
      *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
      *     - `1`: 48 kHz sample rate, music encoding, mono, about 128 Kbps.
      *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
@@ -715,68 +701,68 @@ export interface components {
     readonly AudioProfile: 0 | 1 | 2;
     /**
      * Background colour
-     * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+     * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
      * @default #000000
      * @example #FF0000
      */
     readonly BackgroundColor: string;
     /**
      * Floating or adaptive layout
-     * @description A preset layout without further settings.
+     * @description A preset layout that needs no further settings.
      */
     readonly PresetLayout: {
       /**
        * @description Composite video layout.
-       *     - `0`: Floating layout (default). The first user who joins the channel is the large window that fills the whole canvas. The other users are small windows in horizontal rows from the bottom up, at most 4 rows of 4 windows. At most 17 windows in total.
-       *     - `1`: Adaptive layout. All windows have the same size, adjusted to the number of users. At most 17 windows.
+       *     - `0`: Floating layout (default). The first user who joined fills the whole canvas; the others are small windows in rows from the bottom up, at most 4 rows of 4. At most 17 windows.
+       *     - `1`: Adaptive layout. All windows have the same size, which depends on the number of users. At most 17 windows.
        * @default 0
        * @example 1
        * @enum {integer}
        */
-      readonly mixedVideoLayout?: 0 | 1;
+      readonly mixedVideoLayout?: 0 | 1 | undefined;
       /**
-       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
        * @default #000000
        */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"];
-      readonly maxResolutionUid?: never;
-      readonly layoutConfig?: never;
+      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
+      readonly maxResolutionUid?: undefined;
+      readonly layoutConfig?: undefined;
     };
     /**
      * Vertical layout
-     * @description One user has the large window on the left, the other users have small windows on the right.
+     * @description One user is large on the left, the others are small on the right.
      */
     readonly VerticalLayout: {
       /**
        * @description Composite video layout.
-       *     - `2`: Vertical layout. A specified user has the large window on the left side of the screen. The other users have small windows, stacked vertically on the right, at most 2 columns of 8 windows. At most 17 windows in total.
+       *     - `2`: Vertical layout. One user is the large window on the left; the others are small windows stacked on the right, at most 2 columns of 8. At most 17 windows.
        * @example 2
        * @constant
        */
       readonly mixedVideoLayout: 2;
-      /** @description UID of the user in the large window. */
-      readonly maxResolutionUid?: components["schemas"]["Uid"];
+      /** @description The user in the large window. Without it, the user who joined first. */
+      readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
       /**
-       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
        * @default #000000
        */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"];
-      readonly layoutConfig?: never;
+      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
+      readonly layoutConfig?: undefined;
     };
     /**
      * User window
-     * @description Window of one user. Positions and sizes are relative to the canvas, not in pixels.
+     * @description Place and look of the window of one user. Positions and sizes are fractions of the canvas, never pixels.
      */
     readonly LayoutWindow: {
-      /** @description UID of the user shown in this window, a 32-bit unsigned integer. If it is not set, the windows are assigned to users in the order in which they join the channel. */
-      readonly uid?: components["schemas"]["Uid"];
+      /** @description The user to show in this window. Without it, windows are given to users in the order in which they join. */
+      readonly uid?: components["schemas"]["Uid"] | undefined;
       /**
-       * @description Relative horizontal position of the top-left corner of the window. 0.0 is the left edge of the canvas, 1.0 the right edge.
+       * @description Relative horizontal position of the top-left corner. 0.0 is the left end, 1.0 the right end.
        * @example 0.1
        */
       readonly x_axis: number;
       /**
-       * @description Relative vertical position of the top-left corner of the window. 0.0 is the top edge of the canvas, 1.0 the bottom edge.
+       * @description Relative vertical position of the top-left corner. 0.0 is the top, 1.0 the bottom.
        * @example 0.1
        */
       readonly y_axis: number;
@@ -791,24 +777,24 @@ export interface components {
        */
       readonly height: number;
       /**
-       * @description Opacity of the image. 0.0 is transparent, 1.0 is opaque.
+       * @description Opacity of the image. 0.0 is transparent, 1.0 opaque.
        * @default 1
        * @example 1
        */
-      readonly alpha?: number;
+      readonly alpha?: number | undefined;
       /**
-       * @description Display mode of the window.
-       *     - `0`: Crop mode (default). The video is scaled proportionally until it fills the whole window. If the proportions differ, it is cropped or stretched.
-       *     - `1`: Fit mode. The video is scaled proportionally until all of it is visible in the window. If the proportions differ, black bars surround it.
+       * @description How the video fits its window.
+       *     - `0`: Crop mode (default). The video is scaled until it fills the window; what does not fit is cropped or stretched.
+       *     - `1`: Fit mode. The video is scaled until it fits inside the window; black bars fill the rest.
        * @default 0
        * @example 1
        * @enum {integer}
        */
-      readonly render_mode?: 0 | 1;
+      readonly render_mode?: 0 | 1 | undefined;
     };
     /**
      * Custom layout
-     * @description You set the position and the size of every window.
+     * @description You place every window yourself.
      */
     readonly CustomLayout: {
       /**
@@ -818,19 +804,19 @@ export interface components {
        * @constant
        */
       readonly mixedVideoLayout: 3;
-      /** @description One element for each user window, at most 17. It must be set if `mixedVideoLayout` is 3. */
+      /** @description One element for each user window, at most 17. */
       readonly layoutConfig: readonly components["schemas"]["LayoutWindow"][];
       /**
-       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
        * @default #000000
        */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"];
-      readonly maxResolutionUid?: never;
+      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
+      readonly maxResolutionUid?: undefined;
     };
     /**
      * Composite layout
-     * @description Arrangement of the user windows on the canvas.
-     *     A property that is not set has its default, in `updateLayout` too.
+     * @description How the pictures of the users are arranged on the canvas.
+     *     A member that is left out takes its default, also in `updateLayout`.
      */
     readonly Layout:
       | components["schemas"]["PresetLayout"]
@@ -838,25 +824,25 @@ export interface components {
       | components["schemas"]["CustomLayout"];
     /**
      * Video transcoding settings
-     * @description Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
-     *     If it is not set, the defaults are a width of 360 pixels, a height of 640 pixels, 15 fps and 500 Kbps.
+     * @description Size, frame rate, bitrate and layout of the mixed video. Available in mix mode only.
+     *     Without this object the video has 360 × 640 pixels, 15 fps and 500 Kbps.
      */
     readonly TranscodingConfig: {
       /**
        * Format: int32
-       * @description Width of the video, in pixels. `width` × `height` must not exceed 1920 × 1080.
+       * @description Width of the video, in pixels. Width × height must not exceed 1920 × 1080.
        * @example 360
        */
       readonly width: number;
       /**
        * Format: int32
-       * @description Height of the video, in pixels. `width` × `height` must not exceed 1920 × 1080.
+       * @description Height of the video, in pixels. Width × height must not exceed 1920 × 1080.
        * @example 640
        */
       readonly height: number;
       /**
        * Format: int32
-       * @description Frame rate of the video, in fps.
+       * @description Frame rate of the video, in frames per second.
        * @example 15
        */
       readonly fps: number;
@@ -869,30 +855,30 @@ export interface components {
     } & components["schemas"]["Layout"];
     /**
      * Subscription settings of a mix recording
-     * @description Subscription settings in mix mode, and how the streams are mixed.
+     * @description What the recorder subscribes to, and how it mixes the streams.
      */
     readonly MixRecordingConfig: components["schemas"]["RecordingConfigBase"] & {
       /**
-       * @description Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
+       * @description Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only.
        *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
        *     - `1`: 48 kHz sample rate, music encoding, mono, about 128 Kbps.
        *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
        * @default 0
        */
-      readonly audioProfile?: components["schemas"]["AudioProfile"];
+      readonly audioProfile?: components["schemas"]["AudioProfile"] | undefined;
       /**
-       * @description Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
-       *     If it is not set, the defaults are a width of 360 pixels, a height of 640 pixels, 15 fps and 500 Kbps.
+       * @description Size, frame rate, bitrate and layout of the mixed video. Available in mix mode only.
+       *     Without this object the video has 360 × 640 pixels, 15 fps and 500 Kbps.
        */
-      readonly transcodingConfig?: components["schemas"]["TranscodingConfig"];
+      readonly transcodingConfig?: components["schemas"]["TranscodingConfig"] | undefined;
     };
     /**
      * Settings of the recorded files
-     * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+     * @description Not allowed together with `snapshotConfig`.
      */
     readonly RecordingFileConfig: {
       /**
-       * @description Type of the recorded video files. Only the default `["hls"]` is supported, which produces M3U8 and TS files.
+       * @description Type of the recorded video files. Only HLS is supported, which gives M3U8 and TS files.
        * @default [
        *       "hls"
        *     ]
@@ -900,12 +886,12 @@ export interface components {
        *       "hls"
        *     ]
        */
-      readonly avFileType?: readonly "hls"[];
+      readonly avFileType?: readonly "hls"[] | undefined;
     };
     /**
      * File name prefix
-     * @description Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
-     *     The prefix, slashes included, must not exceed 128 characters.
+     * @description Folders of the files in the bucket: `["directory1", "directory2"]` gives `directory1/directory2/xxx.m3u8`.
+     *     All elements, each with one slash behind it, must not exceed 128 characters.
      * @example [
      *       "directory1",
      *       "directory2"
@@ -914,46 +900,46 @@ export interface components {
     readonly FileNamePrefix: readonly string[];
     /**
      * Access to object storage
-     * @description Bucket, access keys and file name prefix, for every vendor.
+     * @description Bucket, keys and file name prefix, the same for every vendor.
      */
     readonly StorageAccess: {
       /**
-       * @description Bucket of the object storage.
+       * @description Name of the bucket.
        * @example my-recordings
        */
       readonly bucket: string;
       /**
        * Format: password
-       * @description Access key of the object storage. An access key with write-only permission is recommended.
+       * @description Access key of the storage. A key with write-only permission is recommended.
        * @example xxxxxxf
        */
       readonly accessKey: string;
       /**
        * Format: password
-       * @description Secret key of the object storage.
+       * @description Secret key of the storage.
        * @example xxxxx
        */
       readonly secretKey: string;
       /**
-       * @description Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
-       *     The prefix, slashes included, must not exceed 128 characters.
+       * @description Folders of the files in the bucket: `["directory1", "directory2"]` gives `directory1/directory2/xxx.m3u8`.
+       *     All elements, each with one slash behind it, must not exceed 128 characters.
        */
-      readonly fileNamePrefix?: components["schemas"]["FileNamePrefix"];
+      readonly fileNamePrefix?: components["schemas"]["FileNamePrefix"] | undefined;
     };
     /**
      * Qiniu Cloud
-     * @description Object storage at Qiniu Cloud.
+     * @description Storage at Qiniu Cloud.
      */
     readonly QiniuStorage: {
       /**
-       * @description Vendor of the object storage, Qiniu Cloud.
+       * @description The storage vendor, Qiniu Cloud.
        *     - `0`: Qiniu Cloud.
        * @example 0
        * @constant
        */
       readonly vendor: 0;
       /**
-       * @description Region of the object storage at Qiniu Cloud.
+       * @description Region of the bucket at Qiniu Cloud.
        *     - `0`: Huadong
        *     - `1`: Huabei
        *     - `2`: Huanan
@@ -966,18 +952,18 @@ export interface components {
     } & components["schemas"]["StorageAccess"];
     /**
      * Amazon S3
-     * @description Object storage at Amazon S3.
+     * @description Storage at Amazon S3.
      */
     readonly AmazonS3Storage: {
       /**
-       * @description Vendor of the object storage, Amazon S3.
+       * @description The storage vendor, Amazon S3.
        *     - `1`: Amazon S3.
        * @example 1
        * @constant
        */
       readonly vendor: 1;
       /**
-       * @description Region of the object storage at Amazon S3.
+       * @description Region of the bucket at Amazon S3.
        *     - `0`: US_EAST_1
        *     - `1`: US_EAST_2
        *     - `2`: US_WEST_1
@@ -1002,18 +988,18 @@ export interface components {
     } & components["schemas"]["StorageAccess"];
     /**
      * Alibaba Cloud
-     * @description Object storage at Alibaba Cloud.
+     * @description Storage at Alibaba Cloud.
      */
     readonly AlibabaCloudStorage: {
       /**
-       * @description Vendor of the object storage, Alibaba Cloud.
+       * @description The storage vendor, Alibaba Cloud.
        *     - `2`: Alibaba Cloud.
        * @example 2
        * @constant
        */
       readonly vendor: 2;
       /**
-       * @description Region of the object storage at Alibaba Cloud.
+       * @description Region of the bucket at Alibaba Cloud.
        *     - `0`: CN_Hangzhou
        *     - `1`: CN_Shanghai
        *     - `2`: CN_Qingdao
@@ -1059,18 +1045,18 @@ export interface components {
     } & components["schemas"]["StorageAccess"];
     /**
      * Tencent Cloud
-     * @description Object storage at Tencent Cloud.
+     * @description Storage at Tencent Cloud.
      */
     readonly TencentCloudStorage: {
       /**
-       * @description Vendor of the object storage, Tencent Cloud.
+       * @description The storage vendor, Tencent Cloud.
        *     - `3`: Tencent Cloud.
        * @example 3
        * @constant
        */
       readonly vendor: 3;
       /**
-       * @description Region of the object storage at Tencent Cloud.
+       * @description Region of the bucket at Tencent Cloud.
        *     - `0`: AP_Beijing_1
        *     - `1`: AP_Beijing
        *     - `2`: AP_Shanghai
@@ -1118,18 +1104,18 @@ export interface components {
     } & components["schemas"]["StorageAccess"];
     /**
      * Kingsoft Cloud
-     * @description Object storage at Kingsoft Cloud.
+     * @description Storage at Kingsoft Cloud.
      */
     readonly KingsoftCloudStorage: {
       /**
-       * @description Vendor of the object storage, Kingsoft Cloud.
+       * @description The storage vendor, Kingsoft Cloud.
        *     - `4`: Kingsoft Cloud.
        * @example 4
        * @constant
        */
       readonly vendor: 4;
       /**
-       * @description Region of the object storage at Kingsoft Cloud.
+       * @description Region of the bucket at Kingsoft Cloud.
        *     - `0`: CN_Hangzhou
        *     - `1`: CN_Shanghai
        *     - `2`: CN_Qingdao
@@ -1147,8 +1133,8 @@ export interface components {
     } & components["schemas"]["StorageAccess"];
     /**
      * Object storage
-     * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
-     *     The values of `region` depend on `vendor`.
+     * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+     *     `vendor` decides which `region` values exist.
      */
     readonly StorageConfig:
       | components["schemas"]["QiniuStorage"]
@@ -1158,30 +1144,30 @@ export interface components {
       | components["schemas"]["KingsoftCloudStorage"];
     /**
      * Files in object storage
-     * @description Records HLS files and uploads them to your object storage.
+     * @description Records HLS files and uploads them to object storage.
      */
     readonly MixToStorage: {
       /**
-       * @description Dynamic key used for authentication in the channel.
-       *     It must be set if App Certificate is enabled for your project.
+       * @description The dynamic key that authenticates the recorder in the channel.
+       *     Give it if App Certificate is enabled for your project.
        */
-      readonly token?: components["schemas"]["Token"];
-      /** @description Subscription settings in mix mode, and how the streams are mixed. */
+      readonly token?: components["schemas"]["Token"] | undefined;
+      /** @description What the recorder subscribes to, and how it mixes the streams. */
       readonly recordingConfig: components["schemas"]["MixRecordingConfig"];
-      /** @description Settings of the recorded files. It must not be set together with `snapshotConfig`. */
-      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
-      /** @description Snapshots are available in individual mode only. */
-      readonly snapshotConfig?: never;
+      /** @description Not allowed together with `snapshotConfig`. */
+      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
+      /** @description Snapshots are taken in individual mode only. */
+      readonly snapshotConfig?: undefined;
       /**
-       * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
-       *     The values of `region` depend on `vendor`.
+       * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+       *     `vendor` decides which `region` values exist.
        */
-      readonly storageConfig?: components["schemas"]["StorageConfig"];
-      readonly extensionServiceConfig?: never;
+      readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
+      readonly extensionServiceConfig?: undefined;
     };
     /**
      * Video settings
-     * @description Video settings. The Alibaba Cloud documents explain them in detail.
+     * @description Settings of the video. The Alibaba Cloud documents explain them in detail.
      */
     readonly AliyunVodVideoData: {
       /**
@@ -1193,54 +1179,54 @@ export interface components {
        * @description Video description.
        * @example This is my first video
        */
-      readonly description?: string;
+      readonly description?: string | undefined;
       /**
        * @description URL of a custom video cover.
        * @example https://example.org/cover.jpg
        */
-      readonly coverUrl?: string;
+      readonly coverUrl?: string | undefined;
       /**
        * @description ID of the video category.
        * @example 1000001
        */
-      readonly cateId?: string;
+      readonly cateId?: string | undefined;
       /**
        * @description Video tags.
        * @example meeting
        */
-      readonly tags?: string;
+      readonly tags?: string | undefined;
       /**
        * @description ID of the transcoding template group.
        * @example ca3a8f6e49c87b65806709586
        */
-      readonly templateGroupId?: string;
+      readonly templateGroupId?: string | undefined;
       /**
        * @description Custom settings.
        * @example {"orderId":"42"}
        */
-      readonly userData?: string;
+      readonly userData?: string | undefined;
       /**
        * @description Storage address.
        * @example out-20170323.oss-cn-shanghai.aliyuncs.com
        */
-      readonly storageLocation?: string;
+      readonly storageLocation?: string | undefined;
       /**
        * @description ID of the workflow.
        * @example e1e243b42548248197d6f74f9
        */
-      readonly workflowId?: string;
+      readonly workflowId?: string | undefined;
     };
     /**
      * Alibaba Cloud VoD settings
      * @description Detailed settings of Alibaba Cloud VoD.
      */
     readonly AliyunVodApiData: {
-      /** @description Video settings. The Alibaba Cloud documents explain them in detail. */
+      /** @description Settings of the video. The Alibaba Cloud documents explain them in detail. */
       readonly videoData: components["schemas"]["AliyunVodVideoData"];
     };
     /**
      * Alibaba Cloud VoD parameters
-     * @description Access keys and settings of Alibaba Cloud VoD.
+     * @description Access to Alibaba Cloud VoD and the settings of the video.
      */
     readonly AliyunVodParameters: {
       /**
@@ -1256,7 +1242,7 @@ export interface components {
        */
       readonly secretKey: string;
       /**
-       * @description Access region identifier. The Alibaba Cloud documents list its values.
+       * @description Access region identifier, as the Alibaba Cloud documents name it.
        * @example cn-shanghai
        */
       readonly regionId: string;
@@ -1269,37 +1255,37 @@ export interface components {
      */
     readonly AliyunVodService: {
       /**
-       * @description Name of the extension service. It must be `aliyun_vod_service` to use Alibaba Cloud VoD.
+       * @description Name of the extension service.
        *     - `aliyun_vod_service`: Alibaba Cloud VoD.
        * @example aliyun_vod_service
        * @enum {string}
        */
       readonly serviceName: "aliyun_vod_service";
       /**
-       * @description Error handling policy of this extension service.
-       *     - `error_abort`: If this extension service fails, the other extension services all stop (default).
+       * @description What happens when this extension service fails.
+       *     - `error_abort`: The other extension services all stop (default).
        * @default error_abort
        * @example error_abort
        * @enum {string}
        */
-      readonly errorHandlePolicy?: "error_abort";
-      /** @description Access keys and settings of Alibaba Cloud VoD. */
+      readonly errorHandlePolicy?: "error_abort" | undefined;
+      /** @description Access to Alibaba Cloud VoD and the settings of the video. */
       readonly serviceParam: components["schemas"]["AliyunVodParameters"];
     };
     /**
      * Extension services
-     * @description Settings of extension services, which process the audio and video streams further. Only Alibaba Cloud VoD is supported.
-     *     It is available in mix mode only, and must not be set together with `snapshotConfig` or `storageConfig`.
+     * @description Services that process the recorded streams further. Only Alibaba Cloud VoD is supported.
+     *     Available in mix mode only; not allowed together with `storageConfig`.
      */
     readonly ExtensionServiceConfig: {
       /**
-       * @description Error handling policy of all extension services.
-       *     - `error_abort`: If an extension service fails, the subscription and the other non-extension services all stop (default).
+       * @description What happens when an extension service fails.
+       *     - `error_abort`: The subscription and the other non-extension services all stop (default).
        * @default error_abort
        * @example error_abort
        * @enum {string}
        */
-      readonly errorHandlePolicy?: "error_abort";
+      readonly errorHandlePolicy?: "error_abort" | undefined;
       /** @description The settings of each extension service. */
       readonly extensionServices: readonly components["schemas"]["AliyunVodService"][];
     };
@@ -1309,97 +1295,90 @@ export interface components {
      */
     readonly MixToVod: {
       /**
-       * @description Dynamic key used for authentication in the channel.
-       *     It must be set if App Certificate is enabled for your project.
+       * @description The dynamic key that authenticates the recorder in the channel.
+       *     Give it if App Certificate is enabled for your project.
        */
-      readonly token?: components["schemas"]["Token"];
-      /** @description Subscription settings in mix mode, and how the streams are mixed. */
+      readonly token?: components["schemas"]["Token"] | undefined;
+      /** @description What the recorder subscribes to, and how it mixes the streams. */
       readonly recordingConfig: components["schemas"]["MixRecordingConfig"];
-      /** @description Settings of the recorded files. It must not be set together with `snapshotConfig`. */
-      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
-      /** @description Snapshots are available in individual mode only, and must not be set together with Alibaba Cloud VoD. */
-      readonly snapshotConfig?: never;
+      /** @description Not allowed together with `snapshotConfig`. */
+      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
+      /** @description Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD. */
+      readonly snapshotConfig?: undefined;
       /**
-       * @description Settings of extension services, which process the audio and video streams further. Only Alibaba Cloud VoD is supported.
-       *     It is available in mix mode only, and must not be set together with `snapshotConfig` or `storageConfig`.
+       * @description Services that process the recorded streams further. Only Alibaba Cloud VoD is supported.
+       *     Available in mix mode only; not allowed together with `storageConfig`.
        */
       readonly extensionServiceConfig: components["schemas"]["ExtensionServiceConfig"];
-      readonly storageConfig?: never;
+      readonly storageConfig?: undefined;
     };
     /**
      * Settings of a mix recording
-     * @description In mix mode, the files are uploaded either to your object storage or to Alibaba Cloud VoD.
+     * @description A mix recording goes either to your object storage or to Alibaba Cloud VoD.
      */
     readonly MixClientRequest:
       | components["schemas"]["MixToStorage"]
       | components["schemas"]["MixToVod"];
     /**
      * Start request in mix mode
-     * @description The channel, the recorder, and the settings of a recording that mixes all subscribed streams.
+     * @description Starts a recording that mixes all subscribed streams into one audio-video file.
      */
     readonly StartMixRequest: {
       /**
-       * @description Name of the channel to record.
+       * @description Name of the channel to record, the same in every call of one recording.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
-       * @description UID that the recording service uses in the channel; it identifies this recording service.
-       *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description In mix mode, the files are uploaded either to your object storage or to Alibaba Cloud VoD. */
+      /** @description A mix recording goes either to your object storage or to Alibaba Cloud VoD. */
       readonly clientRequest: components["schemas"]["MixClientRequest"];
     };
     /**
-     * Recording ID (sid)
-     * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+     * Recording ID
+     * @description The recording ID, an opaque string that identifies one recording cycle.
      * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
      */
     readonly Sid: string;
     /**
      * Session
-     * @description Identifies one recording cycle.
+     * @description Names one recording cycle.
      */
     readonly Session: {
       /**
-       * @description Resource ID that cloud recording uses.
-       *     It can be used for one recording only, and must be used in `start` within five minutes.
+       * @description The resource ID that cloud recording uses, an opaque string.
+       *     It serves one recording and must be used by `start` within five minutes.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
-      /** @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely. */
+      /** @description The recording ID, an opaque string that identifies one recording cycle. */
       readonly sid: components["schemas"]["Sid"];
     };
     /**
-     * Session response
-     * @description Success response of `start`, `update` and `updateLayout`.
+     * Session answer
+     * @description Success answer of `start`, `update` and `updateLayout`.
      */
     readonly SessionEnvelope: {
-      /** @description Response status code. */
+      /** @description The response status code; it repeats the HTTP status of a success. */
       readonly Code: components["schemas"]["StatusCode"];
-      /** @description Identifies one recording cycle. */
+      /** @description Names one recording cycle. */
       readonly Body: components["schemas"]["Session"];
     };
     /**
-     * Start result
-     * @description The recording, or an error.
-     */
-    readonly StartCreated:
-      | components["schemas"]["SessionEnvelope"]
-      | components["schemas"]["ServiceError"];
-    /**
-     * Properties of mix mode only
-     * @description Properties of `recordingConfig` that cannot be set in individual mode.
+     * Members of mix mode
+     * @description Members of `recordingConfig` that individual mode refuses.
      */
     readonly MixOnlyMembers: {
       /** @description Available in mix mode only. */
-      readonly audioProfile?: never;
+      readonly audioProfile?: undefined;
       /** @description Available in mix mode only. */
-      readonly transcodingConfig?: never;
+      readonly transcodingConfig?: undefined;
     };
     /**
      * Subscription settings of an individual recording
-     * @description Subscription settings in individual mode.
+     * @description What the recorder subscribes to in individual mode.
      */
     readonly IndividualRecordingConfig: WithRequired<
       components["schemas"]["RecordingConfigBase"],
@@ -1408,31 +1387,30 @@ export interface components {
       components["schemas"]["MixOnlyMembers"];
     /**
      * Audio and video files
-     * @description Records an audio file and a video file of every subscribed UID.
+     * @description Records an audio file and a video file for every subscribed UID.
      */
     readonly IndividualRecording: {
       /**
-       * @description Dynamic key used for authentication in the channel.
-       *     It must be set if App Certificate is enabled for your project.
+       * @description The dynamic key that authenticates the recorder in the channel.
+       *     Give it if App Certificate is enabled for your project.
        */
-      readonly token?: components["schemas"]["Token"];
-      /** @description Subscription settings in individual mode. */
+      readonly token?: components["schemas"]["Token"] | undefined;
+      /** @description What the recorder subscribes to in individual mode. */
       readonly recordingConfig: components["schemas"]["IndividualRecordingConfig"];
-      /** @description Settings of the recorded files. It must not be set together with `snapshotConfig`. */
-      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
+      /** @description Not allowed together with `snapshotConfig`. */
+      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
       /**
-       * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
-       *     The values of `region` depend on `vendor`.
+       * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+       *     `vendor` decides which `region` values exist.
        */
-      readonly storageConfig?: components["schemas"]["StorageConfig"];
+      readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
       /** @description Alibaba Cloud VoD is available in mix mode only. */
-      readonly extensionServiceConfig?: never;
-      readonly snapshotConfig?: never;
+      readonly extensionServiceConfig?: undefined;
+      readonly snapshotConfig?: undefined;
     };
     /**
      * Subscription settings of snapshots
-     * @description Subscription settings of snapshots. Video must be subscribed.
-     *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
+     * @description What the recorder subscribes to when it takes snapshots. Video must be subscribed.
      */
     readonly SnapshotRecordingConfig: WithRequired<
       components["schemas"]["RecordingConfigBase"],
@@ -1440,30 +1418,29 @@ export interface components {
     > &
       components["schemas"]["MixOnlyMembers"] & {
         /**
-         * @description Type of the media streams to subscribe. With snapshots it must be 1 or 2.
+         * @description Snapshots need video, so `0` (audio only) is not allowed.
          *     - `1`: Video only.
          *     - `2`: Audio and video (default).
          * @default 2
          * @example 2
          * @enum {integer}
          */
-        readonly streamTypes?: 1 | 2;
+        readonly streamTypes?: 1 | 2 | undefined;
       };
     /**
      * Snapshot settings
-     * @description Settings of snapshots, available in individual mode only. It must not be set together with `recordingFileConfig`.
-     *     If the settings are wrong, an error is returned, or no snapshot files are produced.
+     * @description Available in individual mode only; not allowed together with `recordingFileConfig`.
      */
     readonly SnapshotConfig: {
       /**
        * Format: int32
-       * @description Interval of the snapshots, in seconds. A snapshot is taken in each interval.
+       * @description Seconds between two snapshots.
        * @default 10
        * @example 5
        */
-      readonly captureInterval?: number;
+      readonly captureInterval?: number | undefined;
       /**
-       * @description File format of the snapshots. Only `["jpg"]` is supported, which produces JPG files.
+       * @description File format of the snapshots. Only JPG is supported.
        * @example [
        *       "jpg"
        *     ]
@@ -1476,166 +1453,164 @@ export interface components {
      */
     readonly IndividualSnapshots: {
       /**
-       * @description Dynamic key used for authentication in the channel.
-       *     It must be set if App Certificate is enabled for your project.
+       * @description The dynamic key that authenticates the recorder in the channel.
+       *     Give it if App Certificate is enabled for your project.
        */
-      readonly token?: components["schemas"]["Token"];
-      /**
-       * @description Subscription settings of snapshots. Video must be subscribed.
-       *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
-       */
+      readonly token?: components["schemas"]["Token"] | undefined;
+      /** @description What the recorder subscribes to when it takes snapshots. Video must be subscribed. */
       readonly recordingConfig: components["schemas"]["SnapshotRecordingConfig"];
-      /**
-       * @description Settings of snapshots, available in individual mode only. It must not be set together with `recordingFileConfig`.
-       *     If the settings are wrong, an error is returned, or no snapshot files are produced.
-       */
+      /** @description Available in individual mode only; not allowed together with `recordingFileConfig`. */
       readonly snapshotConfig: components["schemas"]["SnapshotConfig"];
       /**
-       * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
-       *     The values of `region` depend on `vendor`.
+       * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+       *     `vendor` decides which `region` values exist.
        */
-      readonly storageConfig?: components["schemas"]["StorageConfig"];
-      /** @description Alibaba Cloud VoD is available in mix mode only, and must not be set together with snapshots. */
-      readonly extensionServiceConfig?: never;
-      readonly recordingFileConfig?: never;
+      readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
+      /** @description Alibaba Cloud VoD is available in mix mode only, and never together with snapshots. */
+      readonly extensionServiceConfig?: undefined;
+      readonly recordingFileConfig?: undefined;
     };
     /**
      * Settings of an individual recording
-     * @description In individual mode, set either recorded files or snapshots.
+     * @description Individual mode either records files or takes snapshots.
      */
     readonly IndividualClientRequest:
       | components["schemas"]["IndividualRecording"]
       | components["schemas"]["IndividualSnapshots"];
     /**
      * Start request in individual mode
-     * @description The channel, the recorder, and the settings of a recording or of snapshots of every subscribed UID.
+     * @description Starts a recording, or snapshots, of every subscribed UID separately.
      */
     readonly StartIndividualRequest: {
       /**
-       * @description Name of the channel to record.
+       * @description Name of the channel to record, the same in every call of one recording.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
-       * @description UID that the recording service uses in the channel; it identifies this recording service.
-       *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description In individual mode, set either recorded files or snapshots. */
+      /** @description Individual mode either records files or takes snapshots. */
       readonly clientRequest: components["schemas"]["IndividualClientRequest"];
     };
     /**
      * Recording mode
-     * @description Recording mode.
-     *     - `individual`: Single-stream mode. The audio stream and the video stream of every UID are recorded separately; every UID has an audio file and a video file.
-     *     - `mix`: Composite mode (default). The audio and video of all UIDs in the channel are mixed into one audio-video file.
+     * @description How the streams of a channel become files.
+     *     - `individual`: Single-stream mode. The audio and the video of every UID are recorded separately, each into its own file.
+     *     - `mix`: Composite mode. The audio and the video of all UIDs are mixed into one audio-video file.
      * @enum {string}
      */
     readonly Mode: "individual" | "mix";
     /**
-     * Audio subscription list
-     * @description Audio subscription list: the UIDs whose audio streams are subscribed, or those whose audio streams are not subscribed.
-     *     Setting it is an error if `streamTypes` of the recording is 1 (video only).
+     * Audio list
+     * @description Either the UIDs whose audio is subscribed, or those whose audio is not.
+     *     Not allowed if `streamTypes` of the recording is 1 (video only).
      */
     readonly AudioUidList:
       | {
-          /** @description The UIDs whose audio streams are subscribed. The list must not be empty. */
+          /** @description The UIDs whose audio streams are subscribed. Must not be empty. */
           readonly subscribeAudioUids: components["schemas"]["SubscribeUids"];
-          readonly unSubscribeAudioUids?: never;
+          readonly unSubscribeAudioUids?: undefined;
         }
       | {
-          readonly subscribeAudioUids?: never;
-          /** @description The UIDs whose audio streams are not subscribed; the audio streams of all other UIDs are subscribed. The list must not be empty. */
+          readonly subscribeAudioUids?: undefined;
+          /** @description The UIDs whose audio streams are not subscribed; those of all other UIDs are. Must not be empty. */
           readonly unSubscribeAudioUids: components["schemas"]["UnSubscribeUids"];
         };
     /**
-     * Video subscription list
-     * @description Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
-     *     Setting it is an error if `streamTypes` of the recording is 0 (audio only).
+     * Video list
+     * @description Either the UIDs whose video is subscribed, or those whose video is not.
+     *     Not allowed if `streamTypes` of the recording is 0 (audio only).
      */
     readonly VideoUidList:
       | {
-          /** @description The UIDs whose video streams are subscribed. The list must not be empty. */
+          /** @description The UIDs whose video streams are subscribed. Must not be empty. */
           readonly subscribeVideoUids: components["schemas"]["SubscribeUids"];
-          readonly unSubscribeVideoUids?: never;
+          readonly unSubscribeVideoUids?: undefined;
         }
       | {
-          readonly subscribeVideoUids?: never;
-          /** @description The UIDs whose video streams are not subscribed; the video streams of all other UIDs are subscribed. The list must not be empty. */
+          readonly subscribeVideoUids?: undefined;
+          /** @description The UIDs whose video streams are not subscribed; those of all other UIDs are. Must not be empty. */
           readonly unSubscribeVideoUids: components["schemas"]["UnSubscribeUids"];
         };
     /**
      * New subscription lists
-     * @description The new subscription lists. They override the previous ones.
+     * @description Overrides the previous lists as a whole.
+     *     Give a list for every medium that is to stay subscribed: a medium without a list is no longer subscribed.
      */
     readonly StreamSubscribe: {
       /**
-       * @description Audio subscription list: the UIDs whose audio streams are subscribed, or those whose audio streams are not subscribed.
-       *     Setting it is an error if `streamTypes` of the recording is 1 (video only).
+       * @description Either the UIDs whose audio is subscribed, or those whose audio is not.
+       *     Not allowed if `streamTypes` of the recording is 1 (video only).
        */
-      readonly audioUidList?: components["schemas"]["AudioUidList"];
+      readonly audioUidList?: components["schemas"]["AudioUidList"] | undefined;
       /**
-       * @description Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
-       *     Setting it is an error if `streamTypes` of the recording is 0 (audio only).
+       * @description Either the UIDs whose video is subscribed, or those whose video is not.
+       *     Not allowed if `streamTypes` of the recording is 0 (audio only).
        */
-      readonly videoUidList?: components["schemas"]["VideoUidList"];
+      readonly videoUidList?: components["schemas"]["VideoUidList"] | undefined;
     };
     /**
      * Update settings
-     * @description Settings of `update`, the new subscription lists.
+     * @description Holds the new subscription lists.
      */
     readonly UpdateClientRequest: {
-      /** @description The new subscription lists. They override the previous ones. */
+      /**
+       * @description Overrides the previous lists as a whole.
+       *     Give a list for every medium that is to stay subscribed: a medium without a list is no longer subscribed.
+       */
       readonly streamSubscribe: components["schemas"]["StreamSubscribe"];
     };
     /**
      * Update request
-     * @description The channel, the recorder, and the new subscription lists.
+     * @description Replaces the subscription lists of a running recording.
      */
     readonly UpdateRequest: {
       /**
-       * @description Name of the channel to record.
+       * @description Name of the channel to record, the same in every call of one recording.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
-       * @description UID that the recording service uses in the channel; it identifies this recording service.
-       *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description Settings of `update`, the new subscription lists. */
+      /** @description Holds the new subscription lists. */
       readonly clientRequest: components["schemas"]["UpdateClientRequest"];
     };
     /**
      * New layout
-     * @description The new layout. It overrides the previous one.
-     *     A property that is not set returns to its default, and an empty object restores the default layout.
+     * @description The whole new layout.
+     *     A member that is left out returns to its default; an empty object resets the layout.
      */
     readonly LayoutClientRequest: components["schemas"]["Layout"];
     /**
-     * Update layout request
-     * @description The channel, the recorder, and the new composite layout.
+     * Layout request
+     * @description Replaces the composite layout of a running recording.
      */
     readonly UpdateLayoutRequest: {
       /**
-       * @description Name of the channel to record.
+       * @description Name of the channel to record, the same in every call of one recording.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
-       * @description UID that the recording service uses in the channel; it identifies this recording service.
-       *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /**
-       * @description The new layout. It overrides the previous one.
-       *     A property that is not set returns to its default, and an empty object restores the default layout.
+       * @description The whole new layout.
+       *     A member that is left out returns to its default; an empty object resets the layout.
        */
       readonly clientRequest: components["schemas"]["LayoutClientRequest"];
     };
     /**
-     * Data format of the file list
-     * @description Data format of `fileList`.
+     * Form of the file list
+     * @description Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
      *     - `string`: `fileList` is a string; the value in mix mode.
      *     - `json`: `fileList` is an array; the value in individual mode.
      * @example json
@@ -1652,15 +1627,15 @@ export interface components {
      */
     readonly TrackType: "audio" | "video" | "audio_and_video" | (string & {});
     /**
-     * Unix time in milliseconds
+     * Point in time
      * Format: int64
-     * @description Unix time in milliseconds.
+     * @description Unix time in milliseconds, a number or the same number as a string. `0` or `null` before the first slice.
      * @example 1562724971626
      */
     readonly UnixMilliseconds: number | string | null;
     /**
      * Recorded file
-     * @description Details of one recorded file.
+     * @description One file that the recording produced.
      */
     readonly RecordedFile: {
       /**
@@ -1674,41 +1649,41 @@ export interface components {
        *     - `video`: Video only.
        *     - `audio_and_video`: Audio and video.
        */
-      readonly trackType?: components["schemas"]["TrackType"];
+      readonly trackType?: components["schemas"]["TrackType"] | undefined;
       /**
-       * @description UID of the user whose audio or video stream is recorded.
+       * @description The UID whose audio or video stream the file records. May be empty.
        * @example 123
        */
-      readonly uid?: string;
+      readonly uid?: string | undefined;
       /**
-       * @description `true` if all users are merged in one file, `false` if each user is recorded separately.
+       * @description `true` if all users are merged in one file, `false` if each user has a file.
        * @example true
        */
-      readonly mixedAllUser?: boolean;
+      readonly mixedAllUser?: boolean | undefined;
       /**
-       * @description `true` if the file can be played online, `false` if it cannot.
+       * @description Whether the file can be played online.
        * @example true
        */
-      readonly isPlayable?: boolean;
-      /** @description Start time of the recording of this file, Unix time in milliseconds. */
-      readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"];
+      readonly isPlayable?: boolean | undefined;
+      /** @description When the recording of this file started. */
+      readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"] | undefined;
     };
     /**
      * File list
-     * @description The recorded files.
-     *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+     * @description The files that the recording produced; may be empty.
+     *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
      */
     readonly FileList: string | readonly components["schemas"]["RecordedFile"][];
     /**
      * Recording status
      * Format: int32
-     * @description Status of the recording. Other values may appear.
+     * @description Status of the recording, a number or the same number as a string. Other values may appear.
      *     - `0`: Cloud recording has not started.
      *     - `1`: Initialisation of cloud recording is complete.
      *     - `2`: The recording component is starting.
      *     - `3`: The upload component has started.
      *     - `4`: The recording component has started.
-     *     - `5`: The first file has been uploaded successfully. After that, this status is returned as long as recording is in progress.
+     *     - `5`: The first file has been uploaded; stays so while recording is in progress.
      *     - `6`: Recording has stopped.
      *     - `7`: All cloud recording services have stopped.
      *     - `8`: Cloud recording is about to exit.
@@ -1730,66 +1705,66 @@ export interface components {
       | (string & {});
     /**
      * Upload state
-     * @description State of the upload of the subscribed content to the extension service. Other values may appear.
+     * @description State of the upload to the extension service. Other values may appear.
      *     - `inProgress`: Recorded files are being uploaded to the extension service.
-     *     - `idle`: No user sends a stream; the upload has stopped.
+     *     - `idle`: Nobody sends a stream; the upload has stopped.
      * @example inProgress
      */
     readonly ExtensionUploadState: "inProgress" | "idle" | (string & {});
     /**
      * Uploaded video
-     * @description M3U8 file and its video ID.
+     * @description An M3U8 file and its video ID.
      */
     readonly VideoInfo: {
       /**
        * @description File name of the M3U8 file.
        * @example 38f8e3cfdc474cd56fc1ceba380d7e1a_httpClient463224.m3u8
        */
-      readonly fileName?: string;
+      readonly fileName?: string | undefined;
       /**
        * @description Video ID.
        * @example 3af7751d658a4381bbed893381708c92
        */
-      readonly videoId?: string;
+      readonly videoId?: string | undefined;
     };
     /**
-     * State details of an extension service
-     * @description State of this extension service.
+     * Details of an extension service
+     * @description What an extension service has done so far.
      */
     readonly ExtensionServicePayload: {
       /**
-       * @description State of the upload of the subscribed content to the extension service. Other values may appear.
+       * @description State of the upload to the extension service. Other values may appear.
        *     - `inProgress`: Recorded files are being uploaded to the extension service.
-       *     - `idle`: No user sends a stream; the upload has stopped.
+       *     - `idle`: Nobody sends a stream; the upload has stopped.
        */
-      readonly state?: components["schemas"]["ExtensionUploadState"];
-      /** @description The video ID of each M3U8 file. Every M3U8 file gets a video ID when it is uploaded to Alibaba Cloud VoD. */
-      readonly videoInfo?: readonly components["schemas"]["VideoInfo"][];
+      readonly state?: components["schemas"]["ExtensionUploadState"] | undefined;
+      /** @description Which video ID belongs to which M3U8 file. Every M3U8 file that is uploaded gets a video ID. */
+      readonly videoInfo?: readonly components["schemas"]["VideoInfo"][] | undefined;
     };
     /**
      * State of an extension service
-     * @description State of one extension service.
+     * @description The state of one extension service.
      */
     readonly ExtensionServiceState: {
       /**
-       * @description Type of the extension service; `aliyun_vod_service` is Alibaba Cloud VoD.
+       * @description Name of the extension service; `aliyun_vod_service` is Alibaba Cloud VoD.
        * @example aliyun_vod_service
        */
-      readonly serviceName?: string;
-      /** @description State of this extension service. */
-      readonly payload?: components["schemas"]["ExtensionServicePayload"];
+      readonly serviceName?: string | undefined;
+      /** @description What an extension service has done so far. */
+      readonly payload?: components["schemas"]["ExtensionServicePayload"] | undefined;
     };
     /**
      * Service state
-     * @description State of the subscription module, a sub-module of cloud recording. Other values may appear.
-     *     - `serviceIdle`: The sub-module has not started.
-     *     - `serviceStarted`: The sub-module has started.
-     *     - `serviceReady`: The sub-module is ready.
-     *     - `serviceInProgress`: The sub-module is in progress.
+     * @description State of a sub-module of cloud recording. Other values may appear.
+     *     - `serviceIdle`: The service has not started.
+     *     - `serviceStarted`: The service has started.
+     *     - `serviceReady`: The service is ready.
+     *     - `serviceInProgress`: The service is in progress.
      *     - `serviceCompleted`: All subscribed content has been uploaded to the extension service.
      *     - `servicePartialCompleted`: Part of the subscribed content has been uploaded to the extension service.
-     *     - `serviceValidationFailed`: The validation of the extension service failed; for example, `apiData` in `extensionServiceConfig` is wrong.
-     *     - `serviceAbnormal`: The state of the sub-module is abnormal.
+     *     - `serviceValidationFailed`: Validation of the extension service failed; for example, `apiData` in `extensionServiceConfig` is wrong.
+     *     - `serviceAbnormal`: The state of the service is abnormal.
      * @example serviceInProgress
      */
     readonly ServiceState:
@@ -1803,60 +1778,62 @@ export interface components {
       | "serviceAbnormal"
       | (string & {});
     /**
-     * State of the sub-modules
-     * @description State of the sub-modules of cloud recording.
+     * States of the sub-modules
+     * @description States of the sub-modules of cloud recording.
      */
     readonly SubServiceStatus: {
       /**
-       * @description State of the subscription module, a sub-module of cloud recording. Other values may appear.
-       *     - `serviceIdle`: The sub-module has not started.
-       *     - `serviceStarted`: The sub-module has started.
-       *     - `serviceReady`: The sub-module is ready.
-       *     - `serviceInProgress`: The sub-module is in progress.
+       * @description State of a sub-module of cloud recording. Other values may appear.
+       *     - `serviceIdle`: The service has not started.
+       *     - `serviceStarted`: The service has started.
+       *     - `serviceReady`: The service is ready.
+       *     - `serviceInProgress`: The service is in progress.
        *     - `serviceCompleted`: All subscribed content has been uploaded to the extension service.
        *     - `servicePartialCompleted`: Part of the subscribed content has been uploaded to the extension service.
-       *     - `serviceValidationFailed`: The validation of the extension service failed; for example, `apiData` in `extensionServiceConfig` is wrong.
-       *     - `serviceAbnormal`: The state of the sub-module is abnormal.
+       *     - `serviceValidationFailed`: Validation of the extension service failed; for example, `apiData` in `extensionServiceConfig` is wrong.
+       *     - `serviceAbnormal`: The state of the service is abnormal.
        */
-      readonly recordingService?: components["schemas"]["ServiceState"];
+      readonly recordingService?: components["schemas"]["ServiceState"] | undefined;
     };
     /**
      * State of a recording
-     * @description Details of the state. The properties depend on the settings of `start`.
-     *     If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
+     * @description Details of the state. Which members are present depends on what `start` asked for:
+     *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives only `extensionServiceState` and `subServiceStatus`.
      */
     readonly QueryServerResponse: {
       /**
-       * @description Data format of `fileList`.
+       * @description Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
-      readonly fileListMode?: components["schemas"]["FileListMode"];
+      readonly fileListMode?: components["schemas"]["FileListMode"] | undefined;
       /**
-       * @description The recorded files.
-       *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+       * @description The files that the recording produced; may be empty.
+       *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
        */
-      readonly fileList?: components["schemas"]["FileList"];
+      readonly fileList?: components["schemas"]["FileList"] | undefined;
       /**
-       * @description Status of the recording. Other values may appear.
+       * @description Status of the recording, a number or the same number as a string. Other values may appear.
        *     - `0`: Cloud recording has not started.
        *     - `1`: Initialisation of cloud recording is complete.
        *     - `2`: The recording component is starting.
        *     - `3`: The upload component has started.
        *     - `4`: The recording component has started.
-       *     - `5`: The first file has been uploaded successfully. After that, this status is returned as long as recording is in progress.
+       *     - `5`: The first file has been uploaded; stays so while recording is in progress.
        *     - `6`: Recording has stopped.
        *     - `7`: All cloud recording services have stopped.
        *     - `8`: Cloud recording is about to exit.
        *     - `20`: Cloud recording exited abnormally.
        */
-      readonly status?: components["schemas"]["RecordingStatus"];
-      /** @description Start time of the recording, Unix time in milliseconds. */
-      readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"];
-      /** @description State of each extension service. */
-      readonly extensionServiceState?: readonly components["schemas"]["ExtensionServiceState"][];
-      /** @description State of the sub-modules of cloud recording. */
-      readonly subServiceStatus?: components["schemas"]["SubServiceStatus"];
+      readonly status?: components["schemas"]["RecordingStatus"] | undefined;
+      /** @description When the recording started. */
+      readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"] | undefined;
+      /** @description The state of each extension service. */
+      readonly extensionServiceState?:
+        | readonly components["schemas"]["ExtensionServiceState"][]
+        | undefined;
+      /** @description States of the sub-modules of cloud recording. */
+      readonly subServiceStatus?: components["schemas"]["SubServiceStatus"] | undefined;
     };
     /**
      * Query result
@@ -1864,122 +1841,124 @@ export interface components {
      */
     readonly QueryResult: {
       /**
-       * @description Resource ID that cloud recording uses.
-       *     It can be used for one recording only, and must be used in `start` within five minutes.
+       * @description The resource ID that cloud recording uses, an opaque string.
+       *     It serves one recording and must be used by `start` within five minutes.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
-      /** @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely. */
+      /** @description The recording ID, an opaque string that identifies one recording cycle. */
       readonly sid: components["schemas"]["Sid"];
       /**
-       * @description Details of the state. The properties depend on the settings of `start`.
-       *     If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
+       * @description Details of the state. Which members are present depends on what `start` asked for:
+       *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives only `extensionServiceState` and `subServiceStatus`.
        */
       readonly serverResponse: components["schemas"]["QueryServerResponse"];
     };
     /**
-     * Query response
-     * @description Success response of `query`.
+     * Query answer
+     * @description Success answer of `query`.
      */
     readonly QueryEnvelope: {
-      /** @description Response status code. */
+      /** @description The response status code; it repeats the HTTP status of a success. */
       readonly Code: components["schemas"]["StatusCode"];
       /** @description The session and its state. */
       readonly Body: components["schemas"]["QueryResult"];
     };
     /**
      * Empty settings
-     * @description An empty object; `stop` needs no settings.
+     * @description An empty object; `stop` has no settings.
      */
     readonly EmptyClientRequest: {
       readonly [member: string]: never;
     };
     /**
      * Stop request
-     * @description The channel, and the UID of the recorder to stop.
+     * @description Names the channel and the recorder to stop.
      */
     readonly StopRequest: {
       /**
-       * @description Name of the channel to record.
+       * @description Name of the channel to record, the same in every call of one recording.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
-       * @description UID that the recording service uses in the channel; it identifies this recording service.
-       *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
+       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description An empty object; `stop` needs no settings. */
+      /** @description An empty object; `stop` has no settings. */
       readonly clientRequest: components["schemas"]["EmptyClientRequest"];
     };
     /**
      * Upload status
      * @description State of the upload of the recorded files. Other values may appear.
-     *     - `uploaded`: All files of the recording have been uploaded to the specified object storage.
-     *     - `backuped`: All files of the recording have been uploaded, but at least one TS file was uploaded to the anyRTC cloud backup. The anyRTC server automatically uploads these files to the specified object storage.
+     *     - `uploaded`: All files are in the chosen object storage.
+     *     - `backuped`: All files are uploaded, but at least one TS file went to the anyRTC cloud backup; the service goes on moving it to the chosen storage.
      *     - `unknown`: Unknown state.
      * @example uploaded
      */
     readonly UploadingStatus: "uploaded" | "backuped" | "unknown" | (string & {});
     /**
-     * Result of a recording
-     * @description The files and their upload status.
-     *     If `snapshotConfig` was set in `start`, `fileListMode` and `fileList` are not returned.
+     * Outcome of a recording
+     * @description Files and upload state. Which members are present depends on what `start` asked for:
+     *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives `extensionServiceState` and `subServiceStatus`.
      */
     readonly StopServerResponse: {
       /**
-       * @description Data format of `fileList`.
+       * @description Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
-      readonly fileListMode?: components["schemas"]["FileListMode"];
+      readonly fileListMode?: components["schemas"]["FileListMode"] | undefined;
       /**
-       * @description The recorded files.
-       *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+       * @description The files that the recording produced; may be empty.
+       *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
        */
-      readonly fileList?: components["schemas"]["FileList"];
+      readonly fileList?: components["schemas"]["FileList"] | undefined;
       /**
        * @description State of the upload of the recorded files. Other values may appear.
-       *     - `uploaded`: All files of the recording have been uploaded to the specified object storage.
-       *     - `backuped`: All files of the recording have been uploaded, but at least one TS file was uploaded to the anyRTC cloud backup. The anyRTC server automatically uploads these files to the specified object storage.
+       *     - `uploaded`: All files are in the chosen object storage.
+       *     - `backuped`: All files are uploaded, but at least one TS file went to the anyRTC cloud backup; the service goes on moving it to the chosen storage.
        *     - `unknown`: Unknown state.
        */
-      readonly uploadingStatus?: components["schemas"]["UploadingStatus"];
-      /** @description State of each extension service. */
-      readonly extensionServiceState?: readonly components["schemas"]["ExtensionServiceState"][];
-      /** @description State of the sub-modules of cloud recording. */
-      readonly subServiceStatus?: components["schemas"]["SubServiceStatus"];
+      readonly uploadingStatus?: components["schemas"]["UploadingStatus"] | undefined;
+      /** @description The state of each extension service. */
+      readonly extensionServiceState?:
+        | readonly components["schemas"]["ExtensionServiceState"][]
+        | undefined;
+      /** @description States of the sub-modules of cloud recording. */
+      readonly subServiceStatus?: components["schemas"]["SubServiceStatus"] | undefined;
     };
     /**
      * Stop result
-     * @description The session and its files.
+     * @description The session and what became of its files.
      */
     readonly StopResult: {
       /**
-       * @description Resource ID that cloud recording uses.
-       *     It can be used for one recording only, and must be used in `start` within five minutes.
+       * @description The resource ID that cloud recording uses, an opaque string.
+       *     It serves one recording and must be used by `start` within five minutes.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
-      /** @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely. */
+      /** @description The recording ID, an opaque string that identifies one recording cycle. */
       readonly sid: components["schemas"]["Sid"];
       /**
-       * @description The files and their upload status.
-       *     If `snapshotConfig` was set in `start`, `fileListMode` and `fileList` are not returned.
+       * @description Files and upload state. Which members are present depends on what `start` asked for:
+       *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives `extensionServiceState` and `subServiceStatus`.
        */
       readonly serverResponse: components["schemas"]["StopServerResponse"];
     };
     /**
-     * Stop response
-     * @description Success response of `stop`.
+     * Stop answer
+     * @description Success answer of `stop`.
      */
     readonly StopEnvelope: {
-      /** @description Response status code. */
+      /** @description The response status code; it repeats the HTTP status of a success. */
       readonly Code: components["schemas"]["StatusCode"];
-      /** @description The session and its files. */
+      /** @description The session and what became of its files. */
       readonly Body: components["schemas"]["StopResult"];
     };
     /**
-     * Incomplete result
-     * @description The result of the recording, or an error.
+     * Incomplete outcome
+     * @description Either the outcome of the recording, or an error.
      */
     readonly StopIncomplete:
       | components["schemas"]["StopEnvelope"]
@@ -1987,16 +1966,7 @@ export interface components {
   };
   /** Answers that several methods give. */
   responses: {
-    /** @description The request succeeded and a new resource was created, the resource ID. */
-    readonly ResourceCreated: {
-      headers: {
-        readonly [name: string]: string;
-      };
-      content: {
-        readonly "application/json": components["schemas"]["ResourceEnvelope"];
-      };
-    };
-    /** @description Mostly network jitter. Repeat the request with the same resource ID. */
+    /** @description The network of the service was unsteady. Repeat the call with the same resource ID. */
     readonly NetworkJitter: {
       headers: {
         readonly [name: string]: string;
@@ -2005,7 +1975,7 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The request is invalid, or cloud recording is not enabled for the App ID. */
+    /** @description The request is wrong, or recording is not enabled for the App ID. */
     readonly AcquireBadRequest: {
       headers: {
         readonly [name: string]: string;
@@ -2014,7 +1984,7 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description Unauthorized; the App ID and the Customer Certificate do not match. */
+    /** @description The credentials were refused. */
     readonly Unauthorized: {
       headers: {
         readonly [name: string]: string;
@@ -2023,7 +1993,7 @@ export interface components {
         readonly "application/json": components["schemas"]["GatewayError"];
       };
     };
-    /** @description The request URL or the HTTP method is wrong. */
+    /** @description No such URL or method. */
     readonly NoRoute: {
       headers: {
         readonly [name: string]: string;
@@ -2041,7 +2011,7 @@ export interface components {
         readonly "application/json": components["schemas"]["GatewayError"];
       };
     };
-    /** @description Internal server error; the request cannot be completed. */
+    /** @description Internal error of the service. */
     readonly ServerError: {
       headers: {
         readonly [name: string]: string;
@@ -2050,7 +2020,7 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description Internal server error; the gateway received no response from the service. */
+    /** @description The gateway got no answer from the service; the call may have taken effect. */
     readonly GatewayTimeout: {
       headers: {
         readonly [name: string]: string;
@@ -2059,16 +2029,16 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The recording was started and a new resource was created. Or error 7, recording is already in progress; the response then has no `sid`. */
-    readonly StartCreated: {
+    /** @description The recording of this resource ID already runs; the answer has no `sid`. */
+    readonly AlreadyStarted: {
       headers: {
         readonly [name: string]: string;
       };
       content: {
-        readonly "application/json": components["schemas"]["StartCreated"];
+        readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The request is invalid, or the resource ID cannot be used, or cloud recording is not enabled for the App ID. */
+    /** @description The request is wrong, or the resource ID cannot be used. */
     readonly StartBadRequest: {
       headers: {
         readonly [name: string]: string;
@@ -2077,7 +2047,7 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description The request is invalid or does not match the resource ID, or cloud recording is not enabled for the App ID. */
+    /** @description The request is wrong, or it does not belong to this recording. */
     readonly SessionBadRequest: {
       headers: {
         readonly [name: string]: string;
@@ -2086,7 +2056,7 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description The recording failed to start or has ended, or the request URL is wrong. */
+    /** @description The recording failed to start or has ended, or there is no such URL. */
     readonly SessionNotFound: {
       headers: {
         readonly [name: string]: string;
@@ -2095,7 +2065,7 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description The layout is invalid, or the request does not match the resource ID, or cloud recording is not enabled for the App ID. */
+    /** @description The layout is wrong, or it does not belong to this recording. */
     readonly UpdateLayoutBadRequest: {
       headers: {
         readonly [name: string]: string;
@@ -2104,7 +2074,7 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description Internal server error, or the recording service is exiting. */
+    /** @description Internal error of the service, or the recording is exiting. */
     readonly QueryServerError: {
       headers: {
         readonly [name: string]: string;
@@ -2113,7 +2083,7 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description No user sent a stream during the whole recording, or part of the files was not uploaded to your object storage; or network jitter. */
+    /** @description The recording has ended, but without files or with a part of them in the backup; or the network was unsteady. */
     readonly StopIncomplete: {
       headers: {
         readonly [name: string]: string;
@@ -2122,7 +2092,7 @@ export interface components {
         readonly "application/json": components["schemas"]["StopIncomplete"];
       };
     };
-    /** @description The request is invalid, or the recording has already been stopped, or cloud recording is not enabled for the App ID. */
+    /** @description The request is wrong, or the recording has already been stopped. */
     readonly StopBadRequest: {
       headers: {
         readonly [name: string]: string;
@@ -2135,7 +2105,7 @@ export interface components {
   /** Members of paths. */
   parameters: {
     /**
-     * @description The App ID of your project. It must be the App ID that the channel to record uses.
+     * @description The App ID of your project. It must be the App ID that the recorded channel uses.
      * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
      */
     readonly AppId: components["schemas"]["AppId"];
@@ -2145,12 +2115,12 @@ export interface components {
      */
     readonly ResourceId: components["schemas"]["ResourceId"];
     /**
-     * @description The recording ID (`sid`) that `start` returned.
+     * @description The recording ID that `start` returned.
      * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
      */
     readonly Sid: components["schemas"]["Sid"];
     /**
-     * @description The recording mode, the same as in `start`.
+     * @description The recording mode that `start` was called with.
      * @example mix
      */
     readonly Mode: components["schemas"]["Mode"];
@@ -2161,58 +2131,58 @@ export interface components {
  */
 export type AppId = components["schemas"]["AppId"];
 /**
- * Name of the channel to record.
+ * Name of the channel to record, the same in every call of one recording.
  * At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
  */
 export type ChannelName = components["schemas"]["ChannelName"];
 /**
- * UID that the recording service uses in the channel; it identifies this recording service.
- * It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+ * The UID that the recording service uses inside the channel; it identifies this recording service.
+ * It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
  */
 export type RecorderUid = components["schemas"]["RecorderUid"];
 /**
- * Settings of `acquire`. An empty object is valid.
+ * How long the recording may be controlled through this API. An empty object is valid.
  */
 export type AcquireClientRequest = components["schemas"]["AcquireClientRequest"];
 /**
- * The channel to record, and the UID that identifies the recorder.
+ * Names the channel to record and the recorder.
  */
 export type AcquireRequest = components["schemas"]["AcquireRequest"];
 /**
- * Response status code.
+ * The response status code; it repeats the HTTP status of a success.
  */
 export type StatusCode = components["schemas"]["StatusCode"];
 /**
- * Resource ID that cloud recording uses.
- * It can be used for one recording only, and must be used in `start` within five minutes.
+ * The resource ID that cloud recording uses, an opaque string.
+ * It serves one recording and must be used by `start` within five minutes.
  */
 export type ResourceId = components["schemas"]["ResourceId"];
 /**
- * The resource that is required to start a recording.
+ * The resource that a recording needs to start.
  */
 export type Resource = components["schemas"]["Resource"];
 /**
- * Success response of `acquire`.
+ * Success answer of `acquire`.
  */
 export type ResourceEnvelope = components["schemas"]["ResourceEnvelope"];
 /**
- * Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+ * Code of an error of the recording service. Only the common codes are listed. Other values may appear.
  */
 export type ErrorCode = components["schemas"]["ErrorCode"];
 /**
- * Error message of the recording service.
+ * What went wrong, in the words of the service.
  */
 export type Reason = components["schemas"]["Reason"];
 /**
- * An error of the recording service.
+ * An error of the recording service. The code decides; the HTTP status comes second.
  */
 export type ServiceError = components["schemas"]["ServiceError"];
 /**
- * Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+ * What the gateway says. Only the common messages are listed. Other values may appear.
  */
 export type GatewayMessage = components["schemas"]["GatewayMessage"];
 /**
- * An error of the recording service, with `code` and `reason`, or an error of the gateway in front of it, with `message`.
+ * Either an error of the recording service, with `code` and `reason`, or one of the gateway in front of it, with `message`.
  */
 export type ErrorAnswer = components["schemas"]["ErrorAnswer"];
 /**
@@ -2220,12 +2190,12 @@ export type ErrorAnswer = components["schemas"]["ErrorAnswer"];
  */
 export type GatewayError = components["schemas"]["GatewayError"];
 /**
- * Dynamic key used for authentication in the channel.
- * It must be set if App Certificate is enabled for your project.
+ * The dynamic key that authenticates the recorder in the channel.
+ * Give it if App Certificate is enabled for your project.
  */
 export type Token = components["schemas"]["Token"];
 /**
- * UID of a user in the channel, a string.
+ * ID of a user in the channel, always a string.
  */
 export type Uid = components["schemas"]["Uid"];
 /**
@@ -2246,111 +2216,110 @@ export type ChannelType = components["schemas"]["ChannelType"];
 export type StreamTypes = components["schemas"]["StreamTypes"];
 /**
  * Decryption scheme.
- * It must be set if the channel is encrypted, and it must agree with the encryption scheme of the channel.
+ * Set it if the channel is encrypted; it must agree with the encryption scheme of the channel.
  */
 export type DecryptionMode = components["schemas"]["DecryptionMode"];
 /**
- * Type of the subscribed video stream. If a user in the channel has enabled dual-stream mode, you can choose the large or the small stream.
+ * Which video stream to subscribe if a user of the channel has turned on dual-stream mode.
  */
 export type VideoStreamType = components["schemas"]["VideoStreamType"];
 /**
- * Longest idle time of the channel, in seconds. If the channel has no users for longer, the recorder exits automatically.
- * If `start` is called again after that, new files are recorded.
- * In the communication scenario, a channel with users who send no stream is not idle.
- * In the live broadcast scenario, a channel with an audience but without a host is idle.
+ * Longest idle time of the channel, in seconds; the recorder exits by itself when the channel has no users for longer.
+ * In the communication scenario, users who send no stream count as users.
+ * In the live broadcast scenario, an audience without a host does not.
  */
 export type MaxIdleTime = components["schemas"]["MaxIdleTime"];
 /**
- * Estimated peak number of subscribed UIDs. It must be set in individual mode.
- * A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+ * Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
+ * Required in individual mode.
  */
 export type SubscribeUidGroup = components["schemas"]["SubscribeUidGroup"];
 /**
- * Subscription settings in both modes.
+ * What the recorder subscribes to, in either mode.
  */
 export type RecordingConfigBase = components["schemas"]["RecordingConfigBase"];
 /**
- * Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
+ * Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only.
  */
 export type AudioProfile = components["schemas"]["AudioProfile"];
 /**
- * Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+ * Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
  */
 export type BackgroundColor = components["schemas"]["BackgroundColor"];
 /**
- * A preset layout without further settings.
+ * A preset layout that needs no further settings.
  */
 export type PresetLayout = components["schemas"]["PresetLayout"];
 /**
- * One user has the large window on the left, the other users have small windows on the right.
+ * One user is large on the left, the others are small on the right.
  */
 export type VerticalLayout = components["schemas"]["VerticalLayout"];
 /**
- * Window of one user. Positions and sizes are relative to the canvas, not in pixels.
+ * Place and look of the window of one user. Positions and sizes are fractions of the canvas, never pixels.
  */
 export type LayoutWindow = components["schemas"]["LayoutWindow"];
 /**
- * You set the position and the size of every window.
+ * You place every window yourself.
  */
 export type CustomLayout = components["schemas"]["CustomLayout"];
 /**
- * Arrangement of the user windows on the canvas.
- * A property that is not set has its default, in `updateLayout` too.
+ * How the pictures of the users are arranged on the canvas.
+ * A member that is left out takes its default, also in `updateLayout`.
  */
 export type Layout = components["schemas"]["Layout"];
 /**
- * Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
- * If it is not set, the defaults are a width of 360 pixels, a height of 640 pixels, 15 fps and 500 Kbps.
+ * Size, frame rate, bitrate and layout of the mixed video. Available in mix mode only.
+ * Without this object the video has 360 × 640 pixels, 15 fps and 500 Kbps.
  */
 export type TranscodingConfig = components["schemas"]["TranscodingConfig"];
 /**
- * Subscription settings in mix mode, and how the streams are mixed.
+ * What the recorder subscribes to, and how it mixes the streams.
  */
 export type MixRecordingConfig = components["schemas"]["MixRecordingConfig"];
 /**
- * Settings of the recorded files. It must not be set together with `snapshotConfig`.
+ * Not allowed together with `snapshotConfig`.
  */
 export type RecordingFileConfig = components["schemas"]["RecordingFileConfig"];
 /**
- * Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
- * The prefix, slashes included, must not exceed 128 characters.
+ * Folders of the files in the bucket: `["directory1", "directory2"]` gives `directory1/directory2/xxx.m3u8`.
+ * All elements, each with one slash behind it, must not exceed 128 characters.
  */
 export type FileNamePrefix = components["schemas"]["FileNamePrefix"];
 /**
- * Bucket, access keys and file name prefix, for every vendor.
+ * Bucket, keys and file name prefix, the same for every vendor.
  */
 export type StorageAccess = components["schemas"]["StorageAccess"];
 /**
- * Object storage at Qiniu Cloud.
+ * Storage at Qiniu Cloud.
  */
 export type QiniuStorage = components["schemas"]["QiniuStorage"];
 /**
- * Object storage at Amazon S3.
+ * Storage at Amazon S3.
  */
 export type AmazonS3Storage = components["schemas"]["AmazonS3Storage"];
 /**
- * Object storage at Alibaba Cloud.
+ * Storage at Alibaba Cloud.
  */
 export type AlibabaCloudStorage = components["schemas"]["AlibabaCloudStorage"];
 /**
- * Object storage at Tencent Cloud.
+ * Storage at Tencent Cloud.
  */
 export type TencentCloudStorage = components["schemas"]["TencentCloudStorage"];
 /**
- * Object storage at Kingsoft Cloud.
+ * Storage at Kingsoft Cloud.
  */
 export type KingsoftCloudStorage = components["schemas"]["KingsoftCloudStorage"];
 /**
- * Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
- * The values of `region` depend on `vendor`.
+ * The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
+ * `vendor` decides which `region` values exist.
  */
 export type StorageConfig = components["schemas"]["StorageConfig"];
 /**
- * Records HLS files and uploads them to your object storage.
+ * Records HLS files and uploads them to object storage.
  */
 export type MixToStorage = components["schemas"]["MixToStorage"];
 /**
- * Video settings. The Alibaba Cloud documents explain them in detail.
+ * Settings of the video. The Alibaba Cloud documents explain them in detail.
  */
 export type AliyunVodVideoData = components["schemas"]["AliyunVodVideoData"];
 /**
@@ -2358,7 +2327,7 @@ export type AliyunVodVideoData = components["schemas"]["AliyunVodVideoData"];
  */
 export type AliyunVodApiData = components["schemas"]["AliyunVodApiData"];
 /**
- * Access keys and settings of Alibaba Cloud VoD.
+ * Access to Alibaba Cloud VoD and the settings of the video.
  */
 export type AliyunVodParameters = components["schemas"]["AliyunVodParameters"];
 /**
@@ -2366,8 +2335,8 @@ export type AliyunVodParameters = components["schemas"]["AliyunVodParameters"];
  */
 export type AliyunVodService = components["schemas"]["AliyunVodService"];
 /**
- * Settings of extension services, which process the audio and video streams further. Only Alibaba Cloud VoD is supported.
- * It is available in mix mode only, and must not be set together with `snapshotConfig` or `storageConfig`.
+ * Services that process the recorded streams further. Only Alibaba Cloud VoD is supported.
+ * Available in mix mode only; not allowed together with `storageConfig`.
  */
 export type ExtensionServiceConfig = components["schemas"]["ExtensionServiceConfig"];
 /**
@@ -2375,49 +2344,43 @@ export type ExtensionServiceConfig = components["schemas"]["ExtensionServiceConf
  */
 export type MixToVod = components["schemas"]["MixToVod"];
 /**
- * In mix mode, the files are uploaded either to your object storage or to Alibaba Cloud VoD.
+ * A mix recording goes either to your object storage or to Alibaba Cloud VoD.
  */
 export type MixClientRequest = components["schemas"]["MixClientRequest"];
 /**
- * The channel, the recorder, and the settings of a recording that mixes all subscribed streams.
+ * Starts a recording that mixes all subscribed streams into one audio-video file.
  */
 export type StartMixRequest = components["schemas"]["StartMixRequest"];
 /**
- * Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+ * The recording ID, an opaque string that identifies one recording cycle.
  */
 export type Sid = components["schemas"]["Sid"];
 /**
- * Identifies one recording cycle.
+ * Names one recording cycle.
  */
 export type Session = components["schemas"]["Session"];
 /**
- * Success response of `start`, `update` and `updateLayout`.
+ * Success answer of `start`, `update` and `updateLayout`.
  */
 export type SessionEnvelope = components["schemas"]["SessionEnvelope"];
 /**
- * The recording, or an error.
- */
-export type StartCreated = components["schemas"]["StartCreated"];
-/**
- * Properties of `recordingConfig` that cannot be set in individual mode.
+ * Members of `recordingConfig` that individual mode refuses.
  */
 export type MixOnlyMembers = components["schemas"]["MixOnlyMembers"];
 /**
- * Subscription settings in individual mode.
+ * What the recorder subscribes to in individual mode.
  */
 export type IndividualRecordingConfig = components["schemas"]["IndividualRecordingConfig"];
 /**
- * Records an audio file and a video file of every subscribed UID.
+ * Records an audio file and a video file for every subscribed UID.
  */
 export type IndividualRecording = components["schemas"]["IndividualRecording"];
 /**
- * Subscription settings of snapshots. Video must be subscribed.
- * If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
+ * What the recorder subscribes to when it takes snapshots. Video must be subscribed.
  */
 export type SnapshotRecordingConfig = components["schemas"]["SnapshotRecordingConfig"];
 /**
- * Settings of snapshots, available in individual mode only. It must not be set together with `recordingFileConfig`.
- * If the settings are wrong, an error is returned, or no snapshot files are produced.
+ * Available in individual mode only; not allowed together with `recordingFileConfig`.
  */
 export type SnapshotConfig = components["schemas"]["SnapshotConfig"];
 /**
@@ -2425,50 +2388,51 @@ export type SnapshotConfig = components["schemas"]["SnapshotConfig"];
  */
 export type IndividualSnapshots = components["schemas"]["IndividualSnapshots"];
 /**
- * In individual mode, set either recorded files or snapshots.
+ * Individual mode either records files or takes snapshots.
  */
 export type IndividualClientRequest = components["schemas"]["IndividualClientRequest"];
 /**
- * The channel, the recorder, and the settings of a recording or of snapshots of every subscribed UID.
+ * Starts a recording, or snapshots, of every subscribed UID separately.
  */
 export type StartIndividualRequest = components["schemas"]["StartIndividualRequest"];
 /**
- * Recording mode.
+ * How the streams of a channel become files.
  */
 export type Mode = components["schemas"]["Mode"];
 /**
- * Audio subscription list: the UIDs whose audio streams are subscribed, or those whose audio streams are not subscribed.
- * Setting it is an error if `streamTypes` of the recording is 1 (video only).
+ * Either the UIDs whose audio is subscribed, or those whose audio is not.
+ * Not allowed if `streamTypes` of the recording is 1 (video only).
  */
 export type AudioUidList = components["schemas"]["AudioUidList"];
 /**
- * Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
- * Setting it is an error if `streamTypes` of the recording is 0 (audio only).
+ * Either the UIDs whose video is subscribed, or those whose video is not.
+ * Not allowed if `streamTypes` of the recording is 0 (audio only).
  */
 export type VideoUidList = components["schemas"]["VideoUidList"];
 /**
- * The new subscription lists. They override the previous ones.
+ * Overrides the previous lists as a whole.
+ * Give a list for every medium that is to stay subscribed: a medium without a list is no longer subscribed.
  */
 export type StreamSubscribe = components["schemas"]["StreamSubscribe"];
 /**
- * Settings of `update`, the new subscription lists.
+ * Holds the new subscription lists.
  */
 export type UpdateClientRequest = components["schemas"]["UpdateClientRequest"];
 /**
- * The channel, the recorder, and the new subscription lists.
+ * Replaces the subscription lists of a running recording.
  */
 export type UpdateRequest = components["schemas"]["UpdateRequest"];
 /**
- * The new layout. It overrides the previous one.
- * A property that is not set returns to its default, and an empty object restores the default layout.
+ * The whole new layout.
+ * A member that is left out returns to its default; an empty object resets the layout.
  */
 export type LayoutClientRequest = components["schemas"]["LayoutClientRequest"];
 /**
- * The channel, the recorder, and the new composite layout.
+ * Replaces the composite layout of a running recording.
  */
 export type UpdateLayoutRequest = components["schemas"]["UpdateLayoutRequest"];
 /**
- * Data format of `fileList`.
+ * Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
  */
 export type FileListMode = components["schemas"]["FileListMode"];
 /**
@@ -2476,49 +2440,49 @@ export type FileListMode = components["schemas"]["FileListMode"];
  */
 export type TrackType = components["schemas"]["TrackType"];
 /**
- * Unix time in milliseconds.
+ * Unix time in milliseconds, a number or the same number as a string. `0` or `null` before the first slice.
  */
 export type UnixMilliseconds = components["schemas"]["UnixMilliseconds"];
 /**
- * Details of one recorded file.
+ * One file that the recording produced.
  */
 export type RecordedFile = components["schemas"]["RecordedFile"];
 /**
- * The recorded files.
- * In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+ * The files that the recording produced; may be empty.
+ * In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
  */
 export type FileList = components["schemas"]["FileList"];
 /**
- * Status of the recording. Other values may appear.
+ * Status of the recording, a number or the same number as a string. Other values may appear.
  */
 export type RecordingStatus = components["schemas"]["RecordingStatus"];
 /**
- * State of the upload of the subscribed content to the extension service. Other values may appear.
+ * State of the upload to the extension service. Other values may appear.
  */
 export type ExtensionUploadState = components["schemas"]["ExtensionUploadState"];
 /**
- * M3U8 file and its video ID.
+ * An M3U8 file and its video ID.
  */
 export type VideoInfo = components["schemas"]["VideoInfo"];
 /**
- * State of this extension service.
+ * What an extension service has done so far.
  */
 export type ExtensionServicePayload = components["schemas"]["ExtensionServicePayload"];
 /**
- * State of one extension service.
+ * The state of one extension service.
  */
 export type ExtensionServiceState = components["schemas"]["ExtensionServiceState"];
 /**
- * State of the subscription module, a sub-module of cloud recording. Other values may appear.
+ * State of a sub-module of cloud recording. Other values may appear.
  */
 export type ServiceState = components["schemas"]["ServiceState"];
 /**
- * State of the sub-modules of cloud recording.
+ * States of the sub-modules of cloud recording.
  */
 export type SubServiceStatus = components["schemas"]["SubServiceStatus"];
 /**
- * Details of the state. The properties depend on the settings of `start`.
- * If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
+ * Details of the state. Which members are present depends on what `start` asked for:
+ * snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives only `extensionServiceState` and `subServiceStatus`.
  */
 export type QueryServerResponse = components["schemas"]["QueryServerResponse"];
 /**
@@ -2526,15 +2490,15 @@ export type QueryServerResponse = components["schemas"]["QueryServerResponse"];
  */
 export type QueryResult = components["schemas"]["QueryResult"];
 /**
- * Success response of `query`.
+ * Success answer of `query`.
  */
 export type QueryEnvelope = components["schemas"]["QueryEnvelope"];
 /**
- * An empty object; `stop` needs no settings.
+ * An empty object; `stop` has no settings.
  */
 export type EmptyClientRequest = components["schemas"]["EmptyClientRequest"];
 /**
- * The channel, and the UID of the recorder to stop.
+ * Names the channel and the recorder to stop.
  */
 export type StopRequest = components["schemas"]["StopRequest"];
 /**
@@ -2542,23 +2506,22 @@ export type StopRequest = components["schemas"]["StopRequest"];
  */
 export type UploadingStatus = components["schemas"]["UploadingStatus"];
 /**
- * The files and their upload status.
- * If `snapshotConfig` was set in `start`, `fileListMode` and `fileList` are not returned.
+ * Files and upload state. Which members are present depends on what `start` asked for:
+ * snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives `extensionServiceState` and `subServiceStatus`.
  */
 export type StopServerResponse = components["schemas"]["StopServerResponse"];
 /**
- * The session and its files.
+ * The session and what became of its files.
  */
 export type StopResult = components["schemas"]["StopResult"];
 /**
- * Success response of `stop`.
+ * Success answer of `stop`.
  */
 export type StopEnvelope = components["schemas"]["StopEnvelope"];
 /**
- * The result of the recording, or an error.
+ * Either the outcome of the recording, or an error.
  */
 export type StopIncomplete = components["schemas"]["StopIncomplete"];
-export type ResponseResourceCreated = components["responses"]["ResourceCreated"];
 export type ResponseNetworkJitter = components["responses"]["NetworkJitter"];
 export type ResponseAcquireBadRequest = components["responses"]["AcquireBadRequest"];
 export type ResponseUnauthorized = components["responses"]["Unauthorized"];
@@ -2566,7 +2529,7 @@ export type ResponseNoRoute = components["responses"]["NoRoute"];
 export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
 export type ResponseServerError = components["responses"]["ServerError"];
 export type ResponseGatewayTimeout = components["responses"]["GatewayTimeout"];
-export type ResponseStartCreated = components["responses"]["StartCreated"];
+export type ResponseAlreadyStarted = components["responses"]["AlreadyStarted"];
 export type ResponseStartBadRequest = components["responses"]["StartBadRequest"];
 export type ResponseSessionBadRequest = components["responses"]["SessionBadRequest"];
 export type ResponseSessionNotFound = components["responses"]["SessionNotFound"];
@@ -2587,14 +2550,14 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
       };
       readonly cookie?: never;
     };
-    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
+    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["AcquireRequest"];
@@ -2610,7 +2573,6 @@ export interface operations {
           readonly "application/json": components["schemas"]["ResourceEnvelope"];
         };
       };
-      readonly 201: components["responses"]["ResourceCreated"];
       readonly 206: components["responses"]["NetworkJitter"];
       readonly 400: components["responses"]["AcquireBadRequest"];
       readonly 401: components["responses"]["Unauthorized"];
@@ -2627,7 +2589,7 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -2639,7 +2601,7 @@ export interface operations {
       };
       readonly cookie?: never;
     };
-    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
+    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["StartMixRequest"];
@@ -2655,7 +2617,7 @@ export interface operations {
           readonly "application/json": components["schemas"]["SessionEnvelope"];
         };
       };
-      readonly 201: components["responses"]["StartCreated"];
+      readonly 201: components["responses"]["AlreadyStarted"];
       readonly 206: components["responses"]["NetworkJitter"];
       readonly 400: components["responses"]["StartBadRequest"];
       readonly 401: components["responses"]["Unauthorized"];
@@ -2672,7 +2634,7 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -2684,7 +2646,7 @@ export interface operations {
       };
       readonly cookie?: never;
     };
-    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
+    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["StartIndividualRequest"];
@@ -2700,7 +2662,7 @@ export interface operations {
           readonly "application/json": components["schemas"]["SessionEnvelope"];
         };
       };
-      readonly 201: components["responses"]["StartCreated"];
+      readonly 201: components["responses"]["AlreadyStarted"];
       readonly 206: components["responses"]["NetworkJitter"];
       readonly 400: components["responses"]["StartBadRequest"];
       readonly 401: components["responses"]["Unauthorized"];
@@ -2717,7 +2679,7 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -2727,19 +2689,19 @@ export interface operations {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID (`sid`) that `start` returned.
+         * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
         /**
-         * @description The recording mode, the same as in `start`.
+         * @description The recording mode that `start` was called with.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
       };
       readonly cookie?: never;
     };
-    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
+    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["UpdateRequest"];
@@ -2771,7 +2733,7 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -2781,14 +2743,14 @@ export interface operations {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID (`sid`) that `start` returned.
+         * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
       };
       readonly cookie?: never;
     };
-    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
+    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["UpdateLayoutRequest"];
@@ -2820,7 +2782,7 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -2830,12 +2792,12 @@ export interface operations {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID (`sid`) that `start` returned.
+         * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
         /**
-         * @description The recording mode, the same as in `start`.
+         * @description The recording mode that `start` was called with.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -2869,7 +2831,7 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the channel to record uses.
+         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -2879,19 +2841,19 @@ export interface operations {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID (`sid`) that `start` returned.
+         * @description The recording ID that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
         /**
-         * @description The recording mode, the same as in `start`.
+         * @description The recording mode that `start` was called with.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
       };
       readonly cookie?: never;
     };
-    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
+    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["StopRequest"];
@@ -2919,5 +2881,5 @@ export interface operations {
 }
 /** A type whose members of these names are not optional. */
 export type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
+  [P in K]-?: Exclude<T[P], undefined>;
 };
