@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { textsOf } from "../check/translation.ts";
 import { joinChineseLines } from "./chinese-lines.ts";
-import { textsOf } from "./translation.ts";
 
 test("sentences are joined, paragraphs and lists are not", () => {
   const text = "一。\n二：\n\n1. 三。\n2. 四。\n\n五。\n- 六。\n";
