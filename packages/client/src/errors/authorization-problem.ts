@@ -2,7 +2,7 @@ import { isGatewayError } from "./gateway-error.ts";
 import { isServiceError } from "./service-error.ts";
 
 /**
- * Whether an error means that the credentials or the App ID are not allowed to record.
+ * True if an error means that the credentials or the App ID are not allowed to record.
  *
  * The service has three ways to say so: code 62, `invalid appid`, and `Invalid authentication credentials` (AMB-18).
  */

@@ -12,7 +12,7 @@ export class SidUnknownError extends ServiceError {
     SidUnknownError.prototype.name = "SidUnknownError";
   }
 
-  /** Takes over the error of the last attempt. */
+  /** Creates the error from that of the last attempt. */
   constructor(error: ServiceError, context: ErrorContext) {
     super(
       7,
@@ -24,7 +24,7 @@ export class SidUnknownError extends ServiceError {
   }
 }
 
-/** Whether an error means that a recording runs whose `sid` is unknown. */
+/** True if an error means that a recording runs whose `sid` is unknown. */
 export function isSidUnknownError(error: unknown): error is SidUnknownError {
   return error instanceof SidUnknownError;
 }
