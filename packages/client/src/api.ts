@@ -1,6 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "./generated/schema.ts";
-import type { Destination } from "./transport/send-request.ts";
+import type { Destination } from "./transport/destination.ts";
 
 /** Creates the openapi-fetch client of the API, with the `Request` and `Response` of the platform. */
 export function createApi({ baseUrl, headers, fetch }: Destination): Client<paths> {

@@ -37,14 +37,25 @@ export {
 export { ConfigurationError } from "./errors/configuration-error.ts";
 export { GatewayError, isGatewayError } from "./errors/gateway-error.ts";
 export { InvalidRequestError, isInvalidRequestError } from "./errors/invalid-request-error.ts";
-export { isNetworkError, NetworkError } from "./errors/network-error.ts";
 export { isNotFound } from "./errors/is-not-found.ts";
+export { isNetworkError, NetworkError } from "./errors/network-error.ts";
 export type { Redact } from "./errors/redaction.ts";
 export { isServiceError, ServiceError } from "./errors/service-error.ts";
 export { isSidUnknownError, SidUnknownError } from "./errors/sid-unknown-error.ts";
 export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
 export { isUnusableAnswerError, UnusableAnswerError } from "./errors/unusable-answer-error.ts";
-PLACEHOLDER
+export * from "./generated/constants.ts";
+export {
+  ErrorCode,
+  GatewayMessage,
+  type KnownErrorCode,
+  type KnownGatewayMessage,
+  type RecordingAfterError,
+  recordingAfterError,
+} from "./generated/error-codes.ts";
+export type { ErrorEntry, RetryRule } from "./generated/errors.ts";
+export type { Method, OperationId } from "./generated/operations.ts";
+export type { RequestValidators } from "./generated/request-validators.ts";
 export type {
   AcquireClientRequest,
   AliyunVodService,
@@ -77,7 +88,7 @@ export { vendors } from "./generated/vendors.ts";
 export type { Validate, Violation } from "./generated/violation.ts";
 export { acquire } from "./methods/acquire.ts";
 export { query } from "./methods/query.ts";
-export { type NamedStartSettings, type StartListener, start } from "./methods/start.ts";
+export { type StartListener, start } from "./methods/start.ts";
 export { stop } from "./methods/stop.ts";
 export { update } from "./methods/update.ts";
 export { updateLayout } from "./methods/update-layout.ts";
@@ -98,4 +109,9 @@ export type {
 } from "./settings/storage-config.ts";
 export { type Clock, systemClock } from "./time/clock.ts";
 export { Cancellation } from "./time/time-limit.ts";
-export { type Fetch, type FetchInit, type FetchResponse, TransportError } from "./transport/fetch.ts";
+export {
+  type Fetch,
+  type FetchInit,
+  type FetchResponse,
+  TransportError,
+} from "./transport/fetch.ts";

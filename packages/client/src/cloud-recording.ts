@@ -1,7 +1,7 @@
 import type { Client } from "openapi-fetch";
-import { createApi } from "./api.ts";
 import type { RecordingState } from "./answers/recording-state.ts";
 import type { StoppedRecording } from "./answers/stopped-recording.ts";
+import { createApi } from "./api.ts";
 import { Caller } from "./call/caller.ts";
 import { assertObject } from "./call/check-arguments.ts";
 import { loggingHooks, messageFirst } from "./call/logger.ts";
@@ -14,7 +14,7 @@ import { retryRules } from "./generated/retry-rules.ts";
 import type { AcquireClientRequest, Layout, paths, StreamSubscribe } from "./generated/schema.ts";
 import { acquire } from "./methods/acquire.ts";
 import { query } from "./methods/query.ts";
-import { checkStart, type NamedStartSettings, start } from "./methods/start.ts";
+import { checkStart, start } from "./methods/start.ts";
 import { stop } from "./methods/stop.ts";
 import { update } from "./methods/update.ts";
 import { updateLayout } from "./methods/update-layout.ts";
@@ -31,8 +31,15 @@ import type { SavedSession } from "./sessions/saved-session.ts";
 import { SessionJournal } from "./sessions/session-journal.ts";
 import { memorySessionStore } from "./sessions/session-store.ts";
 import type { RecordOptions } from "./settings/record-options.ts";
-import type { Channel, Mode, RecordingSession, Resource } from "./settings/session.ts";
-import { encodeNames } from "./settings/storage-config.ts";
+import {
+  type Channel,
+  encodeNames,
+  type Mode,
+  type RecordingSession,
+  type Resource,
+  type StartSettings,
+} from "./settings/session.ts";
+import { destinationOf } from "./transport/destination.ts";
 import { validateRequest } from "./validation/validate-request.ts";
 import { hasEnded } from "./waiting/watched-recording.ts";
 
@@ -42,7 +49,7 @@ export interface SafeCalls
   /** See {@linkcode CloudRecording.start}. */
   start<M extends Mode>(
     resource: Resource,
-    settings: NamedStartSettings<M>,
+    settings: StartSettings<M>,
     options?: CallOptions,
   ): Promise<Result<RecordingSession<M>>>;
   /** See {@linkcode CloudRecording.record}. */
@@ -126,8 +133,9 @@ export class CloudRecording {
       rateLimiter: options.rateLimiter ?? sharedRateLimiter(fetch, clock),
     });
     this.appId = appId;
-    this.baseUrl = this.#caller.baseUrl;
-    this.api = createApi(Caller.destinationOf(this.#caller));
+    const destination = destinationOf(options);
+    this.baseUrl = destination.baseUrl;
+    this.api = createApi(destination);
     this.#journal = new SessionJournal(store, appId, this.#caller.clock, logger);
     this.#host = {
       caller: this.#caller,
@@ -160,7 +168,7 @@ export class CloudRecording {
    */
   async start<M extends Mode>(
     resource: Resource,
-    settings: NamedStartSettings<M>,
+    settings: StartSettings<M>,
     options?: CallOptions,
   ): Promise<RecordingSession<M>> {
     checkStart(this.#caller, resource, settings);
@@ -252,10 +260,13 @@ export class CloudRecording {
   ): Promise<RecordingOf<M>> {
     const { channel, resourceExpiredHour, ...settings } = assertObject("start", "options", options);
     const { cname, uid, token } = assertObject("start", "channel", channel);
-    const startSettings = { ...settings, token } as unknown as NamedStartSettings<M>;
+    const startSettings = { ...settings, token } as unknown as StartSettings<M>;
     checkStart(this.#caller, { cname, uid }, startSettings);
     for (let turn = 1; ; turn++) {
-      const resource = await this.acquire({ cname, uid, resourceExpiredHour }, callOptions);
+      const resource = await this.acquire(
+        { cname, uid, ...(resourceExpiredHour !== undefined && { resourceExpiredHour }) },
+        callOptions,
+      );
       try {
         return this.resume(await this.start(resource, startSettings, callOptions));
       } catch (error) {
@@ -275,9 +286,7 @@ export class CloudRecording {
    *
    * @throws the error of the session store
    */
-  async stopAll(
-    options: Omit<RecoverOptions, "keep"> = {},
-  ): Promise<RecoveryReport<AnyRecording>> {
+  async stopAll(options: Omit<RecoverOptions, "keep"> = {}): Promise<RecoveryReport<AnyRecording>> {
     return await this.#recover(await this.#journal.list(), options);
   }
 

@@ -32,6 +32,7 @@ export {
   optionsFromEnvironment,
 } from "./environment.ts";
 export { isSessionExpiredError, SessionExpiredError } from "./errors/session-expired-error.ts";
+export { gatewayErrors, serviceErrors } from "./generated/errors.ts";
 export { createRateLimiter, type RateLimiterOptions } from "./rate-limit/create-rate-limiter.ts";
 export {
   memoryRateLimitStore,

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { fakeClock } from "../../test/fake-clock.ts";
-import {
-  credentials,
-  envelope,
-  type FakeAnswer,
-  fakeFetch,
-  session,
-} from "../../test/fake-fetch.ts";
-import { CloudRecording } from "../cloud-recording.ts";
+import { fakeClock } from "../test/fake-clock.ts";
+import { credentials, envelope, type FakeAnswer, fakeFetch, session } from "../test/fake-fetch.ts";
+import { CloudRecording } from "./cloud-recording.ts";
 import { MixRecording, Recording } from "./recording.ts";
 
 const { resourceId, sid } = session;
@@ -23,7 +17,7 @@ function recording(...answers: FakeAnswer[]): {
 } {
   const fetch = fakeFetch(...answers);
   const cloud = new CloudRecording({ ...credentials, fetch, clock: fakeClock() });
-  return { recording: new MixRecording(cloud, session), fetch };
+  return { recording: cloud.resume(session), fetch };
 }
 
 describe("record()", () => {
@@ -131,5 +125,5 @@ test("a recording is saved as plain data, and taken over from it", () => {
   const saved = JSON.parse(JSON.stringify(running));
   expect(saved).toEqual(session);
   const cloud = new CloudRecording({ ...credentials, fetch: fakeFetch() });
-  expect(new MixRecording(cloud, saved).session).toEqual(session);
+  expect(cloud.resume(saved).session).toEqual(session);
 });

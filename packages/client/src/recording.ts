@@ -5,9 +5,11 @@ import type { Caller } from "./call/caller.ts";
 import { callHook } from "./call/hooks.ts";
 import type { CallOptions } from "./call/perform.ts";
 import { type Safe, safely } from "./call/settle.ts";
-import { isServiceError } from "./errors/service-error.ts";
+import { isNotFound } from "./errors/is-not-found.ts";
 import { printAs } from "./errors/print.ts";
+import { isServiceError } from "./errors/service-error.ts";
 import { SessionExpiredError } from "./errors/session-expired-error.ts";
+import { ErrorCode } from "./generated/error-codes.ts";
 import type { Layout, StreamSubscribe } from "./generated/schema.ts";
 import { outcomeOf } from "./methods/stop.ts";
 import { update } from "./methods/update.ts";
@@ -178,7 +180,8 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
       const reason = confirmed ? "stopped" : "not-found";
       this.#end = { reason, confirmed, state: this.#seen, error: notice };
       this.#stopped.abort();
-      const hadFiles = notice && !isServiceError(notice, 435) && outcome.files.length === 0;
+      const hadFiles =
+        notice && !isServiceError(notice, ErrorCode.noRecordedFile) && outcome.files.length === 0;
       return hadFiles ? { ...outcome, files: this.#seen?.files ?? [] } : outcome;
     } catch (error) {
       this.#outcome = undefined;
@@ -189,7 +192,12 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
   get #watched() {
     const { session } = this;
     const { clock, notFoundPatience } = this.#host.caller;
-    return { session, clock, notFoundPatience, query: (options: CallOptions) => this.query(options) };
+    return {
+      session,
+      clock,
+      notFoundPatience,
+      query: (options: CallOptions) => this.query(options),
+    };
   }
 
   /** Makes a call, and keeps the time of the recording in mind. @internal */
@@ -205,7 +213,9 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
       return await call(this.#host);
     } catch (error) {
       // Only the service knows its clock, so it is asked, and its answer is explained.
-      const barred = isServiceError(error) && [404, 433].includes(error.code);
+      const barred =
+        isServiceError(error) &&
+        (isNotFound(error) || isServiceError(error, ErrorCode.resourceExpired));
       throw barred && remaining <= 0 ? new SessionExpiredError(error, expiresAt) : error;
     }
   }

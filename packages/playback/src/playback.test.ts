@@ -190,10 +190,10 @@ test.each<[unknown, string]>([
   );
 });
 
-test("the recordings come with the package", async () => {
+test("the captures come with the package", async () => {
   const folder = await mkdtemp(join(tmpdir(), "cloud-recording-playback-"));
   try {
-    const script = fileURLToPath(new URL("../scripts/recordings.ts", import.meta.url));
+    const script = fileURLToPath(new URL("../scripts/captures.ts", import.meta.url));
     await promisify(execFile)(process.execPath, [script, folder]);
     const names = await readdir(join(folder, "emulator"));
     expect(names).toContain("record-mix.json");

@@ -51,7 +51,7 @@ export interface Playback {
  * ```ts
  * import { CloudRecording } from "@cloud-recording/client";
  * import { createPlayback } from "@cloud-recording/playback";
- * import recordMix from "@cloud-recording/playback/recordings/emulator/record-mix.json" with { type: "json" };
+ * import recordMix from "@cloud-recording/playback/captures/emulator/record-mix.json" with { type: "json" };
  *
  * const playback = createPlayback(recordMix);
  * const cloud = new CloudRecording({

@@ -3,7 +3,7 @@ import type { RawAnswer } from "../errors/answer-error.ts";
 import { GatewayError } from "../errors/gateway-error.ts";
 import { ServiceError } from "../errors/service-error.ts";
 import { UnusableAnswerError } from "../errors/unusable-answer-error.ts";
-import { readAnswer } from "./answer.ts";
+import { readAnswer } from "./read-answer.ts";
 
 const context = { method: "start", recording: { cname: "room", uid: "1" } } as const;
 

@@ -1,5 +1,5 @@
-import type { ServiceError } from "../errors/service-error.ts";
 import type { GatewayError } from "../errors/gateway-error.ts";
+import type { ServiceError } from "../errors/service-error.ts";
 import type { RecordingOutcome } from "./recording-state.ts";
 
 /** Result of a recording that was stopped, or had ended before. */

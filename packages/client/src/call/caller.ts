@@ -1,14 +1,13 @@
 import type { ErrorContext } from "../errors/cloud-recording-error.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { createRedact } from "../errors/redaction.ts";
-import { defaultBaseUrl, requestContentType } from "../generated/constants.ts";
+import { type OperationId, operations } from "../generated/operations.ts";
 import type { RequestValidators } from "../generated/request-validators.ts";
-import type { paths } from "../generated/schema.ts";
+import type { Violation } from "../generated/violation.ts";
 import type { RecordingSession } from "../settings/session.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
-import { basicAuthorization } from "../transport/authorization.ts";
-import { checkBaseUrl } from "../transport/base-url.ts";
-import { type Destination, sendRequest } from "../transport/send-request.ts";
+import { type Destination, destinationOf } from "../transport/destination.ts";
+import { sendRequest } from "../transport/send-request.ts";
 import { type CallerOptions, checkOptions, checkTimeout } from "./caller-options.ts";
 import { checkRecording } from "./check-arguments.ts";
 import { callHook } from "./hooks.ts";
@@ -16,14 +15,15 @@ import { type CallOptions, type Exchange, perform } from "./perform.ts";
 import type { RetryContext } from "./retry.ts";
 import type { RetryOptions } from "./retry-options.ts";
 
+/** The parts of a call that can be checked before it is sent. */
+export type CheckedCall = Pick<MethodCall<unknown>, "context" | "operationId" | "body" | "session">;
+
 /** One call of a method. */
 export interface MethodCall<Result> extends Omit<Exchange<Result>, "send"> {
   readonly context: ErrorContext;
-  readonly path: keyof paths;
+  readonly operationId: OperationId;
   /** Values of the path, besides the App ID. */
   readonly values?: { readonly [parameter: string]: string } | undefined;
-  /** Name of the check of the body; absent if there is no body. */
-  readonly operationId?: keyof RequestValidators | undefined;
   readonly body?: object | undefined;
   /** The recording that the call is for, as far as it is known. */
   readonly session?: RecordingSession | undefined;
@@ -60,7 +60,6 @@ export class Caller {
   /** The service, with the credentials. */
   readonly #destination: Destination;
   readonly #options: CallerOptions;
-  readonly #secrets: readonly string[];
   readonly #prefix: string;
   #calls = 0;
 
@@ -71,27 +70,14 @@ export class Caller {
    */
   constructor(options: CallerOptions) {
     checkOptions(options);
-    const { appId, customerId, customerCertificate, fetch } = options;
-    this.appId = appId;
+    this.appId = options.appId;
     this.timeout = options.timeout ?? 30_000;
     this.notFoundPatience = options.notFoundPatience ?? 120_000;
     this.clock = options.clock ?? systemClock;
     this.retry = options.retry === false ? { attempts: 1 } : { ...options.retry };
-    const authorization = basicAuthorization(customerId, customerCertificate);
-    this.#secrets = [customerCertificate, authorization.slice("Basic ".length)];
-    this.#destination = {
-      baseUrl: checkBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowHttp),
-      headers: { Authorization: authorization, "Content-Type": requestContentType },
-      // Looked up at each call, so that a fetch that is patched later is used.
-      fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    };
+    this.#destination = destinationOf(options);
     this.#options = options;
     this.#prefix = this.clock.random().toString(36).slice(2, 8);
-  }
-
-  /** The service, with the credentials. @internal */
-  static destinationOf(caller: Caller): Destination {
-    return caller.#destination;
   }
 
   /**
@@ -100,10 +86,10 @@ export class Caller {
    * @returns warnings
    * @throws InvalidRequestError if it breaks the rules of the service
    */
-  check({ context, operationId, body, session }: Omit<MethodCall<unknown>, "path" | "read">) {
+  check({ context, operationId, body, session }: CheckedCall): readonly Violation[] {
     checkRecording(context);
-    const { validateRequest } = this.#options;
-    const validate = validateRequest && operationId && validateRequest[operationId];
+    const checks: Partial<RequestValidators> = this.#options.validateRequest || {};
+    const validate = operationId === "queryRecording" ? undefined : checks[operationId];
     const violations = validate ? validate(body, session) : [];
     const errors = violations.filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new InvalidRequestError(context, errors);
@@ -120,8 +106,11 @@ export class Caller {
     for (const warning of this.check(call)) {
       callHook((given) => onWarning?.(given, call.context), warning);
     }
-    const { path, values, body, within, onSend } = call;
-    const redact = (text: string) => createRedact(this.#secrets, body)(text);
+    const { operationId, values, body, within, onSend } = call;
+    const { customerCertificate } = this.#options;
+    const { Authorization } = this.#destination.headers;
+    const secrets = [customerCertificate, Authorization.slice("Basic ".length)];
+    const redact = (text: string) => createRedact(secrets, body)(text);
     this.#calls += 1;
     const retryContext: RetryContext = {
       context: { ...call.context, catalogue, redact },
@@ -138,8 +127,7 @@ export class Caller {
         rateLimiter ? rateLimiter.take(this.appId, { signal, onWait }) : undefined,
     };
     const request = {
-      method: body ? "POST" : "GET",
-      path,
+      ...operations[operationId],
       values: { appid: this.appId, ...values },
       body,
     } as const;

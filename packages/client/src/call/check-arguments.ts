@@ -1,5 +1,6 @@
-import type { ErrorContext, Method } from "../errors/cloud-recording-error.ts";
+import type { ErrorContext } from "../errors/cloud-recording-error.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import type { Method } from "../generated/operations.ts";
 import type { Violation } from "../generated/violation.ts";
 import { isFilled, isObject } from "../json.ts";
 
@@ -25,15 +26,19 @@ export function assertObject<Value extends object>(
  */
 export function checkRecording(context: ErrorContext): void {
   const modes = context.method === "updateLayout" ? ["mix"] : ["mix", "individual"];
-  const violations = Object.entries(context.recording).flatMap(([name, value]: [string, unknown]) => {
-    if (name === "mode") {
-      return modes.includes(value as string) ? [] : [violationAt(name, value, modes.join(" or "))];
-    }
-    if (!isFilled(value)) return [violationAt(name, value, "a string that is not empty")];
-    // A lone surrogate cannot be encoded.
-    const isPath = !/^\.{1,2}$|[\uD800-\uDFFF]/u.test(value);
-    return isPath ? [] : [violationAt(name, value, "a string that can stand in a path")];
-  });
+  const violations = Object.entries(context.recording).flatMap(
+    ([name, value]: [string, unknown]) => {
+      if (name === "mode") {
+        return modes.includes(value as string)
+          ? []
+          : [violationAt(name, value, modes.join(" or "))];
+      }
+      if (!isFilled(value)) return [violationAt(name, value, "a string that is not empty")];
+      // A lone surrogate cannot be encoded.
+      const isPath = !/^\.{1,2}$|[\uD800-\uDFFF]/u.test(value);
+      return isPath ? [] : [violationAt(name, value, "a string that can stand in a path")];
+    },
+  );
   if (violations.length > 0) throw new InvalidRequestError(context, violations);
 }
 

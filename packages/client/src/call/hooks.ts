@@ -1,8 +1,5 @@
-import type {
-  CloudRecordingError,
-  KnownRecording,
-  Method,
-} from "../errors/cloud-recording-error.ts";
+import type { CloudRecordingError, KnownRecording } from "../errors/cloud-recording-error.ts";
+import type { Method } from "../generated/operations.ts";
 
 /** The attempt that a hook is called for. It has no header and no body, so no secret. */
 export interface CallEvent {
@@ -64,10 +61,7 @@ export interface Hooks {
 }
 
 /** Calls a hook, and drops what it throws or rejects with. */
-export function callHook<Event>(
-  hook: ((event: Event) => unknown) | undefined,
-  event: Event,
-): void {
+export function callHook<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
     const promise = hook?.(event) as Partial<Promise<void>> | undefined;
     promise?.catch?.(() => {});

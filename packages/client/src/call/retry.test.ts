@@ -7,10 +7,10 @@ import {
   fakeFetch,
   session,
 } from "../../test/fake-fetch.ts";
-import { CloudRecording } from "../core.ts";
+import { CloudRecording } from "../cloud-recording.ts";
+import type { CloudRecordingOptions } from "../cloud-recording-options.ts";
 import type { CloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { SidUnknownError } from "../errors/sid-unknown-error.ts";
-import type { CloudRecordingOptions } from "../options.ts";
 
 const channel = { cname: "room", uid: "527841" };
 const { resourceId, sid } = session;
@@ -47,7 +47,7 @@ describe("after a lost answer", () => {
     expect(await client([answer, acquired]).cloud.acquire(channel)).toMatchObject({ resourceId });
     expect(await client([answer, state]).cloud.query(session)).toMatchObject({ status: 5 });
     const { cloud, methods } = client([answer, started]);
-    expect(await cloud.start(session, settings)).toEqual(session);
+    expect(await cloud.start(session, settings)).toMatchObject(session);
     expect(methods()).toEqual(["start", "start"]);
   });
 
@@ -77,7 +77,7 @@ describe("after a lost answer", () => {
 
 test("65 repeats the same call with the same resource ID (AMB-29)", async () => {
   const { cloud, methods } = client([code(65, 206), code(65, 206), started]);
-  expect(await cloud.start(session, settings)).toEqual(session);
+  expect(await cloud.start(session, settings)).toMatchObject(session);
   expect(methods()).toEqual(["start", "start", "start"]);
 });
 
@@ -115,7 +115,7 @@ describe("record()", () => {
   test.each([433, 1001])("acquires anew for %i (AMB-27)", async (number) => {
     const { cloud, methods } = client([acquired, code(number), acquired, started]);
     const recording = await cloud.record({ channel, ...settings });
-    expect(recording.session).toEqual(session);
+    expect(recording.session).toMatchObject(session);
     expect(methods()).toEqual(["acquire", "start", "acquire", "start"]);
   });
 
@@ -198,7 +198,7 @@ describe("hooks", () => {
         throw new Error("a hook fails later");
       },
     });
-    expect(await cloud.start(session, settings)).toEqual(session);
+    expect(await cloud.start(session, settings)).toMatchObject(session);
   });
 
   test("hear how long the queue of the rate limit is", async () => {

@@ -1,11 +1,14 @@
-import { type CloudRecordingError, isCloudRecordingError } from "./errors/cloud-recording-error.ts";
+import {
+  type CloudRecordingError,
+  isCloudRecordingError,
+} from "../errors/cloud-recording-error.ts";
 
-/** What a call gives that does not throw. */
+/** Result of a call that does not throw. */
 export type Result<Data> =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly error: CloudRecordingError };
 
-/** The twins of some methods: they take the same arguments and give a {@linkcode Result}. */
+/** Some methods of an object, with the same arguments, which resolve to a {@linkcode Result}. */
 export type Safe<Target, Name extends keyof Target> = {
   readonly [Method in Name]: Target[Method] extends (...args: infer Args) => Promise<infer Data>
     ? (...args: Args) => Promise<Result<Data>>
@@ -13,8 +16,8 @@ export type Safe<Target, Name extends keyof Target> = {
 };
 
 /**
- * Turns the errors of a call into a result. Only errors of the client are: an aborted call still rejects with the
- * reason of its signal, and a bug with what it throws.
+ * Turns the errors of a call into a result. Only errors of the client are turned: an aborted call still rejects with
+ * the reason of its signal, and a bug with its own error.
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import { ErrorCode, GatewayMessage } from "../generated/error-codes.ts";
 import { isGatewayError } from "./gateway-error.ts";
 import { isServiceError } from "./service-error.ts";
 
@@ -7,8 +8,9 @@ import { isServiceError } from "./service-error.ts";
  * The service has three ways to say so: code 62, `invalid appid`, and `Invalid authentication credentials` (AMB-18).
  */
 export function isAuthorizationProblem(error: unknown): boolean {
-  if (isServiceError(error, 62)) return true;
+  if (isServiceError(error, ErrorCode.recordingNotEnabled)) return true;
   return (
-    isGatewayError(error) && (error.status === 401 || error.gatewayMessage === "invalid appid")
+    isGatewayError(error) &&
+    (error.status === 401 || error.gatewayMessage === GatewayMessage.invalidAppId)
   );
 }

@@ -1,10 +1,8 @@
 import type { ErrorEntry } from "../generated/errors.ts";
+import type { Method } from "../generated/operations.ts";
 import { documentationOf } from "./documentation.ts";
 import { printAs } from "./print.ts";
 import type { Redact } from "./redaction.ts";
-
-/** The six methods of the service. */
-export type Method = "acquire" | "start" | "update" | "updateLayout" | "query" | "stop";
 
 /** Identifiers of a recording, as far as they are known when a call fails; enough to query or stop it later. */
 export interface KnownRecording {

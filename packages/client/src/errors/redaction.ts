@@ -91,5 +91,7 @@ function holdsSecret(root: unknown, redact: Redact): boolean {
 
 /** True for objects that print more than their properties, such as the headers of a request. */
 function opaque(value: object): boolean {
-  return ArrayBuffer.isView(value) || /^(Headers|Request|Response|URL)/.test(value.constructor?.name);
+  return (
+    ArrayBuffer.isView(value) || /^(Headers|Request|Response|URL)/.test(value.constructor?.name)
+  );
 }

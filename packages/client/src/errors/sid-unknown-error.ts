@@ -1,3 +1,4 @@
+import { ErrorCode } from "../generated/error-codes.ts";
 import type { ErrorContext } from "./cloud-recording-error.ts";
 import { ServiceError } from "./service-error.ts";
 
@@ -15,7 +16,7 @@ export class SidUnknownError extends ServiceError {
   /** Creates the error from that of the last attempt. */
   constructor(error: ServiceError, context: ErrorContext) {
     super(
-      7,
+      ErrorCode.alreadyStarted,
       error.reason || "an answer was lost: the recording runs, its sid is unknown",
       context,
       error,

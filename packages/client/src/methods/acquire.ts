@@ -22,7 +22,6 @@ export async function acquire(
     {
       operationId: "acquireResource",
       context: { method: "acquire", recording: { cname, uid } },
-      path: "/v1/apps/{appid}/cloud_recording/acquire",
       body: { cname, uid, clientRequest },
       read: (answer, context) => required(answer, "resourceId", context),
     },

@@ -1,15 +1,12 @@
 import type { Caller } from "../call/caller.ts";
 import { assertObject } from "../call/check-arguments.ts";
 import type { CallOptions, Read } from "../call/perform.ts";
-import type { Method } from "../errors/cloud-recording-error.ts";
-import type { RequestValidators } from "../generated/request-validators.ts";
+import { type OperationId, operations } from "../generated/operations.ts";
 import type { RecordingSession } from "../settings/session.ts";
 
 /** The parts of a call for a running recording that depend on its method. */
 export interface SessionCall<Result> {
-  readonly method: Exclude<Method, "acquire" | "start">;
-  /** Name of the check of the body; absent for `GET`. */
-  readonly operationId?: keyof RequestValidators;
+  readonly operationId: Exclude<OperationId, "acquireResource" | `start${string}`>;
   readonly clientRequest?: object;
   readonly read: Read<Result>;
 }
@@ -22,17 +19,14 @@ export interface SessionCall<Result> {
 export async function onSession<Result>(
   caller: Caller,
   session: RecordingSession,
-  { method, operationId, clientRequest, read }: SessionCall<Result>,
+  { operationId, clientRequest, read }: SessionCall<Result>,
   options: CallOptions | undefined,
 ): Promise<Result> {
+  const { method } = operations[operationId];
   const { cname, uid, resourceId, sid, mode } = assertObject(method, "session", session);
   // All of them, so that one that is missing is reported.
   const context = { method, recording: { cname, uid, mode, resourceId, sid } };
   const values = { resourceid: resourceId, sid, mode };
-  const path = `${sessionPath}${method}` as `${typeof sessionPath}query`;
   const body = clientRequest && { cname, uid, clientRequest };
-  return await caller.call({ context, operationId, path, values, body, session, read }, options);
+  return await caller.call({ context, operationId, values, body, session, read }, options);
 }
-
-const sessionPath =
-  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/";

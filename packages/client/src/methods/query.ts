@@ -20,5 +20,5 @@ export function query(
     if (isObject(serverResponse)) return readState(serverResponse, session.fileNamePrefix);
     throw new UnusableAnswerError("serverResponse is missing", context, raw);
   };
-  return onSession(caller, session, { method: "query", read }, options);
+  return onSession(caller, session, { operationId: "queryRecording", read }, options);
 }

@@ -5,12 +5,16 @@ import { isServiceError } from "../errors/service-error.ts";
 import { SidUnknownError } from "../errors/sid-unknown-error.ts";
 import { isUnusableAnswerError } from "../errors/unusable-answer-error.ts";
 import { defaults } from "../generated/constants.ts";
+import { ErrorCode } from "../generated/error-codes.ts";
 import { isObject } from "../json.ts";
-import type { Channel, Mode, RecordingSession, Resource, StartSettings } from "../settings/session.ts";
-import { encodeNames, type NamedClientRequests } from "../settings/storage-config.ts";
-
-/** Settings of `start`, by mode; object storage by number or by name. */
-export type NamedStartSettings<M extends Mode = Mode> = StartSettings<M, NamedClientRequests>;
+import {
+  type Channel,
+  encodeNames,
+  type Mode,
+  type RecordingSession,
+  type Resource,
+  type StartSettings,
+} from "../settings/session.ts";
 
 /** Called while a recording starts, so that its `sid` is written down. */
 export interface StartListener {
@@ -19,9 +23,6 @@ export interface StartListener {
   /** Called with a `sid` that came after its attempt was given up. */
   onLateSid(sid: string): void;
 }
-
-const pathOf = (mode: Mode) =>
-  `/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/${mode}/start` as const;
 
 /** Time in which a resource ID is safe to use, in milliseconds: a little less than five minutes (AMB-42). */
 const freshness = 290_000;
@@ -35,7 +36,7 @@ const freshness = 290_000;
 export async function start<M extends Mode>(
   caller: Caller,
   resource: Resource,
-  settings: NamedStartSettings<M>,
+  settings: StartSettings<M>,
   options?: CallOptions,
   listener?: StartListener,
 ): Promise<RecordingSession<M>> {
@@ -56,7 +57,6 @@ export async function start<M extends Mode>(
       {
         ...call,
         context,
-        path: pathOf(settings.mode),
         values: { resourceid: resourceId },
         within: Math.min(freshness, acquiredAt + freshness - clock.now()),
         read: (answer, told) => required(answer, "sid", told),
@@ -71,7 +71,7 @@ export async function start<M extends Mode>(
     );
     return sessionOf(sid);
   } catch (error) {
-    if (!isServiceError(error, 7)) throw error;
+    if (!isServiceError(error, ErrorCode.alreadyStarted)) throw error;
     if (lateSid !== undefined) return sessionOf(lateSid);
     throw error.lostBefore ? new SidUnknownError(error, context) : error;
   }
@@ -82,14 +82,14 @@ export async function start<M extends Mode>(
  *
  * @throws InvalidRequestError
  */
-export function checkStart(caller: Caller, channel: Channel, settings: NamedStartSettings): void {
+export function checkStart(caller: Caller, channel: Channel, settings: StartSettings): void {
   caller.check(prepareStart(channel, settings));
 }
 
 /** The parts of a `start` that do not depend on the resource ID. */
 function prepareStart(
   channel: Channel,
-  settings: NamedStartSettings,
+  settings: StartSettings,
 ): Pick<MethodCall<string>, "context" | "operationId" | "body"> {
   const { cname, uid } = assertObject("start", "resource", channel);
   const { mode, ...clientRequest } = encodeNames(assertObject("start", "settings", settings));
@@ -113,7 +113,7 @@ function withChannelType<Settings extends object>(settings: Settings): Settings 
  * code 7, beside which nobody promises one.
  */
 function salvageSid(error: unknown): string {
-  if (isUnusableAnswerError(error) || isServiceError(error, 7)) {
+  if (isUnusableAnswerError(error) || isServiceError(error, ErrorCode.alreadyStarted)) {
     const [, sid] = /"sid"\s*:\s*"([^"\\]+)"/.exec(error.body) ?? [];
     if (sid !== undefined) return sid;
   }

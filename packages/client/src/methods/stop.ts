@@ -4,6 +4,7 @@ import type { Caller } from "../call/caller.ts";
 import type { CallOptions, Read } from "../call/perform.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { isServiceError } from "../errors/service-error.ts";
+import { recordingAfterError } from "../generated/error-codes.ts";
 import { parseObject } from "../json.ts";
 import type { RecordingSession } from "../settings/session.ts";
 import { Stopwatch } from "../time/stopwatch.ts";
@@ -34,7 +35,7 @@ export async function stop(
     ...readOutcome(body, raw.status, session?.fileNamePrefix),
     confirmed: true,
   });
-  const call = { method: "stop", operationId: "stopRecording", clientRequest: {}, read } as const;
+  const call = { operationId: "stopRecording", clientRequest: {}, read } as const;
   let lostBefore = false;
   for (let pause = pauses.first; ; pause = Math.min(pauses.longest, 2 * pause)) {
     try {
@@ -57,7 +58,10 @@ export function outcomeOf(
   error: unknown,
   { fileNamePrefix }: RecordingSession,
 ): StoppedRecording | undefined {
-  const ended = isServiceError(error) && [49, 435].includes(error.code) ? error : undefined;
+  const ended =
+    isServiceError(error) && recordingAfterError(error.code, "stop") === "ended"
+      ? error
+      : undefined;
   const notice = ended ?? (isNotFound(error) ? error : undefined);
   if (notice === undefined) return undefined;
   const outcome = readOutcome(parseObject(notice.body), 200, fileNamePrefix);

@@ -15,7 +15,6 @@ export function updateLayout(
   layout: Layout,
   options?: CallOptions,
 ): Promise<void> {
-  const method = "updateLayout";
-  const call = { method, operationId: method, clientRequest: layout, read: () => {} } as const;
+  const call = { operationId: "updateLayout", clientRequest: layout, read: () => {} } as const;
   return onSession(caller, session, call, options);
 }

@@ -16,7 +16,6 @@ export function update(
   options?: CallOptions,
 ): Promise<void> {
   const clientRequest = { streamSubscribe };
-  const operationId = "updateSubscription";
-  const call = { method: "update", operationId, clientRequest, read: () => {} } as const;
+  const call = { operationId: "updateSubscription", clientRequest, read: () => {} } as const;
   return onSession(caller, session, call, options);
 }

@@ -98,7 +98,8 @@ class Queue {
     const waiter: Waiter = { wakesAt: elapsed(this.#clock) };
     this.#waiters.push(waiter);
     try {
-      let rest = await (first ?? this.#ask(this.#ahead(waiter)));
+      let rest = first ?? this.#ask(this.#ahead(waiter));
+      if (typeof rest !== "number") rest = await rest;
       if (rest > 0) onWait?.(this.#waiters.length);
       // On a clock that stands still the store never finds a free place.
       const latest = rest + overdue;

@@ -8,7 +8,12 @@ import { isServiceError, type ServiceError } from "../errors/service-error.ts";
 import { defaults } from "../generated/constants.ts";
 import { recordingAfterError } from "../generated/error-codes.ts";
 import type { StartListener } from "../methods/start.ts";
-import type { Mode, RecordingSession, Resource, StartSettings } from "../settings/session.ts";
+import type {
+  EncodedStartSettings,
+  Mode,
+  RecordingSession,
+  Resource,
+} from "../settings/session.ts";
 import type { Clock } from "../time/clock.ts";
 import { isSavedSession, type SavedSession } from "./saved-session.ts";
 import type { DamagedSession, SessionStore } from "./session-store.ts";
@@ -71,7 +76,7 @@ export class SessionJournal {
    */
   async starting<M extends Mode>(
     resource: Resource,
-    settings: StartSettings<M>,
+    settings: EncodedStartSettings<M>,
     start: (listener: StartListener) => Promise<RecordingSession<M>>,
   ): Promise<RecordingSession<M>> {
     const known = await this.get(resource.resourceId);
@@ -206,7 +211,7 @@ export class SessionJournal {
     error.heldBy = { cname, uid, mode, resourceId, ...(sid && { sid }) };
   }
 
-  #describe(resource: Resource, settings: StartSettings): SavedSession {
+  #describe(resource: Resource, settings: EncodedStartSettings): SavedSession {
     const {
       cname,
       uid,
@@ -214,7 +219,7 @@ export class SessionJournal {
       acquiredAt = this.#clock.now(),
       resourceExpiredHour,
     } = resource;
-    const { mode, recordingConfig, storageConfig } = settings as StartSettings & {
+    const { mode, recordingConfig, storageConfig } = settings as EncodedStartSettings & {
       storageConfig?: { fileNamePrefix?: readonly string[] };
     };
     const { streamTypes, maxIdleTime = defaults.maxIdleTime } = recordingConfig ?? {};

@@ -1,4 +1,4 @@
-import type { Channel, ClientRequests, Mode, StartSettings } from "./session.ts";
+import type { Channel, Mode, StartSettings } from "./session.ts";
 
 /** The channel of a recording, with the token that the recorder joins it with. */
 export interface ChannelToJoin extends Channel {
@@ -22,7 +22,6 @@ export interface CommonRecordOptions {
 export type WithoutToken<Settings> = Settings extends unknown ? Omit<Settings, "token"> : never;
 
 /** Options of `record()`: the channel, and the settings of its mode. */
-export type RecordOptions<
-  M extends Mode = Mode,
-  Requests extends { readonly [mode in Mode]: object } = ClientRequests,
-> = CommonRecordOptions & { readonly mode: M } & WithoutToken<StartSettings<M, Requests>>;
+export type RecordOptions<M extends Mode = Mode> = CommonRecordOptions & {
+  readonly mode: M;
+} & WithoutToken<StartSettings<M>>;

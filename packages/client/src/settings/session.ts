@@ -1,5 +1,7 @@
 import type { StreamTypes } from "../generated/constants.ts";
 import type { IndividualClientRequest, MixClientRequest } from "../generated/schema.ts";
+import { isObject } from "../json.ts";
+import { encodeStorage, type NamedClientRequests } from "./storage-config.ts";
 
 /** Recording mode: `mix` makes one file of all users, `individual` makes files for each. */
 export type Mode = "mix" | "individual";
@@ -48,12 +50,23 @@ export interface ClientRequests {
 }
 
 /**
- * Settings of `start`, by mode.
+ * Settings of `start`, by mode; object storage by number or by name.
  *
  * In mix mode, files go to your object storage or to Alibaba Cloud VoD.
  * In individual mode, there are audio and video files, or snapshots.
  */
 export type StartSettings<
   M extends Mode = Mode,
-  Requests extends { readonly [mode in Mode]: object } = ClientRequests,
+  Requests extends { readonly [mode in Mode]: object } = NamedClientRequests,
 > = { readonly mode: M } & Requests[M];
+
+/** Settings of `start` as they are sent: object storage by number. */
+export type EncodedStartSettings<M extends Mode = Mode> = StartSettings<M, ClientRequests>;
+
+/** Replaces the names of a vendor and a region by their numbers. */
+export function encodeNames<M extends Mode>(settings: StartSettings<M>): EncodedStartSettings<M> {
+  const { storageConfig } = settings as { storageConfig?: unknown };
+  if (!isObject(storageConfig)) return settings as EncodedStartSettings<M>;
+  const encoded = encodeStorage(storageConfig as never);
+  return { ...settings, storageConfig: encoded } as EncodedStartSettings<M>;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { credentials, envelope, fakeFetch, session } from "../test/fake-fetch.ts";
-import { CloudRecording } from "./cloud-recording.ts";
-import { vendors } from "./generated/vendors.ts";
+import { credentials, envelope, fakeFetch, session } from "../../test/fake-fetch.ts";
+import { CloudRecording } from "../cloud-recording.ts";
+import { vendors } from "../generated/vendors.ts";
 import { encodeStorage } from "./storage-config.ts";
 
 const keys = { bucket: "b", accessKey: "a", secretKey: "s" };

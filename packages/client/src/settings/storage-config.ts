@@ -5,7 +5,6 @@ import type {
   StorageConfig,
 } from "../generated/schema.ts";
 import { vendors } from "../generated/vendors.ts";
-import { isObject } from "../json.ts";
 
 /** The names of vendors and their regions, with their numbers. */
 export type Vendors = typeof vendors;
@@ -63,11 +62,4 @@ export interface NamedClientRequests {
   readonly mix: WithNames<MixClientRequest>;
   /** In individual mode. */
   readonly individual: WithNames<IndividualClientRequest>;
-}
-
-/** Settings of `start` with the numbers of vendor and region in place of their names. */
-export function encodeNames<Settings extends object>(settings: Settings): Settings {
-  const { storageConfig } = settings as { storageConfig?: unknown };
-  if (!isObject(storageConfig)) return settings;
-  return { ...settings, storageConfig: encodeStorage(storageConfig as never) };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { TimeIsUp, withTimeLimit } from "./time-limit.ts";
+import { TimeoutReached, withTimeLimit } from "./time-limit.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -21,7 +21,7 @@ test("a task that takes too long is aborted, even if it ignores its signal", asy
     seen = ending.signal;
     return forever();
   });
-  const outcome = expect(result).rejects.toBeInstanceOf(TimeIsUp);
+  const outcome = expect(result).rejects.toBeInstanceOf(TimeoutReached);
   await vi.advanceTimersByTimeAsync(999);
   expect(seen?.aborted).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
@@ -30,16 +30,16 @@ test("a task that takes too long is aborted, even if it ignores its signal", asy
 });
 
 test("a task can be told without a signal", async () => {
-  const onEnd = vi.fn();
+  const onCancel = vi.fn();
   const controller = new AbortController();
   const result = withTimeLimit(1000, controller.signal, (ending) => {
-    ending.onEnd = onEnd;
+    ending.onCancel = onCancel;
     return forever();
   });
   const outcome = expect(result).rejects.toBe("enough");
   controller.abort("enough");
   await outcome;
-  expect(onEnd).toHaveBeenCalledExactlyOnceWith("enough");
+  expect(onCancel).toHaveBeenCalledExactlyOnceWith("enough");
 });
 
 test("a caller who gives up gets the reason of the own signal", async () => {

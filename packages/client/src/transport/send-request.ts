@@ -1,17 +1,11 @@
 import type { RawAnswer } from "../errors/answer-error.ts";
 import type { Cancellation } from "../time/time-limit.ts";
-import { type Fetch, type FetchResponse, TransportError } from "./fetch.ts";
-
-/** The service, and the headers that every request carries. */
-export interface Destination {
-  readonly baseUrl: string;
-  readonly headers: { readonly [name: string]: string };
-  readonly fetch: Fetch;
-}
+import type { Destination } from "./destination.ts";
+import { type FetchResponse, TransportError } from "./fetch.ts";
 
 /** One request, with a path template and its values. */
 export interface Request {
-  readonly method: "GET" | "POST";
+  readonly verb: "GET" | "POST";
   readonly path: string;
   readonly values: { readonly [name: string]: string };
   readonly body: object | undefined;
@@ -20,12 +14,13 @@ export interface Request {
 /** Sends a request and reads the response to its end. */
 export async function sendRequest(
   { baseUrl, headers, fetch }: Destination,
-  { method, path, values, body }: Request,
+  { verb, path, values, body }: Request,
   cancellation: Cancellation,
 ): Promise<RawAnswer> {
-  const url = baseUrl + path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values[name] ?? ""));
+  const url =
+    baseUrl + path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values[name] ?? ""));
   const response = await fetch(url, {
-    method,
+    method: verb,
     headers,
     body: body ? JSON.stringify(body) : null,
     redirect: "manual",

@@ -1,10 +1,10 @@
-import type { RequestValidators } from "./generated/request-validators.ts";
-import type { components } from "./generated/schema.ts";
-import type { Violation } from "./generated/violation.ts";
+import type { RequestBodies } from "../generated/request-bodies.ts";
+import type { RequestValidators } from "../generated/request-validators.ts";
+import type { Violation } from "../generated/violation.ts";
 
 /** The part of Standard Schema v1 that validators share, see https://standardschema.dev. */
 export interface StandardSchemaV1<Value> {
-  /** What Standard Schema defines. */
+  /** The properties that Standard Schema defines. */
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: string;
@@ -13,41 +13,27 @@ export interface StandardSchemaV1<Value> {
   };
 }
 
-/** A value that is right, or what is wrong with it. */
+/** A valid value, or the faults of an invalid one. */
 export type StandardResult<Value> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-/** One thing that is wrong, and the members that lead to it. */
+/** One fault, and the path that leads to it. */
 export interface StandardIssue {
-  /** What is wrong, where, what was expected and what to do. */
+  /** Description of the fault: place, expectation, finding, remedy. */
   readonly message: string;
-  /** The members that lead to the place. */
+  /** Names of the properties that lead to the place. */
   readonly path: readonly (string | number)[];
 }
 
-/** The request bodies, by operation id of the description. */
-export interface RequestBodies {
-  /** The body of `acquire`. */
-  readonly acquireResource: components["schemas"]["AcquireRequest"];
-  /** The body of `start` in mix mode. */
-  readonly startMixRecording: components["schemas"]["StartMixRequest"];
-  /** The body of `start` in individual mode. */
-  readonly startIndividualRecording: components["schemas"]["StartIndividualRequest"];
-  /** The body of `update`. */
-  readonly updateSubscription: components["schemas"]["UpdateRequest"];
-  /** The body of `updateLayout`. */
-  readonly updateLayout: components["schemas"]["UpdateLayoutRequest"];
-  /** The body of `stop`. */
-  readonly stopRecording: components["schemas"]["StopRequest"];
-}
+export type { RequestBodies };
 
 /** The check of each request body as a Standard Schema, by operation id of the description. */
 export type RequestSchemas = {
   readonly [Operation in keyof RequestBodies]: StandardSchemaV1<RequestBodies[Operation]>;
 };
 
-/** Makes Standard Schemas out of checks. Warnings are no issues. */
+/** Creates Standard Schemas from checks. Warnings are not issues. */
 export function createRequestSchemas(validateRequest: RequestValidators): RequestSchemas {
   const entries = Object.entries(validateRequest).map(([operation, validate]) => {
     const check = (value: unknown) => {

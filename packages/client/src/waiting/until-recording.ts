@@ -2,6 +2,7 @@ import type { RecordingState } from "../answers/recording-state.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { RecordingStatus } from "../generated/constants.ts";
+import { ErrorCode } from "../generated/error-codes.ts";
 import { Stopwatch } from "../time/stopwatch.ts";
 import { NotRecordingError } from "./not-recording-error.ts";
 import { hasEnded, type WatchedRecording } from "./watched-recording.ts";
@@ -33,7 +34,7 @@ export async function untilRecording(
   let last: RecordingState | undefined;
   for (let pause = firstPause; ; pause = Math.min(longestPause, pause * 1.5)) {
     const found = await recording.query({ signal }).catch((error: unknown) => {
-      if (isNotFound(error) || isServiceError(error, 501)) return error;
+      if (isNotFound(error) || isServiceError(error, ErrorCode.exiting)) return error;
       throw error;
     });
     const cause = found instanceof Error ? { cause: found } : {};

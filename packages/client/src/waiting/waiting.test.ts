@@ -8,10 +8,10 @@ import {
   session,
 } from "../../test/fake-fetch.ts";
 import { CloudRecording } from "../cloud-recording.ts";
-import { NotRecordingError } from "../errors/not-recording-error.ts";
+import type { CloudRecordingOptions } from "../cloud-recording-options.ts";
 import { SessionExpiredError } from "../errors/session-expired-error.ts";
-import type { CloudRecordingOptions } from "../full-options.ts";
-import type { RecordingSession } from "../session.ts";
+import type { RecordingSession } from "../settings/session.ts";
+import { NotRecordingError } from "./not-recording-error.ts";
 
 const state = (status: number, fileList: unknown = ""): FakeAnswer =>
   envelope({ serverResponse: { status, fileList } });
@@ -61,7 +61,7 @@ describe("untilRecording()", () => {
     ["never found", [gone], "it was not found for 30000 ms"],
     ["stuck", [state(4)], "its status was 4 for 30000 ms"],
     ["ended", [state(3), state(20)], "its status is 20"],
-    ["gone", [state(4), gone], "the recorder left"],
+    ["gone", [state(4), gone], "the recorder left for 30000 ms"],
   ])(
     "a recording that is %s is given up, with the likely causes",
     async (_name, answers, problem) => {
@@ -80,7 +80,8 @@ describe("watch()", () => {
     const seen: unknown[] = [];
     for await (const { status } of recording.watch()) seen.push(status);
     expect(seen).toEqual([4, 5]);
-    expect(clock.sleeps).toEqual([1000, 1000, 1500, 2250, 1000]);
+    expect(clock.sleeps.slice(0, 7)).toEqual([1000, 1000, 1500, 2250, 1000, 1500, 2250]);
+    expect(recording.end).toMatchObject({ reason: "not-found", confirmed: false });
   });
 
   test("ends when the recording is stopped, or a status says so", async () => {
@@ -157,7 +158,8 @@ test("every call has a twin that does not throw", async () => {
   const done = await recording.safe.stop();
   if (!done.ok) throw done.error;
   expect(done.data.uploadingStatus).toBe("uploaded");
-  const cloud = new CloudRecording({ ...credentials, fetch: fakeFetch(gone) });
+  const clock = fakeClock();
+  const cloud = new CloudRecording({ ...credentials, fetch: fakeFetch(gone), clock });
   expect(await cloud.safe.stop(session)).toMatchObject({ ok: false });
   const signal = AbortSignal.abort("enough");
   await expect(cloud.safe.query(session, { signal })).rejects.toBe("enough");
@@ -172,7 +174,7 @@ test("a logger hears of attempts and never of a secret", async () => {
   expect(lines.map((line) => (line as string[])[0])).toEqual([
     "query is sent",
     "query failed",
-    "query is repeated in 250 ms: The gateway refused query with HTTP 504",
+    "query is retried in 250 ms: The gateway refused query with HTTP 504",
     "query is sent",
     "query succeeded",
   ]);

@@ -3,6 +3,7 @@ import type { CloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { isSessionExpiredError } from "../errors/session-expired-error.ts";
+import { ErrorCode } from "../generated/error-codes.ts";
 import { Stopwatch } from "../time/stopwatch.ts";
 import { hasEnded, type WatchedRecording } from "./watched-recording.ts";
 
@@ -64,16 +65,18 @@ export async function* watch(
   while (!stopped.aborted) {
     const request = new Stopwatch(clock);
     const found = await recording.query({ signal }).catch((error: unknown) => {
-      if (isNotFound(error) || isServiceError(error, 501)) return error;
+      if (isNotFound(error) || isServiceError(error, ErrorCode.exiting)) return error;
       if (isSessionExpiredError(error)) return error;
       throw error;
     });
     if (found instanceof Error) {
       const end = { confirmed: false, state, error: found };
       if (isSessionExpiredError(found)) return { ...end, reason: "expired" };
-      if (isServiceError(found, 501) && state) return { ...end, reason: "exited", confirmed: true };
+      if (isServiceError(found, ErrorCode.exiting) && state)
+        return { ...end, reason: "exited", confirmed: true };
       const patience = state ? notFoundPatience : startUp;
       if (unseen.time >= patience) return { ...end, reason: "not-found" };
+      if (state) pause = Math.min(longestInterval, pause * 1.5);
     } else {
       unseen = new Stopwatch(clock);
       state = found;
