@@ -29,10 +29,10 @@ test("an app that asks for something else is told at once", async () => {
   const playback = createPlayback(named("emulator/uid-in-use"));
   const cloud = new CloudRecording({ ...own, fetch: playback.fetch });
   await expect(cloud.acquire({ ...acquired, uid: "527842" })).rejects.toThrow(
-    "HTTP 501: The recording has no answer to POST /v1/apps/…/cloud_recording/acquire: /uid has another value",
+    "HTTP 501: The capture has no response to POST /v1/apps/…/cloud_recording/acquire: /uid has another value",
   );
   expect(playback.unexpected).toHaveLength(1);
-  expect(() => playback.verify()).toThrow("never asked: POST /v1/apps/…/cloud_recording/acquire");
+  expect(() => playback.verify()).toThrow("unused: POST /v1/apps/…/cloud_recording/acquire");
 });
 
 test("an app that polls can ask more often than was captured", async () => {

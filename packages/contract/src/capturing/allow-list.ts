@@ -2,6 +2,8 @@ import { type Description, description, type Schema } from "../description.ts";
 
 /** Members that a capture may show, by their names in the description. */
 export interface AllowList {
+  /** All of them. */
+  readonly known: ReadonlySet<string>;
   /** Those that the description does not call passwords. */
   readonly harmless: ReadonlySet<string>;
   /** Those of them that hold a point in time. */
@@ -29,5 +31,5 @@ function allowListOf({ components }: Description): AllowList {
     for (const part of [...allOf, ...oneOf, ...anyOf, ...(items ? [items] : [])]) visit(part);
   };
   for (const schema of Object.values(components.schemas)) visit(schema);
-  return { harmless: new Set([...known].filter((name) => !passwords.has(name))), times };
+  return { known, harmless: new Set([...known].filter((name) => !passwords.has(name))), times };
 }

@@ -56,6 +56,15 @@ test.each<[string, Planted]>([
   ["an answer that is no JSON", { answer: "<html>planted-secret</html>" }],
   ["a member of the answer", { answer: { Body: { debug: { accessKey: "planted-secret" } } } }],
   ["keys in the answer", { answer: { Body: { storageConfig: { secretKey: "planted-secret" } } } }],
+  ["the name of a property that was sent", { sent: { "planted-secret": 1, cname: "a" } }],
+  ["the name of a property of the answer", { answer: { Body: { "planted-secret": {} } } }],
+  ["the name of a parameter of the query", { url: `${url}?planted-secret` }],
+  ["a content type", { headers: { "content-type": "application/json; key=planted-secret" } }],
+  [
+    "a content type that was sent",
+    { requestHeaders: { "content-type": "planted-secret" }, sent: {} },
+  ],
+  ["a header of retries", { headers: { "retry-after": "planted-secret" } }],
   ["a host in words", { answer: { reason: "cannot reach https://planted-secret.internal:80/x" } }],
 ])("%s is not kept", (_what, planted) => {
   const text = JSON.stringify(sanitise([exchange(planted)]));
@@ -64,9 +73,9 @@ test.each<[string, Planted]>([
   expect(text).not.toContain("10.0.0.7");
 });
 
-test("numbers under unknown names are not kept", () => {
+test("numbers under unknown names are not kept, and neither are the names", () => {
   const [kept] = sanitise([exchange({ answer: { pin: 4711, Body: { code: 53 } } })]);
-  expect(kept?.response.content.text).toBe('{"pin":0,"Body":{"code":53}}');
+  expect(kept?.response.content.text).toBe('{"unknown-1":0,"Body":{"code":53}}');
 });
 
 test("addresses in the words of the service are not kept, the words are", () => {

@@ -22,10 +22,11 @@ export interface Kept {
 /**
  * Makes exchanges fit to be kept, by allow-list: only what is known to be harmless stays.
  *
- * - Of the headers, the content type and `Retry-After` stay, and whether the credentials were the right ones.
- * - In a JSON body, a text stays if the description names its member and does not call it a password; ids become stable
- *   placeholders, everywhere; times are moved, so that each capture begins at the same moment.
- * - The host is the default one of the description, and a query loses its values.
+ * - Of the headers, the content type and `Retry-After` stay if they look like one, and whether the credentials were
+ *   the right ones.
+ * - In a JSON body, a property keeps its name if the description has it, and its text if that is no password; ids
+ *   become stable placeholders, everywhere; times are moved, so that each capture begins at the same moment.
+ * - The host is the default one of the description, and a query loses its names and values.
  * - What is no JSON stays only if it was sent by the scenario itself.
  */
 export function sanitise(exchanges: readonly Exchange[]): Kept[] {
@@ -42,8 +43,9 @@ export function sanitise(exchanges: readonly Exchange[]): Kept[] {
   const cleaned = (value: unknown, name = ""): unknown => {
     if (Array.isArray(value)) return value.map((element) => cleaned(element, name));
     if (typeof value === "object" && value !== null) {
-      const members = Object.entries(value).map(([inner, member]) => {
-        return [inner, cleaned(member, inner)] as const;
+      const members = Object.entries(value).map(([inner, member], index) => {
+        const shown = allowList.known.has(inner) ? inner : `unknown-${index + 1}`;
+        return [shown, cleaned(member, inner)] as const;
       });
       return Object.fromEntries(members);
     }
@@ -59,7 +61,7 @@ export function sanitise(exchanges: readonly Exchange[]): Kept[] {
   return exchanges.map(({ time, request, response }) => {
     const { pathname, search } = new URL(request.url);
     const sent = body(request.body, true);
-    const mimeType = response.headers.get("content-type") ?? "";
+    const mimeType = cleanHeader("content-type", response.headers) ?? "";
     const text = body(response.body, false);
     return {
       startedDateTime: new Date(moved(time)).toISOString(),
@@ -71,7 +73,7 @@ export function sanitise(exchanges: readonly Exchange[]): Kept[] {
         headers: requestHeaders(request.headers),
         queryString: [],
         ...(sent !== "" && {
-          postData: { mimeType: request.headers.get("content-type") ?? "", text: sent },
+          postData: { mimeType: cleanHeader("content-type", request.headers) ?? "", text: sent },
         }),
         headersSize: -1,
         bodySize: -1,
@@ -103,15 +105,27 @@ function requestHeaders(headers: Headers): Header[] {
   ];
 }
 
-/** A query without its values; the API has none. */
+/** A query of which only the number of its parameters is left; the API has none. */
 function masked(search: string): string {
   const names = [...new URLSearchParams(search).keys()];
-  return names.length === 0 ? "" : `?${names.map((name) => `${name}=${mask}`).join("&")}`;
+  return names.length === 0 ? "" : `?${names.map(() => mask).join("&")}`;
 }
 
-function kept(headers: Headers, names: readonly string[]): Header[] {
+/** Headers that are kept, and what their values look like. */
+const cleanHeaders = {
+  "content-type": /^[a-z]{1,20}\/[a-z0-9.+-]{1,40}(;\s?charset=[a-z0-9-]{1,20})?$/i,
+  "retry-after": /^(\d{1,6}|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT)$/,
+};
+
+/** The value of a header, or a mask in place of one that looks like something else; undefined if there is none. */
+function cleanHeader(name: keyof typeof cleanHeaders, headers: Headers): string | undefined {
+  const value = headers.get(name) ?? undefined;
+  return value === undefined || cleanHeaders[name].test(value) ? value : mask;
+}
+
+function kept(headers: Headers, names: readonly (keyof typeof cleanHeaders)[]): Header[] {
   return names.flatMap((name) => {
-    const value = headers.get(name);
-    return value === null ? [] : [{ name, value }];
+    const value = cleanHeader(name, headers);
+    return value === undefined ? [] : [{ name, value }];
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCaptures, textOf } from "../capture.ts";
-import { refuseSecrets, SecretFoundError, secretIn } from "./secrets.ts";
+import { redacted, refuseSecrets, SecretFoundError, secretIn } from "./secrets.ts";
 
 const secret = "planted & secret/ключ";
 const bytes = new TextEncoder().encode(secret);
@@ -21,6 +21,60 @@ describe("a secret of the account is found", () => {
   ])("%s", (_how, form) => {
     const planted = ["not-there", secret, 'planted "quotes"'];
     expect(secretIn(`one\ntwo ${form}`, planted)).toMatch(/^secret [23] of the account, line 2$/);
+  });
+});
+
+describe("a secret of the account is found in any nesting of encodings", () => {
+  const secrets = [
+    'quote"quote',
+    "back\\slash",
+    "line\nfeed",
+    "form a+b=c&d",
+    "percent%41%",
+    "per cent",
+    "ключ-密钥",
+    "<tag>'s & co",
+    "plain-secret",
+    "trailing\\",
+  ];
+  const bytesOf = (text: string) => [...new TextEncoder().encode(text)];
+  const base64Of = (text: string) => btoa(String.fromCharCode(...bytesOf(text)));
+  const encodings: Readonly<Record<string, (text: string) => string>> = {
+    upper: (text) => text.toUpperCase(),
+    json: (text) => JSON.stringify(text),
+    unicode: (text) =>
+      text.replaceAll(/[\s\S]/g, (one) => {
+        return `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`;
+      }),
+    url: encodeURIComponent,
+    form: (text) => new URLSearchParams({ key: text }).toString(),
+    html: (text) => text.replaceAll(/[<>&"']/g, (one) => `&#${one.charCodeAt(0)};`),
+    percent: (text) =>
+      bytesOf(text)
+        .map((byte) => `%${byte.toString(16).padStart(2, "0")}`)
+        .join(""),
+  };
+  const atTheEnd: Readonly<Record<string, (text: string) => string>> = {
+    base64: base64Of,
+    "base64 with something before": (text) => base64Of(`me:${text}`),
+    "base64 for URLs": (text) => base64Of(text).replaceAll("+", "-").replaceAll("/", "_"),
+    hex: (text) =>
+      bytesOf(text)
+        .map((byte) => byte.toString(16).padStart(2, "0"))
+        .join(""),
+  };
+
+  test.each(Object.keys({ ...encodings, ...atTheEnd }))("%s inside of everything else", (inner) => {
+    const encode = { ...encodings, ...atTheEnd }[inner] ?? String;
+    for (const [index, secret] of secrets.entries()) {
+      for (const outer of Object.values(encodings)) {
+        const text = JSON.stringify({ text: outer(`a ${encode(secret)} b`) }, undefined, 2);
+        // Upper case spoils what is encoded inside of it.
+        if (outer === encodings.upper && inner !== "upper" && inner in atTheEnd) continue;
+        expect(secretIn(text, secrets), text).toBe(`secret ${index + 1} of the account, line 2`);
+        expect(secretIn(redacted(text, secrets), secrets), text).toBeUndefined();
+      }
+    }
   });
 });
 

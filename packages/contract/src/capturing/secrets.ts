@@ -1,4 +1,5 @@
 import { description } from "../description.ts";
+import { decodingsOf } from "./encodings.ts";
 import { mask } from "./sanitise.ts";
 
 /** A capture would hold a secret. Nothing was written; the message tells the place and the kind, never the value. */
@@ -20,7 +21,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   "credentials in a URL": /:\/\/[^/\s"@]+:[^/\s"@]+@/,
 };
 
-/** From this many characters on, a run of letters and digits is looked at. */
+/** Length of the shortest run of letters and digits that is looked at. */
 const shortest = 16;
 
 /** Bits for each character that words and placeholders stay below, and keys do not. */
@@ -33,15 +34,10 @@ const tooRandom = 3.3;
  * @returns what was found and in which line, without the value; nothing if the text is clean
  */
 export function secretIn(text: string, planted: readonly string[]): string | undefined {
-  const folded = text.toLowerCase();
-  for (const [index, secret] of planted.entries()) {
-    const form = formsOf(secret).find((form) => folded.includes(form.toLowerCase()));
-    if (form === undefined) continue;
-    return `secret ${index + 1} of the account, ${lineOf(folded, form.toLowerCase())}`;
-  }
-  for (const [kind, pattern] of Object.entries(patterns)) {
-    const found = pattern.exec(text);
-    if (found) return `${kind}, ${lineOf(text, found[0])}`;
+  const forms = planted.map((secret) => formsOf(secret).map((form) => form.toLowerCase()));
+  for (const [line, content] of text.split("\n").entries()) {
+    const kind = kindIn(content, forms);
+    if (kind !== undefined) return `${kind}, line ${line + 1}`;
   }
   for (const [run] of text.matchAll(new RegExp(`[A-Za-z0-9+/_=-]{${shortest},}`, "g"))) {
     // Paths have slashes, and so has base64.
@@ -51,6 +47,20 @@ export function secretIn(text: string, planted: readonly string[]): string | und
     }
   }
   return undefined;
+}
+
+/** Finds a secret in a line, however it is encoded, and returns its kind. */
+function kindIn(line: string, planted: readonly (readonly string[])[]): string | undefined {
+  const decodings = [...decodingsOf(line)];
+  const folded = decodings.map((one) => one.toLowerCase());
+  const index = planted.findIndex((forms) => {
+    return forms.some((form) => folded.some((one) => one.includes(form)));
+  });
+  if (index >= 0) return `secret ${index + 1} of the account`;
+  const found = Object.entries(patterns).find(([, pattern]) => {
+    return decodings.some((one) => pattern.test(one));
+  });
+  return found?.[0];
 }
 
 /**
@@ -67,20 +77,22 @@ export function refuseSecrets(name: string, text: string, planted: readonly stri
   }
 }
 
-/** A text for people in which a mask stands in the place of secrets. */
+/** A text for people in which a mask stands in the place of secrets, or of lines that hold one in an odd encoding. */
 export function redacted(text: string, secrets: readonly string[]): string {
   const forms = secrets.flatMap(formsOf).sort((one, other) => other.length - one.length);
-  return forms.reduce((text, form) => text.replaceAll(form, mask), text);
+  const plain = forms.reduce((text, form) => text.replaceAll(form, mask), text);
+  const folded = secrets.map((secret) => formsOf(secret).map((form) => form.toLowerCase()));
+  const lines = plain.split("\n").map((line) => (kindIn(line, folded) === undefined ? line : mask));
+  return lines.join("\n");
 }
 
-/** A secret as it may stand in a text. */
+/** A secret as it may stand in a text whose encodings have been taken off. Letters may have lost their case. */
 function formsOf(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
   const base64 = btoa(String.fromCharCode(...bytes)).replace(/=+$/, "");
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return [
     ...[secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)],
-    ...[base64, base64.replaceAll("+", "-").replaceAll("/", "_"), hex],
+    ...[base64, base64.replaceAll("+", "-").replaceAll("/", "_")],
   ];
 }
 
