@@ -106,10 +106,7 @@ test("the bare client goes over the same transport, and its middleware sees its 
   });
   expect(data).toMatchObject({ Code: 200 });
   expect((await cloud.acquire(user)).resourceId).toHaveLength(256);
-  expect(seen).toEqual([
-    "POST application/json;charset=utf-8",
-    "200",
-  ]);
+  expect(seen).toEqual(["POST application/json;charset=utf-8", "200"]);
 });
 
 test("the rate of the service is kept: nothing is refused", async () => {

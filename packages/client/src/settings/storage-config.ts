@@ -48,7 +48,9 @@ export function encodeStorage(storageConfig: StorageConfig | NamedStorageConfig)
 }
 
 /** A request that takes object storage takes it by name too. */
-export type WithNames<Request> = Request extends { readonly storageConfig?: infer Storage | undefined }
+export type WithNames<Request> = Request extends {
+  readonly storageConfig?: infer Storage | undefined;
+}
   ? StorageConfig extends NonNullable<Storage>
     ? Omit<Request, "storageConfig"> & {
         readonly storageConfig?: StorageConfig | NamedStorageConfig | undefined;

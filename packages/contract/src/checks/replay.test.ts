@@ -21,7 +21,7 @@ const connect: Connect = (entry, fetch) => new CloudRecording({ ...optionsFor(en
 test("on Node, over sockets, every answer gives what is captured", async () => {
   let current: Answer = async () => new Response();
   const server = {
-    fetch: (input: string | URL | Request) => answerTo(new Request(input), current),
+    fetch: (input: string | URL | Request) => answerTo(input as Request, current),
   };
   await using served = await serve(server, { port: 0 });
   const { exchanges, problems } = await replay(captures, (entry, answer) => {

@@ -32,9 +32,7 @@ const keepAlive = { keepAlive: true, scheduling: "lifo", maxSockets: 64 } as con
  *
  * @param environment `process.env`, or a stand-in
  */
-export function createHttpFetch(
-  environment: Environment = process.env,
-): Fetch {
+export function createHttpFetch(environment: Environment = process.env): Fetch {
   const agents = new Map<string, http.Agent>();
   const keep = (key: string, made: http.Agent): http.Agent => {
     const agent = agents.get(key) ?? made;
