@@ -3,7 +3,7 @@ import type { Participants } from "./channels/participants.ts";
 import type { Clock } from "./clock/clock.ts";
 import type { FaultRule } from "./faults/fault-rule.ts";
 import type { FaultPreset } from "./faults/presets.ts";
-import type { Log } from "./http/log-entry.ts";
+import type { Log } from "./http/log/log-entry.ts";
 import type { ProfileName } from "./http/profile.ts";
 import type { Store } from "./persistence/store.ts";
 import type { Project } from "./project.ts";

@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { World } from "./admin/world.ts";
+import type { AdminContext } from "./admin/admin-context.ts";
 import { type ChannelHandle, channelHandle } from "./channels/channel-handle.ts";
 import { defaultParticipants } from "./channels/participants.ts";
 import { Clock } from "./clock/clock.ts";
@@ -10,9 +10,9 @@ import type { EmulatorOptions } from "./emulator-options.ts";
 import { Faults } from "./faults/faults.ts";
 import { allowedOrigins } from "./http/cors.ts";
 import { createFetch } from "./http/fetch.ts";
-import type { Log, LogEntry } from "./http/log-entry.ts";
+import type { Log, LogEntry } from "./http/log/log-entry.ts";
+import { RequestLog } from "./http/log/request-log.ts";
 import { profiles } from "./http/profile.ts";
-import { RequestLog } from "./http/request-log.ts";
 import { createService } from "./http/service.ts";
 import { demoProject, type Project } from "./project.ts";
 
@@ -116,15 +116,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   });
   const faults = new Faults();
   const requests = new RequestLog(requestLog);
-  const armFaults = () => {
+  const activateFaults = () => {
     for (const fault of options.faults ?? []) faults.add(fault);
   };
-  armFaults();
+  activateFaults();
   const reset = () => {
     control.reset();
     faults.clear();
     requests.clear();
-    armFaults();
+    activateFaults();
   };
 
   let isClosed = false;
@@ -135,7 +135,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     else store.close();
   };
 
-  const world: World = { projects, clock, control, faults, requests, reset };
+  const context: AdminContext = { projects, clock, control, faults, requests, reset };
   const allows = allowedOrigins(origins);
   const log = joined(requestLog > 0 ? requests.add : undefined, options.log);
   const service = createService(control, {
@@ -144,9 +144,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   });
   let admin: Promise<(request: Request) => Response | Promise<Response>> | undefined;
   // Most programs never look at it, so it is loaded by the first who does.
-  const besides = async (request: Request) => {
+  const fallback = async (request: Request) => {
     admin ??= import("./admin/app.ts").then(
-      ({ createAdmin }) => createAdmin(world, { surface: controlSurface, allows, docs }).fetch,
+      ({ createAdmin }) => createAdmin(context, { surface: controlSurface, allows, docs }).fetch,
     );
     return (await admin)(request);
   };
@@ -156,7 +156,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     projects,
     clock,
     faults,
-    fetch: createFetch(service, besides, allows),
+    fetch: createFetch(service, fallback, allows),
     channel: (cname, appId = project.appId) => channelHandle(control, { appId, cname }),
     sessions: () => control.sessions(),
     session: (sid) => control.session(sid),

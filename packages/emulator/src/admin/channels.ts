@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import type { ChannelState } from "../channels/channel.ts";
+import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { readBody } from "./read-body.ts";
-import type { World } from "./world.ts";
 
 /** Who is in the channels. */
-export function channelRoutes({ control, projects }: World): Hono {
+export function channelRoutes({ control, projects }: AdminContext): Hono {
   const routes = new Hono();
   const participants = "/:appId/:cname/participants";
 

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
+import type { AdminContext } from "./admin-context.ts";
 import { readBody } from "./read-body.ts";
-import type { World } from "./world.ts";
 
 /** The time. */
-export function clockRoutes({ clock }: World): Hono {
+export function clockRoutes({ clock }: AdminContext): Hono {
   const routes = new Hono();
   const shown = () => ({
     now: clock.now(),

@@ -6,7 +6,7 @@ import type {
   Session as SessionResult,
   StopResult,
 } from "../generated/schema.ts";
-import { Attendance, type ChannelName } from "./attendance.ts";
+import { type ChannelName, ChannelPresence } from "./channel-presence.ts";
 import type { ControlOptions } from "./control-options.ts";
 import type { Grant, Recorder } from "./grant.ts";
 import { isTaken } from "./idle.ts";
@@ -36,7 +36,7 @@ export class Control {
   readonly #options: ControlOptions;
   readonly #resourceIds: ResourceIds;
   readonly #sessions = new Sessions();
-  readonly #attendance: Attendance;
+  readonly #presence: ChannelPresence;
   readonly #lookup: Lookup;
 
   constructor(options: ControlOptions) {
@@ -45,13 +45,13 @@ export class Control {
       (Object.hasOwn(channels, cname) ? channels[cname] : undefined) ?? participants;
     this.#options = options;
     this.#resourceIds = new ResourceIds(saved?.key);
-    this.#attendance = new Attendance(participantsOf, saved?.channels, (channel, sessions) =>
+    this.#presence = new ChannelPresence(participantsOf, saved?.channels, (channel, sessions) =>
       this.#save(sessions, [channel]),
     );
-    this.#lookup = new Lookup(this.#resourceIds, this.#sessions, this.#attendance);
+    this.#lookup = new Lookup(this.#resourceIds, this.#sessions, this.#presence);
     for (const session of saved?.sessions ?? []) {
       this.#sessions.add(session);
-      if (session.end === undefined) this.#attendance.enter(session, now());
+      if (session.end === undefined) this.#presence.enter(session, now());
     }
   }
 
@@ -83,11 +83,11 @@ export class Control {
 
     const { token, recordingConfig } = request.clientRequest;
     const lacksToken = !token && needsToken?.(grant.appId) === true;
-    const channel = this.#attendance.channel(grant, startedAt);
+    const channel = this.#presence.channel(grant, startedAt);
     const session = newSession({ ...target, grant, startedAt, startUp }, request);
     begin(session, channel.users, failure ?? (lacksToken ? "tokenMissing" : undefined));
     this.#sessions.add(session);
-    if (session.end === undefined) this.#attendance.enter(session, startedAt);
+    if (session.end === undefined) this.#presence.enter(session, startedAt);
     this.#save([session], [channel.state]);
 
     if (lacksToken) warn("The project has App Certificate enabled, and there is no `token`.");
@@ -112,7 +112,7 @@ export class Control {
       throw new Refusal(2, "`videoUidList` is not allowed: `streamTypes` is 0 (audio only).");
     }
     session.subscription = updatedSubscription(streamTypes, streamSubscribe);
-    subscriptionChanged(session, this.#attendance.channel(session, now).users, now);
+    subscriptionChanged(session, this.#presence.channel(session, now).users, now);
     this.#save([session]);
     return answerOf(session);
   }
@@ -129,7 +129,7 @@ export class Control {
     const { now, exitWindow, workerDelay = 0 } = this.#options;
     const moment = now();
     const session = this.#lookup.session(target);
-    this.#attendance.settle(session, moment);
+    this.#presence.settle(session, moment);
     const { startedAt, expiresAt, end } = session;
     if (moment >= expiresAt || moment < startedAt + workerDelay || isMoving(session, moment))
       throw workerNotFound();
@@ -147,11 +147,11 @@ export class Control {
   ): StopResult {
     const now = this.#options.now();
     const session = this.#lookup.openSession(target, request, now);
-    const { users } = this.#attendance.settle(session, now);
+    const { users } = this.#presence.settle(session, now);
     if (session.end?.state === "stopped") throw new Refusal(49);
     if (session.end !== undefined || isMoving(session, now)) throw workerNotFound();
     stop(session, users, now, uploadingStatus);
-    this.#attendance.settle(session, now);
+    this.#presence.settle(session, now);
     if (session.tracks.length === 0) throw new Refusal(435);
     return { ...answerOf(session), serverResponse: stopResponse(session) };
   }
@@ -177,7 +177,7 @@ export class Control {
     const session = this.#sessions.withSid(sid);
     if (session === undefined || !this.#lookup.isRecording(session, now)) return false;
     abort(session, failure, now);
-    this.#attendance.settle(session, now);
+    this.#presence.settle(session, now);
     return true;
   }
 
@@ -198,19 +198,19 @@ export class Control {
 
   /** Who is in a channel, and who will come and go. A channel that was never used gets its participants now. */
   channel(name: ChannelName): ChannelState {
-    return this.#attendance.channel(name, this.#options.now()).state;
+    return this.#presence.channel(name, this.#options.now()).state;
   }
 
   /** All channels that have been used. */
   channels(): ChannelState[] {
-    return this.#attendance.channels(this.#options.now()).map(({ state }) => state);
+    return this.#presence.channels(this.#options.now()).map(({ state }) => state);
   }
 
   /** @throws {PresenceError} if a user joins twice, or is not there to leave or to publish */
   changeChannel(name: ChannelName, change: ChannelChange): ChannelState {
     const now = this.#options.now();
-    this.#attendance.change(name, change, now);
-    return this.#attendance.channel(name, now).state;
+    this.#presence.change(name, change, now);
+    return this.#presence.channel(name, now).state;
   }
 
   /** What a resource ID stands for; undefined if it was never issued. */
@@ -222,7 +222,7 @@ export class Control {
   stopAll(): void {
     const now = this.#options.now();
     for (const session of this.#sessions.all()) {
-      const { users } = this.#attendance.settle(session, now);
+      const { users } = this.#presence.settle(session, now);
       if (session.end === undefined) stop(session, users, now, "uploaded");
     }
   }
@@ -230,14 +230,14 @@ export class Control {
   /** Forgets all recordings and channels. */
   reset(): void {
     this.#sessions.clear();
-    this.#attendance.clear();
+    this.#presence.clear();
     this.#options.journal?.clear();
   }
 
   #snapshotOf(session: Session): SessionSnapshot {
     const { now, exitWindow } = this.#options;
     const moment = now();
-    this.#attendance.settle(session, moment);
+    this.#presence.settle(session, moment);
     return snapshotOf(session, moment, exitWindow);
   }
 

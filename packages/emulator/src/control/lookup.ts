@@ -1,4 +1,4 @@
-import type { Attendance } from "./attendance.ts";
+import type { ChannelPresence } from "./channel-presence.ts";
 import { checkGrant, type Grant, type Recorder } from "./grant.ts";
 import { Refusal } from "./refusal.ts";
 import type { ResourceIds } from "./resource-ids.ts";
@@ -11,12 +11,12 @@ import type { SessionTarget, StartTarget } from "./target.ts";
 export class Lookup {
   readonly #resourceIds: ResourceIds;
   readonly #sessions: Sessions;
-  readonly #attendance: Attendance;
+  readonly #presence: ChannelPresence;
 
-  constructor(resourceIds: ResourceIds, sessions: Sessions, attendance: Attendance) {
+  constructor(resourceIds: ResourceIds, sessions: Sessions, presence: ChannelPresence) {
     this.#resourceIds = resourceIds;
     this.#sessions = sessions;
-    this.#attendance = attendance;
+    this.#presence = presence;
   }
 
   /** What the resource ID of a call stands for. */
@@ -53,7 +53,7 @@ export class Lookup {
 
   /** Whether the recorder is at work; its recording is brought up to date for that. */
   isRecording(session: Session, now: number): boolean {
-    this.#attendance.settle(session, now);
+    this.#presence.settle(session, now);
     return session.end === undefined;
   }
 }

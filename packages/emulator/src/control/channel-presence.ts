@@ -13,7 +13,7 @@ type Changed = (channel: ChannelState, sessions: readonly Session[]) => void;
  * Keeps recorders in step with their channels: nothing runs by itself,
  * so whoever looks at a channel or a recording brings it up to date first.
  */
-export class Attendance {
+export class ChannelPresence {
   readonly #channels: Channels;
   readonly #changed: Changed;
   /** Recorders at work, by channel. */

@@ -1,4 +1,4 @@
-import { gatewayError } from "./answer.ts";
+import { gatewayError } from "../answer.ts";
 import type { Check } from "./check.ts";
 
 const second = 1000;

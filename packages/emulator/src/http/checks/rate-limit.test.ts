@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Caller } from "../../test/caller.ts";
-import { Clock } from "../../test/clock.ts";
-import { createEmulator } from "../emulator.ts";
+import { Caller } from "../../../test/caller.ts";
+import { Clock } from "../../../test/clock.ts";
+import { createEmulator } from "../../emulator.ts";
 
 const statuses = async (count: number, call: () => Promise<{ status: number }>) => {
   const answers = await Promise.all(Array.from({ length: count }, call));
