@@ -19,7 +19,8 @@ export interface EmulatorOptions {
   /**
    * Who is in every channel, in the order of joining, or `"none"`. They may come later, and go.
    *
-   * @default four users who send audio and video: `"123"`, `"456"`, `"1"` and `"2"`, as in the samples of the API
+   * @default four users who send audio and video: `"123"`, `"456"`, `"1"` and `"2"`, as in the samples of the API;
+   *   one of them leaves if a recorder has its UID
    */
   readonly participants?: Participants;
   /**

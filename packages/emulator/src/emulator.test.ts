@@ -66,6 +66,15 @@ describe("an emulator", () => {
     expect(emulator.project.appId).not.toBe("");
   });
 
+  test("gives copies of its recordings, which are only copies", async () => {
+    const { sid } = await new Caller(emulator).record("mix", undefined, { ...who, uid: "9" });
+    for (const copy of [...emulator.sessions(), emulator.session(sid)]) {
+      Object.assign(copy?.subscription ?? {}, { audio: "none" });
+    }
+    expect(emulator.session(sid)?.subscription).toEqual({ audio: "all", video: "all" });
+    emulator.abort(sid);
+  });
+
   test("needs a project", () => {
     expect(() => createEmulator({ projects: [] })).toThrow(TypeError);
   });

@@ -34,7 +34,7 @@ export function createAdmin(context: AdminContext, { surface, allows, docs }: Ad
     c.json({
       projects: projects.map(({ customerCertificate: _, ...project }) => project),
       clock: { now: clock.now(), frozen: clock.isFrozen },
-      recordings: control.sessions().filter(({ state }) => state === "recording").length,
+      recordings: control.countRunning(),
       faults: faults.list().length,
     }),
   );
@@ -57,7 +57,7 @@ export function createAdmin(context: AdminContext, { surface, allows, docs }: Ad
 function statusOf(error: Error): AdminError["status"] | 500 {
   if (error instanceof AdminError) return error.status;
   if (error instanceof PresenceError) return error.kind === "alreadyThere" ? 409 : 404;
-  return error instanceof RangeError || error instanceof TypeError ? 400 : 500;
+  return 500;
 }
 
 /** An error has no members that JSON would show. */

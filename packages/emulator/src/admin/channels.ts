@@ -18,8 +18,8 @@ export function channelRoutes({ control, projects }: AdminContext): Hono {
   };
 
   routes.get("/", (c) => c.json({ channels: control.channels().map(shown) }));
-  routes.get("/:appId/:cname", (c) => c.json(shown(control.channel(nameOf(c)))));
-  routes.get(participants, (c) => c.json({ participants: control.channel(nameOf(c)).users }));
+  routes.get("/:appId/:cname", (c) => c.json(shown(control.lookAtChannel(nameOf(c)))));
+  routes.get(participants, (c) => c.json({ participants: control.lookAtChannel(nameOf(c)).users }));
 
   routes.post(participants, async (c) => {
     const participant = await readBody(c, "participant");

@@ -1,13 +1,21 @@
-import type { Channel, ChannelChange, ChannelState } from "../channels/channel.ts";
-import { Channels } from "../channels/channels.ts";
-import type { Participants } from "../channels/participants.ts";
+import {
+  afterFirstDue,
+  type ChannelChange,
+  type ChannelName,
+  type ChannelState,
+  changed,
+} from "../channels/channel.ts";
+import type { Channel, Channels } from "../channels/channels.ts";
+import type { JournalWriter } from "./journal-writer.ts";
 import type { Session } from "./session.ts";
 import { elapse, usersChanged } from "./session-life.ts";
 
-/** What names a channel. */
-export type ChannelName = Pick<Channel, "appId" | "cname">;
-
-type Changed = (channel: ChannelState, sessions: readonly Session[]) => void;
+/** The recordings of a channel. */
+interface Recorders {
+  readonly atWork: Set<Session>;
+  /** Number of recordings that are remembered. */
+  remembered: number;
+}
 
 /**
  * Keeps recorders in step with their channels: nothing runs by itself,
@@ -15,89 +23,132 @@ type Changed = (channel: ChannelState, sessions: readonly Session[]) => void;
  */
 export class ChannelPresence {
   readonly #channels: Channels;
-  readonly #changed: Changed;
-  /** Recorders at work, by channel. */
-  readonly #recorders = new WeakMap<Channel, Set<Session>>();
+  readonly #journal: JournalWriter;
+  readonly #ended: (session: Session) => void;
+  readonly #recorders = new WeakMap<Channel, Recorders>();
 
-  /**
-   * @param participantsOf who is in a channel of this name
-   * @param saved channels of an earlier life
-   * @param changed is told about every change of a channel, and which recordings have seen it
-   */
-  constructor(
-    participantsOf: (cname: string) => Participants,
-    saved: readonly ChannelState[] = [],
-    changed: Changed = () => {},
-  ) {
-    this.#channels = new Channels(participantsOf, saved, (channel) => changed(channel, []));
-    this.#changed = changed;
+  /** @param ended called with every recording that has ended */
+  constructor(channels: Channels, journal: JournalWriter, ended: (session: Session) => void) {
+    this.#channels = channels;
+    this.#journal = journal;
+    this.#ended = ended;
   }
 
-  /** A channel, with its scheduled changes up to a moment applied. */
-  channel({ appId, cname }: ChannelName, now: number): Channel {
-    const channel = this.#channels.get(appId, cname, now);
-    for (let due = channel.takeDue(now); due !== undefined; due = channel.takeDue(now)) {
-      // A participant may have left, or joined, by other ways.
-      if (isPossible(channel, due.change)) this.#apply(channel, due.change, due.at);
+  /** A channel in use, up to date. */
+  use(name: ChannelName, now: number): Channel {
+    return this.#update(this.#channels.use(name, now), now);
+  }
+
+  /** A channel in use, up to date, that is kept even if nothing else happens. */
+  open(name: ChannelName, now: number): Channel {
+    if (this.#channels.find(name) === undefined) {
+      this.#journal.keep([], [this.#channels.preview(name, now)]);
     }
-    return channel;
+    return this.use(name, now);
   }
 
-  /** All channels that have been used. */
-  channels(now: number): Channel[] {
-    return this.#channels.all().map((channel) => this.channel(channel, now));
+  /** State of a channel, up to date, which does not use it. */
+  look(name: ChannelName, now: number): ChannelState {
+    const channel = this.#channels.find(name);
+    return channel === undefined
+      ? this.#channels.preview(name, now)
+      : this.#update(channel, now).state;
+  }
+
+  /** All channels in use, up to date. */
+  all(now: number): ChannelState[] {
+    return this.#channels.all().map((channel) => this.#update(channel, now).state);
   }
 
   /** Lets a recording follow its channel from now on. */
   enter(session: Session, now: number): void {
-    this.#recordersOf(this.#channels.get(session.appId, session.cname, now)).add(session);
+    const recorders = this.#recordersOf(this.#channels.use(session, now));
+    recorders.remembered += 1;
+    if (session.end === undefined) recorders.atWork.add(session);
   }
 
   /** Brings a recording up to date. */
   settle(session: Session, now: number): Channel {
-    const channel = this.channel(session, now);
-    elapse(session, channel.users, now);
-    const hasEnded = session.end !== undefined && this.#recordersOf(channel).delete(session);
-    if (hasEnded) this.#changed(channel.state, [session]);
+    const channel = this.use(session, now);
+    elapse(session, channel.state.users, now);
+    if (this.leave(session, channel)) this.#journal.derived(channel, [session]);
     return channel;
   }
 
+  /** Lets a recording that has ended follow its channel no longer. @returns false if it did not, or goes on */
+  leave(session: Session, channel: Channel): boolean {
+    if (session.end === undefined) return false;
+    const hasLeft = this.#recordersOf(channel).atWork.delete(session);
+    if (hasLeft) this.#ended(session);
+    return hasLeft;
+  }
+
   /**
-   * Changes who is in a channel or what they send.
+   * Changes users of a channel, and keeps that.
    *
+   * @param isByHand true if the channel cannot be made again from its name
    * @throws {PresenceError} if the change is impossible
    */
-  change(name: ChannelName, change: ChannelChange, now: number): void {
-    this.#apply(this.channel(name, now), change, now);
+  change(name: ChannelName, change: ChannelChange, now: number, isByHand: boolean): ChannelState {
+    const channel = this.open(name, now);
+    const isMoved = isByHand || channel.state.isMoved;
+    const state = { ...changed(channel.state, change, now), ...(isMoved && { isMoved }) };
+    this.#replace(channel, state, now, (drafts) => this.#journal.keep(drafts, [state]));
+    return state;
   }
 
-  clear(): void {
-    this.#channels.clear();
+  /** Forgets an ended recording, and its channel if nothing is remembered of it. */
+  forget(session: Session): void {
+    const channel = this.#channels.find(session);
+    if (channel === undefined) return;
+    const recorders = this.#recordersOf(channel);
+    recorders.remembered -= 1;
+    const isNeeded = recorders.remembered > 0 || channel.state.isMoved === true;
+    if (!isNeeded) this.#channels.delete(session);
+    this.#journal.forgotten(session, isNeeded ? undefined : channel);
   }
 
-  #apply(channel: Channel, change: ChannelChange, at: number): void {
-    const before = channel.users;
-    channel.apply(change, at);
-    const recorders = [...this.#recordersOf(channel)];
-    for (const session of recorders) {
-      elapse(session, before, at);
-      usersChanged(session, channel.users, at);
-      if (session.end !== undefined) this.#recordersOf(channel).delete(session);
+  /** Makes the scheduled changes that are due. */
+  #update(channel: Channel, now: number): Channel {
+    for (;;) {
+      const { state } = channel;
+      const [due] = state.scheduled;
+      const next = afterFirstDue(state, now);
+      if (due === undefined || next === state) return channel;
+      this.#replace(channel, next, due.at, (_drafts, sessions) =>
+        this.#journal.derived(channel, sessions),
+      );
     }
-    this.#changed(channel.state, recorders);
   }
 
-  #recordersOf(channel: Channel): Set<Session> {
+  /** @param keep called before anything changes; if it throws, nothing does */
+  #replace(
+    channel: Channel,
+    next: ChannelState,
+    at: number,
+    keep: (drafts: readonly Session[], sessions: readonly Session[]) => void,
+  ): void {
+    const before = channel.state.users;
+    const sessions = [...this.#recordersOf(channel).atWork];
+    const drafts = sessions.map((session) => {
+      const draft = { ...session };
+      elapse(draft, before, at);
+      usersChanged(draft, next.users, at);
+      return draft;
+    });
+    keep(drafts, sessions);
+    channel.state = next;
+    for (const [index, session] of sessions.entries()) {
+      Object.assign(session, drafts[index]);
+      this.leave(session, channel);
+    }
+  }
+
+  #recordersOf(channel: Channel): Recorders {
     const known = this.#recorders.get(channel);
     if (known !== undefined) return known;
-    const recorders = new Set<Session>();
+    const recorders = { atWork: new Set<Session>(), remembered: 0 };
     this.#recorders.set(channel, recorders);
     return recorders;
   }
-}
-
-function isPossible(channel: Channel, change: ChannelChange): boolean {
-  const uid = change.kind === "join" ? change.participant.uid : change.uid;
-  const isThere = channel.users.some((user) => user.uid === uid);
-  return isThere !== (change.kind === "join");
 }

@@ -1,3 +1,4 @@
+import type { Clock } from "../clock/clock.ts";
 import type { Control } from "../control/control.ts";
 import type { Recorder } from "../control/grant.ts";
 import { Refusal } from "../control/refusal.ts";
@@ -22,7 +23,7 @@ import { routeOf } from "./route.ts";
 export interface ServiceOptions {
   readonly projects: readonly Project[];
   readonly rateLimit: number | false;
-  readonly now: () => number;
+  readonly clock: Pick<Clock, "now" | "setbacks">;
   readonly log: Log | undefined;
   readonly faults: Faults;
   readonly profile: Profile;
@@ -45,9 +46,9 @@ export type Service = (request: IncomingRequest) => Promise<Answer>;
  * then `readRequest` (content type, JSON, schema), then the control (resource ID, session).
  */
 export function createService(control: Control, options: ServiceOptions): Service {
-  const { profile, faults, now, log, noRoute } = options;
+  const { profile, faults, clock, log, noRoute } = options;
   const authorized = authorization(options.projects);
-  const limited = rateLimit(options.rateLimit, now);
+  const limited = rateLimit(options.rateLimit, clock);
 
   function notFound(call: Call): Answer {
     if (noRoute === 404) return gatewayError(call, "no Route matched with those values");
@@ -136,7 +137,7 @@ export function createService(control: Control, options: ServiceOptions): Servic
   const handle: Handler = async (call) => {
     const { request } = call;
     try {
-      const refused = authorized(call) ?? limited(call);
+      const refused = authorized(call) ?? limited.check(call);
       if (refused !== undefined) return refused;
       const operation = call.operation as OperationId;
       if (operation === "queryRecording") return operations[operation](call, "");
@@ -153,7 +154,7 @@ export function createService(control: Control, options: ServiceOptions): Servic
     if (isFaultless(faults, call)) return handle(call);
     return handleWithFaults(call).catch((error) => failed(call, error));
   };
-  const answer = log ? logged(dispatch, log, now) : dispatch;
+  const answer = log ? logged(dispatch, log, clock.now) : dispatch;
 
   return async (request) => {
     const route = routeOf(request.method, request.path);
