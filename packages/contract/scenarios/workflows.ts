@@ -1,4 +1,4 @@
-import type { Scenario } from "../src/recorder/scenario.ts";
+import type { Scenario } from "../src/capturing/scenario.ts";
 
 /** The Arazzo workflows of the description. */
 export const workflows: readonly Scenario[] = [

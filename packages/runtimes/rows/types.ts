@@ -1,0 +1,65 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import type { Consumer } from "../consumer.ts";
+import { execute } from "../execute.ts";
+import { installed, versionOf } from "../installed.ts";
+import type { Row } from "../row.ts";
+import type { Runtime } from "../runtimes.ts";
+
+const compilers = ["typescript-5.4", "typescript-5.9", "typescript-6", "typescript-7"];
+const resolutions = ["node16", "nodenext", "bundler"];
+
+/** Files to check, with which options and global types. */
+type Program = readonly [files: readonly string[], options: object, types: readonly string[]];
+
+const everything = ["types.ts", "types-node.ts"];
+const always: readonly Program[] = [
+  [everything, { strict: true }, ["node"]],
+  [everything, { strict: false }, ["node"]],
+  [
+    [...everything, "types-undefined.ts"],
+    { strict: true, exactOptionalPropertyTypes: true },
+    ["node"],
+  ],
+];
+/** The client must not need the types of Node. Bundlers build for where there are none. */
+const withoutNode: Program = [["types.ts"], { strict: true }, []];
+
+/** The packed types under each compiler and resolution, strict and not, with all declarations checked. */
+export async function typeRows({ folder }: Consumer, runtimes: readonly Runtime[]): Promise<Row[]> {
+  const tsc = compilers.flatMap((compiler) =>
+    resolutions.map(async (moduleResolution) => ({
+      what: `types, ${moduleResolution}`,
+      where: `TypeScript ${await versionOf(compiler)}`,
+      async run() {
+        const command = [process.execPath, installed(`${compiler}/bin/tsc`), "-p"];
+        const isBundler = moduleResolution === "bundler";
+        const programs = isBundler ? [...always, withoutNode] : always;
+        for (const [index, [files, options, types]] of programs.entries()) {
+          const project = `${folder}${compiler}-${moduleResolution}-${index}/`;
+          const module = isBundler ? "esnext" : moduleResolution;
+          const compilerOptions = {
+            ...{ module, moduleResolution, ...options, types, target: "es2022" },
+            ...{ noEmit: true, skipLibCheck: false, typeRoots: [`${folder}node_modules/@types`] },
+          };
+          await mkdir(project);
+          const config = { compilerOptions, files: files.map((file) => `../${file}`) };
+          await writeFile(`${project}tsconfig.json`, JSON.stringify(config));
+          await execute([...command, project], folder);
+        }
+        return `strict, not strict, and exact${isBundler ? ", and without the types of Node" : ""}`;
+      },
+    })),
+  );
+  const deno = runtimes
+    .filter(({ kind }) => kind === "deno")
+    .map(({ name }) => ({
+      what: "types",
+      where: name,
+      async run() {
+        const flags = ["--quiet", "--no-lock", "--node-modules-dir=manual"];
+        await execute(["deno", "check", ...flags, "types.ts", "types-node.ts"], folder);
+        return "from the npm packages";
+      },
+    }));
+  return [...(await Promise.all(tsc)), ...deno];
+}
