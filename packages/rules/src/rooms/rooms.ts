@@ -1,0 +1,66 @@
+/** A folder of sources and the order of its rooms. */
+export interface House {
+  /** Floors from the top down; a room imports from lower floors only. A room is a file, or a folder with all it holds. */
+  readonly floors: readonly (readonly string[])[];
+  /** Packages that it imports and modules of Node, if these are all. */
+  readonly packages?: readonly string[];
+  /** Rooms without input, output and timers, and the packages and modules of Node that each of them imports. */
+  readonly pure?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Rooms of the packages that have more than a few, by the folder of their sources. */
+export const houses: Readonly<Record<string, House>> = {
+  "packages/emulator/src": {
+    floors: [
+      ["bin.ts", "deno.ts", "vitest.ts"],
+      ["command", "index.ts", "serve.ts", "test-emulator.ts"],
+      ["config", "emulator.ts"],
+      ["emulator-options.ts"],
+      ["admin"],
+      ["http"],
+      ["faults", "persistence"],
+      ["control", "operation.ts"],
+      ["channels", "clock", "generated", "json-schema", "project.ts", "site.ts"],
+    ],
+    pure: { control: ["node:buffer", "node:crypto"], channels: [] },
+  },
+  "packages/node/src": {
+    floors: [
+      ["index.ts"],
+      ["cloud-recording.ts"],
+      ["sessions", "transport", "validation-zh-cn.ts", "validation.ts"],
+    ],
+  },
+  "packages/layouts/src": {
+    floors: [
+      ["svg.ts"],
+      ["draw-arrangement.ts", "index.ts"],
+      ["arrange-windows.ts"],
+      [
+        ...["adaptive.ts", "check-input.ts", "custom.ts", "floating.ts", "label.ts"],
+        ...["participant.ts", "place-video.ts", "vertical.ts"],
+      ],
+      ["element.ts", "generated", "invalid-layout-error.ts", "rectangle.ts"],
+    ],
+    packages: [],
+  },
+  "packages/playback/src": {
+    floors: [
+      ["index.ts"],
+      ["playback.ts"],
+      ["captured-request.ts"],
+      ["captured-response.ts", "target.ts"],
+      ["base64.ts", "difference.ts", "har.ts", "playback-error.ts"],
+    ],
+    packages: [],
+  },
+  "packages/contract/src": {
+    floors: [
+      ["checks", "programs"],
+      ["reproduce.ts"],
+      ["capturing"],
+      ["outcome.ts"],
+      ["capture.ts", "description.ts", "json.ts"],
+    ],
+  },
+};
