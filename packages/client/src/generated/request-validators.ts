@@ -54,10 +54,10 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     },
   });
 
-  // scripts/validation/violation-limit.ts
+  // runtime/violation-limit.ts
   var violationLimit = 100;
 
-  // scripts/validation/members.ts
+  // runtime/members.ts
   function unknownMembers(object, known) {
     const unknown = [];
     for (const name in object) {
@@ -73,7 +73,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     return object[name] !== void 0;
   }
 
-  // scripts/validation/report.ts
+  // runtime/report.ts
   function report(errors, body, printable2, words) {
     const reported = /* @__PURE__ */ new Set();
     const listed = { error: 0, warning: 0 };
@@ -231,7 +231,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     return pointer.split("/").findLast((segment) => !/^\d*$/.test(segment)) ?? "";
   }
 
-  // scripts/validation/rules.ts
+  // runtime/rules.ts
   var audioLists = ["subscribeAudioUids", "unSubscribeAudioUids"];
   var videoLists = ["subscribeVideoUids", "unSubscribeVideoUids"];
   var rules = {

@@ -69,10 +69,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       },
     });
 
-    // scripts/validation/violation-limit.ts
+    // runtime/violation-limit.ts
     var violationLimit = 100;
 
-    // scripts/validation/members.ts
+    // runtime/members.ts
     function memberCount(object) {
       return Object.keys(object).filter((name) => isSent(object, name)).length;
     }
@@ -80,7 +80,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       return object[name] !== void 0;
     }
 
-    // scripts/validation/report.ts
+    // runtime/report.ts
     function report(errors, body, printable2, words) {
       const reported = /* @__PURE__ */ new Set();
       const listed = { error: 0, warning: 0 };

@@ -16,7 +16,7 @@ export interface Violation {
   /** What was found: the value of a harmless field, or its type. */
   got: string;
   /** What to do about it, if there is something to say. */
-  hint?: string;
+  hint?: string | undefined;
 }
 
 /**
@@ -77,7 +77,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     },
   });
 
-  // scripts/validation/english.ts
+  // runtime/english.ts
   var english = {
     sentence: (place, expected, got) => `${place} must be ${expected}, got ${got}.`,
     gap: " ",
@@ -126,10 +126,10 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     },
   };
 
-  // scripts/validation/violation-limit.ts
+  // runtime/violation-limit.ts
   var violationLimit = 100;
 
-  // scripts/validation/members.ts
+  // runtime/members.ts
   function unknownMembers(object, known) {
     const unknown = [];
     for (const name in object) {
@@ -145,7 +145,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     return object[name] !== void 0;
   }
 
-  // scripts/validation/report.ts
+  // runtime/report.ts
   function report(errors, body, printable2, words) {
     const reported = /* @__PURE__ */ new Set();
     const listed = { error: 0, warning: 0 };
@@ -303,7 +303,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     return pointer.split("/").findLast((segment) => !/^\d*$/.test(segment)) ?? "";
   }
 
-  // scripts/validation/rules.ts
+  // runtime/rules.ts
   var audioLists = ["subscribeAudioUids", "unSubscribeAudioUids"];
   var videoLists = ["subscribeVideoUids", "unSubscribeVideoUids"];
   var rules = {
