@@ -1,7 +1,7 @@
 import type { House } from "./rooms.ts";
 
 /** Folders of a package that nobody else imports from. */
-const insides = "{src,test,scripts,dist,generated,plugins}";
+const insides = "{src,test,scripts,dist,generated,check,generate,plugins,reader,runtime}";
 
 /** Globals that reach the outside world or let something happen later. */
 const worldly = [

@@ -2,6 +2,8 @@
 export interface House {
   /** Floors from the top down; a room imports from lower floors only. A room is a file, or a folder with all it holds. */
   readonly floors: readonly (readonly string[])[];
+  /** Folders with sources that are no rooms. */
+  readonly besides?: readonly string[];
   /** Packages that it imports and modules of Node, if these are all. */
   readonly packages?: readonly string[];
   /** Rooms without input, output and timers, and the packages and modules of Node that each of them imports. */
@@ -10,6 +12,10 @@ export interface House {
 
 /** Rooms of the packages that have more than a few, by the folder of their sources. */
 export const houses: Readonly<Record<string, House>> = {
+  openapi: {
+    floors: [["check", "plugins"], ["generate"], ["reader", "runtime"]],
+    besides: ["code-samples"],
+  },
   "packages/emulator/src": {
     floors: [
       ["bin.ts", "deno.ts", "vitest.ts"],
@@ -29,6 +35,18 @@ export const houses: Readonly<Record<string, House>> = {
       ["index.ts"],
       ["cloud-recording.ts"],
       ["sessions", "transport", "validation-zh-cn.ts", "validation.ts"],
+    ],
+  },
+  "packages/recorder/src": {
+    floors: [
+      ["index.ts"],
+      ["recorder.ts"],
+      ["open-output.ts"],
+      ["outputs"],
+      ["hls"],
+      ["encode", "recorder-options.ts", "synthetic"],
+      ["sources"],
+      ["compose", "files"],
     ],
   },
   "packages/layouts/src": {
