@@ -3,10 +3,13 @@ import type { House } from "./rooms.ts";
 /** Folders of a package that nobody else imports from. */
 const insides = "{src,test,scripts,dist,generated,check,generate,plugins,reader,runtime}";
 
+/** Globals of one runtime. */
+const ofOneRuntime = ["process", "global", "Buffer", "require", "setImmediate", "Deno", "Bun"];
+
 /** Globals that reach the outside world or let something happen later. */
 const worldly = [
-  ...["fetch", "WebSocket", "process", "Deno", "Bun", "Buffer"],
-  ...["setTimeout", "setInterval", "setImmediate", "queueMicrotask"],
+  ...ofOneRuntime,
+  ...["fetch", "WebSocket", "setTimeout", "setInterval", "queueMicrotask"],
 ];
 
 /** Ways from a file to the rooms beside its own. */
@@ -55,22 +58,26 @@ export function biomeConfig(
 }
 
 function overridesOf(folder: string, house: House, inside: Pattern): Override[] {
-  const { floors, packages, pure = {} } = house;
+  const { floors, packages, isNeutral = false, pure = {} } = house;
+  const filesOf = (room: string) => `${folder}/${room.endsWith(".ts") ? room : `${room}/**`}`;
   return floors.flatMap((rooms, index) => {
-    const higher = floors.slice(0, index).flat();
-    const common = [inside, ...noHigher(higher)];
-    const filesOf = (some: readonly string[]) => {
-      return some.map((room) => `${folder}/${room.endsWith(".ts") ? room : `${room}/**`}`);
-    };
+    const common = [inside, ...noHigher(floors.slice(0, index).flat())];
     const plain = rooms.filter((room) => pure[room] === undefined);
+    const own = rooms.filter((room) => pure[room] !== undefined);
     return [
-      override([...filesOf(plain), ...tests], [...common, ...noOthers(packages)]),
-      ...rooms.flatMap((room) => {
-        const own = pure[room];
-        const patterns = [...common, ...noOthers(own)];
-        return own === undefined ? [] : [override([...filesOf([room]), ...tests], patterns, true)];
+      ...(plain.length === 0
+        ? []
+        : [
+            override(
+              [...plain.map(filesOf), ...tests],
+              [...common, ...noOthers(packages)],
+              isNeutral ? ofOneRuntime : [],
+            ),
+          ]),
+      ...own.map((room) => {
+        return override([filesOf(room), ...tests], [...common, ...noOthers(pure[room])], worldly);
       }),
-    ].filter(({ includes }) => includes.length > tests.length);
+    ];
   });
 }
 
@@ -95,18 +102,14 @@ function noOthers(packages: readonly string[] | undefined): Pattern[] {
 function override(
   includes: readonly string[],
   patterns: readonly Pattern[],
-  isPure = false,
+  globals: readonly string[] = [],
 ): Override {
-  const options = { patterns };
+  const deniedGlobals = Object.fromEntries(globals.map((name) => [name, "Not in this room."]));
   const style = {
-    noRestrictedImports: { level: "error", options },
-    ...(isPure && {
-      noRestrictedGlobals: { level: "error", options: { deniedGlobals: deniedGlobals() } },
+    noRestrictedImports: { level: "error", options: { patterns } },
+    ...(globals.length > 0 && {
+      noRestrictedGlobals: { level: "error", options: { deniedGlobals } },
     }),
   };
   return { includes, linter: { rules: { style } } };
-}
-
-function deniedGlobals(): Readonly<Record<string, string>> {
-  return Object.fromEntries(worldly.map((name) => [name, "This room has no outside world."]));
 }

@@ -124,6 +124,14 @@ test.each(closed)(
   },
 );
 
+const neutral = Object.entries(houses).filter(([, { isNeutral }]) => isNeutral);
+
+test.each(neutral)("%s uses no global of one runtime", async (house, { floors }) => {
+  const file = `${house}/${floors.at(-1)?.find((room) => room.endsWith(".ts"))}`;
+  const source = "console.log(process.env, Deno.env, Buffer.from([]));\n";
+  expect(await lint({ [file]: source })).toEqual({ [file]: Array(3).fill("noRestrictedGlobals") });
+});
+
 const pureRooms = Object.entries(houses).flatMap(([house, { pure = {} }]) => {
   return Object.entries(pure).map(([room, packages]) => [`${house}/${room}`, packages] as const);
 });

@@ -6,6 +6,8 @@ export interface House {
   readonly besides?: readonly string[];
   /** Packages that it imports and modules of Node, if these are all. */
   readonly packages?: readonly string[];
+  /** True if it runs on every runtime, so that it uses no globals of one of them. */
+  readonly isNeutral?: boolean;
   /** Rooms without input, output and timers, and the packages and modules of Node that each of them imports. */
   readonly pure?: Readonly<Record<string, readonly string[]>>;
 }
@@ -15,6 +17,22 @@ export const houses: Readonly<Record<string, House>> = {
   openapi: {
     floors: [["check", "plugins"], ["generate"], ["reader", "runtime"]],
     besides: ["code-samples"],
+  },
+  "packages/client/src": {
+    floors: [
+      ["allow-browser.ts"],
+      ["index.ts"],
+      ["cloud-recording.ts", "environment.ts"],
+      ["cloud-recording-options.ts"],
+      ["calls.ts", "recording.ts", "sessions"],
+      ["methods", "waiting"],
+      ["api.ts", "call"],
+      ["answers", "transport", "validation-zh-cn.ts", "validation.ts"],
+      ["errors", "rate-limit", "settings", "validation"],
+      ["credentials-do-not-belong-in-a-browser.ts", "generated", "json.ts", "time"],
+    ],
+    packages: ["openapi-fetch"],
+    isNeutral: true,
   },
   "packages/emulator/src": {
     floors: [
@@ -61,6 +79,7 @@ export const houses: Readonly<Record<string, House>> = {
       ["element.ts", "generated", "invalid-layout-error.ts", "rectangle.ts"],
     ],
     packages: [],
+    isNeutral: true,
   },
   "packages/playback/src": {
     floors: [
@@ -71,6 +90,7 @@ export const houses: Readonly<Record<string, House>> = {
       ["base64.ts", "difference.ts", "har.ts", "playback-error.ts"],
     ],
     packages: [],
+    isNeutral: true,
   },
   "packages/contract/src": {
     floors: [
