@@ -38,6 +38,7 @@ export const chinese: Omit<Words, "texts"> = {
   allStream: "`#allstream#` 表示所有 UID，只能用于订阅名单。",
   sendNumber: "请发送数字，不要加引号。",
   sendText: "请发送字符串，要加引号。",
+  numberOf: (name, value) => `${name} 的值为 ${value}。`,
   didYouMean: (name) => `你是不是想用 ${name}？`,
   namesAreCaseSensitive: "字段名区分大小写。",
   valuesAreCaseSensitive: "取值区分大小写。",

@@ -38,6 +38,7 @@ export const english: Omit<Words, "texts"> = {
   allStream: "`#allstream#` stands for all UIDs in subscribe lists only.",
   sendNumber: "Send a number, without quotes.",
   sendText: "Send a string, in quotes.",
+  numberOf: (name, value) => `${name} is ${value}.`,
   didYouMean: (name) => `Did you mean ${name}?`,
   namesAreCaseSensitive: "Names are case-sensitive.",
   valuesAreCaseSensitive: "Values are case-sensitive.",
@@ -52,5 +53,5 @@ export const english: Omit<Words, "texts"> = {
 /** Why a member is not allowed, in English. */
 export const englishReasons: Reasons = {
   together: (member) => `It is not allowed together with \`${member}\`.`,
-  onlyWith: (member, values) => `Use it only with \`${member}\` ${values.join(" or ")}.`,
+  onlyWith: (member, values) => `Set it only if \`${member}\` is ${values.join(" or ")}.`,
 };

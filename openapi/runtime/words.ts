@@ -26,6 +26,7 @@ export interface Words {
   readonly allStream: string;
   readonly sendNumber: string;
   readonly sendText: string;
+  numberOf(name: string, value: number): string;
   didYouMean(name: string): string;
   readonly namesAreCaseSensitive: string;
   readonly valuesAreCaseSensitive: string;

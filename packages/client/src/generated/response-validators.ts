@@ -163,6 +163,20 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         member: String(missingProperty),
         hint: words.requiredWith(String(property)),
       }),
+      "x-missing": ({ missingProperty, text }, _value, words) => ({
+        expected: words.present,
+        member: String(missingProperty),
+        hint: words.texts[Number(text)],
+        rule: "required",
+      }),
+      "x-named": ({ type, allowedValues, names }, value, words) => {
+        const [rule, finding] =
+          allowedValues === void 0
+            ? ["type", finders.type?.({ type }, value, words)]
+            : ["enum", oneOf(allowedValues, value, words)];
+        const hint = finding?.hint ?? nameHint(value, names, words);
+        return { expected: String(finding?.expected), hint, rule };
+      },
       "x-forbidden": ({ reason }, _value, words) => ({
         expected: words.absent,
         hint: words.texts[Number(reason)],
@@ -197,6 +211,12 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               words.valuesAreCaseSensitive,
       };
     }
+    function nameHint(value, names, words) {
+      if (typeof value !== "string" || value.length > 64) return void 0;
+      if (Object.hasOwn(names, value)) return words.numberOf(`\`${value}\``, Number(names[value]));
+      const meant = closest(value, Object.keys(names));
+      return meant && words.didYouMean(`\`${meant}\` (${names[meant]})`);
+    }
     function typeHint(type, value, words) {
       const wantsNumber = type === "integer" || type === "number";
       if (
@@ -213,12 +233,19 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
       if (sameLetters !== void 0)
         return words.didYouMean(`\`${sameLetters}\``) + words.gap + words.namesAreCaseSensitive;
-      const close = (unknown.length > 64 ? [] : known)
-        .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
-        .sort((one, other) => one.distance - other.distance)[0];
-      if (close !== void 0 && close.distance <= Math.min(3, unknown.length / 2))
-        return words.didYouMean(`\`${close.name}\``);
-      return words.known(known);
+      const meant = unknown.length > 64 ? void 0 : closest(unknown, known);
+      return meant === void 0 ? words.known(known) : words.didYouMean(`\`${meant}\``);
+    }
+    function closest(unknown, known) {
+      const [first] = known
+        .map((name) => ({ name, distance: distance(plain(name), plain(unknown)) }))
+        .sort((one, other) => one.distance - other.distance);
+      return first !== void 0 && first.distance <= Math.min(3, unknown.length / 2)
+        ? first.name
+        : void 0;
+    }
+    function plain(name) {
+      return name.toLowerCase().replaceAll(/[-_\s]/g, "");
     }
     function distance(one, other) {
       let row = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -376,8 +403,33 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
     function validate30(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
-      if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-        const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+      if (!Number.isInteger(data)) {
+        const err0 = {
+          instancePath,
+          keyword: "x-named",
+          params: {
+            type: "integer",
+            allowedValues: void 0,
+            names: {
+              invalidParameter: 2,
+              alreadyStarted: 7,
+              malformedRequest: 8,
+              alreadyStopped: 49,
+              uidInUse: 53,
+              recordingNotEnabled: 62,
+              networkJitter: 65,
+              sessionNotFound: 404,
+              resourceMismatch: 432,
+              resourceExpired: 433,
+              noRecordedFile: 435,
+              exiting: 501,
+              invalidResource: 1001,
+              sessionMismatch: 1003,
+              invalidChannelName: 1013,
+              invalidLayout: 1028,
+            },
+          },
+        };
         vErrors = add(vErrors, err0);
         errors++;
       }
