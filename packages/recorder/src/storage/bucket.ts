@@ -35,7 +35,7 @@ export class Bucket {
       service: "s3",
       retries: 0,
     });
-    this.#root = rootOf(options);
+    this.#root = bucketUrl(options);
   }
 
   /**
@@ -53,24 +53,20 @@ export class Bucket {
    * @throws {StorageError} if the storage cannot be reached or refuses
    */
   async check(key: string): Promise<void> {
-    const begun = await this.#send(`${key}?uploads=`, { method: "POST" });
+    const begun = await this.#send(key, { method: "POST" }, "uploads=");
     const [, id] = /<UploadId>([^<]+)<\/UploadId>/.exec(begun) ?? [];
     if (id === undefined) return;
     // If it stays, it costs nothing and expires.
-    await this.#send(`${key}?uploadId=${encodeURIComponent(id)}`, { method: "DELETE" }).catch(
-      () => undefined,
-    );
+    const query = `uploadId=${encodeURIComponent(id)}`;
+    await this.#send(key, { method: "DELETE" }, query).catch(() => undefined);
   }
 
-  async #send(path: string, init: RequestInit): Promise<string> {
-    const [key = "", query] = path.split("?");
+  async #send(key: string, init: RequestInit, query?: string): Promise<string> {
     const url = `${this.#root}/${key.split("/").map(encodeURIComponent).join("/")}`;
+    const signal = AbortSignal.timeout(timeLimit);
     try {
-      const signal = AbortSignal.timeout(timeLimit);
-      const response = await this.#client.fetch(query === undefined ? url : `${url}?${query}`, {
-        ...init,
-        signal,
-      });
+      const whole = query === undefined ? url : `${url}?${query}`;
+      const response = await this.#client.fetch(whole, { ...init, signal });
       const text = await response.text();
       if (!response.ok) throw new StorageError(response.status, codeIn(text));
       return text;
@@ -81,7 +77,8 @@ export class Bucket {
   }
 }
 
-function rootOf({ endpoint, bucket, pathStyle = false }: BucketOptions): string {
+/** URL under which the objects of a bucket are. */
+export function bucketUrl({ endpoint, bucket, pathStyle = false }: BucketOptions): string {
   const url = new URL(endpoint);
   const path = url.pathname.replace(/\/$/, "");
   return pathStyle

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BucketOptions } from "./bucket.ts";
 
@@ -75,8 +75,13 @@ export class UploadJournal {
   async #key(): Promise<Buffer> {
     const path = join(this.#folder, "key");
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    // Whoever comes first makes it; all others read it.
-    await writeFile(path, randomBytes(32), { mode: 0o600, flag: "wx" }).catch(() => undefined);
+    const found = await readFile(path).catch(() => undefined);
+    if (found !== undefined) return found;
+    // Whoever comes first makes it, as a whole; all others read it.
+    const own = `${path}.${process.pid}.part`;
+    await writeFile(own, randomBytes(32), { mode: 0o600 });
+    await link(own, path).catch(() => undefined);
+    await rm(own, { force: true });
     return await readFile(path);
   }
 }
