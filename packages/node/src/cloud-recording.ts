@@ -2,12 +2,10 @@ import {
   CloudRecording as Client,
   type CloudRecordingOptions,
   completeOptions,
-  LightRequest,
 } from "@cloud-recording/client";
 import { createHttpFetch } from "./transport/http-fetch.ts";
 
 const httpFetch = createHttpFetch();
-const lightRequest = LightRequest as unknown as typeof Request;
 
 /**
  * A client of the anyRTC Cloud Recording service that is configured by the environment.
@@ -37,9 +35,6 @@ const lightRequest = LightRequest as unknown as typeof Request;
 export class CloudRecording extends Client {
   /** @throws ConfigurationError if an option is neither given nor in the environment, or is not usable */
   constructor(options: Partial<CloudRecordingOptions> = {}) {
-    // An own `fetch` gets the global `Request`.
-    const transport =
-      options.fetch === undefined ? { fetch: httpFetch, Request: lightRequest } : {};
-    super(completeOptions({ ...options, ...transport }, process.env));
+    super(completeOptions({ ...options, fetch: options.fetch ?? httpFetch }, process.env));
   }
 }

@@ -23,12 +23,12 @@ export class ServiceError extends AnswerError {
 
   /** Code of the error; the known ones are those of the error catalogue. */
   readonly code: ErrorCode;
-  /** What the service says about it; empty if it says nothing. */
+  /** The text of the service; empty if it sent none. */
   readonly reason: string;
   /** With code 53: the recording that holds the UID, if the session store knows it. */
-  heldBy?: KnownRecording;
+  heldBy?: KnownRecording | undefined;
 
-  /** Words the error by the catalogue. */
+  /** Creates the error from a code, with the texts of the catalogue. */
   constructor(code: ErrorCode, reason: string, context: ErrorContext, answer: RawAnswer) {
     const entry = context.catalogue?.service[code];
     // Without its full stop.
@@ -40,9 +40,9 @@ export class ServiceError extends AnswerError {
   }
 }
 
-/** Whether an error is an error of the recording service. */
+/** True if an error is one of the recording service. */
 export function isServiceError(error: unknown): error is ServiceError;
-/** Whether an error is an error of the recording service with a certain code. */
+/** True if an error is one of the recording service with this code. */
 export function isServiceError<Code extends ErrorCode>(
   error: unknown,
   code: Code,

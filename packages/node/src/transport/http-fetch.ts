@@ -1,7 +1,7 @@
 import type http from "node:http";
 import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
-import type { Environment, LightRequest } from "@cloud-recording/client";
+import type { Environment, Fetch, FetchInit } from "@cloud-recording/client";
 import { LightResponse } from "./light-response.ts";
 import { proxyFor } from "./proxy.ts";
 
@@ -32,9 +32,7 @@ const keepAlive = { keepAlive: true, scheduling: "lifo", maxSockets: 64 } as con
  *
  * @param environment `process.env`, or a stand-in
  */
-export function createHttpFetch(
-  environment: Environment = process.env,
-): (request: Request) => Promise<Response> {
+export function createHttpFetch(environment: Environment = process.env): Fetch {
   const agents = new Map<string, http.Agent>();
   const keep = (key: string, made: http.Agent): http.Agent => {
     const agent = agents.get(key) ?? made;
@@ -51,29 +49,26 @@ export function createHttpFetch(
       keep(key, new TunnelAgent(proxy, keepAlive)),
     );
   };
-  return async (given) => {
-    const request: LightRequest = given as never;
-    // The body of a global `Request` is a stream.
-    const { body = "" } = request;
-    const text = typeof body === "string" ? body : await request.text();
-    const url = new URL(request.url);
+  return async (address, request) => {
+    const text = request.body ?? "";
+    const url = new URL(address);
     const found = agentFor(url);
-    const agent = found instanceof Promise ? await unlessEnded(found, request.ending) : found;
+    const agent = found instanceof Promise ? await unlessEnded(found, request.cancellation) : found;
     const { message, bytes } = await exchange(url, agent, request, text);
     const encodings = encodingsOf(message);
     const decoded = encodings.length === 0 ? bytes : await decode(bytes, encodings);
-    return new LightResponse(decoded, message, url.href, encodings.length > 0) as never;
+    return new LightResponse(decoded, message, url.href, encodings.length > 0);
   };
 }
 
 /** Waits for something before anything is sent. Whoever is told to end meanwhile does. */
 async function unlessEnded<Value>(
   promise: Promise<Value>,
-  ending: LightRequest["ending"],
+  ending: FetchInit["cancellation"],
 ): Promise<Value> {
   if (ending === undefined) return await promise;
   const ended = new Promise<never>((_, reject) => {
-    ending.onEnd = reject;
+    ending.onCancel = reject;
   });
   return await Promise.race([promise, ended]);
 }
@@ -85,14 +80,14 @@ function moduleFor(protocol: string): Pick<typeof http, "Agent" | "request"> {
 function exchange(
   url: URL,
   agent: http.Agent,
-  request: LightRequest,
+  request: FetchInit,
   body: string,
 ): Promise<{ message: IncomingMessage; bytes: Buffer }> {
   return new Promise((resolve, reject) => {
-    const { method, plainHeaders = request.headers, ending } = request;
+    const { method, headers, cancellation: ending } = request;
     const signal = ending ? undefined : request.signal;
     signal?.throwIfAborted();
-    const all = copyOf(plainHeaders);
+    const all = copyOf(headers);
     all["accept-encoding"] ??= "gzip, deflate, br";
     if (body !== "") all["content-length"] = Buffer.byteLength(body);
     const { hostname, port, pathname, search } = url;
@@ -107,7 +102,7 @@ function exchange(
       agent,
     });
     const end = (settle: () => void) => {
-      if (ending) ending.onEnd = undefined;
+      if (ending) ending.onCancel = undefined;
       signal?.removeEventListener("abort", abort);
       settle();
     };
@@ -118,7 +113,7 @@ function exchange(
     };
     const abort = () => stop(signal?.reason);
     // A signal is heavy; whoever can do without one is told in another way.
-    if (ending) ending.onEnd = stop;
+    if (ending) ending.onCancel = stop;
     signal?.addEventListener("abort", abort, { once: true });
     outgoing.once("error", fail);
     outgoing.once("response", (message) => {
@@ -139,10 +134,9 @@ function exchange(
   });
 }
 
-function copyOf(headers: HeadersInit): http.OutgoingHttpHeaders {
+function copyOf(headers: FetchInit["headers"]): http.OutgoingHttpHeaders {
   const copy: http.OutgoingHttpHeaders = {};
-  const entries = Symbol.iterator in headers ? headers : Object.entries(headers);
-  for (const [name = "", value] of entries) copy[name.toLowerCase()] = value;
+  for (const [name, value] of Object.entries(headers)) copy[name.toLowerCase()] = value;
   return copy;
 }
 
