@@ -5,6 +5,7 @@ import type { FaultRule } from "./faults/fault-rule.ts";
 import type { FaultPreset } from "./faults/presets.ts";
 import type { Log } from "./http/log/log-entry.ts";
 import type { ProfileName } from "./http/profile.ts";
+import type { Media } from "./media/media.ts";
 import type { Store } from "./persistence/store.ts";
 import type { Project } from "./project.ts";
 
@@ -92,6 +93,12 @@ export interface EmulatorOptions {
    * @default in memory
    */
   readonly store?: Store;
+  /**
+   * What makes real files of recordings; see `openMedia`. Who has opened it closes it.
+   *
+   * @default none, files are names only
+   */
+  readonly media?: Media | undefined;
   /**
    * Gets an entry for every call, after its answer. No entry holds a secret.
    *

@@ -90,7 +90,7 @@ export interface Emulator extends Disposable {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { projects = [demoProject], participants, channels = {}, store, now } = options;
+  const { projects = [demoProject], participants, channels = {}, store, media, now } = options;
   const { startUp = 1500, exitWindow = 2000, workerDelay = 0, rateLimit = 10 } = options;
   const { requestLog = 100, controlSurface = "loopback", origins = [], docs } = options;
   const {
@@ -109,6 +109,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const control = new Control({
     ...{ participants, channels, ...times, needsToken },
     ...{ journal: store?.journal, saved: store?.saved },
+    isFull: media && (() => media.isFull),
+  });
+  media?.attach({
+    follow(sid) {
+      const session = control.session(sid);
+      return session && { session, users: control.lookAtChannel(session).users };
+    },
+    now: clock.now,
+    note: (sid, facts) => control.noteMedia(sid, facts),
+    refuse: (sid) => control.abort(sid, "storageRefused"),
   });
   const faults = new Faults();
   const requests = new RequestLog(requestLog);
@@ -131,11 +141,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     else store.close();
   };
 
-  const context: AdminContext = { projects, clock, control, faults, requests, reset };
+  const context: AdminContext = { projects, clock, control, faults, requests, media, reset };
   const allows = allowedOrigins(origins);
   const log = joined(requestLog > 0 ? requests.add : undefined, options.log);
   const service = createService(control, {
-    ...{ projects, rateLimit, clock, log, faults, noRoute },
+    ...{ projects, rateLimit, clock, log, faults, noRoute, media },
     profile: profiles[profile],
   });
   let admin: Promise<(request: Request) => Response | Promise<Response>> | undefined;

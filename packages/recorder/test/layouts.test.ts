@@ -159,7 +159,7 @@ function checkMarkers(picture: Picture, { windows }: Arrangement, index: number)
     };
     const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
     // Half of the height of the cells, and more than their width.
-    const reach = Math.min(place.width, place.height) * 0.3;
+    const reach = Math.min(place.width, place.height) * 0.2;
     const isFree =
       middle.x + reach < canvas.width &&
       middle.y + reach < canvas.height &&
@@ -169,7 +169,7 @@ function checkMarkers(picture: Picture, { windows }: Arrangement, index: number)
         return isLeft || isAbove;
       });
     // Cells that are smaller than this do not survive.
-    if (!isFree || Math.min(place.width, place.height) < 70) continue;
+    if (!isFree || Math.min(place.width, place.height) < 110) continue;
     const epoch = startedAt + (index * 1000) / fps;
     const marker = readMarker(picture, place, size);
     expect(marker, `frame ${index}, window of ${window.uid}`).toEqual({

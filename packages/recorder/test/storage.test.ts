@@ -85,7 +85,9 @@ describe("with the wrong", () => {
     ["bucket", { bucket: "missing" }],
   ])("%s, the storage refuses at once, and the files stay", async (_, wrong) => {
     const thread = openThread();
-    begin(thread, "s2", { ...server.bucket, ...wrong });
+    const bucket = { ...server.bucket, ...wrong };
+    thread.check("s2", bucket, "one/two/s2.m3u8");
+    begin(thread, "s2", bucket);
     await until(() => notices.some(({ kind }) => kind === "refused"));
     thread.tick(startedAt + 4000);
     const stopped = await thread.stop("s2", startedAt + 5000);

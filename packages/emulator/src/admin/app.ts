@@ -7,8 +7,10 @@ import { channelRoutes } from "./channels.ts";
 import { clockRoutes } from "./clock.ts";
 import type { ControlSurface } from "./control-surface.ts";
 import { faultRoutes } from "./faults.ts";
+import { fileRoutes } from "./files.ts";
 import { guard } from "./guard.ts";
 import { indexPage } from "./index-page.ts";
+import { playerRoutes } from "./player.ts";
 import { sessionRoutes } from "./sessions.ts";
 
 export interface AdminOptions {
@@ -51,6 +53,8 @@ export function createAdmin(context: AdminContext, { surface, allows, docs }: Ad
   surfaceApp.route("/channels", channelRoutes(context));
   surfaceApp.route("/sessions", sessionRoutes(context));
   surfaceApp.route("/faults", faultRoutes(context));
+  surfaceApp.route("/files", fileRoutes(context));
+  surfaceApp.route("/player", playerRoutes(context));
   return app;
 }
 

@@ -4,6 +4,8 @@ import type { Recorder } from "../control/grant.ts";
 import { Refusal } from "../control/refusal.ts";
 import type { SessionTarget } from "../control/target.ts";
 import type { Faults } from "../faults/faults.ts";
+import type { StopResult } from "../generated/schema.ts";
+import type { Media } from "../media/media.ts";
 import type { OperationId } from "../operation.ts";
 import type { Project } from "../project.ts";
 import { type Answer, gatewayError, internalError, json, serviceError } from "./answer.ts";
@@ -29,6 +31,8 @@ export interface ServiceOptions {
   readonly profile: Profile;
   /** How a path or method that is none is answered: status 404 of the gateway, or code 8 (AMB-16). */
   readonly noRoute: 404 | 8;
+  /** Absent if files are names only. */
+  readonly media: Media | undefined;
 }
 
 /**
@@ -46,7 +50,7 @@ export type Service = (request: IncomingRequest) => Promise<Answer>;
  * then `readRequest` (content type, JSON, schema), then the control (resource ID, session).
  */
 export function createService(control: Control, options: ServiceOptions): Service {
-  const { profile, faults, clock, log, noRoute } = options;
+  const { profile, faults, clock, log, noRoute, media } = options;
   const authorized = authorization(options.projects);
   const limited = rateLimit(options.rateLimit, clock);
 
@@ -91,7 +95,9 @@ export function createService(control: Control, options: ServiceOptions): Servic
     const { effect } = call;
     const failure = effect === "backuped" || effect === "failover" ? undefined : effect;
     const tell = (message: string) => call.warn(message);
-    return success(call, control.start(call.target, request, tell, failure));
+    const session = control.start(call.target, request, tell, failure);
+    media?.start(session.sid, request);
+    return success(call, session);
   }
 
   /** Carries out the effect `failover`. The body of `query` names nobody. */
@@ -100,7 +106,7 @@ export function createService(control: Control, options: ServiceOptions): Servic
     control.failOver(call.target, body, call.duration ?? defaultFailover);
   }
 
-  const operations: Readonly<Record<OperationId, (call: Call, text: string) => Answer>> = {
+  const operations: Readonly<Record<OperationId, Operation>> = {
     acquireResource(call, text) {
       const request = readRequest(call, "acquireResource", text, profile);
       const { cname, uid } = request;
@@ -112,12 +118,16 @@ export function createService(control: Control, options: ServiceOptions): Servic
     updateSubscription(call, text) {
       const request = readRequest(call, "updateSubscription", text, profile);
       failOver(call, request);
-      return success(call, control.update(call.target, request));
+      const session = control.update(call.target, request);
+      media?.sync(session.sid);
+      return success(call, session);
     },
     updateLayout(call, text) {
       const request = readRequest(call, "updateLayout", text, profile);
       failOver(call, request);
-      return success(call, control.updateLayout(call.target, request));
+      const session = control.updateLayout(call.target, request);
+      media?.sync(session.sid);
+      return success(call, session);
     },
     queryRecording(call) {
       failOver(call);
@@ -128,11 +138,22 @@ export function createService(control: Control, options: ServiceOptions): Servic
       failOver(call, request);
       const uploading = call.effect === "backuped" ? "backuped" : "uploaded";
       const result = control.stop(call.target, request, uploading);
-      // Some of the files are not where they should be (AMB-92).
-      const isPartial = result.serverResponse?.uploadingStatus === "backuped";
-      return success(call, result, isPartial ? 206 : 200);
+      return media === undefined ? stopped(call, result) : stoppedWithMedia(call, result, media);
     },
   };
+
+  function stopped(call: Call, result: StopResult): Answer {
+    // Some of the files are not where they should be (AMB-92).
+    const isPartial = result.serverResponse?.uploadingStatus === "backuped";
+    return success(call, result, isPartial ? 206 : 200);
+  }
+
+  /** Answers when the files are there, or with 206 if that takes too long. */
+  async function stoppedWithMedia(call: Call, result: StopResult, media: Media): Promise<Answer> {
+    const facts = await media.finished(result.sid);
+    const backuped = facts && facts.pending > 0 ? control.markBackuped(result.sid) : undefined;
+    return stopped(call, backuped ? { ...result, serverResponse: backuped } : result);
+  }
 
   const handle: Handler = async (call) => {
     const { request } = call;
@@ -142,7 +163,8 @@ export function createService(control: Control, options: ServiceOptions): Servic
       const operation = call.operation as OperationId;
       if (operation === "queryRecording") return operations[operation](call, "");
       checkContentType(request, profile);
-      return operations[operation](call, await request.text());
+      const answer = operations[operation](call, await request.text());
+      return answer instanceof Promise ? await answer : answer;
     } catch (error) {
       return failed(call, error as Error);
     }
@@ -161,6 +183,9 @@ export function createService(control: Control, options: ServiceOptions): Servic
     return answer(new Call(request, route?.operation, route?.target ?? nowhere));
   };
 }
+
+/** Answers a call that has passed the checks. */
+type Operation = (call: Call, text: string) => Answer | Promise<Answer>;
 
 /** How long a failover takes, in milliseconds. */
 const defaultFailover = 30_000;

@@ -1,12 +1,22 @@
 import type { User } from "../channels/channel.ts";
+import type { MediaFacts } from "../control/media-facts.ts";
 import type { StartRequest } from "../control/new-session.ts";
-import type { MediaFacts } from "../control/session.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
 
 /** A recording that has been brought up to date, and the users of its channel in the order of joining. */
 export interface FollowedSession {
   readonly session: SessionSnapshot;
   readonly users: readonly User[];
+}
+
+/** A file that can be read from any place on. */
+export interface MediaFile {
+  /** In bytes. */
+  readonly size: number;
+  /** Media type. */
+  readonly type: string;
+  /** Reads from one byte to another, both included. */
+  read(from: number, until: number): ReadableStream<Uint8Array>;
 }
 
 /** What the media plane needs of the emulator. */
@@ -33,6 +43,8 @@ export interface Media {
   start(sid: string, request: StartRequest): void;
   /** Takes over what has changed in a recording. */
   sync(sid: string): void;
+  /** Opens one of the files; undefined if there is none. @param path folders and name, with slashes */
+  file(path: string): Promise<MediaFile | undefined>;
   /** Resolves when the files of a recording that has ended are complete, or after a while. */
   finished(sid: string): Promise<MediaFacts | undefined>;
   /** Ends the files of recordings at work, and forgets them. */

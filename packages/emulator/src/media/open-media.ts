@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Media } from "./media.ts";
 import { RecorderMedia } from "./recorder-media.ts";
@@ -55,7 +56,7 @@ export async function openMedia(options: MediaOptions): Promise<Media | undefine
   });
   if (recorder === undefined) return undefined;
   return new RecorderMedia({
-    ...{ folder, limit, storage, warn },
+    ...{ folder, limit, storage, warn, isOpen: existsSync(join(folder, ".uploads")) },
     openThread: (onNotice) =>
       new recorder.RecorderThread({ journal: join(folder, ".uploads"), catchUp, onNotice }),
   });

@@ -1,8 +1,14 @@
-import type { Notice, RecorderThread } from "@cloud-recording/recorder/thread";
+import type { Change, Notice, RecorderThread } from "@cloud-recording/recorder/thread";
+import type { SessionLayout } from "../control/layout.ts";
+import type { MediaFacts } from "../control/media-facts.ts";
 import type { StartRequest } from "../control/new-session.ts";
-import type { MediaFacts } from "../control/session.ts";
-import type { Media, MediaHost } from "./media.ts";
-import { type RecordingSettings, recordingSettings, type StorageOptions } from "./recording-settings.ts";
+import { openFile } from "./files.ts";
+import type { Media, MediaFile, MediaHost } from "./media.ts";
+import {
+  type RecordingSettings,
+  recordingSettings,
+  type StorageOptions,
+} from "./recording-settings.ts";
 import { scenesAfter, usersAt } from "./scenes.ts";
 
 /** Settings of the media plane, all filled in. */
@@ -11,6 +17,8 @@ export interface RecorderMediaSettings {
   readonly limit: number;
   readonly storage: StorageOptions | undefined;
   readonly warn: (message: string) => void;
+  /** True if something of an earlier process is left to do. */
+  readonly isOpen: boolean;
   readonly openThread: (onNotice: (notice: Notice) => void) => RecorderThread;
 }
 
@@ -35,7 +43,7 @@ const patience = 2000;
 export class RecorderMedia implements Media {
   readonly folder: string;
   readonly #settings: RecorderMediaSettings;
-  readonly #thread: RecorderThread;
+  #thread: RecorderThread | undefined;
   readonly #followed = new Map<string, Followed>();
   #host: MediaHost | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -43,7 +51,7 @@ export class RecorderMedia implements Media {
   constructor(settings: RecorderMediaSettings) {
     this.folder = settings.folder;
     this.#settings = settings;
-    this.#thread = settings.openThread((notice) => this.#take(notice));
+    if (settings.isOpen) this.#open();
   }
 
   get isFull(): boolean {
@@ -63,7 +71,10 @@ export class RecorderMedia implements Media {
     const state = { isStarted: false, syncedAt: never, layout: "", facts: noFacts };
     this.#followed.set(sid, { settings, ...state, finished: undefined });
     this.#host?.note(sid, noFacts);
-    if (settings.bucket !== undefined) this.#thread.check(sid, settings.bucket, settings);
+    if (settings.bucket !== undefined) {
+      const { prefix, name, bucket } = settings;
+      this.#open().check(sid, bucket, `${prefix ? `${prefix}/` : ""}${name}.m3u8`);
+    }
     this.#timer ??= setInterval(() => this.#look(), interval);
     this.#timer.unref();
   }
@@ -77,21 +88,34 @@ export class RecorderMedia implements Media {
     if (!entry.isStarted && tracks.length > 0) {
       const startedAt = Math.min(...tracks.map(({ since }) => since));
       const first = usersAt(tracks, users, startedAt);
-      this.#thread.start(sid, { ...entry.settings, startedAt, users: first, layout });
-      Object.assign(entry, { isStarted: true, syncedAt: startedAt, layout: JSON.stringify(layout) });
+      this.#open().start(sid, {
+        ...entry.settings,
+        startedAt,
+        users: first,
+        layout: checked(layout),
+      });
+      Object.assign(entry, {
+        isStarted: true,
+        syncedAt: startedAt,
+        layout: JSON.stringify(layout),
+      });
     }
     if (entry.isStarted) {
       for (const { at, users: recorded } of scenesAfter(session, users, entry.syncedAt)) {
-        if (at !== endedAt) this.#thread.change(sid, at, { users: recorded });
+        if (at !== endedAt) this.#open().change(sid, at, { users: recorded });
         entry.syncedAt = at;
       }
       const wanted = JSON.stringify(layout);
       if (wanted !== entry.layout && layout !== undefined) {
         entry.layout = wanted;
-        this.#thread.change(sid, this.#now(), { layout });
+        this.#open().change(sid, this.#now(), { layout: checked(layout) });
       }
     }
     if (endedAt !== undefined) entry.finished = this.#finish(sid, entry, endedAt);
+  }
+
+  file(path: string): Promise<MediaFile | undefined> {
+    return openFile(this.folder, path);
   }
 
   async finished(sid: string): Promise<MediaFacts | undefined> {
@@ -114,7 +138,13 @@ export class RecorderMedia implements Media {
     const open = this.#atWork().map(([sid, entry]) => this.#finish(sid, entry, now));
     const ending = [...this.#followed.values()].map(({ finished }) => finished);
     await Promise.all([...open, ...ending]);
-    await this.#thread.close();
+    await this.#thread?.close();
+  }
+
+  /** The thread, which costs nothing until there is something to do. */
+  #open(): RecorderThread {
+    this.#thread ??= this.#settings.openThread((notice) => this.#take(notice));
+    return this.#thread;
   }
 
   #atWork(): [string, Followed][] {
@@ -127,7 +157,7 @@ export class RecorderMedia implements Media {
 
   #look(): void {
     for (const [sid] of this.#atWork()) this.sync(sid);
-    this.#thread.tick(this.#now());
+    this.#open().tick(this.#now());
     if (this.#followed.size > 0) return;
     clearInterval(this.#timer);
     this.#timer = undefined;
@@ -136,14 +166,20 @@ export class RecorderMedia implements Media {
   async #finish(sid: string, entry: Followed, at: number): Promise<void> {
     if (entry.isStarted) {
       try {
-        const { statistics, pending, error } = await this.#thread.stop(sid, at);
+        const { statistics, pending, error } = await this.#open().stop(sid, at);
         const { droppedFrames, skipped, files } = statistics;
-        this.#note(sid, entry, { files: pending > 0 ? entry.facts.files : files, pending, droppedFrames, skipped });
+        this.#note(sid, entry, {
+          files: pending > 0 ? entry.facts.files : files,
+          pending,
+          droppedFrames,
+          skipped,
+        });
         if (error !== undefined) this.#settings.warn(`Recording ${sid}: ${error}`);
         if (skipped > 0) {
           this.#settings.warn(`Recording ${sid}: ${Math.round(skipped / 1000)} s were left out`);
         }
-        if (droppedFrames > 0) this.#settings.warn(`Recording ${sid}: ${droppedFrames} frames were dropped`);
+        if (droppedFrames > 0)
+          this.#settings.warn(`Recording ${sid}: ${droppedFrames} frames were dropped`);
       } catch (error) {
         this.#settings.warn(`Recording ${sid}: ${(error as Error).message}`);
       }
@@ -179,4 +215,7 @@ export class RecorderMedia implements Media {
   }
 }
 
-export type { StartRequest };
+/** A layout that a request has passed the checks with, whose type does not say which members it has. */
+function checked(layout: SessionLayout | undefined): Change["layout"] {
+  return layout as Change["layout"];
+}

@@ -1,6 +1,6 @@
+import type { User } from "../channels/channel.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
 import type { Track } from "../control/tracks.ts";
-import type { User } from "../channels/channel.ts";
 
 /** A user whose streams are recorded. */
 export interface RecordedUser {
@@ -40,7 +40,8 @@ export function usersAt(
 ): RecordedUser[] {
   const isRecorded = (uid: string, medium: string) =>
     tracks.some(
-      (track) => track.uid === uid && track.medium === medium && track.spans.some((span) => holds(span, at)),
+      (track) =>
+        track.uid === uid && track.medium === medium && track.spans.some((span) => holds(span, at)),
     );
   const uids = new Set([...users.map(({ uid }) => uid), ...tracks.map(({ uid }) => uid)]);
   return [...uids]

@@ -37,11 +37,6 @@ export class BucketFolder implements FileSink {
     this.uploads.add(file.name);
   }
 
-  /** @throws {StorageError} if the storage refuses the keys */
-  async check(): Promise<void> {
-    await this.#bucket.check(this.#key(`${this.#plan.name}.m3u8`));
-  }
-
   /** Uploads everything of the recording that is in the folder. */
   async addAll(): Promise<void> {
     const { folder, name } = this.#plan;

@@ -39,6 +39,12 @@ export interface Change {
 /** What the thread is told. Times are in milliseconds since the epoch. */
 export type Command =
   | { readonly kind: "start"; readonly id: string; readonly options: ThreadRecordingOptions }
+  | {
+      readonly kind: "check";
+      readonly id: string;
+      readonly bucket: BucketOptions;
+      readonly key: string;
+    }
   | { readonly kind: "change"; readonly id: string; readonly at: number; readonly change: Change }
   | { readonly kind: "stop"; readonly id: string; readonly at: number }
   | { readonly kind: "tick"; readonly now: number }

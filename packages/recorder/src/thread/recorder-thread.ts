@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { BucketOptions } from "../storage/bucket.ts";
 import type { Change, Command, Notice, ThreadRecordingOptions, WorkerData } from "./protocol.ts";
 
 /** Settings of a thread. */
@@ -66,6 +67,11 @@ export class RecorderThread {
   /** Begins a recording. @param id a name for it, used once */
   start(id: string, options: ThreadRecordingOptions): void {
     this.#send({ kind: "start", id, options });
+  }
+
+  /** Checks the keys of a bucket without leaving a trace in it; a notice says so if the storage refuses them. */
+  check(id: string, bucket: BucketOptions, key: string): void {
+    this.#send({ kind: "check", id, bucket, key });
   }
 
   /** Changes a recording from a moment on, in milliseconds since the epoch. */

@@ -1,5 +1,6 @@
 import type { FileSink } from "../files/file-sink.ts";
 import { Folder } from "../files/folder.ts";
+import { Bucket } from "../storage/bucket.ts";
 import { BucketFolder } from "../storage/bucket-folder.ts";
 import { StorageError } from "../storage/storage-error.ts";
 import type { UploadJournal, UploadPlan } from "../storage/upload-journal.ts";
@@ -52,6 +53,7 @@ export class RecordingHost {
 
   carryOut(command: Command): void {
     if (command.kind === "start") this.#start(command.id, command.options);
+    else if (command.kind === "check") void this.#check(command);
     else if (command.kind === "change") this.#change(command);
     else if (command.kind === "stop") void this.#stop(command.id, command.at);
     else if (command.kind === "tick") this.#tick(command.now);
@@ -65,10 +67,6 @@ export class RecordingHost {
     const upload = plan && this.#open(id, plan);
     // It is written down before the first file is there.
     const saved = plan && journal.save(id, plan);
-    void upload?.check().catch((error: unknown) => {
-      const isRefusal = error instanceof StorageError && error.isRefusal;
-      if (isRefusal) tell({ kind: "refused", id, message: error.message });
-    });
     const target = upload ?? new Folder(folder);
     const sink: FileSink = {
       async write(file) {
@@ -82,6 +80,14 @@ export class RecordingHost {
     const recorder = { ...settings, sink, users: sources.of(users) };
     const queue = new RecordingQueue({ recorder, catchUp });
     this.#recordings.set(id, { queue, sources, bucket: upload, told: "", hasFailed: false });
+  }
+
+  async #check({ id, bucket, key }: Command & { readonly kind: "check" }): Promise<void> {
+    await new Bucket(bucket).check(key).catch((error: unknown) => {
+      // A storage that cannot be reached may be back in time.
+      const isRefusal = error instanceof StorageError && error.isRefusal;
+      if (isRefusal) this.#options.tell({ kind: "refused", id, message: error.message });
+    });
   }
 
   #change({ id, at, change }: Command & { readonly kind: "change" }): void {
