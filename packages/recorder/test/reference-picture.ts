@@ -38,11 +38,23 @@ export function referencePixel(
       left < target.x + target.width &&
       down >= target.y &&
       down < target.y + target.height;
-    const sample = isInside
-      ? (picture.y.data[Math.floor(below) * picture.width + Math.floor(across)] ?? 16)
-      : 16;
+    const sample = isInside ? between(picture, across - 0.5, below - 0.5) : 16;
     luma = sample * window.alpha + luma * (1 - window.alpha);
     top = index;
   }
   return { luma, window: top };
+}
+
+/** Luma between four pixels. */
+function between(picture: Picture, x: number, y: number): number {
+  const at = (column: number, row: number) => {
+    const inside = (value: number, size: number) => Math.min(size - 1, Math.max(0, value));
+    const index = inside(row, picture.height) * picture.width + inside(column, picture.width);
+    return picture.y.data[index] ?? 0;
+  };
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const [right, down] = [x - left, y - top];
+  const above = at(left, top) * (1 - right) + at(left + 1, top) * right;
+  const below = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right;
+  return above * (1 - down) + below * down;
 }
