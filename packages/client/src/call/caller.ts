@@ -57,6 +57,8 @@ export class Caller {
   readonly clock: Clock;
   /** Options of retries. */
   readonly retry: RetryOptions;
+  /** Moments at which resource IDs were acquired, by a clock that nobody sets. */
+  readonly acquired: WeakMap<object, number> = new WeakMap();
   /** The service, with the credentials. */
   readonly #destination: Destination;
   readonly #options: CallerOptions;
