@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
-import { bundle } from "./description.ts";
+import { bundle } from "./bundle.ts";
 import { generateTypes } from "./types.ts";
 
 let types: string;

@@ -1,10 +1,10 @@
-import { settleLayout } from "../control/misplaced-layout.ts";
-import { Refusal } from "../control/refusal.ts";
-import type { Requests } from "../control/requests.ts";
-import { type Violation, validateRequest } from "../generated/validators.ts";
-import { parseJson } from "./body.ts";
-import type { Call } from "./call.ts";
-import type { Profile } from "./profile.ts";
+import { settleLayout } from "../../control/misplaced-layout.ts";
+import { Refusal } from "../../control/refusal.ts";
+import type { Requests } from "../../control/requests.ts";
+import { type Violation, validateRequest } from "../../generated/validators.ts";
+import type { Call } from "../call.ts";
+import { parseJson } from "../incoming/body-reader.ts";
+import type { Profile } from "../profile.ts";
 
 /** Reads the body of a call and checks it against the description. */
 export function readRequest<Operation extends keyof Requests>(
@@ -13,7 +13,7 @@ export function readRequest<Operation extends keyof Requests>(
   text: string,
   profile: Profile,
 ): Requests[Operation] {
-  const { body, moved } = settle(operation, parseJson(call.incoming, text));
+  const { body, moved } = settle(operation, parseJson(call.request, text));
   for (const name of moved) call.warn(`\`${name}\` belongs in \`transcodingConfig\`.`);
 
   const violations = validateRequest[operation](body);

@@ -1,21 +1,21 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { BodyReader, brokeOff } from "./body.ts";
-import type { Incoming } from "./incoming.ts";
+import { BodyReader, brokeOff } from "./body-reader.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 
-/** A call that came to a server of Node. */
-export class NodeCall implements Incoming {
+/** A request that came to a server of Node. */
+export class NodeRequest implements IncomingRequest {
   readonly path: string;
   readonly #message: IncomingMessage;
-  readonly #answer: ServerResponse;
+  readonly #response: ServerResponse;
   #signal: AbortSignal | undefined;
   #text: Promise<string> | undefined;
 
-  constructor(message: IncomingMessage, answer: ServerResponse) {
+  constructor(message: IncomingMessage, response: ServerResponse) {
     const { url = "/" } = message;
     const query = url.indexOf("?");
     this.path = query === -1 ? url : url.slice(0, query);
     this.#message = message;
-    this.#answer = answer;
+    this.#response = response;
   }
 
   get method(): string {
@@ -23,7 +23,7 @@ export class NodeCall implements Incoming {
   }
 
   get signal(): AbortSignal {
-    this.#signal ??= signalOf(this.#answer);
+    this.#signal ??= signalOf(this.#response);
     return this.#signal;
   }
 
@@ -38,12 +38,12 @@ export class NodeCall implements Incoming {
   }
 }
 
-/** It listens to the answer, because a connection outlives the call. */
-function signalOf(answer: ServerResponse): AbortSignal {
-  if (answer.closed) return AbortSignal.abort();
+/** Listens to the response, because a connection outlives the call. */
+function signalOf(response: ServerResponse): AbortSignal {
+  if (response.closed) return AbortSignal.abort();
   const controller = new AbortController();
-  answer.once("close", () => {
-    if (!answer.writableFinished) controller.abort();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort();
   });
   return controller.signal;
 }

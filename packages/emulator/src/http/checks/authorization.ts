@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
-import { Refusal } from "../control/refusal.ts";
-import type { Project } from "../project.ts";
-import { gatewayError } from "./answer.ts";
+import { Refusal } from "../../control/refusal.ts";
+import type { Project } from "../../project.ts";
+import { gatewayError } from "../answer.ts";
 import type { Check } from "./check.ts";
 
 /**
@@ -17,7 +17,7 @@ export function authorization(projects: readonly Project[]): Check {
   );
 
   return (call) => {
-    const given = call.incoming.header("authorization") ?? "";
+    const given = call.request.header("authorization") ?? "";
     if (!credentials.has(given)) return gatewayError(call, "Invalid authentication credentials");
     const known = byAppId.get(call.target.appId);
     if (known === undefined) return gatewayError(call, "invalid appid");

@@ -1,9 +1,9 @@
-/** What a call brings with it, whichever way it comes. */
-export interface Incoming {
+/** A request to the service, whichever way it comes. */
+export interface IncomingRequest {
   readonly method: string;
   /** Path of the URL, without its query. */
   readonly path: string;
-  /** Aborted when the caller has gone. */
+  /** Aborted when the caller has gone. It may be made when it is read, so only a delay reads it. */
   readonly signal: AbortSignal;
   /** @param name in lower case */
   header(name: string): string | undefined;
@@ -15,5 +15,5 @@ export interface Incoming {
   text(): Promise<string>;
 }
 
-/** The signal of a call whose caller never goes. */
+/** The signal of a request whose caller never goes. */
 export const neverAborted: AbortSignal = new AbortController().signal;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { Caller, who } from "../../test/caller.ts";
-import { createEmulator, type Emulator } from "../emulator.ts";
+import { Caller, who } from "../../../test/caller.ts";
+import { createEmulator, type Emulator } from "../../emulator.ts";
 import type { LogEntry } from "./log-entry.ts";
 
 let entries: LogEntry[];
@@ -48,6 +48,23 @@ describe("the log", () => {
       reason: "no Route matched with those values",
     });
     expect(entries[0]).not.toHaveProperty("operation");
+  });
+
+  test("gets at most 20 warnings of a call, and the number of the others", async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`unknown${i}`, 1]));
+    await caller.acquire({ ...who, ...unknown, clientRequest: {} });
+    expect(entries[0]?.warnings).toHaveLength(21);
+    expect(entries[0]?.warnings.at(-1)).toBe("and 40 more");
+  });
+
+  test("is bounded, however long the texts of a caller are", async () => {
+    const long = "x".repeat(100_000);
+    await caller.acquire({ ...who, [long]: 1, clientRequest: {} });
+    await caller.acquire({ ...who, clientRequest: { resourceExpiredHour: 0, [long]: 1 } });
+    await caller.acquire({ ...who, cname: long, clientRequest: {} });
+    await caller.send(`/${long}`);
+    expect(entries).toHaveLength(4);
+    for (const entry of entries) expect(JSON.stringify(entry).length).toBeLessThan(12_000);
   });
 
   test("gets no query of the URL", async () => {

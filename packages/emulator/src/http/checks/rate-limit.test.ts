@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { Caller } from "../../test/caller.ts";
-import { Clock } from "../../test/clock.ts";
-import { createEmulator } from "../emulator.ts";
+import { Caller } from "../../../test/caller.ts";
+import { Clock } from "../../../test/clock.ts";
+import { createEmulator } from "../../emulator.ts";
+import { Call } from "../call.ts";
+import { TextRequest } from "../incoming/text-request.ts";
+import { rateLimit } from "./rate-limit.ts";
+
+const target = { appId: "app", resourceId: "", sid: "", mode: "mix" } as const;
+const request = new TextRequest("http://localhost/");
 
 const statuses = async (count: number, call: () => Promise<{ status: number }>) => {
   const answers = await Promise.all(Array.from({ length: count }, call));
@@ -36,6 +42,29 @@ describe("the rate limit", () => {
     clock.advance(1);
     expect((await caller.acquire()).status).toBe(200);
     expect((await caller.acquire()).status).toBe(429);
+  });
+
+  test.each<[string, number, number]>([
+    ["goes back by an hour", -3_600_000, 200],
+    ["jumps an hour ahead", 3_600_000, 200],
+    ["stands still", 0, 429],
+  ])("when the clock %s", async (_, jump, status) => {
+    let time = Date.UTC(2026, 0, 1);
+    const caller = new Caller(createEmulator({ now: () => time, rateLimit: 2 }));
+    await statuses(2, () => caller.acquire());
+    time += jump;
+    expect((await caller.acquire()).status).toBe(status);
+  });
+
+  test("ends after a second of real time, although the clock stands still", () => {
+    let real = 5;
+    const limit = rateLimit(2, { now: () => 1000, setbacks: 0 }, () => real);
+    const pass = () => limit.check(new Call(request, undefined, target)) === undefined;
+    expect([pass(), pass(), pass()]).toEqual([true, true, false]);
+    real += 999;
+    expect(pass()).toBe(false);
+    real += 1;
+    expect([pass(), pass(), pass(), limit.remaining("app")]).toEqual([true, true, false, 0]);
   });
 
   test("is kept for each App ID", async () => {

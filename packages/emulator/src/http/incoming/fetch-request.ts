@@ -1,8 +1,8 @@
-import { BodyReader, bodyLimit, brokeOff } from "./body.ts";
-import { type Incoming, neverAborted } from "./incoming.ts";
+import { BodyReader, bodyLimit, brokeOff } from "./body-reader.ts";
+import { type IncomingRequest, neverAborted } from "./incoming-request.ts";
 
-/** A call that came as a `Request`. */
-export class FetchedCall implements Incoming {
+/** A request that came as a `Request`. */
+export class FetchRequest implements IncomingRequest {
   readonly #request: Request;
   readonly path: string;
   #text: Promise<string> | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Caller } from "../../test/caller.ts";
-import { createEmulator } from "../emulator.ts";
+import { Caller } from "../../../test/caller.ts";
+import { createEmulator } from "../../emulator.ts";
 
 const ours = { appId: "ours", customerId: "me", customerCertificate: "certificate" };
 const theirs = { appId: "theirs", customerId: "they", customerCertificate: "other" };

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
-import { Refusal } from "../control/refusal.ts";
-import type { Incoming } from "./incoming.ts";
-import type { Profile } from "./profile.ts";
+import { Refusal } from "../../control/refusal.ts";
+import type { Profile } from "../profile.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 
 /** Largest request body, in bytes. The largest legal one has a few kilobytes. */
 export const bodyLimit: number = 1024 * 1024;
@@ -10,14 +10,14 @@ export const bodyLimit: number = 1024 * 1024;
 const patience = 32 * bodyLimit;
 
 /** Refuses a body that does not say literally what it is (GEN-13, AMB-13). */
-export function checkContentType(incoming: Incoming, profile: Profile): void {
-  if (profile.isContentType(incoming.header("content-type"))) return;
+export function checkContentType(request: IncomingRequest, profile: Profile): void {
+  if (profile.isContentType(request.header("content-type"))) return;
   throw new Refusal(8, `The content type must be ${profile.contentType}.`);
 }
 
 /** Parses a body, which must be JSON (AMB-17). */
-export function parseJson(incoming: Incoming, text: string): unknown {
-  if (text.length > bodyLimit || Number(incoming.header("content-length")) > bodyLimit) {
+export function parseJson(request: IncomingRequest, text: string): unknown {
+  if (text.length > bodyLimit || Number(request.header("content-length")) > bodyLimit) {
     throw tooLarge();
   }
   try {

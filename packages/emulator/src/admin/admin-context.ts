@@ -1,11 +1,11 @@
 import type { Clock } from "../clock/clock.ts";
 import type { Control } from "../control/control.ts";
 import type { Faults } from "../faults/faults.ts";
-import type { RequestLog } from "../http/request-log.ts";
+import type { RequestLog } from "../http/log/request-log.ts";
 import type { Project } from "../project.ts";
 
 /** All that the control surface looks at and changes. */
-export interface World {
+export interface AdminContext {
   readonly projects: readonly Project[];
   readonly clock: Clock;
   readonly control: Control;

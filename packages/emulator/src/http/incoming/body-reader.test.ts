@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Caller, who } from "../../test/caller.ts";
-import { createEmulator } from "../emulator.ts";
+import { Caller, who } from "../../../test/caller.ts";
+import { createEmulator } from "../../emulator.ts";
 
 const caller = new Caller(createEmulator({ rateLimit: false }));
 const good = JSON.stringify({ ...who, clientRequest: {} });

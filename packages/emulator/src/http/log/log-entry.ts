@@ -1,4 +1,4 @@
-import type { OperationId } from "../operation.ts";
+import type { OperationId } from "../../operation.ts";
 
 /** What the log says about one call. It has nothing of the headers and nothing of the bodies but names and findings. */
 export interface LogEntry {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { Caller, who } from "../../test/caller.ts";
-import { createEmulator, type Emulator } from "../emulator.ts";
-import type { LogEntry } from "./log-entry.ts";
+import { Caller, who } from "../../../test/caller.ts";
+import { createEmulator, type Emulator } from "../../emulator.ts";
+import type { LogEntry } from "../log/log-entry.ts";
 
 let entries: LogEntry[];
 let emulator: Emulator;
