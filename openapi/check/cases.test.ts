@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bundle, type Description, type Reaction } from "../generate/description.ts";
-import { valueAt } from "../reader/pointer.ts";
+import { bundle } from "../generate/bundle.ts";
+import { type Description, type Reaction, valueAt } from "../reader/reader.ts";
 import type { Validate } from "../runtime/violation.ts";
 import { bodyOf, type Case, readCases, type Slip } from "./cases.ts";
 import { requestValidators, responseValidators } from "./compiled-validators.ts";

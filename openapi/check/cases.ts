@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { parse } from "yaml";
-import type { Description, Reaction } from "../generate/description.ts";
+import type { Description, Reaction } from "../reader/reader.ts";
 import { mergePatchAt } from "./merge-patch.ts";
 
 /** A body that breaks a rule, and where. */

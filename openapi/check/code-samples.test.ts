@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { bundle, type Description, type Operation, operationsOf } from "../generate/description.ts";
+import { bundle } from "../generate/bundle.ts";
+import { type Description, type Operation, operationsOf } from "../reader/reader.ts";
 
 interface CodeSample {
   lang: string;
@@ -11,13 +12,16 @@ interface CodeSample {
 const folder = new URL("../code-samples/", import.meta.url);
 const extensions = { node: "ts", deno: "ts", curl: "sh" };
 const description: Description = JSON.parse(await bundle("json"));
-const operations = operationsOf(description) as (Operation & { "x-codeSamples": CodeSample[] })[];
+const operations = operationsOf(description);
+
+function samplesOf({ definition }: Operation): CodeSample[] {
+  return definition["x-codeSamples"] as CodeSample[];
+}
 
 /** The variants of an operation: one for each example of its request, named like it. */
-function variantsOf({ operationId, requestBody }: Operation): string[] {
-  const [body] = Object.values(requestBody?.content ?? {});
-  if (body === undefined) return [kebabCase(operationId.replace("Recording", ""))];
-  return Object.keys(body.examples ?? {}).map((name) => kebabCase(name.replace("Request", "")));
+function variantsOf({ operationId, request }: Operation): string[] {
+  if (request === undefined) return [kebabCase(operationId.replace("Recording", ""))];
+  return Object.keys(request.examples).map((name) => kebabCase(name.replace("Request", "")));
 }
 
 function kebabCase(name: string): string {
@@ -34,11 +38,11 @@ describe.each(operations)("$operationId", (operation) => {
   test("shows each variant in each language", async () => {
     const files = variantsOf(operation).flatMap(filesOf);
     const texts = await Promise.all(files.map((file) => readFile(new URL(file, folder), "utf8")));
-    expect(operation["x-codeSamples"].map(({ source }) => source)).toEqual(texts);
+    expect(samplesOf(operation).map(({ source }) => source)).toEqual(texts);
   });
 
   test("tells its samples apart", () => {
-    const samples = operation["x-codeSamples"];
+    const samples = samplesOf(operation);
     expect(samples.map(({ lang }) => lang)).toEqual(
       samples.map(({ label }) => (label.startsWith("curl") ? "Shell" : "TypeScript")),
     );

@@ -1,11 +1,11 @@
 import { stripTypeScriptTypes } from "node:module";
-import type { Description } from "../generate/description.ts";
 import type { Profile } from "../generate/json-schema.ts";
 import {
   generateRequestValidators,
   generateResponseValidators,
   generateWords,
 } from "../generate/validators.ts";
+import type { Description } from "../reader/reader.ts";
 import type { Validate } from "../runtime/violation.ts";
 import type { Words } from "../runtime/words.ts";
 

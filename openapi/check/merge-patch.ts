@@ -1,4 +1,4 @@
-import { segmentsOf } from "../reader/pointer.ts";
+import { segmentsOf } from "../reader/reader.ts";
 
 /** Applies a JSON Merge Patch (RFC 7396): objects are merged, `null` removes, everything else replaces. */
 export function mergePatch(target: unknown, patch: unknown): unknown {

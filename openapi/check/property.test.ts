@@ -1,13 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  bundle,
-  type Description,
-  operationsOf,
-  requestSchema,
-  type Schema,
-} from "../generate/description.ts";
+import { bundle } from "../generate/bundle.ts";
+import { type Description, operationsOf, type Schema } from "../reader/reader.ts";
 import { rules } from "../runtime/rules.ts";
 import type { Validate } from "../runtime/violation.ts";
 import { requestValidators } from "./compiled-validators.ts";
@@ -30,17 +25,16 @@ const [client, service] = await Promise.all([
 const judge = new Ajv2020({ strict: false, validateFormats: false });
 judge.addSchema({ ...description, $id: "description" });
 
-const operations = operationsOf(description).flatMap((operation) => {
-  const schema = requestSchema(operation);
-  return schema === undefined ? [] : [{ id: operation.operationId, schema }];
-});
+const operations = operationsOf(description).flatMap(({ operationId: id, request }) =>
+  request === undefined ? [] : [{ id, schema: request.schema }],
+);
 
 const names = [...new Set(Object.values(schemas).flatMap((schema) => namesIn(schema)))];
 
 test("the bodies break every rule now and then", { timeout: 120_000 }, () => {
   const findings = operations.flatMap(({ id, schema }) =>
     fc
-      .sample(bodiesOf(schema, schemas).body, { seed, numRuns: 1000 })
+      .sample(bodiesOf(schema, description).body, { seed, numRuns: 1000 })
       .flatMap((body) => clientFindings(id, body)),
   );
   const broken = new Set(findings.map((finding) => finding.split(" ").at(-1)));
@@ -50,7 +44,7 @@ test("the bodies break every rule now and then", { timeout: 120_000 }, () => {
 });
 
 describe.each(operations)("$id", { timeout: 120_000 }, ({ id, schema }) => {
-  const bodies = bodiesOf(schema, schemas);
+  const bodies = bodiesOf(schema, description);
   const allows = judge.compile({ $ref: `description${schema.$ref}` });
   const limits = { seed, numRuns: runs };
 

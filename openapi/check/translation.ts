@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { bundle } from "../generate/description.ts";
+import { bundle } from "../generate/bundle.ts";
+import { step } from "../reader/reader.ts";
 
 /** An OpenAPI Overlay, as far as a translation uses it. */
 export interface Overlay {
@@ -65,7 +66,7 @@ export function textsOf(node: unknown, pointer = ""): Map<string, string> {
   // A meaning that only repeats the name of its value is a label, not a text.
   const labels = members["x-enum-varnames"] ?? [];
   for (const [name, member] of Object.entries(members)) {
-    const at = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const at = step(pointer, name);
     if (typeof member === "string") {
       if (textMembers.has(name) || at === "/info/contact/name") texts.set(at, member);
     } else if (name === "x-enumDescriptions") {

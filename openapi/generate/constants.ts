@@ -1,27 +1,25 @@
-import { type Description, operationsOf, resolve, type Schema } from "./description.ts";
+import { type Description, operationsOf, resolve } from "../reader/reader.ts";
 
 /** The host, the documentation, the content type, the defaults, and names for the numbers, such as `RecordingStatus.Recording` for 5. */
 export function generateConstants(description: Description): string {
   const { schemas } = description.components;
-  const media = operationsOf(description).flatMap(({ requestBody }) =>
-    Object.keys(requestBody?.content ?? {}),
-  );
+  const media = operationsOf(description).map(({ request }) => request?.mediaType);
   const facts = `
 /** Where the service is, unless told otherwise. */
 export const defaultBaseUrl = ${JSON.stringify(description.servers[0]?.url)};
 
-/** Where the documentation is. */
-export const documentationUrl = ${JSON.stringify(description.externalDocs.url)};
+/** URL of the guides, with every error and its remedy. */
+export const documentationUrl = ${JSON.stringify(description["x-guides"].url)};
 
 /** The content type of every request, compared literally by the service. */
 export const requestContentType = ${JSON.stringify(media[0])};
 
 /** What the service takes for a member that a request leaves out, by the name of the member. */
-export const defaults = ${JSON.stringify(defaultsOf(schemas))} as const;
+export const defaults = ${JSON.stringify(defaultsOf(description))} as const;
 
 `;
   const names = Object.entries(schemas)
-    .map(([name, schema]) => ({ name, ...resolve(schema, schemas) }))
+    .map(([name, schema]) => ({ name, ...resolve(schema, description) }))
     .filter((schema) => schema["x-enum-varnames"] !== undefined && schema["x-errors"] === undefined)
     .map((schema) => {
       const values = schema.enum ?? schema["x-extensible-enum"] ?? [];
@@ -36,11 +34,14 @@ export const defaults = ${JSON.stringify(defaultsOf(schemas))} as const;
 }
 
 /** The default of every member that has one. */
-function defaultsOf(schemas: Record<string, Schema>): Record<string, unknown> {
+function defaultsOf(description: Description): Record<string, unknown> {
   const defaults: Record<string, unknown> = {};
-  const parts = Object.values(schemas).flatMap((schema) => [schema, ...(schema.allOf ?? [])]);
+  const parts = Object.values(description.components.schemas).flatMap((schema) => [
+    schema,
+    ...(schema.allOf ?? []),
+  ]);
   for (const [name, member] of parts.flatMap(({ properties = {} }) => Object.entries(properties))) {
-    const value = resolve(member, schemas).default;
+    const value = resolve(member, description).default;
     if (value === undefined) continue;
     if (JSON.stringify(defaults[name] ?? value) !== JSON.stringify(value)) {
       throw new Error(`${name} has more than one default`);

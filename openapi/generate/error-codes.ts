@@ -1,4 +1,4 @@
-import type { Description, Schema } from "./description.ts";
+import type { Description, Schema } from "../reader/reader.ts";
 
 /** Names of the codes and gateway messages, without their texts. */
 export function generateErrorNames(description: Description): string {

@@ -1,4 +1,4 @@
-import type { Description, Schema } from "./description.ts";
+import type { Description, Schema } from "../reader/reader.ts";
 
 /** The error catalogue as data: what each code and each gateway message means and what to do about it. */
 export function errorCatalogue(description: Description): {

@@ -1,4 +1,4 @@
-import { componentName, type Description, resolve, type Schema } from "./description.ts";
+import { componentName, type Description, resolve, type Schema } from "../reader/reader.ts";
 import { generateTypes } from "./types.ts";
 
 /** What the description says of layouts: names of numbers, maxima, defaults. */
@@ -7,7 +7,7 @@ export function generateLayoutConstants(description: Description): string {
   const property = (component: string, name: string): Schema => {
     const found = schemas[component]?.properties?.[name];
     if (found === undefined) throw new Error(`${component} must have the property ${name}`);
-    return resolve(found, schemas);
+    return resolve(found, description);
   };
   const layouts = (schemas.Layout?.anyOf ?? []).map((variant) =>
     property(componentName(variant) ?? "", "mixedVideoLayout"),
@@ -82,6 +82,7 @@ export async function generateLayoutTypes(description: Description): Promise<str
       schemas: Object.fromEntries([...names].map((known) => [known, schemas[known] ?? {}])),
       responses: {},
       examples: {},
+      parameters: {},
     },
   });
 }

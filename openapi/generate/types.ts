@@ -3,12 +3,13 @@ import ts from "typescript";
 import {
   componentName,
   type Description,
+  isForbidden,
   operationsOf,
   resolve,
   type Schema,
-} from "./description.ts";
+} from "../reader/reader.ts";
 import { withUndefined } from "./optional-properties.ts";
-import { exclusivePair, isForbidden, variantsOf } from "./variants.ts";
+import { exclusivePair, objectSchemasOf } from "./variants.ts";
 
 /**
  * TypeScript types of the description.
@@ -19,8 +20,8 @@ import { exclusivePair, isForbidden, variantsOf } from "./variants.ts";
 export async function generateTypes(description: Description): Promise<string> {
   const document = structuredClone(description);
   const { schemas } = document.components;
-  for (const schema of Object.values(schemas)) addForeignMembers(schema, schemas);
-  for (const schema of Object.values(schemas)) rewrite(schema, schemas);
+  for (const schema of Object.values(schemas)) addForeignMembers(schema, document);
+  for (const schema of Object.values(schemas)) rewrite(schema, document);
   const nodes = await openapiTS(document as never, {
     alphabetize: false,
     defaultNonNullable: false,
@@ -53,8 +54,8 @@ function withComments(types: string, description: Description): string {
       words[name] === undefined ? line : `/** ${words[name]} */\n${line}`,
     )
     .replaceAll(/^ {4}readonly "(\/.*)": \{$/gm, (line, path) => {
-      const summaries = Object.values(description.paths[path] ?? {}).map(({ summary }) => summary);
-      return `/** ${summaries.filter(Boolean).join(", ")}. */\n${line}`;
+      const summaries = operations.filter((one) => one.path === path).map(({ summary }) => summary);
+      return `/** ${summaries.join(", ")}. */\n${line}`;
     })
     .replaceAll(/^ {4}readonly (\w+): \{$/gm, (line, name) => {
       const operation = operations.find(({ operationId }) => operationId === name);
@@ -75,8 +76,9 @@ function withComments(types: string, description: Description): string {
 }
 
 /** Gives every variant of a union the members that only its siblings know, as forbidden ones. */
-function addForeignMembers(schema: Schema, schemas: Record<string, Schema>): void {
-  const all = variantsOf(schema, schemas);
+function addForeignMembers(schema: Schema, document: Description): void {
+  const { schemas } = document.components;
+  const all = objectSchemasOf(document).variantsOf(schema);
   if (all === undefined) return;
   const names = new Set(all.flatMap((variant) => [...variant.names]));
   for (const member of schema.oneOf ?? schema.anyOf ?? []) {
@@ -90,15 +92,15 @@ function addForeignMembers(schema: Schema, schemas: Record<string, Schema>): voi
   }
 }
 
-function rewrite(schema: Schema, schemas: Record<string, Schema>): void {
+function rewrite(schema: Schema, document: Description): void {
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    rewrite(property, schemas);
-    schema.properties = { ...schema.properties, [name]: documented(property, schemas) };
+    rewrite(property, document);
+    schema.properties = { ...schema.properties, [name]: documented(property, document) };
   }
   for (const part of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) {
-    rewrite(part, schemas);
+    rewrite(part, document);
   }
-  if (schema.items !== undefined) rewrite(schema.items, schemas);
+  if (schema.items !== undefined) rewrite(schema.items, document);
   if (schema.minProperties === 1 && schema.maxProperties === 1) exactlyOne(schema);
   for (const pair of (schema.allOf ?? []).map(exclusivePair)) {
     if (pair !== undefined) notBoth(schema, pair);
@@ -139,9 +141,9 @@ function notBoth(schema: Schema, pair: [string, string]): void {
 }
 
 /** A property that refers to a component shows the component's own text unless it has one. */
-function documented(property: Schema, schemas: Record<string, Schema>): Schema {
+function documented(property: Schema, document: Description): Schema {
   if (property.$ref === undefined) return property;
-  const target = resolve({ $ref: property.$ref }, schemas);
+  const target = resolve<Schema>({ $ref: property.$ref }, document);
   const text = property.description ?? target.description ?? "";
   const meanings = meaningsOf(target);
   const description =

@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { componentName, type Description, operationsOf } from "../reader/reader.ts";
 import { chineseReasons } from "../runtime/chinese.ts";
 import { englishReasons } from "../runtime/english.ts";
 import type { Reasons } from "../runtime/words.ts";
-import { componentName, type Description, operationsOf, requestSchema } from "./description.ts";
 import { type Profile, toJsonSchema } from "./json-schema.ts";
 import { keywords, replacements } from "./keywords.ts";
 import { type Numbered, numberTexts, type Version } from "./numbered-texts.ts";
@@ -21,9 +21,9 @@ export async function generateRequestValidators(
   profile: Profile,
   chinese?: Description,
 ): Promise<string> {
-  const schemas = operationsOf(description).flatMap((operation) => {
-    const name = componentName(requestSchema(operation) ?? {});
-    return name === undefined ? [] : [[operation.operationId, name] as const];
+  const schemas = operationsOf(description).flatMap(({ operationId, request }) => {
+    const name = request && componentName(request.schema);
+    return name === undefined ? [] : [[operationId, name] as const];
   });
   return await generateModule(description, profile, chinese, {
     name: "validateRequest",
@@ -40,13 +40,11 @@ export async function generateResponseValidators(
   description: Description,
   chinese?: Description,
 ): Promise<string> {
-  const answers = operationsOf(description).map((operation) => ({
-    id: operation.operationId,
-    statuses: Object.entries(operation.responses).map(([status, response]) => {
-      const shared = description.components.responses[response.$ref?.split("/").at(-1) ?? ""];
-      const media = Object.values((shared ?? response).content ?? {})[0];
-      const name = componentName(media?.schema ?? {});
-      if (name === undefined) throw new Error(`${operation.operationId} ${status} has no schema`);
+  const answers = operationsOf(description).map(({ operationId: id, responses }) => ({
+    id,
+    statuses: [...responses].map(([status, { schema }]) => {
+      const name = componentName(schema);
+      if (name === undefined) throw new Error(`${id} ${status} must refer to a component`);
       return { status, name };
     }),
   }));
@@ -167,8 +165,8 @@ export const ${face.name}: ${face.type} = ${wrapped(code, face.name)};
 
 /** The description as JSON Schema with numbers for texts, and the texts in English, and in Chinese if that is there. */
 function numbered(description: Description, profile: Profile, chinese?: Description): Numbered {
-  const version = ({ components }: Description, reasons: Reasons): Version => ({
-    schemas: toJsonSchema(components.schemas, profile),
+  const version = (spoken: Description, reasons: Reasons): Version => ({
+    schemas: toJsonSchema(spoken, profile),
     reasons,
   });
   return numberTexts([

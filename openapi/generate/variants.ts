@@ -1,85 +1,64 @@
-import { type Description, resolve, type Schema } from "./description.ts";
+import { type Description, resolve, type Schema } from "../reader/reader.ts";
 
-/** A schema of a union, with the member names that it knows. */
+/** A schema of a union, with the property names that it knows. */
 export interface Variant {
-  schema: Schema;
-  names: Set<string>;
+  readonly schema: Schema;
+  readonly names: ReadonlySet<string>;
 }
 
-/** The variants of a union; undefined if the schema is none. */
-export function variantsOf(
-  schema: Schema,
-  schemas: Description["components"]["schemas"],
-): Variant[] | undefined {
-  const members = schema.oneOf ?? schema.anyOf;
-  if (schema["x-selected-by"] === undefined || members === undefined) return undefined;
-  return members.map((member) => {
-    const resolved = resolve(member, schemas);
-    return { schema: resolved, names: memberNames(resolved, schemas) };
-  });
+/** Questions about object schemas that are put together by `allOf` and unions. */
+export interface ObjectSchemas {
+  /** The variants of a union that a property selects; undefined for any other schema. */
+  variantsOf(schema: Schema): Variant[] | undefined;
+  /** Every property name that an object schema knows. */
+  namesOf(schema: Schema): Set<string>;
+  /** The values that a variant allows for the property that selects it. */
+  selectingValues(variant: Schema, property: string): unknown[] | undefined;
+  /** True if an object schema requires a property. */
+  requires(schema: Schema, property: string): boolean;
 }
 
-/** Every member name that an object schema knows, through allOf and unions. */
-export function memberNames(
-  schema: Schema,
-  schemas: Description["components"]["schemas"],
-): Set<string> {
-  const resolved = resolve(schema, schemas);
-  const parts = [
-    ...(resolved.allOf ?? []),
-    ...(resolved.oneOf ?? []),
-    ...(resolved.anyOf ?? []),
-  ].flatMap((part) => [...memberNames(part, schemas)]);
-  return new Set([...Object.keys(resolved.properties ?? {}), ...parts]);
+/** Answers questions about the object schemas of a description. */
+export function objectSchemasOf(description: Pick<Description, "components">): ObjectSchemas {
+  const resolved = (schema: Schema): Schema => resolve(schema, description);
+
+  function namesOf(schema: Schema): Set<string> {
+    const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = resolved(schema);
+    const inner = [...allOf, ...oneOf, ...anyOf].flatMap((part) => [...namesOf(part)]);
+    return new Set([...Object.keys(properties), ...inner]);
+  }
+
+  function propertyOf(schema: Schema, name: string): Schema | undefined {
+    const { properties, allOf = [] } = resolved(schema);
+    const own = properties?.[name];
+    if (own !== undefined) return resolved(own);
+    return allOf.map((part) => propertyOf(part, name)).find((found) => found !== undefined);
+  }
+
+  function requires(schema: Schema, property: string): boolean {
+    const { required = [], allOf = [] } = resolved(schema);
+    return required.includes(property) || allOf.some((part) => requires(part, property));
+  }
+
+  return {
+    namesOf,
+    requires,
+    variantsOf(schema) {
+      const members = schema.oneOf ?? schema.anyOf;
+      if (schema["x-selected-by"] === undefined || members === undefined) return undefined;
+      return members.map((member) => ({ schema: resolved(member), names: namesOf(member) }));
+    },
+    selectingValues(variant, property) {
+      const own = propertyOf(variant, property);
+      return own?.const === undefined ? own?.enum : [own.const];
+    },
+  };
 }
 
-/** The values that a variant allows for the member that selects it. */
-export function selectingValues(
-  variant: Schema,
-  member: string,
-  schemas: Description["components"]["schemas"],
-): unknown[] | undefined {
-  const own = propertyOf(variant, member, schemas);
-  return own === undefined ? undefined : own.const === undefined ? own.enum : [own.const];
-}
-
-/** Whether an object schema requires a member, through allOf. */
-export function requires(
-  schema: Schema,
-  member: string,
-  schemas: Description["components"]["schemas"],
-): boolean {
-  const resolved = resolve(schema, schemas);
-  return (
-    resolved.required?.includes(member) === true ||
-    (resolved.allOf ?? []).some((part) => requires(part, member, schemas))
-  );
-}
-
-/** The pairs of members that `not: { required: [a, b] }` forbids to stand together. */
+/** The two properties that `not: { required: [a, b] }` forbids to stand together. */
 export function exclusivePair(schema: Schema): [string, string] | undefined {
   const [first, second, ...more] = schema.not?.required ?? [];
   return first !== undefined && second !== undefined && more.length === 0
     ? [first, second]
     : undefined;
-}
-
-/** Whether a member is listed only to say that it is not allowed: `not: {}`. */
-export function isForbidden(schema: Schema): boolean {
-  return schema.not !== undefined && Object.keys(schema.not).length === 0;
-}
-
-function propertyOf(
-  schema: Schema,
-  member: string,
-  schemas: Description["components"]["schemas"],
-): Schema | undefined {
-  const resolved = resolve(schema, schemas);
-  const own = resolved.properties?.[member];
-  if (own !== undefined) return resolve(own, schemas);
-  for (const part of resolved.allOf ?? []) {
-    const found = propertyOf(part, member, schemas);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -1,10 +1,10 @@
-import { type Description, resolve, type Schema } from "./description.ts";
+import { type Description, resolve, type Schema } from "../reader/reader.ts";
 
 /** Names of the storage vendors and their regions, for people who do not want to write numbers. */
 export function generateVendors(description: Description): string {
   const { schemas } = description.components;
   const vendors = (schemas.StorageConfig?.oneOf ?? []).map((variant) => {
-    const { title, allOf } = resolve(variant, schemas);
+    const { title, allOf } = resolve(variant, description);
     const { vendor, region } = allOf?.[0]?.properties ?? {};
     if (vendor === undefined || region === undefined) {
       throw new Error(`${title} must say its vendor and regions in its first part`);

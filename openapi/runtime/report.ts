@@ -1,3 +1,4 @@
+import { step, valueAt } from "../reader/pointer.ts";
 import type { Violation } from "./violation.ts";
 import { violationLimit } from "./violation-limit.ts";
 import type { Words } from "./words.ts";
@@ -36,14 +37,11 @@ export function report(
   for (const { keyword, instancePath, params } of errors) {
     const severity = (params.severity ?? "error") as Violation["severity"];
     if (listed[severity] > violationLimit) continue;
-    const finding = findingOf(keyword, params, at(body, instancePath), words);
+    const finding = findingOf(keyword, params, valueAt(body, instancePath), words);
     if (finding === undefined) continue;
     const { member, expected, hint, rule = keyword } = finding;
-    const pointer =
-      member === undefined
-        ? instancePath
-        : `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    const got = show(at(body, pointer), lastName(pointer), printable, words);
+    const pointer = member === undefined ? instancePath : step(instancePath, member);
+    const got = show(valueAt(body, pointer), lastName(pointer), printable, words);
     const place = pointer === "" ? words.body : `\`${pointer}\``;
     const sentence = words.sentence(place, expected, got);
     const message = hint === undefined ? sentence : sentence + words.gap + hint;
@@ -193,16 +191,6 @@ function show(value: unknown, name: string, printable: ReadonlySet<string>, word
     return harmless && value.length <= 80 ? JSON.stringify(value) : words.text(value.length);
   }
   return printable.has(name) ? String(value) : String(words.types[typeof value]);
-}
-
-function at(body: unknown, pointer: string): unknown {
-  let value = body;
-  for (const segment of pointer.split("/").slice(1)) {
-    if (typeof value !== "object" || value === null) return undefined;
-    const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-    value = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-  }
-  return value;
 }
 
 /** Name of the innermost member of a pointer, passing over array indexes. */

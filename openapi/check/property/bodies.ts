@@ -1,8 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
-import { type Description, resolve, type Schema } from "../../generate/description.ts";
+import { type Description, resolve, type Schema } from "../../reader/reader.ts";
 import { isObjectSchema, type Shape, shapesOf } from "./shape.ts";
 
-type Schemas = Description["components"]["schemas"];
 export type JsonObject = Record<string, unknown>;
 
 /** A source of bodies that a schema of the description allows, and the memory of how each object was filled. */
@@ -13,16 +12,16 @@ export interface Bodies {
 }
 
 /** Makes bodies from a schema as it stands in the description; `x-rules` are left to chance. */
-export function bodiesOf(schema: Schema, schemas: Schemas): Bodies {
+export function bodiesOf(schema: Schema, description: Description): Bodies {
   const shapes = new WeakMap<object, Shape>();
   return { body: valueFor([schema]) as Arbitrary<JsonObject>, shapes };
 
   /** A value that all of these schemas allow. */
   function valueFor(parts: Schema[]): Arbitrary<unknown> {
-    if (parts.some((part) => isObjectSchema(part, schemas))) {
-      return fc.oneof(...shapesOf({ allOf: parts }, schemas).map(objectOf));
+    if (parts.some((part) => isObjectSchema(part, description))) {
+      return fc.oneof(...shapesOf({ allOf: parts }, description).map(objectOf));
     }
-    const resolved = parts.map((part) => resolve(part, schemas));
+    const resolved = parts.map((part) => resolve(part, description));
     const merged: Schema = Object.assign({}, ...resolved);
     const [first, ...others] = resolved.flatMap((part) => (part.enum ? [part.enum] : []));
     if (first !== undefined) {

@@ -1,5 +1,5 @@
-import { type Description, resolve, type Schema } from "../../generate/description.ts";
-import { exclusivePair, isForbidden } from "../../generate/variants.ts";
+import { exclusivePair } from "../../generate/variants.ts";
+import { type Description, isForbidden, resolve, type Schema } from "../../reader/reader.ts";
 
 /** One way to fill an object schema: all `allOf` taken together, one schema chosen of every union. */
 export interface Shape {
@@ -18,30 +18,28 @@ export interface Shape {
   selectors: Set<string>;
 }
 
-type Schemas = Description["components"]["schemas"];
-
 /** Every way to fill an object schema, read from the description as it stands. */
-export function shapesOf(schema: Schema, schemas: Schemas): Shape[] {
-  const resolved = resolve(schema, schemas);
+export function shapesOf(schema: Schema, description: Description): Shape[] {
+  const resolved = resolve(schema, description);
   let shapes = [ownShape(resolved)];
   for (const part of resolved.allOf ?? []) {
     const pair = exclusivePair(part);
     if (pair !== undefined) for (const shape of shapes) shape.exclusive.push(pair);
-    else shapes = product(shapes, shapesOf(part, schemas));
+    else shapes = product(shapes, shapesOf(part, description));
   }
   const union = resolved.oneOf ?? resolved.anyOf;
   if (union === undefined) return shapes;
-  const choices = union.flatMap((part) => shapesOf(part, schemas));
+  const choices = union.flatMap((part) => shapesOf(part, description));
   addForeign(choices, resolved["x-selected-by"] ?? "");
   return product(shapes, choices);
 }
 
 /** Whether a schema describes objects. */
-export function isObjectSchema(schema: Schema, schemas: Schemas): boolean {
-  const { type, allOf = [], oneOf = [], anyOf = [] } = resolve(schema, schemas);
+export function isObjectSchema(schema: Schema, description: Description): boolean {
+  const { type, allOf = [], oneOf = [], anyOf = [] } = resolve(schema, description);
   return (
     type === "object" ||
-    [...allOf, ...oneOf, ...anyOf].some((part) => isObjectSchema(part, schemas))
+    [...allOf, ...oneOf, ...anyOf].some((part) => isObjectSchema(part, description))
   );
 }
 

@@ -1,4 +1,4 @@
-import { step, valueAt, withAncestors } from "../../reader/pointer.ts";
+import { step, valueAt, withAncestors } from "../../reader/reader.ts";
 import { isNegative, isPositive } from "../cases.ts";
 import { type Evidence, isTest, splitTest } from "./evidence.ts";
 import { kinds, type Row, sectionOf, type TraceabilityMap } from "./map.ts";

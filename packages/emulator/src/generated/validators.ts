@@ -145,6 +145,25 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     return object[name] !== void 0;
   }
 
+  // reader/pointer.ts
+  function valueAt(document, pointer) {
+    let value = document;
+    for (const name of segmentsOf(pointer)) {
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+      value = value[name];
+    }
+    return value;
+  }
+  function segmentsOf(pointer) {
+    return pointer
+      .split("/")
+      .slice(1)
+      .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  }
+  function step(pointer, name) {
+    return `${pointer}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  }
+
   // runtime/report.ts
   function report(errors, body, printable2, words) {
     const reported = /* @__PURE__ */ new Set();
@@ -153,14 +172,11 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     for (const { keyword, instancePath, params } of errors) {
       const severity = params.severity ?? "error";
       if (listed[severity] > violationLimit) continue;
-      const finding = findingOf(keyword, params, at(body, instancePath), words);
+      const finding = findingOf(keyword, params, valueAt(body, instancePath), words);
       if (finding === void 0) continue;
       const { member, expected, hint, rule = keyword } = finding;
-      const pointer =
-        member === void 0
-          ? instancePath
-          : `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const got = show(at(body, pointer), lastName(pointer), printable2, words);
+      const pointer = member === void 0 ? instancePath : step(instancePath, member);
+      const got = show(valueAt(body, pointer), lastName(pointer), printable2, words);
       const place = pointer === "" ? words.body : `\`${pointer}\``;
       const sentence = words.sentence(place, expected, got);
       const message = hint === void 0 ? sentence : sentence + words.gap + hint;
@@ -289,15 +305,6 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       return harmless && value.length <= 80 ? JSON.stringify(value) : words.text(value.length);
     }
     return printable2.has(name) ? String(value) : String(words.types[typeof value]);
-  }
-  function at(body, pointer) {
-    let value = body;
-    for (const segment of pointer.split("/").slice(1)) {
-      if (typeof value !== "object" || value === null) return void 0;
-      const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-      value = Object.hasOwn(value, name) ? value[name] : void 0;
-    }
-    return value;
   }
   function lastName(pointer) {
     return pointer.split("/").findLast((segment) => !/^\d*$/.test(segment)) ?? "";
@@ -5283,19 +5290,19 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     texts: [
       "It is not allowed together with `subscribeAudioUids`.",
       "It is not allowed together with `subscribeVideoUids`.",
-      "Give no audio list if `streamTypes` is 1 (video only), and no video list if it is 0 (audio only).",
+      "Do not set an audio subscription list if `streamTypes` is 1 (video only), or a video subscription list if it is 0 (audio only).",
       "Use it only with `mixedVideoLayout` 2.",
       "Use it only with `mixedVideoLayout` 3.",
-      "Keep `width` × `height` at or below 2073600 (1920 × 1080).",
-      "Keep the prefix, with one slash after each element, at or below 128 characters.",
-      "Snapshots are taken in individual mode only.",
-      "Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD.",
+      "`width` × `height` must not exceed 2073600 (1920 × 1080).",
+      "The prefix, with one slash after each element, must not exceed 128 characters.",
+      "Snapshots are available in individual mode only.",
+      "Snapshots are available in individual mode only, and must not be set together with Alibaba Cloud VoD.",
       "It is not allowed together with `extensionServiceConfig`.",
       "Available in mix mode only.",
       "Alibaba Cloud VoD is available in mix mode only.",
-      "Alibaba Cloud VoD is available in mix mode only, and never together with snapshots.",
+      "Alibaba Cloud VoD is available in mix mode only, and must not be set together with snapshots.",
       "It is not allowed together with `snapshotConfig`.",
-      "Give no `audioUidList` if the recording was started with `streamTypes` 1 (video only), and no `videoUidList` if with 0 (audio only).",
+      "Do not set `audioUidList` if the recording was started with `streamTypes` 1 (video only), or `videoUidList` if it was started with 0 (audio only).",
     ],
   });
   return validateRequest;

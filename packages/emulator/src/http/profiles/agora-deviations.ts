@@ -1,6 +1,6 @@
+import type { BodyOperation } from "../../control/requests.ts";
 import type { JsonSchema } from "../../json-schema/check.ts";
 import type { Deviation } from "./deviation.ts";
-import type { BodyOperation } from "./profile.ts";
 import { emptyPrefix, emptyToken, mp4BesideHls } from "./seen-in-use.ts";
 
 const starts: readonly BodyOperation[] = ["startMixRecording", "startIndividualRecording"];

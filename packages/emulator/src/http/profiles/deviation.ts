@@ -1,5 +1,5 @@
+import type { BodyOperation } from "../../control/requests.ts";
 import { check, type JsonSchema } from "../../json-schema/check.ts";
-import type { BodyOperation } from "./profile.ts";
 
 /** A value that a dialect takes although the description does not. */
 export interface Deviation {

@@ -1,5 +1,4 @@
 import type { Recorder } from "../../control/grant.ts";
-import type { Requests } from "../../control/requests.ts";
 import type { SessionSnapshot } from "../../control/snapshot.ts";
 import type { SessionTarget } from "../../control/target.ts";
 import type { KnownErrorCode } from "../../generated/error-codes.ts";
@@ -46,6 +45,3 @@ export interface Profile {
 export interface Listing {
   readonly serverResponse?: object | undefined;
 }
-
-/** Operations whose requests have a body. */
-export type BodyOperation = keyof Requests;

@@ -1,5 +1,5 @@
+import type { BodyOperation } from "../../control/requests.ts";
 import type { Deviation } from "./deviation.ts";
-import type { BodyOperation } from "./profile.ts";
 
 const mix = ["startMixRecording"] as const;
 const starts: readonly BodyOperation[] = ["startMixRecording", "startIndividualRecording"];
