@@ -35,6 +35,8 @@ export interface SessionSnapshot {
   readonly endedAt?: number;
   /** From when on the API refuses calls for the recording, in milliseconds since the epoch (SEQ-17). */
   readonly expiresAt: number;
+  /** Folders of the files in the bucket. */
+  readonly fileNamePrefix: readonly string[];
   readonly subscription: Subscription;
   /** Only in mix mode. */
   readonly layout?: SessionLayout;
@@ -55,7 +57,7 @@ export function snapshotOf(
   media?: MediaFacts,
 ): SessionSnapshot {
   const { appId, cname, uid, resourceId, sid, mode, output, startedAt, expiresAt } = session;
-  const { subscription, layout, tracks, end } = session;
+  const { fileNamePrefix, subscription, layout, tracks, end } = session;
   const { failure, uploadingStatus } = end ?? {};
   return {
     appId,
@@ -71,6 +73,7 @@ export function snapshotOf(
     startedAt,
     ...(end !== undefined && { endedAt: end.at }),
     expiresAt,
+    fileNamePrefix,
     subscription,
     ...(layout !== undefined && { layout }),
     files: filesOf(session),
