@@ -1,0 +1,92 @@
+import type http from "node:http";
+import { longestBody } from "./content-encoding.ts";
+import { closedConnectionsHeard, dropIdle, dropUnusable } from "./idle-connections.ts";
+import { onCancel } from "./on-cancel.ts";
+import type { PlainRequest } from "./plain-request.ts";
+import type { Connecting, Route } from "./route.ts";
+
+/** An answer that has arrived as a whole. */
+export interface Answer {
+  readonly message: http.IncomingMessage;
+  /** The body, encoded as it came. */
+  readonly bytes: Buffer<ArrayBuffer>;
+}
+
+/**
+ * Sends a request and reads its answer.
+ *
+ * A request whose fate is not known is never sent again, because `start` must not start twice. The exception is one on
+ * a kept connection that turned out to be closed, if it certainly did nothing: see {@linkcode isHarmless}.
+ */
+export function exchange(
+  request: PlainRequest,
+  findRoute: (url: URL) => Route | Promise<Route>,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const connecting: Connecting = {};
+    let outgoing: http.ClientRequest | undefined;
+    let ended = false;
+    const end = (settle: () => void) => {
+      if (ended) return;
+      ended = true;
+      unsubscribe();
+      settle();
+    };
+    const fail = (error: unknown) => end(() => reject(error));
+    const unsubscribe = onCancel(request.init, (reason) => {
+      outgoing?.destroy();
+      connecting.abandon?.();
+      fail(reason);
+    });
+
+    const send = (route: Route, repeated: boolean) => {
+      dropUnusable(route.agent);
+      const sent = route.send(request, connecting);
+      outgoing = sent;
+      let answered = false;
+      sent.once("error", (error) => {
+        const isSecond = ended || repeated || answered;
+        if (isSecond || !isHarmless(sent, error)) return fail(route.explain?.(error) ?? error);
+        // The other kept connections are as old.
+        dropIdle(route.agent);
+        send(route, true);
+      });
+      sent.once("upgrade", (_message, socket) => {
+        socket.destroy();
+        fail(new Error("The answer is HTTP 101, a change of protocol that was not requested"));
+      });
+      sent.once("response", (message) => {
+        answered = true;
+        const chunks: Buffer<ArrayBuffer>[] = [];
+        let length = 0;
+        message.on("data", (chunk) => {
+          chunks.push(chunk);
+          length += chunk.length;
+          if (length > longestBody) message.destroy(new Error("The answer is too long"));
+        });
+        message.once("error", fail);
+        message.once("close", () => {
+          if (!message.complete) return fail(new Error("The connection closed within the answer"));
+          end(() => resolve({ message, bytes: Buffer.concat(chunks, length) }));
+        });
+      });
+      sent.end(request.body);
+    };
+    const start = async () => {
+      const found = findRoute(request.url);
+      const route = found instanceof Promise ? await found : found;
+      const heard = closedConnectionsHeard(route.agent);
+      if (heard !== undefined) await heard;
+      if (!ended) send(route, false);
+    };
+    start().catch(fail);
+  });
+}
+
+/**
+ * True if a request that failed on a kept connection can have done nothing: it did not leave this machine as a whole, or
+ * it only reads.
+ */
+function isHarmless(sent: http.ClientRequest, error: NodeJS.ErrnoException): boolean {
+  return sent.reusedSocket && (sent.method === "GET" || error.syscall === "write");
+}
