@@ -1,7 +1,42 @@
-import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 
-export default defineConfig({
-  test: {
-    projects: ["openapi", "packages/*", "!packages/deno", "examples", "docs", "bench"],
+/** Folders with tests, and what their tests need beside the options of all. */
+const packages = {
+  openapi: {},
+  "packages/bench": {},
+  "packages/client": {},
+  // Some tests start another program.
+  "packages/contract": { testTimeout: 60_000 },
+  "packages/emulator": {},
+  "packages/layouts": {},
+  "packages/node": {},
+  "packages/playback": {},
+  "packages/rules": {},
+  docs: {
+    globalSetup: "./test/chromium.ts",
+    // Browsers wait more than they work, so two may run where the usual number of workers would be one.
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
   },
-});
+};
+
+const config: ViteUserConfig = {
+  ssr: {
+    resolve: {
+      // Vite's defaults for a server, plus ours: workspace packages are tested from their sources.
+      conditions: ["@cloud-recording/source", "module", "node", "development|production"],
+    },
+  },
+  test: {
+    // What starts processes takes its time when all packages are tested at once. A test that hangs still fails.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    projects: Object.entries(packages).map(([root, options]) => ({
+      extends: true,
+      test: { name: `@cloud-recording/${root.replace("packages/", "")}`, root, ...options },
+    })),
+  },
+};
+
+export default config;

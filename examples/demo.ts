@@ -14,16 +14,20 @@ import { serve } from "@cloud-recording/emulator/serve";
 import { CloudRecording, RecordingStatus } from "@cloud-recording/node";
 import { paint, step, table, timed } from "./report.ts";
 
-const cast = [{ uid: "anna" }, { uid: "bo" }, { uid: "chen" }, { uid: "dana" }];
+const participants = [{ uid: "anna" }, { uid: "bo" }, { uid: "chen" }, { uid: "dana" }];
 const site = fileURLToPath(new URL("../docs/dist/", import.meta.url));
 const hasSite = existsSync(`${site}index.html`);
-const emulator = createEmulator({ cast, startUp: 1500, ...(hasSite && { docs: "/docs/" }) });
+const emulator = createEmulator({
+  participants,
+  startUp: 1500,
+  ...(hasSite && { docs: "/docs/" }),
+});
 await using server = await serve(emulator, { port: 0, ...(hasSite && { site }) });
 const cloud = new CloudRecording({ ...emulator.project, baseUrl: server.url });
 
 console.log(`${paint("bold", "A recording, end to end")}\n`);
 console.log(`The emulator listens on ${server.url}`);
-console.log(`In the channel room-42: ${cast.map(({ uid }) => uid).join(", ")}\n`);
+console.log(`In the channel room-42: ${participants.map(({ uid }) => uid).join(", ")}\n`);
 
 const channel = { cname: "room-42", uid: "527841" };
 const [resource, acquireTime] = await timed(() =>

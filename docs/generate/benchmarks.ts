@@ -4,7 +4,10 @@ import { bodyOf, page, type Texts } from "./page.ts";
 
 /** The measurements, as their folder tells them. */
 export async function benchmarks(root: string): Promise<Texts> {
-  const body = bodyOf(await readFile(join(root, "bench/README.md"), "utf8"), "bench");
+  const body = bodyOf(
+    await readFile(join(root, "packages/bench/README.md"), "utf8"),
+    "packages/bench",
+  );
   return {
     en: page(
       "Benchmarks",

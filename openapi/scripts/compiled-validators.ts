@@ -2,15 +2,36 @@ import { stripTypeScriptTypes } from "node:module";
 import type { Description } from "./description.ts";
 import type { Profile } from "./json-schema.ts";
 import type { Validate } from "./validation/violation.ts";
-import { generateRequestValidators, generateResponseValidators } from "./validators.ts";
+import type { Words } from "./validation/words.ts";
+import {
+  generateRequestValidators,
+  generateResponseValidators,
+  generateWords,
+} from "./validators.ts";
 
-/** The checks of request bodies, by operation id, as the packages have them in a generated file. */
+/** Checks by name. */
+export type Checks = Record<string, Validate>;
+
+/**
+ * The checks of request bodies, by operation id, as the packages have them in a generated file.
+ *
+ * @param spoken the description in Chinese, and the language of the violations; without it, they are in English
+ */
 export async function requestValidators(
   description: Description,
   profile: Profile,
-): Promise<Record<string, Validate>> {
-  const source = await generateRequestValidators(description, profile);
-  return (await load<{ validateRequest: Record<string, Validate> }>(source)).validateRequest;
+  spoken?: { chinese: Description; language: "english" | "chinese" },
+): Promise<Checks> {
+  const source = await generateRequestValidators(description, profile, spoken?.chinese);
+  if (spoken === undefined) {
+    return (await load<{ validateRequest: Checks }>(source)).validateRequest;
+  }
+  const { chinese, language } = spoken;
+  const words = await load<Record<string, Words>>(
+    await generateWords(language, description, chinese),
+  );
+  type Module = { createRequestValidators: (words: Words | undefined) => Checks };
+  return (await load<Module>(source)).createRequestValidators(words[language]);
 }
 
 /** The checks of answers, by operation id and HTTP status. */

@@ -22,7 +22,10 @@ export interface Schema {
   oneOf?: Schema[];
   anyOf?: Schema[];
   not?: Schema;
+  if?: Schema;
+  then?: Schema;
   minItems?: number;
+  maxItems?: number;
   minProperties?: number;
   maxProperties?: number;
   additionalProperties?: boolean;
@@ -47,6 +50,8 @@ export interface ErrorRow {
   cause: string;
   remedy: string;
   retry: string;
+  /** What the code says about the recording that the call names, for all methods or by method. */
+  recording?: string | Record<string, string>;
   "x-requirements": string[];
 }
 
@@ -63,7 +68,13 @@ export interface Operation {
   operationId: string;
   summary: string;
   requestBody?: { content: Record<string, { schema: Schema; examples?: Record<string, unknown> }> };
-  responses: Record<string, { $ref?: string; content?: Record<string, { schema: Schema }> }>;
+  responses: Record<
+    string,
+    {
+      $ref?: string;
+      content?: Record<string, { schema: Schema; examples?: Record<string, unknown> }>;
+    }
+  >;
 }
 
 /** The bundled description: one document, references only into its own components. */

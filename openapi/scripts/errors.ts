@@ -45,25 +45,18 @@ export function generateErrors(
 /** When a call that ended in an error may be repeated. */
 export type RetryRule = "never" | "same-resource" | "acquire-again" | "after-pause";
 `;
-  return `${needed.includes("retry") ? retryRule : ""}
+  return `import type { KnownErrorCode, KnownGatewayMessage } from "./error-codes.ts";
+${needed.includes("retry") ? retryRule : ""}
 /** One row of the error catalogue. */
 export interface ErrorEntry {
 ${needed.map((member) => members[member]).join("\n")}
 }
 
-/** Codes of the recording service. */
-export type ServiceErrorCode = ${Object.keys(service).join(" | ")};
-
-/** Messages of the gateway in front of the recording service. */
-export type GatewayErrorMessage = ${Object.keys(gateway)
-    .map((message) => JSON.stringify(message))
-    .join(" | ")};
-
 /** The known errors of the recording service, by code. */
-export const serviceErrors: { readonly [code in ServiceErrorCode]: ErrorEntry } = ${rows(service, needed)};
+export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = ${rows(service, needed)};
 
 /** The known errors of the gateway, by message. */
-export const gatewayErrors: { readonly [message in GatewayErrorMessage]: ErrorEntry } = ${rows(gateway, needed)};
+export const gatewayErrors: { readonly [message in KnownGatewayMessage]: ErrorEntry } = ${rows(gateway, needed)};
 `;
 }
 

@@ -9,9 +9,10 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { generateConstants } from "./constants.ts";
 import { bundle, type Description } from "./description.ts";
+import { generateErrorNames, generateRecordingAfterError } from "./error-codes.ts";
 import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts";
 import { generateLayoutConstants, generateLayoutTypes } from "./layouts.ts";
-import { generateOperations } from "./operations.ts";
+import { generateOperations, generateRequestBodies } from "./operations.ts";
 import { generateTypes } from "./types.ts";
 import {
   generateRequestValidators,
@@ -45,6 +46,11 @@ const outputs: Record<string, string> = {
   "packages/client/src/generated/errors.ts": typescript(
     generateErrors(description, ["name", "status", "meaning", "remedy", "retry"]),
   ),
+  "packages/client/src/generated/error-codes.ts": typescript(
+    `import type { Method } from "./operations.ts";\n${generateErrorNames(description)}${generateRecordingAfterError(description)}`,
+  ),
+  "packages/client/src/generated/operations.ts": typescript(generateOperations(description)),
+  "packages/client/src/generated/request-bodies.ts": typescript(generateRequestBodies(description)),
   "packages/client/src/generated/retry-rules.ts": typescript(generateRetryRules(description)),
   "packages/client/src/generated/constants.ts": typescript(generateConstants(description)),
   "packages/client/src/generated/vendors.ts": typescript(generateVendors(description)),
@@ -65,6 +71,7 @@ const outputs: Record<string, string> = {
   "packages/emulator/src/generated/errors.ts": typescript(
     generateErrors(description, ["name", "status", "meaning"]),
   ),
+  "packages/emulator/src/generated/error-codes.ts": typescript(generateErrorNames(description)),
   "packages/emulator/src/generated/constants.ts": typescript(generateConstants(description)),
   "packages/emulator/src/generated/operations.ts": typescript(generateOperations(description)),
   "packages/emulator/src/generated/validators.ts": unchecked(

@@ -67,8 +67,7 @@ function convert(schema: Schema, schemas: Schemas, profile: Profile): object {
   }
   if (isObject(schema, schemas)) return unfold(fold(schema, schemas, profile));
   const rules = rulesOf(schema, profile);
-  const { "x-unknown-values": unknown, items, not } = schema;
-  const conditional = schema as { if?: Schema; then?: Schema };
+  const { "x-unknown-values": unknown, items, not, if: condition, then: consequence } = schema;
   // The listed values say their type, too; a value of another type is reported once.
   const listed = schema.enum !== undefined && unknown === undefined;
   return {
@@ -76,7 +75,7 @@ function convert(schema: Schema, schemas: Schemas, profile: Profile): object {
     ...(items !== undefined && { items: convert(items, schemas, profile) }),
     // A value of another type is reported for its type only.
     ...(not !== undefined && { not: { type: schema.type, ...not } }),
-    ...(conditional.if !== undefined && when(conditional.if, conditional.then ?? {})),
+    ...(condition !== undefined && when(condition, consequence ?? {})),
     ...(unknown !== undefined && {
       enum: undefined,
       ...when(

@@ -22,11 +22,10 @@ const closed: CodeKeywordDefinition = {
       ref: new Set(names),
       code: _`new Set(${list(names)})`,
     });
-    gen.forIn("key", data, (key) => {
-      gen.if(_`!${known}.has(${key})`, () => {
-        context.setParams({ unknown: key, known });
-        context.error();
-      });
+    const unknown = gen.scopeValue("func", { ref: "unknown members", code: _`unknownMembers` });
+    gen.forOf("name", _`${unknown}(${data}, ${known})`, (name) => {
+      context.setParams({ unknown: name, known });
+      context.error();
     });
   },
   error: {
@@ -35,6 +34,44 @@ const closed: CodeKeywordDefinition = {
       _`{ unknown: ${params.unknown}, known: ${params.known}, severity: ${schema.severity} }`,
   },
 };
+
+/** `items` of Ajv looks at all elements of a list that is too long. This one looks at none. */
+const items: CodeKeywordDefinition = {
+  keyword: "items",
+  type: "array",
+  schemaType: ["object", "boolean"],
+  code(context: KeywordCxt) {
+    const { gen, data, it, parentSchema } = context;
+    const valid = gen.let("valid", true);
+    const { maxItems } = parentSchema;
+    const whole = _`${data}.length`;
+    const end = gen.const(
+      "end",
+      maxItems === undefined ? whole : _`${whole} > ${maxItems} ? 0 : ${whole}`,
+    );
+    gen.forRange("index", 0, end, (index) => {
+      context.subschema({ keyword: "items", dataProp: index, dataPropType: 0 }, valid);
+      if (!it.allErrors) gen.if(_`!${valid}`, () => gen.break());
+    });
+    context.ok(valid);
+  },
+};
+
+/** `minProperties` and `maxProperties` of Ajv count members that are undefined. These do not. */
+const propertyLimits = (["minProperties", "maxProperties"] as const).map(
+  (keyword): CodeKeywordDefinition => ({
+    keyword,
+    type: "object",
+    schemaType: "number",
+    code(context: KeywordCxt) {
+      const { gen, data, schema } = context;
+      const counter = gen.scopeValue("func", { ref: "member count", code: _`memberCount` });
+      const count = _`${counter}(${data})`;
+      context.fail(keyword === "minProperties" ? _`${count} < ${schema}` : _`${count} > ${schema}`);
+    },
+    error: { message: "", params: ({ schema }) => _`{ limit: ${schema} }` },
+  }),
+);
 
 /** `x-known`: other values are possible, but this description does not know them. */
 const known: CodeKeywordDefinition = {
@@ -81,3 +118,6 @@ function list(values: readonly (string | number)[]): Code {
  * Each is generated code, so the standalone validators need no Ajv at run time.
  */
 export const keywords: CodeKeywordDefinition[] = [forbidden, closed, known, rule];
+
+/** The keywords of JSON Schema that Ajv must not read in its own way. */
+export const replacements: CodeKeywordDefinition[] = [items, ...propertyLimits];

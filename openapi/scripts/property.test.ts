@@ -10,7 +10,7 @@ import {
   type Schema,
 } from "./description.ts";
 import { bodiesOf } from "./property/bodies.ts";
-import { mutate, mutationsOf } from "./property/mutations.ts";
+import { mutate, mutationsOf, nodesOf, replace } from "./property/mutations.ts";
 import { clientFindings, lawful, serviceFindings } from "./property/naive-rules.ts";
 import { rules } from "./validation/rules.ts";
 import type { Validate } from "./validation/violation.ts";
@@ -80,6 +80,42 @@ describe.each(operations)("$id", { timeout: 120_000 }, ({ id, schema }) => {
     fc.assert(property, { seed, numRuns: Math.ceil(runs / 10) });
   });
 
+  test("takes a member that is undefined for one that is left out", () => {
+    const property = fc.property(bodies.body, mutationsOf(names), (made, mutation) => {
+      const { body } = mutate(bodies, made, mutation, names);
+      for (const check of [client[id], service[id]]) {
+        const wanted = findings(check, body);
+        same(
+          findings(check, withUndefined(body, [...names, "unknown"])),
+          wanted,
+          "undefined members",
+        );
+        for (const { path } of nodesOf(body)) {
+          if (path.length === 0 || /^\d+$/.test(path.at(-1) ?? "")) continue;
+          const absent = JSON.parse(JSON.stringify(replace(body, path, undefined)));
+          same(
+            findings(check, replace(body, path, undefined)),
+            findings(check, absent),
+            `${path.join("/")} as undefined`,
+          );
+        }
+      }
+    });
+    fc.assert(property, { seed, numRuns: Math.ceil(runs / 50) });
+  });
+
+  test("refuses undefined as the body and as an element", () => {
+    same(findings(client[id], undefined), ["error  type"], "no body");
+    const property = fc.property(bodies.body, (body) => {
+      for (const { path } of nodesOf(body)) {
+        if (!/^\d+$/.test(path.at(-1) ?? "")) continue;
+        const hole = replace(body, path, undefined);
+        same(findings(client[id], hole).some(isError), true, `${path.join("/")} as undefined`);
+      }
+    });
+    fc.assert(property, { seed, numRuns: Math.ceil(runs / 50) });
+  });
+
   /** Client, service and description agree, but for what the extensions of the description explain. */
   function agree(body: unknown, wrong: boolean): void {
     const found = findings(client[id], body);
@@ -112,6 +148,17 @@ function withoutInheritedNames(body: unknown): unknown {
   return JSON.parse(
     JSON.stringify(body).replaceAll(new RegExp(`"(${names})":`, "g"), '"unknown":'),
   );
+}
+
+/** The same body with members that are undefined in every object. */
+function withUndefined(value: unknown, names: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((element) => withUndefined(element, names));
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).map(([name, inner]) => [name, withUndefined(inner, names)]);
+  return {
+    ...Object.fromEntries(names.map((name) => [name, undefined])),
+    ...Object.fromEntries(members),
+  };
 }
 
 function findings(check: Validate | undefined, body: unknown): string[] {

@@ -5,7 +5,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { componentName, type Description, operationsOf, requestSchema } from "./description.ts";
 import { type Profile, toJsonSchema } from "./json-schema.ts";
-import { keywords } from "./keywords.ts";
+import { keywords, replacements } from "./keywords.ts";
 import { type Numbered, numberTexts, type Version } from "./numbered-texts.ts";
 import { chineseReasons } from "./validation/chinese.ts";
 import { englishReasons } from "./validation/english.ts";
@@ -113,6 +113,9 @@ async function generateModule(
     keywords,
     code: { source: true, esm: true, lines: true },
   });
+  for (const replacement of replacements) {
+    ajv.removeKeyword(String(replacement.keyword)).addKeyword(replacement);
+  }
   const { schemas, texts } = numbered(description, profile, chinese);
   ajv.addSchema({ $id: "description", $defs: schemas });
   const ids = Object.fromEntries(face.schemas.map((name) => [name, `description#/$defs/${name}`]));
@@ -121,6 +124,7 @@ async function generateModule(
   const spoken = chinese !== undefined;
   const code = await inline(`
 import { english } from "./english.ts";
+import { memberCount, unknownMembers } from "./members.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 // What is known of the recording that is looked at; the rules want to know. Checks never wait for anything.
@@ -128,6 +132,11 @@ let recording;
 const add = (errors, error) => {
   if (errors === null) return [error];
   errors.push(error);
+  return errors;
+};
+const addAll = (errors, more) => {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
   return errors;
 };
 ${compiled}
@@ -180,22 +189,24 @@ async function validationFile(name: string): Promise<string> {
 
 /** The code of Ajv without what nobody reads here, which is half of it. */
 function withoutIdleParts(code: string): string {
-  return (
-    code
-      .replace(/^"use strict";/, "")
-      .replaceAll(/^export const (\w+) = (\w+);/gm, "const $1 = $2;")
-      // The place in the schema, and the surroundings of a value.
-      .replaceAll(/schemaPath: ?"[^"]*",\s*/g, "")
-      .replaceAll(
-        /, ?parentData(:\w+)?, ?parentDataProperty(:[^,{}]+)?, ?rootData(=data)?(?=})/g,
-        "",
-      )
-      // Every error is added in the same way.
-      .replaceAll(
-        /if\(vErrors === null\){\s*vErrors = \[(\w+)\];\s*}\s*else {\s*vErrors\.push\(\1\);\s*}/g,
-        "vErrors = add(vErrors, $1);",
-      )
-  );
+  const short = code
+    .replace(/^"use strict";/, "")
+    .replaceAll(/^export const (\w+) = (\w+);/gm, "const $1 = $2;")
+    // The place in the schema, and the surroundings of a value.
+    .replaceAll(/schemaPath: ?"[^"]*",\s*/g, "")
+    .replaceAll(/, ?parentData(:\w+)?, ?parentDataProperty(:[^,{}]+)?, ?rootData(=data)?(?=})/g, "")
+    // Every error is added in the same way.
+    .replaceAll(
+      /if\(vErrors === null\){\s*vErrors = \[(\w+)\];\s*}\s*else {\s*vErrors\.push\(\1\);\s*}/g,
+      "vErrors = add(vErrors, $1);",
+    )
+    // Ajv copies all errors so far for each schema that finds more, which is quadratic.
+    .replaceAll(
+      /vErrors = vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\);/g,
+      "vErrors = addAll(vErrors, $1);",
+    );
+  if (short.includes(".concat(")) throw new Error("Ajv joins lists of errors in a way that is new");
+  return short;
 }
 
 /** Bundles the validator with the hand-written files of `validation/` into one source text. */

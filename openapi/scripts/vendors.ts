@@ -3,7 +3,7 @@ import { type Description, resolve, type Schema } from "./description.ts";
 /** Names of the storage vendors and their regions, for people who do not want to write numbers. */
 export function generateVendors(description: Description): string {
   const { schemas } = description.components;
-  const vendors = (schemas["StorageConfig"]?.oneOf ?? []).map((variant) => {
+  const vendors = (schemas.StorageConfig?.oneOf ?? []).map((variant) => {
     const { title, allOf } = resolve(variant, schemas);
     const { vendor, region } = allOf?.[0]?.properties ?? {};
     if (vendor === undefined || region === undefined) {

@@ -7,7 +7,7 @@
  * import { emulate } from "@cloud-recording/deno/testing";
  *
  * Deno.test("a channel that is left is left by the recorder, too", async () => {
- *   using service = emulate({ cast: [{ uid: "anna" }] });
+ *   using service = emulate({ participants: [{ uid: "anna" }] });
  *   const recording = await service.cloud.record({
  *     channel: { cname: "room-42", uid: "527841" },
  *     mode: "individual",

@@ -98,18 +98,24 @@ function beyond(value: unknown): unknown[] {
   return [{}, {}];
 }
 
-interface Node {
+/** A place in a body, and what stands there. */
+export interface Node {
   path: readonly string[];
   value: unknown;
 }
 
 /** Every place in a body, itself included. */
-function nodesOf(value: unknown, path: readonly string[] = []): Node[] {
+export function nodesOf(value: unknown, path: readonly string[] = []): Node[] {
   const inner = typeof value === "object" && value !== null ? Object.entries(value) : [];
   return [{ path, value }, ...inner.flatMap(([name, member]) => nodesOf(member, [...path, name]))];
 }
 
-function replace(body: unknown, [name, ...rest]: readonly string[], value: unknown): unknown {
+/** A copy of a body with another value at a place. */
+export function replace(
+  body: unknown,
+  [name, ...rest]: readonly string[],
+  value: unknown,
+): unknown {
   if (name === undefined) return value;
   const copy = Array.isArray(body) ? [...body] : { ...(body as object) };
   const members = copy as JsonObject;

@@ -43,6 +43,10 @@ export const chinese: Omit<Words, "texts"> = {
   valuesAreCaseSensitive: "取值区分大小写。",
   known: (names) =>
     names.length === 0 ? "此处没有可用的字段。" : `此处可用的字段：${names.join("、")}。`,
+  more: {
+    error: (limit) => `此处只列出前 ${limit} 条错误，另有更多。`,
+    warning: (limit) => `此处只列出前 ${limit} 条警告，另有更多。`,
+  },
 };
 
 /** Why a member is not allowed, in simplified Chinese. */

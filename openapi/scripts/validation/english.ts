@@ -43,6 +43,10 @@ export const english: Omit<Words, "texts"> = {
   valuesAreCaseSensitive: "Values are case-sensitive.",
   known: (names) =>
     names.length === 0 ? "No member is known here." : `Known here: ${names.join(", ")}.`,
+  more: {
+    error: (limit) => `The first ${limit} errors are listed. There are more.`,
+    warning: (limit) => `The first ${limit} warnings are listed. There are more.`,
+  },
 };
 
 /** Why a member is not allowed, in English. */

@@ -1,4 +1,5 @@
 import type { Violation } from "./violation.ts";
+import { violationLimit } from "./violation-limit.ts";
 import type { Words } from "./words.ts";
 
 /** What an Ajv standalone validator leaves behind for each broken keyword. */
@@ -30,9 +31,13 @@ export function report(
   words: Words,
 ): Violation[] {
   const reported = new Set<string>();
-  return errors.flatMap(({ keyword, instancePath, params }) => {
+  const listed = { error: 0, warning: 0 };
+  const violations: Violation[] = [];
+  for (const { keyword, instancePath, params } of errors) {
+    const severity = (params.severity ?? "error") as Violation["severity"];
+    if (listed[severity] > violationLimit) continue;
     const finding = findingOf(keyword, params, at(body, instancePath), words);
-    if (finding === undefined) return [];
+    if (finding === undefined) continue;
     const { member, expected, hint, rule = keyword } = finding;
     const pointer =
       member === undefined
@@ -43,13 +48,31 @@ export function report(
     const sentence = words.sentence(place, expected, got);
     const message = hint === undefined ? sentence : sentence + words.gap + hint;
     // The parts of an object each say that it is none.
-    if (reported.has(message)) return [];
+    if (reported.has(message)) continue;
     reported.add(message);
-    const severity = (params.severity ?? "error") as Violation["severity"];
-    return [
-      { severity, pointer, rule, message, expected, got, ...(hint !== undefined && { hint }) },
-    ];
-  });
+    listed[severity] += 1;
+    if (listed[severity] > violationLimit) continue;
+    violations.push({
+      severity,
+      pointer,
+      rule,
+      message,
+      expected,
+      got,
+      ...(hint !== undefined && { hint }),
+    });
+  }
+  const cut = (["error", "warning"] as const).filter(
+    (severity) => listed[severity] > violationLimit,
+  );
+  return [...violations, ...cut.map((severity) => andMore(severity, words))];
+}
+
+/** Stands for all further violations of a severity. */
+function andMore(severity: Violation["severity"], words: Words): Violation {
+  const message = words.more[severity](violationLimit);
+  const { lawful: expected, types } = words;
+  return { severity, pointer: "", rule: "more", message, expected, got: String(types.object) };
 }
 
 /** What a broken keyword says; nothing if others say it. */

@@ -30,6 +30,8 @@ export interface Words {
   readonly namesAreCaseSensitive: string;
   readonly valuesAreCaseSensitive: string;
   known(names: readonly string[]): string;
+  /** Ends a list that is not complete, by severity. */
+  readonly more: { readonly [severity in "error" | "warning"]: (limit: number) => string };
   /** Texts of the description, by number. */
   readonly texts: readonly string[];
 }

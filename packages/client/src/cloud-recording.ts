@@ -1,44 +1,51 @@
-import type { CallOptions } from "./call.ts";
-import { systemClock } from "./clock.ts";
-import { CloudRecording as CloudRecordingCore } from "./core.ts";
+import type { Client } from "openapi-fetch";
+import type { RecordingState } from "./answers/recording-state.ts";
+import type { StoppedRecording } from "./answers/stopped-recording.ts";
+import { createApi } from "./api.ts";
+import { Caller } from "./call/caller.ts";
+import { assertObject } from "./call/check-arguments.ts";
+import { loggingHooks, messageFirst } from "./call/logger.ts";
+import type { CallOptions } from "./call/perform.ts";
+import { type Result, type Safe, safely } from "./call/settle.ts";
+import { type CloudRecordingOptions, checkAllOptions } from "./cloud-recording-options.ts";
 import { errorCatalogue } from "./errors/catalogue.ts";
-import type { CloudRecordingOptions } from "./full-options.ts";
-import type { AcquireClientRequest } from "./generated/schema.ts";
-import type { CallEvent, ResponseEvent } from "./hooks.ts";
-import type { Life } from "./life/life.ts";
-import { MixRecording, Recording, type RecordingOf } from "./life/recording.ts";
-import { loggingHooks } from "./logger.ts";
-import { sharedRateLimiter } from "./rate-limit/shared.ts";
-import type { RecordOptions as CoreRecordOptions } from "./record-options.ts";
-import type { StoppedRecording } from "./recording-state.ts";
-import { type Result, type Safe, safely } from "./safe.ts";
-import type {
-  Channel,
-  StartSettings as CoreStartSettings,
-  Mode,
-  RecordingSession,
-  Resource,
-} from "./session.ts";
-import { Keeper } from "./sessions/keeper.ts";
+import { isServiceError } from "./errors/service-error.ts";
+import { retryRules } from "./generated/retry-rules.ts";
+import type { AcquireClientRequest, Layout, paths, StreamSubscribe } from "./generated/schema.ts";
+import { acquire } from "./methods/acquire.ts";
+import { query } from "./methods/query.ts";
+import { checkStart, start } from "./methods/start.ts";
+import { stop } from "./methods/stop.ts";
+import { update } from "./methods/update.ts";
+import { updateLayout } from "./methods/update-layout.ts";
+import { sharedRateLimiter } from "./rate-limit/shared-rate-limiter.ts";
+import {
+  type AnyRecording,
+  MixRecording,
+  Recording,
+  type RecordingHost,
+  type RecordingOf,
+} from "./recording.ts";
 import { type RecoverOptions, type RecoveryReport, recover } from "./sessions/recover.ts";
-import { createRescuer } from "./sessions/rescuer.ts";
 import type { SavedSession } from "./sessions/saved-session.ts";
+import { SessionJournal } from "./sessions/session-journal.ts";
 import { memorySessionStore } from "./sessions/session-store.ts";
-import { SidFinder } from "./sessions/sid-finder.ts";
-import { byNumber, type NamedClientRequests } from "./storage-config.ts";
-import { LightRequest, lightFetch } from "./transport/light-request.ts";
-import { shortWay } from "./transport/short-way.ts";
-import { validateRequest } from "./validate-request.ts";
+import type { RecordOptions } from "./settings/record-options.ts";
+import {
+  type Channel,
+  encodeNames,
+  type Mode,
+  type RecordingSession,
+  type Resource,
+  type StartSettings,
+} from "./settings/session.ts";
+import { destinationOf } from "./transport/destination.ts";
+import { validateRequest } from "./validation/validate-request.ts";
+import { hasEnded } from "./waiting/watched-recording.ts";
 
-/** Settings of `start`, by mode; object storage by number or by name. */
-export type StartSettings<M extends Mode = Mode> = CoreStartSettings<M, NamedClientRequests>;
-
-/** Options of `record()`, by mode; object storage by number or by name. */
-export type RecordOptions<M extends Mode = Mode> = CoreRecordOptions<M, NamedClientRequests>;
-
-/** The calls of a client, as twins that give a result instead of throwing. */
+/** The calls of a client, which return a result instead of throwing. */
 export interface SafeCalls
-  extends Safe<CloudRecordingCore, "acquire" | "update" | "updateLayout" | "query" | "stop"> {
+  extends Safe<CloudRecording, "acquire" | "update" | "updateLayout" | "query" | "stop"> {
   /** See {@linkcode CloudRecording.start}. */
   start<M extends Mode>(
     resource: Resource,
@@ -55,14 +62,14 @@ export interface SafeCalls
 /**
  * A client of the anyRTC Cloud Recording service for one App ID.
  *
- * Three levels, each usable alone: {@linkcode record} gives a recording with a life, the six methods make one call each,
- * and {@linkcode api} is the bare openapi-fetch client.
+ * Three levels, each usable alone: {@linkcode record} returns a recording that can be waited for, watched and stopped,
+ * the six methods make one call each, and {@linkcode api} is the bare openapi-fetch client.
  *
  * Requests are checked before they are sent, unless `validateRequest` is `false`,
  * and object storage is taken by name too: `vendor: "aliyun", region: "CN_Shanghai"`.
- * Calls wait for the rate limit of the service and are repeated when that is safe,
- * and recordings are written down before they start, so that {@linkcode recover} finds them after a crash.
- * Import from `@cloud-recording/client/core` for a small client that only repeats calls.
+ * Calls wait for the rate limit of the service and are retried when that is safe,
+ * and recordings are saved before they start, so that {@linkcode recover} finds them after a crash.
+ * The functions of `@cloud-recording/client/calls` make a smaller bundle.
  *
  * @example
  * ```ts
@@ -88,169 +95,225 @@ export interface SafeCalls
  * const { status, files } = await recording.untilRecording();
  * ```
  */
-export class CloudRecording extends CloudRecordingCore {
-  /** The same calls, which give a result instead of throwing: `await cloud.safe.query(session)`. */
+export class CloudRecording {
+  /** The App ID of all calls. */
+  readonly appId: string;
+  /** Address of the service. */
+  readonly baseUrl: string;
+  /**
+   * The bare openapi-fetch client, typed by path, with credentials and content type set.
+   *
+   * It neither checks requests, nor waits for the rate limit, nor unwraps answers. Its middleware sees the calls that
+   * are made through it; to see all calls of the client, wrap `fetch` or use the hooks.
+   */
+  readonly api: Client<paths>;
+  /** The same calls, which return a result instead of throwing: `await cloud.safe.query(session)`. */
   declare readonly safe: SafeCalls;
-  readonly #keeper: Keeper;
-  readonly #life: Life;
-  readonly #sids: SidFinder;
+  readonly #caller: Caller;
+  readonly #journal: SessionJournal;
+  readonly #host: RecordingHost;
 
   /**
-   * Makes a client; nothing is sent.
+   * Creates a client; nothing is sent.
    *
-   * @param options credentials and the rest
    * @throws ConfigurationError if an option is missing or not usable
    */
   constructor(options: CloudRecordingOptions) {
+    checkAllOptions(options);
+    const { appId, fetch, clock, store = memorySessionStore() } = options;
+    const logger = options.logger && messageFirst(options.logger);
     const {
-      appId = "",
-      store = memorySessionStore(),
-      logger,
-      fetch,
-      clock,
-    }: Partial<CloudRecordingOptions> = options ?? {};
-    const rateLimiter = sharedRateLimiter(fetch, clock);
-    const hooks = loggingHooks(logger, options ?? {});
-    const keeper = new Keeper(store, appId, clock ?? systemClock, logger);
-    const sids = new SidFinder();
-    const onRequest = (event: CallEvent) => {
-      keeper.sends(event);
-      return hooks.onRequest?.(event);
-    };
-    const onResponse = (event: ResponseEvent) => {
-      sids.look(event);
-      return hooks.onResponse?.(event);
-    };
-    // An own `fetch` gets the global `Request`.
-    const light = fetch === undefined ? { fetch: lightFetch, Request: LightRequest } : {};
-    const { Request } = { ...options, ...light } as Partial<CloudRecordingOptions>;
-    super(
-      {
-        validateRequest,
-        rateLimiter,
-        ...options,
-        ...(light as Partial<CloudRecordingOptions>),
-        ...hooks,
-        onRequest,
-        onResponse,
-      },
-      errorCatalogue,
-      (...way) => shortWay(...way, Request),
-    );
-    this.#sids = sids;
-    const {
-      onExpiring = (event) => logger?.warn("A recording can soon not be called any more", event),
+      onExpiring = (event) => logger?.warn("The API can soon not be called for a recording", event),
     } = options;
-    this.#life = { clock: clock ?? systemClock, onExpiring };
-    this.#keeper = keeper;
+    this.#caller = new Caller({
+      ...options,
+      ...loggingHooks(logger, options),
+      catalogue: options.catalogue ?? errorCatalogue,
+      validateRequest: options.validateRequest ?? validateRequest,
+      rateLimiter: options.rateLimiter ?? sharedRateLimiter(fetch, clock),
+    });
+    this.appId = appId;
+    const destination = destinationOf(options);
+    this.baseUrl = destination.baseUrl;
+    this.api = createApi(destination);
+    this.#journal = new SessionJournal(store, appId, this.#caller.clock, logger);
+    this.#host = {
+      caller: this.#caller,
+      query: (session, callOptions) => this.query(session, callOptions),
+      stop: (session, callOptions) => this.stop(session, callOptions),
+      onExpiring,
+    };
     Object.defineProperty(this, "safe", { get: () => safely(this) });
   }
 
-  /** {@inheritDoc CloudRecordingCore.acquire} */
-  override async acquire(
-    request: Channel & AcquireClientRequest,
-    options?: CallOptions,
-  ): Promise<Resource> {
-    const resource = await super.acquire(request, options);
-    const { resourceExpiredHour } = request;
-    return { ...resource, ...(resourceExpiredHour !== undefined && { resourceExpiredHour }) };
+  /**
+   * Gets the resource ID that a recording needs to start (ACQ-01).
+   *
+   * @throws CloudRecordingError
+   */
+  acquire(request: Channel & AcquireClientRequest, options?: CallOptions): Promise<Resource> {
+    return acquire(this.#caller, request, options);
   }
 
   /**
-   * {@inheritDoc CloudRecordingCore.start}
+   * Starts a recording with a resource ID that is at most five minutes old (START-01, SEQ-08).
    *
-   * The recording is in the session store from before the request is sent until it has ended.
+   * A recording that has started is not yet a recording that runs: call {@linkcode query} until its status is 4 or 5.
+   * It is in the session store from before the request is sent until its end is certain.
+   *
+   * If its answer is lost it is repeated with the same resource ID, which cannot start a second recording (AMB-95).
+   *
+   * @throws SidUnknownError if the recording runs and the answer with its `sid` was lost
+   * @throws CloudRecordingError; after a lost answer it says what to do, and `error.recording` has the resource ID
    */
-  override async start<M extends Mode>(
+  async start<M extends Mode>(
     resource: Resource,
     settings: StartSettings<M>,
     options?: CallOptions,
   ): Promise<RecordingSession<M>> {
-    const numbered = byNumber(settings) as CoreStartSettings<M>;
+    checkStart(this.#caller, resource, settings);
     options?.signal?.throwIfAborted();
-    const start = async () => {
+    return await this.#journal.starting(resource, encodeNames(settings), (listener) => {
       options?.signal?.throwIfAborted();
-      try {
-        return await super.start(resource, numbered, options);
-      } catch (error) {
-        const sid = this.#sids.take(resource.resourceId, error);
-        if (sid === undefined) throw error;
-        const { cname, uid, resourceId } = resource;
-        return { cname, uid, resourceId, sid, mode: numbered.mode };
-      }
-    };
-    // Without these there is nothing to write down, and `start` says what is missing.
-    if (!resource?.resourceId || !numbered?.mode) return await start();
-    return await this.#keeper.starting(resource, numbered, start);
+      return start(this.#caller, resource, settings, options, listener);
+    });
   }
 
-  /** {@inheritDoc CloudRecordingCore.stop} */
-  override stop(session: RecordingSession, options?: CallOptions): Promise<StoppedRecording> {
-    const stop = () => super.stop(session, options);
-    return session?.resourceId ? this.#keeper.stopping(session, stop) : stop();
+  /**
+   * Replaces the subscription lists of a running recording as a whole (UPD-05).
+   *
+   * @throws CloudRecordingError
+   */
+  update(
+    session: RecordingSession,
+    streamSubscribe: StreamSubscribe,
+    options?: CallOptions,
+  ): Promise<void> {
+    return update(this.#caller, session, streamSubscribe, options);
   }
 
-  /** {@inheritDoc CloudRecordingCore.resume} */
-  override resume<M extends Mode>(session: RecordingSession<M>): RecordingOf<M>;
-  override resume(session: RecordingSession): Recording {
+  /**
+   * Replaces the layout of a running mix recording as a whole (UPL-05): a property that is left out returns to its
+   * default.
+   *
+   * @throws CloudRecordingError
+   */
+  updateLayout(
+    session: RecordingSession<"mix">,
+    layout: Layout,
+    options?: CallOptions,
+  ): Promise<void> {
+    return updateLayout(this.#caller, session, layout, options);
+  }
+
+  /**
+   * Returns the state of a recording (QRY-04).
+   *
+   * In the first seconds after `start`, and while the recorder moves to another machine, the service may answer 404
+   * although the recording is fine.
+   *
+   * @throws CloudRecordingError
+   */
+  async query(session: RecordingSession, options?: CallOptions): Promise<RecordingState> {
+    const state = await query(this.#caller, session, options);
+    if (hasEnded(state.status)) await this.#journal.forget(session.resourceId);
+    return state;
+  }
+
+  /**
+   * Ends a recording (STOP-04). It may take some seconds.
+   *
+   * If its answer is lost it is repeated, and 49 is then a result with a `notice` (AMB-10). A recording that is not
+   * found is asked for again for the `notFoundPatience` of the client, and stays in the session store.
+   *
+   * @throws CloudRecordingError; code 49 means that it had ended before, 435 that it has no files, and 404 that it was
+   * not found
+   */
+  stop(session: RecordingSession, options?: CallOptions): Promise<StoppedRecording> {
+    const call = () => stop(this.#caller, session, options);
+    return session?.resourceId ? this.#journal.stopping(session, call) : call();
+  }
+
+  /**
+   * Takes over a recording that runs, such as one that another process has started.
+   *
+   * @param session `recording.session`, or the result of `JSON.stringify(recording)`, parsed
+   */
+  resume<M extends Mode>(session: RecordingSession<M>): RecordingOf<M>;
+  resume(session: RecordingSession): AnyRecording {
     return session.mode === "mix"
-      ? new MixRecording(this, session as RecordingSession<"mix">, this.#life)
-      : new Recording(this, session, this.#life);
+      ? new MixRecording(this.#host, session as RecordingSession<"mix">)
+      : new Recording(this.#host, session as RecordingSession<"individual">);
   }
 
-  /** {@inheritDoc CloudRecordingCore.record} */
-  override async record<M extends Mode>(
+  /**
+   * Acquires and starts.
+   *
+   * Both requests are checked before the first one is sent. A resource ID that the service does not accept any more is
+   * acquired anew, up to twice (AMB-27).
+   *
+   * @throws CloudRecordingError
+   */
+  async record<M extends Mode>(
     options: RecordOptions<M>,
     callOptions?: CallOptions,
   ): Promise<RecordingOf<M>> {
-    // It calls `acquire`, `start` and `resume` of this class.
-    return (await super.record(options as CoreRecordOptions<M>, callOptions)) as RecordingOf<M>;
+    const { channel, resourceExpiredHour, ...settings } = assertObject("start", "options", options);
+    const { cname, uid, token } = assertObject("start", "channel", channel);
+    const startSettings = { ...settings, token } as unknown as StartSettings<M>;
+    checkStart(this.#caller, { cname, uid }, startSettings);
+    for (let turn = 1; ; turn++) {
+      const resource = await this.acquire(
+        { cname, uid, ...(resourceExpiredHour !== undefined && { resourceExpiredHour }) },
+        callOptions,
+      );
+      try {
+        return this.resume(await this.start(resource, startSettings, callOptions));
+      } catch (error) {
+        const stale = isServiceError(error) && retryRules[error.code] === "acquire-again";
+        if (!stale || this.#caller.retry.attempts === 1 || turn === 3) throw error;
+      }
+    }
   }
 
-  /** The recordings in the session store that may run. */
+  /** Lists the recordings in the session store that may run. */
   sessions(): Promise<SavedSession[]> {
-    return this.#keeper.list();
+    return this.#journal.list();
   }
 
   /**
    * Stops every recording in the session store, those of this client too.
    *
-   * @throws what the session store throws
+   * @throws the error of the session store
    */
-  async stopAll(options: Omit<RecoverOptions, "keep"> = {}): Promise<RecoveryReport<Recording>> {
-    return await this.#recover(await this.#keeper.list(), options);
+  async stopAll(options: Omit<RecoverOptions, "keep"> = {}): Promise<RecoveryReport<AnyRecording>> {
+    return await this.#recover(await this.#journal.list(), options);
   }
 
   /**
-   * Deals with what a crash left behind: recordings in the session store that this client has not started.
-   * Call it when your app starts, with a store that no other running process uses.
+   * Deals with recordings in the session store that this client has not started, such as those of a process that has
+   * crashed. Call it when your app starts, with a store that no other running process uses.
    *
-   * A recording whose `sid` is known is stopped, or resumed if `keep` says so.
+   * A recording whose `sid` is known is stopped, or resumed if `keep` selects it.
    * If the answer to `start` was lost, `start` is repeated with the same resource ID, which never starts a second
-   * recording: either it starts now, and is stopped at once, or the service says that it runs. The API cannot stop such
-   * a recording; it is reported as `unreachable`, and leaves by itself when its channel is idle.
+   * recording: either it starts now, and is stopped at once, or the service answers that it runs. The API cannot stop
+   * such a recording; it is reported as `unreachable`, and leaves by itself when its channel is idle.
    *
-   * @throws what the session store throws
+   * @throws the error of the session store
    */
-  async recover(options: RecoverOptions = {}): Promise<RecoveryReport<Recording>> {
-    const sessions = await this.#keeper.list();
+  async recover(options: RecoverOptions = {}): Promise<RecoveryReport<AnyRecording>> {
+    const sessions = await this.#journal.list();
     return await this.#recover(
-      sessions.filter((session) => !this.#keeper.owns(session)),
+      sessions.filter((session) => !this.#journal.owns(session)),
       options,
     );
   }
 
-  #recover(sessions: SavedSession[], options: RecoverOptions): Promise<RecoveryReport<Recording>> {
-    const { signal } = options;
-    const callOptions = signal ? { signal } : {};
-    const rescuer = createRescuer<Recording>(
-      this,
-      this.#keeper,
-      (saved, settings) => super.start(saved, settings, callOptions),
-      (session) => this.resume(session),
-      () => this.#life.clock.now(),
-      callOptions,
-    );
-    return recover(rescuer, sessions, options);
+  #recover(
+    sessions: SavedSession[],
+    options: RecoverOptions,
+  ): Promise<RecoveryReport<AnyRecording>> {
+    const resume = (session: RecordingSession) => this.resume(session);
+    return recover({ caller: this.#caller, journal: this.#journal, resume }, sessions, options);
   }
 }

@@ -1,5 +1,5 @@
+import type { CloudRecordingOptions } from "./cloud-recording-options.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
-import type { CloudRecordingOptions } from "./full-options.ts";
 
 /** The environment variables that configure a client, by the option that they stand for. */
 export const environmentVariables = {

@@ -1,8 +1,8 @@
 /**
  * A typed client of the anyRTC Cloud Recording RESTful API, for every runtime with `fetch`.
  *
- * Requests are checked before they are sent, calls are repeated when that is safe, and recordings are written down
- * before they start, so that a crash loses none.
+ * Requests are checked before they are sent, calls are retried when that is safe, and recordings are saved before they
+ * start, so that a crash loses none.
  *
  * @example
  * ```ts
@@ -20,49 +20,51 @@
  * @module
  */
 
-export {
-  CloudRecording,
-  type RecordOptions,
-  type SafeCalls,
-  type StartSettings,
-} from "./cloud-recording.ts";
+export type { Logger } from "./call/logger.ts";
+export { type Result, type Safe, settle } from "./call/settle.ts";
+export * from "./calls.ts";
+export { CloudRecording, type SafeCalls } from "./cloud-recording.ts";
+export type { CloudRecordingOptions } from "./cloud-recording-options.ts";
 export {
   completeOptions,
   type Environment,
   environmentVariables,
   optionsFromEnvironment,
 } from "./environment.ts";
-export { isNotRecordingError, NotRecordingError } from "./errors/not-recording-error.ts";
 export { isSessionExpiredError, SessionExpiredError } from "./errors/session-expired-error.ts";
-export type { CloudRecordingOptions } from "./full-options.ts";
-export { vendors } from "./generated/vendors.ts";
-export type { ExpiringEvent } from "./life/life.ts";
-export type { StoredFile } from "./life/object-keys.ts";
-export {
-  MixRecording,
-  Recording,
-  type RecordingOf,
-  type StoppedRecording,
-} from "./life/recording.ts";
-export type { UntilRecordingOptions } from "./life/until-recording.ts";
-export type { WatchOptions } from "./life/watch.ts";
-export type { Logger } from "./logger.ts";
-export * from "./public.ts";
-export { createRateLimiter, type RateLimiterOptions } from "./rate-limit/queue.ts";
+export { gatewayErrors, serviceErrors } from "./generated/errors.ts";
+export { createRateLimiter, type RateLimiterOptions } from "./rate-limit/create-rate-limiter.ts";
 export {
   memoryRateLimitStore,
   type RateLimitStore,
   type RateLimitWindow,
 } from "./rate-limit/rate-limit-store.ts";
-export { type Result, type Safe, settle } from "./safe.ts";
-export type { RecoverOptions, RecoveryReport } from "./sessions/recover.ts";
-export type { SavedSession, SavedState } from "./sessions/saved-session.ts";
-export { memorySessionStore, type SessionStore } from "./sessions/session-store.ts";
+export {
+  type AnyRecording,
+  type ExpiringEvent,
+  MixRecording,
+  Recording,
+  type RecordingHost,
+  type RecordingOf,
+} from "./recording.ts";
 export type {
-  NamedClientRequests,
-  NamedStorageConfig,
-  Vendors,
-  WithNames,
-} from "./storage-config.ts";
-export { LightRequest, type LightRequestInit } from "./transport/light-request.ts";
-export type { Ending } from "./transport/time-limit.ts";
+  FailedSession,
+  RecoverOptions,
+  RecoveryReport,
+  StoppedSession,
+} from "./sessions/recover.ts";
+export type { SavedSession, SavedState } from "./sessions/saved-session.ts";
+export {
+  type DamagedSession,
+  memorySessionStore,
+  type SessionStore,
+} from "./sessions/session-store.ts";
+export type {
+  ChannelToJoin,
+  CommonRecordOptions,
+  RecordOptions,
+  WithoutToken,
+} from "./settings/record-options.ts";
+export { isNotRecordingError, NotRecordingError } from "./waiting/not-recording-error.ts";
+export type { UntilRecordingOptions } from "./waiting/until-recording.ts";
+export type { RecordingEnd, WatchOptions } from "./waiting/watch.ts";

@@ -18,7 +18,7 @@ import {
   createResponseValidators,
   type ResponseValidators,
 } from "./generated/response-validators.ts";
-import { createRequestSchemas, type RequestSchemas } from "./standard-schema.ts";
+import { createRequestSchemas, type RequestSchemas } from "./validation/standard-schema.ts";
 
 /**
  * The check of each operation's request body, by operation id, with texts in simplified Chinese.

@@ -17,8 +17,8 @@ import {
   createResponseValidators,
   type ResponseValidators,
 } from "./generated/response-validators.ts";
-import { createRequestSchemas, type RequestSchemas } from "./standard-schema.ts";
-import { validateRequest } from "./validate-request.ts";
+import { createRequestSchemas, type RequestSchemas } from "./validation/standard-schema.ts";
+import { validateRequest } from "./validation/validate-request.ts";
 
 export type { RequestValidators } from "./generated/request-validators.ts";
 export type { components, WithRequired } from "./generated/schema.ts";
@@ -29,7 +29,7 @@ export type {
   StandardIssue,
   StandardResult,
   StandardSchemaV1,
-} from "./standard-schema.ts";
+} from "./validation/standard-schema.ts";
 export { type ResponseValidators, validateRequest };
 
 /** The check of each documented answer, by operation id and HTTP status, with texts in English. */

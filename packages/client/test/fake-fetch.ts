@@ -1,3 +1,5 @@
+import type { Fetch } from "../src/transport/fetch.ts";
+
 /** A request as a test sees it. */
 export interface SentRequest {
   readonly method: string;
@@ -7,8 +9,7 @@ export interface SentRequest {
 }
 
 /** A `fetch` that answers with what it is given, in order, and keeps what was sent. */
-export interface FakeFetch {
-  (request: Request): Promise<Response>;
+export interface FakeFetch extends Fetch {
   readonly sent: SentRequest[];
 }
 
@@ -18,18 +19,13 @@ export type FakeAnswer = { status?: number; body?: unknown; headers?: Record<str
 /** Makes a `fetch` that gives these answers in order, the last one for ever. */
 export function fakeFetch(...answers: FakeAnswer[]): FakeFetch {
   const sent: SentRequest[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch: Fetch = async (url, { method, headers: sentHeaders, body: sentBody }) => {
     const {
       status = 200,
       body = {},
       headers = {},
     } = answers[Math.min(sent.length, answers.length - 1)] ?? {};
-    sent.push({
-      method: request.method,
-      url: request.url,
-      headers: request.headers,
-      body: await request.text(),
-    });
+    sent.push({ method, url, headers: new Headers(sentHeaders), body: sentBody ?? "" });
     const text = typeof body === "string" ? body : JSON.stringify(body);
     return new Response(text, { status, headers });
   };

@@ -1,79 +1,80 @@
-import { project, who } from "../src/outcome.ts";
+import type { Scenario } from "../src/capturing/scenario.ts";
 import {
-  type Actor,
   lists,
+  type Override,
   plainSettings,
+  type ScenarioClient,
   type Started,
-  type Twist,
-} from "../src/recorder/actor.ts";
-import type { Scenario } from "../src/recorder/scenario.ts";
+} from "../src/capturing/scenario-client.ts";
+import { project, who } from "../src/outcome.ts";
 
 const hour = 60 * 60 * 1000;
 const otherAppId = "a0000000000000000000000000000002";
 
 /** Each operation, refused with every status that is documented for it. */
 export const refusals: readonly Scenario[] = [
-  refusal("acquire", async (actor) => {
-    await refused(actor, (twist) => actor.acquire(twist), {});
+  refusal("acquire", async (client) => {
+    await refused(client, (override) => client.acquire(override), {});
     const tooLong = { ...who, uid: "x".repeat(49), clientRequest: {} };
-    await actor.acquire({ body: tooLong, violates: ["/uid maxLength"] });
-    await actor.acquire();
+    await client.acquire({ body: tooLong, violates: ["/uid maxLength"] });
+    await client.acquire();
   }),
   ...(["mix", "individual"] as const).map((mode) =>
-    refusal(`start-${mode}`, async (actor) => {
-      const resourceId = await actor.acquire();
-      const go = (twist: Twist) => actor.start(resourceId, mode, undefined, twist);
-      await refused(actor, go, plainSettings(mode));
+    refusal(`start-${mode}`, async (client) => {
+      const resourceId = await client.acquire();
+      const go = (override: Override) => client.start(resourceId, mode, undefined, override);
+      await refused(client, go, plainSettings(mode));
       const violates = ["/clientRequest/recordingConfig required"];
       await go({ body: { ...who, clientRequest: {} }, violates });
       await go({ body: { ...who, cname: "other-room", clientRequest: plainSettings(mode) } });
-      await actor.start("no-resource-id", mode);
+      await client.start("no-resource-id", mode);
       await go({ appId: otherAppId });
-      await actor.pass(hour);
+      await client.pass(hour);
       await go({});
-      const session = await actor.record(mode);
-      await actor.start(session.resourceId, mode);
-      await actor.start(await actor.acquire(), mode);
-      await actor.stop(session);
+      const session = await client.record(mode);
+      await client.start(session.resourceId, mode);
+      await client.start(await client.acquire(), mode);
+      await client.stop(session);
     }),
   ),
-  refusal("update", async (actor) => {
-    const session = await actor.record();
-    const go = (twist: Twist, target: Started = session) => actor.update(target, lists, twist);
-    await refused(actor, go, { streamSubscribe: lists });
+  refusal("update", async (client) => {
+    const session = await client.record();
+    const go = (override: Override, target: Started = session) =>
+      client.update(target, lists, override);
+    await refused(client, go, { streamSubscribe: lists });
     const clientRequest = { streamSubscribe: { audioUidList: { subscribeAudioUids: [] } } };
     const violates = ["/clientRequest/streamSubscribe/audioUidList/subscribeAudioUids minItems"];
     await go({ body: { ...who, clientRequest }, violates });
     const body = { ...who, cname: "other-room", clientRequest: { streamSubscribe: lists } };
-    await ofNoSession(actor, session, go, body);
+    await ofNoSession(client, session, go, body);
   }),
-  refusal("update-layout", async (actor) => {
-    const session = await actor.record();
+  refusal("update-layout", async (client) => {
+    const session = await client.record();
     const layout = { mixedVideoLayout: 1 };
-    const go = (twist: Twist, target: Started = session) =>
-      actor.updateLayout(target, layout, twist);
-    await refused(actor, go, layout);
+    const go = (override: Override, target: Started = session) =>
+      client.updateLayout(target, layout, override);
+    await refused(client, go, layout);
     const wrong = { ...who, clientRequest: { backgroundColor: "red" } };
     await go({ body: wrong, violates: ["/clientRequest/backgroundColor pattern"] });
-    await ofNoSession(actor, session, go, { ...who, cname: "other-room", clientRequest: layout });
+    await ofNoSession(client, session, go, { ...who, cname: "other-room", clientRequest: layout });
   }),
-  refusal("query", async (actor) => {
-    const session = await actor.record();
-    const go = (twist: Twist, target: Started = session) => actor.query(target, twist);
-    await refused(actor, go);
+  refusal("query", async (client) => {
+    const session = await client.record();
+    const go = (override: Override, target: Started = session) => client.query(target, override);
+    await refused(client, go);
     await go({}, { ...session, mode: "individual" });
-    await ofNoSession(actor, session, go);
+    await ofNoSession(client, session, go);
   }),
-  refusal("stop", async (actor) => {
-    const session = await actor.record();
-    const go = (twist: Twist, target: Started = session) => actor.stop(target, twist);
-    await refused(actor, go, {});
+  refusal("stop", async (client) => {
+    const session = await client.record();
+    const go = (override: Override, target: Started = session) => client.stop(target, override);
+    await refused(client, go, {});
     await go({ body: { ...who, clientRequest: [] }, violates: ["/clientRequest type"] });
-    await ofNoSession(actor, session, go, { ...who, cname: "other-room", clientRequest: {} });
+    await ofNoSession(client, session, go, { ...who, cname: "other-room", clientRequest: {} });
   }),
 ];
 
-function refusal(name: string, script: (actor: Actor) => Promise<void>): Scenario {
+function refusal(name: string, script: (client: ScenarioClient) => Promise<void>): Scenario {
   return {
     name: `refused-${name}`,
     text: `How ${name} is refused: by HTTP, the gateway, the network and the service.`,
@@ -85,8 +86,8 @@ function refusal(name: string, script: (actor: Actor) => Promise<void>): Scenari
 
 /** What all operations have in common: HTTP, the gateway, the network, and the body if there is one. */
 async function refused(
-  actor: Actor,
-  go: (twist: Twist) => Promise<unknown>,
+  client: ScenarioClient,
+  go: (override: Override) => Promise<unknown>,
   clientRequest?: object,
 ): Promise<void> {
   await go({ headers: { authorization: `Basic ${btoa("nobody:nothing")}` } });
@@ -108,26 +109,26 @@ async function refused(
     { code: 500, status: 500, message: "internal server error" },
     { code: 504, status: 504, message: "the service did not answer in time" },
   ]) {
-    actor.emulator.faults.add({ ...fault, times: 1 });
+    client.emulator.faults.add({ ...fault, times: 1 });
     await go({});
   }
 }
 
 /** What calls about a recording have in common: names that do not belong together, and its end. */
 async function ofNoSession(
-  actor: Actor,
+  client: ScenarioClient,
   session: Started,
-  go: (twist: Twist, target?: Started) => Promise<void>,
+  go: (override: Override, target?: Started) => Promise<void>,
   otherChannel?: object,
 ): Promise<void> {
   if (otherChannel !== undefined) await go({ body: otherChannel });
   await go({}, { ...session, resourceId: "no-resource-id" });
   await go({}, { ...session, sid: "no-sid" });
   await go({ appId: otherAppId });
-  await actor.stop(session);
-  await actor.pass(3000);
+  await client.stop(session);
+  await client.pass(3000);
   await go({});
-  const expired = await actor.record();
-  await actor.pass(24 * hour);
+  const expired = await client.record();
+  await client.pass(24 * hour);
   await go({}, expired);
 }

@@ -1,5 +1,5 @@
-import type { Actor } from "../src/recorder/actor.ts";
-import type { Scenario } from "../src/recorder/scenario.ts";
+import type { Scenario } from "../src/capturing/scenario.ts";
+import type { ScenarioClient } from "../src/capturing/scenario-client.ts";
 
 const storageConfig = {
   vendor: 2,
@@ -35,7 +35,7 @@ const layouts = [
 
 /** Calls in which every member that the description knows is set. */
 export const settings: readonly Scenario[] = [
-  setting("settings-of-mix", "Every setting of a mix recording.", async (actor) => {
+  setting("settings-of-mix", "Every setting of a mix recording.", async (client) => {
     for (const layout of layouts) {
       const recordingConfig = {
         ...common,
@@ -43,20 +43,25 @@ export const settings: readonly Scenario[] = [
         audioProfile: 2,
         transcodingConfig: { ...canvas, ...layout },
       };
-      await recorded(actor, "mix", { token, recordingConfig, recordingFileConfig, storageConfig });
+      await recordAndStop(client, "mix", {
+        token,
+        recordingConfig,
+        recordingFileConfig,
+        storageConfig,
+      });
     }
   }),
-  setting("settings-of-individual", "Every setting of an individual recording.", async (actor) => {
+  setting("settings-of-individual", "Every setting of an individual recording.", async (client) => {
     for (const lists of [named, unnamed]) {
       const recordingConfig = { ...common, ...lists };
       const files = { token, recordingConfig, recordingFileConfig, storageConfig };
-      await recorded(actor, "individual", files);
+      await recordAndStop(client, "individual", files);
       const snapshotConfig = { captureInterval: 5, fileType: ["jpg"] };
       const snapshots = { token, recordingConfig, snapshotConfig, storageConfig };
-      await recorded(actor, "individual", snapshots);
+      await recordAndStop(client, "individual", snapshots);
     }
   }),
-  setting("settings-of-vod", "Every setting of Alibaba Cloud VoD.", async (actor) => {
+  setting("settings-of-vod", "Every setting of Alibaba Cloud VoD.", async (client) => {
     const videoData = {
       title: "My Video",
       description: "This is my first video",
@@ -79,34 +84,42 @@ export const settings: readonly Scenario[] = [
     const extensionServiceConfig = { errorHandlePolicy, extensionServices: [service] };
     const recordingConfig = { ...common, ...named };
     const vod = { token, recordingConfig, recordingFileConfig, extensionServiceConfig };
-    await recorded(actor, "mix", vod);
+    await recordAndStop(client, "mix", vod);
   }),
-  setting("subscriptions", "Every kind of subscription list.", async (actor) => {
-    const session = await actor.record("mix");
+  setting("subscriptions", "Every kind of subscription list.", async (client) => {
+    const session = await client.record("mix");
     for (const lists of [
       { audioUidList: { subscribeAudioUids: ["123"] } },
       { audioUidList: { unSubscribeAudioUids: ["123"] } },
       { videoUidList: { subscribeVideoUids: ["#allstream#"] } },
       { videoUidList: { unSubscribeVideoUids: ["456"] } },
     ]) {
-      await actor.update(session, lists);
+      await client.update(session, lists);
     }
-    await actor.stop(session);
+    await client.stop(session);
   }),
-  setting("layouts", "Every kind of layout, and a reset.", async (actor) => {
-    const session = await actor.record("mix");
-    for (const layout of [...layouts, {}]) await actor.updateLayout(session, layout);
-    await actor.stop(session);
+  setting("layouts", "Every kind of layout, and a reset.", async (client) => {
+    const session = await client.record("mix");
+    for (const layout of [...layouts, {}]) await client.updateLayout(session, layout);
+    await client.stop(session);
   }),
 ];
 
-async function recorded(actor: Actor, mode: "mix" | "individual", settings: object): Promise<void> {
-  const session = await actor.record(mode, settings);
-  await actor.pass(2000);
-  await actor.query(session);
-  await actor.stop(session);
+async function recordAndStop(
+  client: ScenarioClient,
+  mode: "mix" | "individual",
+  settings: object,
+): Promise<void> {
+  const session = await client.record(mode, settings);
+  await client.pass(2000);
+  await client.query(session);
+  await client.stop(session);
 }
 
-function setting(name: string, text: string, script: (actor: Actor) => Promise<void>): Scenario {
+function setting(
+  name: string,
+  text: string,
+  script: (client: ScenarioClient) => Promise<void>,
+): Scenario {
   return { name, text, play: { script }, isLive: true };
 }

@@ -1,4 +1,4 @@
-import type { Scenario } from "../src/recorder/scenario.ts";
+import type { Scenario } from "../src/capturing/scenario.ts";
 
 /** The Arazzo workflows of the description. */
 export const workflows: readonly Scenario[] = [
@@ -9,7 +9,7 @@ export const workflows: readonly Scenario[] = [
   workflow("change-layout-live", "Changes subscription and layout while the recording runs."),
   {
     ...workflow("nothing-recorded", "Stops a recording of an empty channel: code 435."),
-    emulator: { cast: "none" },
+    emulator: { participants: "none" },
   },
   workflow("query-after-stop", "Queries a recording that exits, then is gone: codes 501 and 404."),
   workflow("reuse-resource", "Starts a second recording with a used resource ID: code 433."),

@@ -7,20 +7,10 @@ import {
   type ServiceError,
 } from "@cloud-recording/client";
 import { createPlayback } from "@cloud-recording/playback";
-import { type Entry, parsed } from "./recording.ts";
+import type { Entry, Outcome } from "./capture.ts";
+import { parsed } from "./json.ts";
 
-/** What a call of the client ends in: what it resolves to, or the error that it rejects with. */
-export type Outcome =
-  | { readonly data: { readonly [member: string]: unknown } }
-  | {
-      readonly error: string;
-      readonly status?: number;
-      readonly code?: number;
-      readonly reason?: string;
-      readonly gatewayMessage?: string;
-    };
-
-/** The project whose recordings these are. Its credentials are public and open nothing. */
+/** The project whose captures these are. Its credentials are public and open nothing. */
 export const project = {
   appId: "a0000000000000000000000000000001",
   customerId: "recorded-customer",
@@ -56,7 +46,7 @@ function answerOf(entry: Entry): Answer {
 }
 
 /**
- * Makes the call of the client that sends a recorded request.
+ * Makes the call of the client that sends a captured request.
  * What is wrong on purpose the client would not send; then a right request stands for it, and the answer is what counts.
  */
 function call(cloud: CloudRecording, entry: Entry): Promise<unknown> {
@@ -88,7 +78,7 @@ function call(cloud: CloudRecording, entry: Entry): Promise<unknown> {
   }
 }
 
-/** The names of the recording in a URL of the API. */
+/** The names of the capture in a URL of the API. */
 function namesIn(url: string): Record<string, string | undefined> {
   const { pathname } = new URL(url);
   const pattern = /\/(resourceid|sid|mode)\/([^/]+)/g;
@@ -106,7 +96,7 @@ function namesIn(url: string): Record<string, string | undefined> {
 async function outcomeOf(result: Promise<unknown>): Promise<Outcome> {
   try {
     const data = (await result) ?? {};
-    // What the server sent stands in the entry already, and the time of the call is not recorded.
+    // What the server sent stands in the entry already, and the time of the call is not captured.
     const apart = { serverResponse: undefined, acquiredAt: undefined, expiresAt: undefined };
     return plain({ data: { ...data, ...apart } });
   } catch (error) {

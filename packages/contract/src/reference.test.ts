@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import description from "@cloud-recording/openapi/openapi.json" with { type: "json" };
 import { expect, test } from "vitest";
-import { parsed, readRecordings } from "./recording.ts";
+import { readCaptures } from "./capture.ts";
+import { parsed } from "./json.ts";
 
-const recordings = (await readRecordings()).filter(({ name }) => name.startsWith("reference/"));
-const entries = recordings.flatMap(({ recording }) => recording.log.entries);
+const captures = (await readCaptures()).filter(({ name }) => name.startsWith("reference/"));
+const entries = captures.flatMap(({ capture }) => capture.log.entries);
 
 /** The samples of the reference document that the description shows unchanged. */
 const samples = [

@@ -4,33 +4,34 @@ import {
   type EmulatorOptions,
   frozenClock,
 } from "@cloud-recording/emulator";
+import type { Capture, Entry } from "./capture.ts";
+import type { Exchange } from "./capturing/exchange.ts";
+import { mask } from "./capturing/sanitise.ts";
+import { parsed } from "./json.ts";
 import { project } from "./outcome.ts";
-import type { Exchange } from "./recorder/exchange.ts";
-import { mask } from "./recorder/sanitise.ts";
-import { type Entry, parsed, type Recording } from "./recording.ts";
 
 /** What answers in place of the service. */
 export interface Subject {
   fetch(request: Request): Promise<Response>;
 }
 
-/** Makes a subject with the state that a recording needs. */
+/** Makes a subject with the state that a capture needs. */
 export type MakeSubject = (options: EmulatorOptions & { readonly clock: Clock }) => Subject;
 
-/** Sends the requests of a recording to a subject, at the recorded times and with the ids that it gives out itself. */
+/** Sends the requests of a capture to a subject, at the captured times and with the ids that it gives out itself. */
 export async function reproduce(
-  { log }: Recording,
+  { log }: Capture,
   makeSubject: MakeSubject = createEmulator,
 ): Promise<Exchange[]> {
   const begin = timeOf(log.entries[0]);
   const clock = frozenClock(begin);
   const subject = makeSubject({ projects: [project], rateLimit: false, ...log._emulator, clock });
   const ids = new Map<string, string>();
-  // The longest first: one stand-in may begin with another.
+  // The longest first: one placeholder may begin with another.
   const actual = (text: string) =>
     [...ids]
       .sort(([one], [other]) => other.length - one.length)
-      .reduce((text, [recorded, id]) => text.replaceAll(recorded, id), text);
+      .reduce((text, [captured, id]) => text.replaceAll(captured, id), text);
   const exchanges: Exchange[] = [];
   for (const entry of log.entries) {
     clock.advance(timeOf(entry) - clock.now());
@@ -50,8 +51,8 @@ export async function reproduce(
       request: sent,
       response: { status, headers: response.headers, body: text },
     });
-    const [recorded, got] = [idsOf(entry.response.content.text), idsOf(text)];
-    for (const [name, id] of Object.entries(recorded)) {
+    const [captured, got] = [idsOf(entry.response.content.text), idsOf(text)];
+    for (const [name, id] of Object.entries(captured)) {
       if (got[name] !== undefined && !ids.has(id)) ids.set(id, got[name]);
     }
   }

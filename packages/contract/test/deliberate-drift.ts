@@ -1,6 +1,6 @@
 import { createEmulator } from "@cloud-recording/emulator";
+import type { NamedCapture } from "../src/capture.ts";
 import { type Description, description } from "../src/description.ts";
-import type { NamedRecording } from "../src/recording.ts";
 import type { MakeSubject } from "../src/reproduce.ts";
 
 /** A copy of the description in which a member has another name. */
@@ -8,19 +8,19 @@ export function renamed(from: string, to: string): Description {
   return JSON.parse(JSON.stringify(description).replaceAll(`"${from}"`, `"${to}"`));
 }
 
-/** Copies of recordings with other answers. */
+/** Copies of captures with other answers. */
 export function withAnswers(
-  recordings: readonly NamedRecording[],
+  captures: readonly NamedCapture[],
   change: (answer: { status: number; text: string }) => { status: number; text: string },
-): NamedRecording[] {
-  return recordings.map(({ name, recording }) => {
-    const entries = recording.log.entries.map((entry) => {
+): NamedCapture[] {
+  return captures.map(({ name, capture }) => {
+    const entries = capture.log.entries.map((entry) => {
       const { status, content } = entry.response;
       const answer = change({ status, text: content.text });
       const changed = { ...content, text: answer.text };
       return { ...entry, response: { ...entry.response, status: answer.status, content: changed } };
     });
-    return { name, recording: { log: { ...recording.log, entries } } };
+    return { name, capture: { log: { ...capture.log, entries } } };
   });
 }
 

@@ -1,8 +1,8 @@
-// Run by Deno, from `src/checks/replay.test.ts`: replays all recordings over sockets and prints the report.
+// Run by Deno, from `src/checks/replay.test.ts`: replays all captures over sockets and prints the report.
 import { CloudRecording } from "@cloud-recording/client";
+import { readCaptures } from "../src/capture.ts";
 import { replay } from "../src/checks/replay.ts";
 import { type Answer, optionsFor } from "../src/outcome.ts";
-import { readRecordings } from "../src/recording.ts";
 
 declare const Deno: {
   serve(
@@ -15,7 +15,7 @@ let current: Answer;
 const options = { port: 0, hostname: "127.0.0.1", onListen: () => {} };
 const server = Deno.serve(options, (request) => current(request));
 const baseUrl = `http://127.0.0.1:${server.addr.port}`;
-const report = await replay(await readRecordings(), (entry, answer) => {
+const report = await replay(await readCaptures(), (entry, answer) => {
   current = answer;
   return new CloudRecording({ ...optionsFor(entry), baseUrl });
 });

@@ -1,16 +1,12 @@
-import {
-  type GatewayErrorMessage,
-  gatewayErrors,
-  type ServiceErrorCode,
-  serviceErrors,
-} from "../src/generated/errors.ts";
+import type { KnownErrorCode, KnownGatewayMessage } from "../src/generated/error-codes.ts";
+import { gatewayErrors, serviceErrors } from "../src/generated/errors.ts";
 
 /** A condition under which a call is no plain success, and what its answer is. */
 export interface Condition {
   readonly id: string;
   /** For people, in Markdown. */
   readonly when: string;
-  readonly answer: ServiceErrorCode | GatewayErrorMessage | "backuped" | "aborted";
+  readonly answer: KnownErrorCode | KnownGatewayMessage | "backuped" | "aborted";
   /** Statements that say so. */
   readonly requirements: string;
 }

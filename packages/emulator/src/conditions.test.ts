@@ -104,7 +104,7 @@ const cases: Readonly<Record<string, () => Promise<Answer>>> = {
     return caller.query(session);
   },
   idle: async () => {
-    use({ cast: "none" });
+    use({ participants: "none" });
     const session = await caller.record();
     clock.advance(30_001);
     return caller.stop(session);
@@ -124,7 +124,7 @@ const cases: Readonly<Record<string, () => Promise<Answer>>> = {
     const session = await caller.record("mix", { recordingConfig: { streamTypes: 1 } });
     return caller.update(session, lists);
   },
-  empty: async () => use({ cast: "none" }).stop(await caller.record()),
+  empty: async () => use({ participants: "none" }).stop(await caller.record()),
   backuped: async () => use({ faults: ["backup-upload"] }).stop(await caller.record()),
   jitter: async () => {
     const resourceId = await acquired();

@@ -1,5 +1,5 @@
 import type { ControlSurface } from "./admin/control-surface.ts";
-import type { Cast } from "./channels/cast.ts";
+import type { Participants } from "./channels/participants.ts";
 import type { Clock } from "./clock/clock.ts";
 import type { FaultRule } from "./faults/fault-rule.ts";
 import type { FaultPreset } from "./faults/presets.ts";
@@ -21,13 +21,13 @@ export interface EmulatorOptions {
    *
    * @default four users who send audio and video: `"123"`, `"456"`, `"1"` and `"2"`, as in the samples of the API
    */
-  readonly cast?: Cast;
+  readonly participants?: Participants;
   /**
-   * Who is in channels of these names, in place of the cast.
+   * Who is in channels of these names, in place of `participants`.
    *
-   * @default the cast is in every channel
+   * @default `participants` are in every channel
    */
-  readonly channels?: Readonly<Record<string, Cast>>;
+  readonly channels?: Readonly<Record<string, Participants>>;
   /**
    * How long a recorder goes through the statuses 0 to 4 before it records, in milliseconds (QRES-27 … QRES-31).
    *

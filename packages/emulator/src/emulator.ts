@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { World } from "./admin/world.ts";
-import { defaultCast } from "./channels/cast.ts";
 import { type ChannelHandle, channelHandle } from "./channels/channel-handle.ts";
+import { defaultParticipants } from "./channels/participants.ts";
 import { Clock } from "./clock/clock.ts";
 import { Control } from "./control/control.ts";
 import type { Failure } from "./control/session.ts";
@@ -90,7 +90,13 @@ export interface Emulator extends Disposable {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { projects = [demoProject], cast = defaultCast, channels = {}, store, now } = options;
+  const {
+    projects = [demoProject],
+    participants = defaultParticipants,
+    channels = {},
+    store,
+    now,
+  } = options;
   const { startUp = 1500, exitWindow = 2000, workerDelay = 0, rateLimit = 10 } = options;
   const { requestLog = 100, controlSurface = "loopback", origins = [], docs } = options;
   const {
@@ -105,7 +111,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const needsToken = (appId: string) => needToken.includes(appId);
   const times = { startUp, exitWindow, workerDelay, now: clock.now };
   const control = new Control({
-    ...{ cast, channels, ...times, needsToken },
+    ...{ participants, channels, ...times, needsToken },
     ...{ journal: store?.journal, saved: store?.saved },
   });
   const faults = new Faults();

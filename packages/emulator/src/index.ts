@@ -1,7 +1,7 @@
 export type { ControlSurface } from "./admin/control-surface.ts";
-export type { Cast, CastMember, Participant } from "./channels/cast.ts";
 export type { Publication, User } from "./channels/channel.ts";
 export type { ChannelHandle } from "./channels/channel-handle.ts";
+export type { Participant, Participants, ScheduledParticipant } from "./channels/participants.ts";
 export { PresenceError } from "./channels/presence-error.ts";
 export { Clock, type ClockState, frozenClock } from "./clock/clock.ts";
 export type { SessionFile } from "./control/files.ts";

@@ -1,7 +1,6 @@
-import { operations } from "./generated/operations.ts";
+import { type OperationId, operations } from "./generated/operations.ts";
 
-/** The operations of the API, by the names of the description. */
-export type OperationId = keyof typeof operations;
+export type { OperationId };
 
 /** All {@link OperationId}s, in the order of the description. */
 export const operationIds = Object.keys(operations) as readonly OperationId[];

@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { Caller } from "../test/caller.ts";
 import { emulatorTest } from "./vitest.ts";
 
-const test = emulatorTest({ cast: [{ uid: "anna" }] });
+const test = emulatorTest({ participants: [{ uid: "anna" }] });
 
 describe("a test with the fixture", () => {
   test("gets an emulator with the options", async ({ emulator }) => {

@@ -22,7 +22,7 @@ export interface EmulatorFixtures {
  * import { emulatorTest } from "@cloud-recording/emulator/vitest";
  * import { expect } from "vitest";
  *
- * const test = emulatorTest({ cast: "none" });
+ * const test = emulatorTest({ participants: "none" });
  *
  * test("an empty channel is left", async ({ emulator }) => {
  *   emulator.clock.advance(31_000);

@@ -16,6 +16,6 @@ Deno.test(
       const { status } = await caller.stop(session);
       if (status !== 200) throw new Error(`${t.name} ended with ${status}`);
     },
-    { cast: [{ uid: "anna" }] },
+    { participants: [{ uid: "anna" }] },
   ),
 );

@@ -71,7 +71,7 @@ test("a recording over a real socket, from acquire to stop", async () => {
 });
 
 test("every user of an individual recording has an audio and a video file", async () => {
-  const emulator = createEmulator({ startUp: 0, cast: [{ uid: "7" }, { uid: "8" }] });
+  const emulator = createEmulator({ startUp: 0, participants: [{ uid: "7" }, { uid: "8" }] });
   const cloud = new CloudRecording({ ...project, fetch: emulator.fetch });
   await using recording = await cloud.record({
     channel,

@@ -1,58 +1,93 @@
-/** An HTTP archive (HAR 1.2), as far as a playback reads it. */
+/**
+ * An HTTP archive (HAR 1.2), as far as a playback reads it.
+ *
+ * Browsers leave out what they do not know or write `null`, so only method and URL of a request are required.
+ */
 export interface Har {
   readonly log: { readonly entries: readonly HarEntry[] };
 }
 
-/** One exchange. */
+/** A captured exchange: a request and its response. */
 export interface HarEntry {
   readonly request: HarRequest;
-  readonly response: HarResponse;
+  readonly response?: HarResponse | null | undefined;
 }
 
-/** What was sent. */
+/** A captured request. */
 export interface HarRequest {
   readonly method: string;
   readonly url: string;
-  readonly headers?: readonly HarHeader[];
-  readonly postData?: { readonly text?: string };
+  readonly headers?: readonly HarHeader[] | null | undefined;
+  readonly postData?: HarPostData | null | undefined;
+  /** Size of the body on the wire, in bytes. */
+  readonly bodySize?: number | null | undefined;
 }
 
-/** What was answered. */
+/** The body of a captured request. */
+export interface HarPostData {
+  readonly mimeType?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  /** `base64` if the text is that of bytes. */
+  readonly encoding?: string | null | undefined;
+  /** The fields of a form, which some tools write in place of its text. */
+  readonly params?: readonly HarParam[] | null | undefined;
+}
+
+/** A field of a captured form. */
+export interface HarParam {
+  readonly name: string;
+  readonly value?: string | null | undefined;
+}
+
+/** A captured response. */
 export interface HarResponse {
+  /** HTTP status; 0 if the request was blocked or had no response. */
   readonly status: number;
-  readonly headers: readonly HarHeader[];
-  readonly content: { readonly text?: string; readonly encoding?: string };
+  readonly headers?: readonly HarHeader[] | null | undefined;
+  readonly content?: HarContent | null | undefined;
+  /** Size of the body on the wire, in bytes. */
+  readonly bodySize?: number | null | undefined;
+  /** The error that ended the response, as Chrome writes it. */
+  readonly _error?: unknown;
 }
 
-/** A header of either. */
+/** The body of a captured response. */
+export interface HarContent {
+  readonly mimeType?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  /** `base64` if the text is that of bytes. */
+  readonly encoding?: string | null | undefined;
+  /** Size of the decoded body, in bytes. */
+  readonly size?: number | null | undefined;
+  /** The file that holds the text, as Playwright writes it. */
+  readonly _file?: unknown;
+  /** The error that kept the tool from reading the body. */
+  readonly _error?: unknown;
+}
+
+/** A header of a captured request or response. */
 export interface HarHeader {
   readonly name: string;
   readonly value: string;
 }
 
-/** What is wrong with a value that should be an archive, and where; nothing if it is one. */
+/** Describes why a value is not an archive, by JSON Pointer; undefined if it is one. */
 export function problemOf(har: unknown): string | undefined {
-  const entries = member(member(har, "log"), "entries");
-  if (!Array.isArray(entries)) return "/log/entries is not a list; parse the text of a HAR file";
+  const entries = property(property(har, "log"), "entries");
+  if (!Array.isArray(entries)) return "/log/entries must be an array; parse the text of a HAR file";
   for (const [index, entry] of entries.entries()) {
-    const at = `/log/entries/${index}`;
-    const [request, response] = [member(entry, "request"), member(entry, "response")];
-    if (typeof member(request, "method") !== "string") return `${at}/request/method is not a text`;
-    const url = member(request, "url");
-    if (typeof url !== "string" || !URL.canParse(url)) return `${at}/request/url is not a URL`;
-    const status = member(response, "status");
-    if (!Number.isInteger(status) || Number(status) < 200 || Number(status) > 599) {
-      return `${at}/response/status is not a status from 200 to 599`;
-    }
-    if (!Array.isArray(member(response, "headers"))) return `${at}/response/headers is not a list`;
-    if (typeof member(response, "content") !== "object") {
-      return `${at}/response/content is not an object`;
+    const request = property(entry, "request");
+    for (const name of ["method", "url"]) {
+      if (typeof property(request, name) !== "string") {
+        return `/log/entries/${index}/request/${name} must be a string`;
+      }
     }
   }
   return undefined;
 }
 
-function member(value: unknown, name: string): unknown {
+/** A property of a value that may be anything; undefined if there is none. */
+export function property(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null
     ? (value as Record<string, unknown>)[name]
     : undefined;

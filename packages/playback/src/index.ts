@@ -1,4 +1,13 @@
-export type { Har, HarEntry, HarHeader, HarRequest, HarResponse } from "./har.ts";
+export type {
+  Har,
+  HarContent,
+  HarEntry,
+  HarHeader,
+  HarParam,
+  HarPostData,
+  HarRequest,
+  HarResponse,
+} from "./har.ts";
 export {
   createPlayback,
   type Playback,

@@ -53,8 +53,8 @@ describe("an exchange answers", () => {
   });
 
   test("if the JSON is equal, in any order, and a mask stands for any text", async () => {
-    const recorded = { a: 1, storage: { key: "********", region: 1 }, list: ["x"] };
-    const playback = createPlayback(of(post("start", recorded, {})));
+    const captured = { a: 1, storage: { key: "********", region: 1 }, list: ["x"] };
+    const playback = createPlayback(of(post("start", captured, {})));
     const sent = { list: ["x"], storage: { region: 1, key: "my own key" }, a: 1 };
     expect((await playback.fetch(send("start", sent))).status).toBe(200);
   });
@@ -73,13 +73,13 @@ describe("an exchange answers", () => {
       states.push(await response.json());
     }
     const path = "/v1/apps/…/cloud_recording/query";
-    const message = `The recording has no answer to GET ${path}: all exchanges like it have been used`;
+    const message = `The capture has no response to GET ${path}: all exchanges like it have been used`;
     expect(states).toEqual([{ status: 4 }, { status: 5 }, { message }]);
   });
 
   test("again and again with reuse", async () => {
-    const recording = of(get("query", { status: 4 }), get("query", { status: 5 }));
-    const playback = createPlayback(recording, { reuse: true });
+    const capture = of(get("query", { status: 4 }), get("query", { status: 5 }));
+    const playback = createPlayback(capture, { reuse: true });
     const states = [];
     for (let count = 0; count < 4; count++) {
       states.push((await (await playback.fetch(`${elsewhere}/query`)).json()).status);
@@ -112,46 +112,46 @@ describe("an exchange answers", () => {
 });
 
 describe("an unexpected request", () => {
-  const recording = of(post("start", { uid: "1", list: [{ key: "s" }] }, {}), get("query", {}));
+  const capture = of(post("start", { uid: "1", list: [{ key: "s" }] }, {}), get("query", {}));
 
   test.each([
-    [{ uid: 1, list: [{ key: "s" }] }, "/uid is of type number, recorded is string"],
+    [{ uid: 1, list: [{ key: "s" }] }, "/uid is of type number, but string in the capture"],
     [{ uid: "planted", list: [{ key: "s" }] }, "/uid has another value"],
     [{ uid: "1", list: [{ Key: "planted" }] }, "/list/0/key is missing"],
-    [{ uid: "1", list: [{ key: "s" }], token: "planted" }, "/token is not in the recording"],
-    [[], "the body is of type array, recorded is object"],
-    ["planted", "its body is not the recorded text"],
+    [{ uid: "1", list: [{ key: "s" }], token: "planted" }, "/token is not in the capture"],
+    [[], "the body is of type array, but object in the capture"],
+    ["planted", "its body is not the captured text"],
   ])("%j is told by its place, without its value", async (body, reason) => {
-    const playback = createPlayback(recording);
+    const playback = createPlayback(capture);
     const response = await playback.fetch(send("start", body));
     expect(response.status).toBe(501);
     const path = "/v1/apps/…/cloud_recording/start";
     expect(playback.unexpected).toEqual([{ method: "POST", path, reason }]);
     expect(await response.json()).toEqual({
-      message: `The recording has no answer to POST ${path}: ${reason}`,
+      message: `The capture has no response to POST ${path}: ${reason}`,
     });
     expect(playback.unused).toHaveLength(2);
   });
 
   test("with another path or method is told, too", async () => {
-    const playback = createPlayback(recording);
+    const playback = createPlayback(capture);
     await playback.fetch(`${elsewhere}/Query`);
     await playback.fetch(`${elsewhere}/query?a=1`);
     await playback.fetch(`${elsewhere}/query`, { method: "DELETE" });
     const reasons = playback.unexpected.map(({ reason }) => reason);
-    expect(reasons).toEqual(Array(3).fill("no exchange has this method and path"));
+    expect(reasons).toEqual(Array(3).fill("no exchange has this method, path and query"));
   });
 
   test("and what nobody asked for make verify throw", async () => {
-    const playback = createPlayback(recording);
+    const playback = createPlayback(capture);
     await playback.fetch(send("start", { uid: "2", list: [{ key: "s" }] }));
     await playback.fetch(`${elsewhere}/query`);
     expect(() => playback.verify()).toThrow(PlaybackError);
     expect(() => playback.verify()).toThrow(
       [
-        "What was asked is not what was recorded:",
+        "The requests are not the captured ones:",
         "- unexpected: POST /v1/apps/…/cloud_recording/start, /uid has another value",
-        "- never asked: POST /v1/apps/…/cloud_recording/start",
+        "- unused: POST /v1/apps/…/cloud_recording/start",
       ].join("\n"),
     );
   });
@@ -165,35 +165,23 @@ test("an aborted request is not answered", async () => {
 });
 
 test.each<[unknown, string]>([
-  [undefined, "/log/entries is not a list; parse the text of a HAR file"],
-  ['{"log":{}}', "/log/entries is not a list; parse the text of a HAR file"],
-  [{ log: { entries: [null] } }, "/log/entries/0/request/method is not a text"],
+  [undefined, "/log/entries must be an array; parse the text of a HAR file"],
+  ['{"log":{}}', "/log/entries must be an array; parse the text of a HAR file"],
+  [{ log: { entries: [null] } }, "/log/entries/0/request/method must be a string"],
   [
-    { log: { entries: [{ request: { method: "GET", url: "/a" } }] } },
-    "/log/entries/0/request/url is not a URL",
+    { log: { entries: [{ request: { method: "GET", url: null } }] } },
+    "/log/entries/0/request/url must be a string",
   ],
-  [
-    of({ ...get("a", {}), response: { status: 0, headers: [], content: {} } }),
-    "/log/entries/0/response/status is not a status from 200 to 599",
-  ],
-  [
-    { log: { entries: [{ ...get("a", {}), response: { status: 200, content: {} } }] } },
-    "/log/entries/0/response/headers is not a list",
-  ],
-  [
-    { log: { entries: [{ ...get("a", {}), response: { status: 200, headers: [] } }] } },
-    "/log/entries/0/response/content is not an object",
-  ],
-])("%j is no HAR, and it is told why", (har, problem) => {
+])("%j is not a HAR file, and the error says why", (har, problem) => {
   expect(() => createPlayback(har as Har)).toThrow(
-    new TypeError(`A playback needs a HAR: ${problem}`),
+    new PlaybackError(`The value is not a HAR file: ${problem}`),
   );
 });
 
-test("the recordings come with the package", async () => {
+test("the captures come with the package", async () => {
   const folder = await mkdtemp(join(tmpdir(), "cloud-recording-playback-"));
   try {
-    const script = fileURLToPath(new URL("../scripts/recordings.ts", import.meta.url));
+    const script = fileURLToPath(new URL("../scripts/captures.ts", import.meta.url));
     await promisify(execFile)(process.execPath, [script, folder]);
     const names = await readdir(join(folder, "emulator"));
     expect(names).toContain("record-mix.json");

@@ -1,57 +1,64 @@
-import { difference } from "./difference.ts";
-import { type Har, type HarEntry, type HarResponse, problemOf } from "./har.ts";
+import { type CapturedRequest, capturedRequest, type SentRequest } from "./captured-request.ts";
+import { capturedResponse } from "./captured-response.ts";
+import { type Har, type HarEntry, problemOf } from "./har.ts";
 import { PlaybackError } from "./playback-error.ts";
+import { printed, targetOf } from "./target.ts";
 
 /** Settings of a playback. All are optional. */
 export interface PlaybackOptions {
   /**
-   * Whether an exchange whose like are all used up answers again, as a poll of a state wants it.
+   * Use an exchange again when all exchanges like it have been used, for an app that polls.
    *
    * @default false
    */
-  readonly reuse?: boolean;
+  readonly reuse?: boolean | undefined;
 }
 
-/** A request that the recording has no answer to. */
+/** A request that the capture has no response to. */
 export interface UnexpectedRequest {
   readonly method: string;
-  /** The path, without host and App ID. */
+  /** The path, without the host, the App ID and the values of the query. */
   readonly path: string;
-  /** What the recording lacks, in words; without any value of the request. */
+  /** The reason in words, without any value of the request. */
   readonly reason: string;
 }
 
-/** A recording that answers. */
+/** A capture that responds to requests. */
 export interface Playback {
-  /** Answers from the recording. It takes what the global `fetch` takes, and can be given to any client in its place. */
+  /**
+   * Responds from the capture. It takes the arguments of the global `fetch`, so any client can use it instead.
+   *
+   * A captured redirect is returned as it is.
+   */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** The requests so far that the recording had no answer to. */
+  /** The requests so far that the capture had no response to. */
   readonly unexpected: readonly UnexpectedRequest[];
-  /** The exchanges that have not answered yet. */
+  /** The exchanges that no request has used yet. */
   readonly unused: readonly HarEntry[];
   /**
-   * Checks that exactly what was recorded has been asked.
+   * Checks that the requests were exactly the captured ones.
    *
-   * @throws {PlaybackError} with every unexpected request and every exchange that nobody asked for
+   * @throws {PlaybackError} with every unexpected request and every unused exchange
    */
   verify(): void;
 }
 
 /**
- * Makes a `fetch` that answers from a recording (HAR 1.2), so that an app can be tested without a service.
+ * Makes a `fetch` that responds from a capture (HAR 1.2), so that an app can be tested without a service.
  *
- * Each exchange answers once: the first unused one whose method, path, query and body are those of the request.
- * Host, App ID and headers are not compared, JSON is compared by value, and `********` in a recording stands for any
- * text. What fits nothing is answered with HTTP 501 and a `message` that says what the recording lacks, which no client
- * repeats, and is kept in `unexpected`.
+ * Each exchange is used once: the first unused one whose method, path, query and body are those of the request.
+ * Host, App ID and headers are not compared, JSON is compared by value, and `********` in a capture stands for any text.
+ * A request that fits nothing gets HTTP 501 and a `message` with the reason, and is kept in `unexpected`; clients do not
+ * repeat it. So does a request whose exchange holds no response, because the browser blocked it, it became a WebSocket,
+ * or the text of the response is not in the file.
  *
- * @throws {TypeError} if it is given no HAR
+ * @throws {PlaybackError} if the value is not a HAR file
  *
  * @example
  * ```ts
  * import { CloudRecording } from "@cloud-recording/client";
  * import { createPlayback } from "@cloud-recording/playback";
- * import recordMix from "@cloud-recording/playback/recordings/emulator/record-mix.json" with { type: "json" };
+ * import recordMix from "@cloud-recording/playback/captures/emulator/record-mix.json" with { type: "json" };
  *
  * const playback = createPlayback(recordMix);
  * const cloud = new CloudRecording({
@@ -64,13 +71,35 @@ export interface Playback {
  * console.log(playback.unexpected, playback.unused.length);
  * ```
  */
-export function createPlayback(har: Har, { reuse = false }: PlaybackOptions = {}): Playback {
+export function createPlayback(har: Har, { reuse }: PlaybackOptions = {}): Playback {
   const problem = problemOf(har);
-  if (problem !== undefined) throw new TypeError(`A playback needs a HAR: ${problem}`);
+  if (problem !== undefined) throw new PlaybackError(`The value is not a HAR file: ${problem}`);
 
   const unused = [...har.log.entries];
   const used: HarEntry[] = [];
   const unexpected: UnexpectedRequest[] = [];
+  const requests = new Map(unused.map((entry) => [entry, capturedRequest(entry)]));
+  const requestOf = (entry: HarEntry) => requests.get(entry) as CapturedRequest;
+  const isFor = (sent: SentRequest) => (entry: HarEntry) => {
+    return requestOf(entry).isLike(sent) && requestOf(entry).bodyProblem(sent) === undefined;
+  };
+
+  /** Takes the exchange that responds to a request; undefined if there is none. */
+  function take(sent: SentRequest): HarEntry | undefined {
+    const index = unused.findIndex(isFor(sent));
+    if (index < 0) return reuse === true ? used.findLast(isFor(sent)) : undefined;
+    const taken = unused.splice(index, 1);
+    used.push(...taken);
+    return taken[0];
+  }
+
+  /** Describes why no exchange responds to a request. */
+  function reasonFor(sent: SentRequest): string {
+    if (used.some(isFor(sent))) return "all exchanges like it have been used";
+    const nearest = [...unused, ...used].find((entry) => requestOf(entry).isLike(sent));
+    const difference = nearest && requestOf(nearest).bodyProblem(sent);
+    return difference ?? "no exchange has this method, path and query";
+  }
 
   return {
     unexpected,
@@ -79,91 +108,28 @@ export function createPlayback(har: Har, { reuse = false }: PlaybackOptions = {}
       const isRequest = init === undefined && typeof input === "object" && "method" in input;
       const request = isRequest ? input : new Request(input, init);
       request.signal.throwIfAborted();
-      const sent = { method: request.method, url: request.url, body: await request.text() };
+      const { method, url } = request;
+      const target = targetOf(url) ?? { path: "/", query: [] };
+      const sent = { method, target, body: new Uint8Array(await request.arrayBuffer()) };
 
-      const index = unused.findIndex((entry) => misfit(entry, sent) === undefined);
-      const [fresh] = index < 0 ? [] : unused.splice(index, 1);
-      if (fresh) used.push(fresh);
-      const again = reuse ? used.findLast((entry) => misfit(entry, sent) === undefined) : undefined;
-      const entry = fresh ?? again;
-      if (entry) return answerOf(entry.response);
-
-      const asked = { method: sent.method, path: pathOf(sent.url) };
-      const reason = reasonFor(sent, unused, used);
-      unexpected.push({ ...asked, reason });
-      const message = `The recording has no answer to ${sent.method} ${asked.path}: ${reason}`;
+      const entry = take(sent);
+      const response = entry ? capturedResponse(entry) : reasonFor(sent);
+      if (typeof response !== "string") return response;
+      unexpected.push({ method, path: printed(target), reason: response });
+      const message = `The capture has no response to ${method} ${printed(target)}: ${response}`;
       return Response.json({ message }, { status: 501 });
     },
     verify() {
       const lines = [
         ...unexpected.map(({ method, path, reason }) => `unexpected: ${method} ${path}, ${reason}`),
-        ...unused.map(({ request: { method, url } }) => `never asked: ${method} ${pathOf(url)}`),
+        ...unused.map((entry) => {
+          const { method, target } = requestOf(entry);
+          return `unused: ${method} ${printed(target)}`;
+        }),
       ];
       if (lines.length === 0) return;
       const list = lines.map((line) => `\n- ${line}`).join("");
-      throw new PlaybackError(`What was asked is not what was recorded:${list}`);
+      throw new PlaybackError(`The requests are not the captured ones:${list}`);
     },
   };
-}
-
-/** What a request is compared by. */
-interface Sent {
-  readonly method: string;
-  readonly url: string;
-  readonly body: string;
-}
-
-/** What keeps an exchange from answering a request, in words; nothing if it answers. */
-function misfit({ request }: HarEntry, sent: Sent): string | undefined {
-  if (request.method !== sent.method || pathOf(request.url) !== pathOf(sent.url)) {
-    return "no exchange has this method and path";
-  }
-  const recorded = request.postData?.text ?? "";
-  if (recorded === sent.body) return undefined;
-  const [one, other] = [parsed(recorded), parsed(sent.body)];
-  if (one === undefined || other === undefined) return "its body is not the recorded text";
-  return difference(one.value, other.value);
-}
-
-function reasonFor(sent: Sent, unused: readonly HarEntry[], used: readonly HarEntry[]): string {
-  if (used.some((entry) => misfit(entry, sent) === undefined)) {
-    return "all exchanges like it have been used";
-  }
-  const isNear = ({ request: { method, url } }: HarEntry) =>
-    method === sent.method && pathOf(url) === pathOf(sent.url);
-  const nearest = unused.find(isNear) ?? used.find(isNear);
-  return (nearest && misfit(nearest, sent)) ?? "no exchange has this method and path";
-}
-
-/** Path and query, without what differs between accounts. */
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url);
-  return pathname.replace(/^(\/v1\/apps\/)[^/]+/, "$1…") + search;
-}
-
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Headers that tell of a body as it was on the wire; an archive holds it decoded. */
-const ofTheWire = /^(content-encoding|content-length|transfer-encoding|connection|keep-alive)$|^:/i;
-
-/** Statuses whose answers have no body. */
-const bodiless: readonly number[] = [204, 205, 304];
-
-function answerOf({ status, headers, content }: HarResponse): Response {
-  const kept = headers.filter(({ name }) => !ofTheWire.test(name));
-  return new Response(bodiless.includes(status) ? null : bodyOf(content), {
-    status,
-    headers: kept.map(({ name, value }): [string, string] => [name, value]),
-  });
-}
-
-function bodyOf({ text = "", encoding }: HarResponse["content"]): string | Uint8Array<ArrayBuffer> {
-  if (encoding !== "base64") return text;
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -12,11 +12,11 @@ export interface RawAnswer {
   readonly body: string;
 }
 
-/** An error that carries the answer it was read from, and what the error catalogue says about it. */
+/** An error that carries the answer it was read from, and its row of the error catalogue. */
 export abstract class AnswerError extends CloudRecordingError {
   /** HTTP status. */
   readonly status: number;
-  // Not an open member: what prints all of an error must not print these.
+  // Private, so that printing all of an error does not print these.
   readonly #answer: RawAnswer;
 
   /** The row of the error catalogue; undefined if it does not know the error, or the client brings no texts. */
@@ -40,12 +40,12 @@ export abstract class AnswerError extends CloudRecordingError {
     return this.#answer.body;
   }
 
-  /** What the error means. */
+  /** Meaning of the error. */
   get meaning(): string | undefined {
     return this.entry?.meaning;
   }
 
-  /** What to do about it. */
+  /** Remedy of the error. */
   get remedy(): string | undefined {
     return this.entry?.remedy;
   }

@@ -1,14 +1,16 @@
+import { ErrorCode, GatewayMessage } from "../generated/error-codes.ts";
 import { isGatewayError } from "./gateway-error.ts";
 import { isServiceError } from "./service-error.ts";
 
 /**
- * Whether an error means that the credentials or the App ID are not allowed to record.
+ * True if an error means that the credentials or the App ID are not allowed to record.
  *
  * The service has three ways to say so: code 62, `invalid appid`, and `Invalid authentication credentials` (AMB-18).
  */
 export function isAuthorizationProblem(error: unknown): boolean {
-  if (isServiceError(error, 62)) return true;
+  if (isServiceError(error, ErrorCode.recordingNotEnabled)) return true;
   return (
-    isGatewayError(error) && (error.status === 401 || error.gatewayMessage === "invalid appid")
+    isGatewayError(error) &&
+    (error.status === 401 || error.gatewayMessage === GatewayMessage.invalidAppId)
   );
 }

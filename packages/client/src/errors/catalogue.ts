@@ -1,7 +1,7 @@
 import { gatewayErrors, serviceErrors } from "../generated/errors.ts";
 import type { ErrorCatalogue } from "./cloud-recording-error.ts";
 
-/** The texts of the error catalogue: what `@cloud-recording/client` adds to the errors of its core. */
+/** The texts of the error catalogue; the small bundle leaves them out. */
 export const errorCatalogue: ErrorCatalogue = {
   service: serviceErrors,
   gateway: gatewayErrors,

@@ -1,11 +1,10 @@
 import type { ErrorEntry } from "../generated/errors.ts";
-import { printAs } from "../print.ts";
+import type { Method } from "../generated/operations.ts";
 import { documentationOf } from "./documentation.ts";
+import { printAs } from "./print.ts";
+import type { Redact } from "./redaction.ts";
 
-/** The six methods of the service. */
-export type Method = "acquire" | "start" | "update" | "updateLayout" | "query" | "stop";
-
-/** What is known of a recording when something goes wrong; enough to query or stop it later. */
+/** Identifiers of a recording, as far as they are known when a call fails; enough to query or stop it later. */
 export interface KnownRecording {
   /** Name of the channel. */
   readonly cname?: string;
@@ -31,17 +30,17 @@ export interface FailedAttempt {
   readonly delay: number;
 }
 
-/** What each code and each message of the gateway means, and what to do about it. */
+/** Meaning and remedy of each code and each message of the gateway. */
 export interface ErrorCatalogue {
   /** By code. */
   readonly service: { readonly [code: number]: ErrorEntry | undefined };
   /** By message. */
   readonly gateway: { readonly [message: string]: ErrorEntry | undefined };
-  /** What a lost answer means, by method. */
+  /** Meaning of a lost answer, by method. */
   readonly lost: { readonly [method in Method]?: string };
 }
 
-/** What every error of this package is told. */
+/** The call that an error belongs to. */
 export interface ErrorContext {
   /** The method that failed. */
   readonly method: Method;
@@ -49,6 +48,8 @@ export interface ErrorContext {
   readonly recording: KnownRecording;
   /** The texts of the error catalogue, if the client carries them. */
   readonly catalogue?: ErrorCatalogue | undefined;
+  /** Removes the secrets of the call from a text of the server. */
+  readonly redact?: Redact | undefined;
 }
 
 /**
@@ -68,37 +69,37 @@ export abstract class CloudRecordingError extends Error {
 
   /** The method that failed. */
   readonly method: Method;
-  /** What is known of the recording; never lose it while a recording may be running. */
+  /** Identifiers of the recording; never lose them while it may be running. */
   readonly recording: KnownRecording;
   /** The attempts before the one that this error tells of. */
   attempts: readonly FailedAttempt[] = [];
 
-  /** Whether the answer to an attempt before was lost, so that the service may have acted. */
+  /** True if the answer to an attempt before was lost, so that the service may have acted. */
   get lostBefore(): boolean {
     return this.attempts.some(({ verdict }) => verdict === "lost");
   }
 
-  /** Takes over what every error is told. */
+  /** Creates the error of a call. */
   constructor(message: string, context: ErrorContext, options?: ErrorOptions) {
     super(message, options);
     this.method = context.method;
     this.recording = context.recording;
   }
 
-  /** Where the documentation tells what this error means and what to do about it. */
+  /** Address of the documentation of this error. */
   get documentation(): string {
     return documentationOf(this);
   }
 
-  /** What a log may show: no header, no raw body, no cause. */
+  /** The properties that a log may show: no header, no raw body, no cause. */
   toJSON(): Record<string, unknown> {
-    const members: { readonly [name: string]: { readonly length?: number } } = this as never;
-    const entries = shown.map((name) => [name, members[name]] as const);
+    const properties: { readonly [name: string]: { readonly length?: number } } = this as never;
+    const entries = shown.map((name) => [name, properties[name]] as const);
     return Object.fromEntries(entries.filter(([, value]) => value && value.length !== 0));
   }
 }
 
-/** The members that may be shown, in this order. */
+/** The properties that may be shown, in this order. */
 const shown = [
   "name",
   "message",
@@ -110,6 +111,7 @@ const shown = [
   "meaning",
   "remedy",
   "problem",
+  "violations",
   "timeout",
   "recording",
   "heldBy",
@@ -118,7 +120,7 @@ const shown = [
   "documentation",
 ];
 
-/** Whether an error came from this package. */
+/** True if an error came from this package. */
 export function isCloudRecordingError(error: unknown): error is CloudRecordingError {
   return error instanceof CloudRecordingError;
 }

@@ -8,7 +8,7 @@ export class ConfigurationError extends Error {
 
   /** Name of the option. */
   readonly option: string;
-  /** Where the documentation tells what this error means and what to do about it. */
+  /** Address of the documentation of this error. */
   readonly documentation: string = documentationOf(this);
 
   /**

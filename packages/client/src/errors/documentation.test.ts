@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { credentials, type FakeAnswer, fakeFetch, session } from "../../test/fake-fetch.ts";
+import { Caller } from "../call/caller.ts";
 import { CloudRecording } from "../cloud-recording.ts";
-import { CloudRecording as Core } from "../core.ts";
+import type { CloudRecordingOptions } from "../cloud-recording-options.ts";
 import { documentationUrl } from "../generated/constants.ts";
-import type { CloudRecordingOptions } from "../options.ts";
+import { query } from "../methods/query.ts";
 import type { CloudRecordingError } from "./cloud-recording-error.ts";
 import { ConfigurationError } from "./configuration-error.ts";
 
@@ -34,9 +35,12 @@ test.each<[place: string, answer: FakeAnswer]>([
 });
 
 test("so do those that no answer caused", async () => {
-  const unreachable = await after({}, { fetch: () => Promise.reject(new Error("no route")) });
+  const unreachable = await after(
+    {},
+    { fetch: () => Promise.reject(new TypeError("fetch failed")) },
+  );
   expect(unreachable.documentation).toBe(`${documentationUrl}errors/#network-error`);
-  const invalid = await failure(new Core(credentials).query({} as never));
+  const invalid = await failure(new CloudRecording(credentials).query({} as never));
   expect(invalid.documentation).toBe(`${documentationUrl}errors/#invalid-request-error`);
   const { documentation } = new ConfigurationError("appId", "appId is missing");
   expect(documentation).toBe(`${documentationUrl}errors/#configuration-error`);
@@ -44,6 +48,6 @@ test("so do those that no answer caused", async () => {
 
 test("without texts an error points to its class", async () => {
   const fetch = fakeFetch({ status: 400, body: { code: 53 } });
-  const error = await failure(new Core({ ...credentials, fetch }).query(session));
+  const error = await failure(query(new Caller({ ...credentials, fetch }), session));
   expect(error.documentation).toBe(`${documentationUrl}errors/#service-error`);
 });

@@ -1,6 +1,6 @@
 import { documentationUrl } from "../generated/constants.ts";
 
-/** What decides where an error is documented. */
+/** The properties of an error that decide where it is documented. */
 export interface DocumentedError {
   readonly name: string;
   /** Its row of the error catalogue. */
@@ -8,7 +8,7 @@ export interface DocumentedError {
   readonly code?: number;
 }
 
-/** Where the documentation tells of an error: by its code, by what the gateway said, or else by its class. */
+/** Address of the documentation of an error: by its code, by the text of the gateway, or else by its class. */
 export function documentationOf({ name, entry, code }: DocumentedError): string {
   const known = entry && (code ? `code-${code}` : `gateway-${entry.status}`);
   const place = known ?? name.replace(/\B[A-Z]/g, "-$&").toLowerCase();

@@ -11,10 +11,10 @@ export class GatewayError extends AnswerError {
     GatewayError.prototype.name = "GatewayError";
   }
 
-  /** What the gateway says; undefined if the answer is no JSON with a `message`. */
+  /** The text of the gateway; undefined if the answer is not JSON with a `message`. */
   readonly gatewayMessage: string | undefined;
 
-  /** Words the error. */
+  /** Creates the error from the text of the gateway. */
   constructor(gatewayMessage: string | undefined, context: ErrorContext, answer: RawAnswer) {
     super(
       `The gateway refused ${context.method} with HTTP ${answer.status}${after(": ", gatewayMessage)}`,
@@ -26,7 +26,7 @@ export class GatewayError extends AnswerError {
   }
 }
 
-/** Whether an error came from the gateway. */
+/** True if an error came from the gateway. */
 export function isGatewayError(error: unknown): error is GatewayError {
   return error instanceof GatewayError;
 }

@@ -7,10 +7,10 @@ export class InvalidRequestError extends CloudRecordingError {
     InvalidRequestError.prototype.name = "InvalidRequestError";
   }
 
-  /** Everything that is wrong, each with its place in the request body. */
+  /** All faults, each with its place in the request body. */
   readonly violations: readonly Violation[];
 
-  /** Lists what is wrong. */
+  /** Creates the error from a list of faults. */
   constructor(context: ErrorContext, violations: readonly Violation[]) {
     const lines = violations.map((violation) => `\n- ${violation.message}`).join("");
     super(`${context.method} was not sent, its body is not valid:${lines}`, context);
@@ -18,7 +18,7 @@ export class InvalidRequestError extends CloudRecordingError {
   }
 }
 
-/** Whether an error means that the request was refused before it was sent. */
+/** True if an error means that the request was refused before it was sent. */
 export function isInvalidRequestError(error: unknown): error is InvalidRequestError {
   return error instanceof InvalidRequestError;
 }

@@ -1,4 +1,4 @@
-import type { ServiceErrorCode } from "../generated/errors.ts";
+import type { ErrorCode } from "../generated/error-codes.ts";
 import { after } from "./after.ts";
 import { AnswerError, type RawAnswer } from "./answer-error.ts";
 import type { ErrorContext, KnownRecording } from "./cloud-recording-error.ts";
@@ -22,14 +22,14 @@ export class ServiceError extends AnswerError {
   }
 
   /** Code of the error; the known ones are those of the error catalogue. */
-  readonly code: number;
-  /** What the service says about it; empty if it says nothing. */
+  readonly code: ErrorCode;
+  /** The text of the service; empty if it sent none. */
   readonly reason: string;
   /** With code 53: the recording that holds the UID, if the session store knows it. */
-  heldBy?: KnownRecording;
+  heldBy?: KnownRecording | undefined;
 
-  /** Words the error by the catalogue. */
-  constructor(code: number, reason: string, context: ErrorContext, answer: RawAnswer) {
+  /** Creates the error from a code, with the texts of the catalogue. */
+  constructor(code: ErrorCode, reason: string, context: ErrorContext, answer: RawAnswer) {
     const entry = context.catalogue?.service[code];
     // Without its full stop.
     const meaning = after(": ", entry?.meaning.slice(0, -1));
@@ -40,10 +40,10 @@ export class ServiceError extends AnswerError {
   }
 }
 
-/** Whether an error is an error of the recording service. */
+/** True if an error is one of the recording service. */
 export function isServiceError(error: unknown): error is ServiceError;
-/** Whether an error is an error of the recording service with a certain code. */
-export function isServiceError<Code extends ServiceErrorCode | (number & {})>(
+/** True if an error is one of the recording service with this code. */
+export function isServiceError<Code extends ErrorCode>(
   error: unknown,
   code: Code,
 ): error is ServiceError & { readonly code: Code };

@@ -12,10 +12,10 @@ export class SessionExpiredError extends ServiceError {
     SessionExpiredError.prototype.name = "SessionExpiredError";
   }
 
-  /** When the time was over, in milliseconds since the epoch. */
+  /** Time at which it expired, in milliseconds since the epoch. */
   readonly endedAt: number;
 
-  /** Takes over the error of the call. */
+  /** Creates the error from that of the call. */
   constructor(error: ServiceError, endedAt: number) {
     const { code, method, recording, attempts } = error;
     const reason = `the API could be called for this recording until ${new Date(endedAt).toISOString()}; acquire with a larger resourceExpiredHour next time`;
@@ -26,7 +26,7 @@ export class SessionExpiredError extends ServiceError {
   }
 }
 
-/** Whether an error means that the API may not be called for a recording any more. */
+/** True if an error means that the API may not be called for a recording any more. */
 export function isSessionExpiredError(error: unknown): error is SessionExpiredError {
   return error instanceof SessionExpiredError;
 }

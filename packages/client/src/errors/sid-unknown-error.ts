@@ -1,3 +1,4 @@
+import { ErrorCode } from "../generated/error-codes.ts";
 import type { ErrorContext } from "./cloud-recording-error.ts";
 import { ServiceError } from "./service-error.ts";
 
@@ -12,10 +13,10 @@ export class SidUnknownError extends ServiceError {
     SidUnknownError.prototype.name = "SidUnknownError";
   }
 
-  /** Takes over the error of the last attempt. */
+  /** Creates the error from that of the last attempt. */
   constructor(error: ServiceError, context: ErrorContext) {
     super(
-      7,
+      ErrorCode.alreadyStarted,
       error.reason || "an answer was lost: the recording runs, its sid is unknown",
       context,
       error,
@@ -24,7 +25,7 @@ export class SidUnknownError extends ServiceError {
   }
 }
 
-/** Whether an error means that a recording runs whose `sid` is unknown. */
+/** True if an error means that a recording runs whose `sid` is unknown. */
 export function isSidUnknownError(error: unknown): error is SidUnknownError {
   return error instanceof SidUnknownError;
 }

@@ -10,7 +10,7 @@ export class TimeoutError extends CloudRecordingError {
   /** The time limit, in milliseconds. */
   readonly timeout: number;
 
-  /** Words the error. */
+  /** Creates the error from the time limit. */
   constructor(context: ErrorContext, timeout: number) {
     super(
       `${context.method} got no answer within ${timeout} ms${lostAnswerAdvice(context)}`,
@@ -20,7 +20,7 @@ export class TimeoutError extends CloudRecordingError {
   }
 }
 
-/** Whether an error is an exceeded time limit. */
+/** True if an error is an exceeded time limit. */
 export function isTimeoutError(error: unknown): error is TimeoutError {
   return error instanceof TimeoutError;
 }

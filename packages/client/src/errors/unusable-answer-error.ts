@@ -8,10 +8,10 @@ export class UnusableAnswerError extends AnswerError {
     UnusableAnswerError.prototype.name = "UnusableAnswerError";
   }
 
-  /** What is missing or wrong. */
+  /** Description of the fault, such as "sid is missing". */
   readonly problem: string;
 
-  /** Words the error. */
+  /** Creates the error from the fault. */
   constructor(problem: string, context: ErrorContext, answer: RawAnswer) {
     super(
       `${context.method} got an unusable answer with HTTP ${answer.status}: ${problem}${lostAnswerAdvice(context)}`,
@@ -22,7 +22,7 @@ export class UnusableAnswerError extends AnswerError {
   }
 }
 
-/** Whether an error means that a success answer could not be used. */
+/** True if an error means that a success answer could not be used. */
 export function isUnusableAnswerError(error: unknown): error is UnusableAnswerError {
   return error instanceof UnusableAnswerError;
 }

@@ -1,5 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { KnownErrorCode, KnownGatewayMessage } from "./error-codes.ts";
+
 /** When a call that ended in an error may be repeated. */
 export type RetryRule = "never" | "same-resource" | "acquire-again" | "after-pause";
 
@@ -12,34 +14,8 @@ export interface ErrorEntry {
   /** When the call may be repeated. */ readonly retry: RetryRule;
 }
 
-/** Codes of the recording service. */
-export type ServiceErrorCode =
-  | 2
-  | 7
-  | 8
-  | 49
-  | 53
-  | 62
-  | 65
-  | 404
-  | 432
-  | 433
-  | 435
-  | 501
-  | 1001
-  | 1003
-  | 1013
-  | 1028;
-
-/** Messages of the gateway in front of the recording service. */
-export type GatewayErrorMessage =
-  | "invalid appid"
-  | "no Route matched with those values"
-  | "Invalid authentication credentials"
-  | "API rate limit exceeded";
-
 /** The known errors of the recording service, by code. */
-export const serviceErrors: { readonly [code in ServiceErrorCode]: ErrorEntry } = {
+export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = {
   "2": {
     name: "invalidParameter",
     meaning: "A parameter is illegal.",
@@ -157,7 +133,7 @@ export const serviceErrors: { readonly [code in ServiceErrorCode]: ErrorEntry } 
 };
 
 /** The known errors of the gateway, by message. */
-export const gatewayErrors: { readonly [message in GatewayErrorMessage]: ErrorEntry } = {
+export const gatewayErrors: { readonly [message in KnownGatewayMessage]: ErrorEntry } = {
   "invalid appid": {
     name: "invalidAppId",
     meaning: "The App ID is invalid.",

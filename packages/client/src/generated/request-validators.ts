@@ -54,12 +54,35 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     },
   });
 
+  // scripts/validation/violation-limit.ts
+  var violationLimit = 100;
+
+  // scripts/validation/members.ts
+  function unknownMembers(object, known) {
+    const unknown = [];
+    for (const name in object) {
+      if (known.has(name) || !isSent(object, name)) continue;
+      if (unknown.push(name) > violationLimit) break;
+    }
+    return unknown;
+  }
+  function memberCount(object) {
+    return Object.keys(object).filter((name) => isSent(object, name)).length;
+  }
+  function isSent(object, name) {
+    return object[name] !== void 0;
+  }
+
   // scripts/validation/report.ts
   function report(errors, body, printable2, words) {
     const reported = /* @__PURE__ */ new Set();
-    return errors.flatMap(({ keyword, instancePath, params }) => {
+    const listed = { error: 0, warning: 0 };
+    const violations = [];
+    for (const { keyword, instancePath, params } of errors) {
+      const severity = params.severity ?? "error";
+      if (listed[severity] > violationLimit) continue;
       const finding = findingOf(keyword, params, at(body, instancePath), words);
-      if (finding === void 0) return [];
+      if (finding === void 0) continue;
       const { member, expected, hint, rule = keyword } = finding;
       const pointer =
         member === void 0
@@ -69,13 +92,27 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       const place = pointer === "" ? words.body : `\`${pointer}\``;
       const sentence = words.sentence(place, expected, got);
       const message = hint === void 0 ? sentence : sentence + words.gap + hint;
-      if (reported.has(message)) return [];
+      if (reported.has(message)) continue;
       reported.add(message);
-      const severity = params.severity ?? "error";
-      return [
-        { severity, pointer, rule, message, expected, got, ...(hint !== void 0 && { hint }) },
-      ];
-    });
+      listed[severity] += 1;
+      if (listed[severity] > violationLimit) continue;
+      violations.push({
+        severity,
+        pointer,
+        rule,
+        message,
+        expected,
+        got,
+        ...(hint !== void 0 && { hint }),
+      });
+    }
+    const cut = ["error", "warning"].filter((severity) => listed[severity] > violationLimit);
+    return [...violations, ...cut.map((severity) => andMore(severity, words))];
+  }
+  function andMore(severity, words) {
+    const message = words.more[severity](violationLimit);
+    const { lawful: expected, types } = words;
+    return { severity, pointer: "", rule: "more", message, expected, got: String(types.object) };
   }
   function findingOf(keyword, params, value, words) {
     const limit = words.limits[keyword]?.(params.limit ?? params.pattern);
@@ -244,6 +281,11 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     errors.push(error);
     return errors;
   };
+  var addAll = (errors, more) => {
+    if (errors === null) return more;
+    for (const error of more) errors.push(error);
+    return errors;
+  };
   var AcquireRequest = validate22;
   var func2 = require_ucs2length().default;
   var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$", "u");
@@ -301,6 +343,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     return errors === 0;
   }
   var obj0 = /* @__PURE__ */ new Set(["resourceExpiredHour"]);
+  var func6 = unknownMembers;
   function validate27(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -337,16 +380,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           }
         }
       }
-      for (const key0 in data) {
-        if (!obj0.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj0, severity: "error" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj0)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj0, severity: "error" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -382,32 +423,30 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          vErrors = addAll(vErrors, validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
         if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          vErrors = addAll(vErrors, validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
         if (!validate27(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+          vErrors = addAll(vErrors, validate27.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj1.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj1, severity: "error" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj1)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj1, severity: "error" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -418,7 +457,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     return errors === 0;
   }
   var StartMixRequest = validate29;
-  var func6 = rules["files-have-a-destination"];
+  var func8 = rules["files-have-a-destination"];
   function validate33(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -441,9 +480,9 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     validate33.errors = vErrors;
     return errors === 0;
   }
-  var func9 = rules["secret-fits-decryption-mode"];
-  var func10 = rules["lists-fit-stream-types"];
-  var func11 = rules["lists-fit-uid-group"];
+  var func11 = rules["secret-fits-decryption-mode"];
+  var func12 = rules["lists-fit-stream-types"];
+  var func13 = rules["lists-fit-uid-group"];
   var schema16 = { enum: [0, 1] };
   function validate37(data, { instancePath = "" } = {}) {
     let vErrors = null;
@@ -614,10 +653,10 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         vErrors = add(vErrors, err5);
         errors++;
       }
-      const len1 = data.length;
-      for (let i1 = 0; i1 < len1; i1++) {
-        if (!validate48(data[i1], { instancePath: instancePath + "/" + i1 })) {
-          vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      const end0 = data.length > 32 ? 0 : data.length;
+      for (let index0 = 0; index0 < end0; index0++) {
+        if (!validate48(data[index0], { instancePath: instancePath + "/" + index0 })) {
+          vErrors = addAll(vErrors, validate48.errors);
           errors = vErrors.length;
         }
       }
@@ -696,10 +735,10 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         vErrors = add(vErrors, err5);
         errors++;
       }
-      const len1 = data.length;
-      for (let i1 = 0; i1 < len1; i1++) {
-        if (!validate48(data[i1], { instancePath: instancePath + "/" + i1 })) {
-          vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      const end0 = data.length > 32 ? 0 : data.length;
+      for (let index0 = 0; index0 < end0; index0++) {
+        if (!validate48(data[index0], { instancePath: instancePath + "/" + index0 })) {
+          vErrors = addAll(vErrors, validate48.errors);
           errors = vErrors.length;
         }
       }
@@ -812,7 +851,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err5);
       errors++;
     }
-    const finding0 = typeof data == "object" && data && func9(data, recording);
+    const finding0 = typeof data == "object" && data && func11(data, recording);
     if (finding0) {
       const err6 = {
         instancePath,
@@ -822,7 +861,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err6);
       errors++;
     }
-    const finding1 = typeof data == "object" && data && func10(data, recording);
+    const finding1 = typeof data == "object" && data && func12(data, recording);
     if (finding1) {
       const err7 = {
         instancePath,
@@ -832,7 +871,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err7);
       errors++;
     }
-    const finding2 = typeof data == "object" && data && func11(data, recording);
+    const finding2 = typeof data == "object" && data && func13(data, recording);
     if (finding2) {
       const err8 = {
         instancePath,
@@ -845,19 +884,19 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.channelType !== void 0) {
         if (!validate37(data.channelType, { instancePath: instancePath + "/channelType" })) {
-          vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+          vErrors = addAll(vErrors, validate37.errors);
           errors = vErrors.length;
         }
       }
       if (data.streamTypes !== void 0) {
         if (!validate39(data.streamTypes, { instancePath: instancePath + "/streamTypes" })) {
-          vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+          vErrors = addAll(vErrors, validate39.errors);
           errors = vErrors.length;
         }
       }
       if (data.decryptionMode !== void 0) {
         if (!validate41(data.decryptionMode, { instancePath: instancePath + "/decryptionMode" })) {
-          vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+          vErrors = addAll(vErrors, validate41.errors);
           errors = vErrors.length;
         }
       }
@@ -896,13 +935,13 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         if (
           !validate43(data.videoStreamType, { instancePath: instancePath + "/videoStreamType" })
         ) {
-          vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+          vErrors = addAll(vErrors, validate43.errors);
           errors = vErrors.length;
         }
       }
       if (data.maxIdleTime !== void 0) {
         if (!validate45(data.maxIdleTime, { instancePath: instancePath + "/maxIdleTime" })) {
-          vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+          vErrors = addAll(vErrors, validate45.errors);
           errors = vErrors.length;
         }
       }
@@ -912,7 +951,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             instancePath: instancePath + "/subscribeAudioUids",
           })
         ) {
-          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+          vErrors = addAll(vErrors, validate47.errors);
           errors = vErrors.length;
         }
       }
@@ -922,7 +961,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             instancePath: instancePath + "/unSubscribeAudioUids",
           })
         ) {
-          vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+          vErrors = addAll(vErrors, validate51.errors);
           errors = vErrors.length;
         }
       }
@@ -932,7 +971,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             instancePath: instancePath + "/subscribeVideoUids",
           })
         ) {
-          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+          vErrors = addAll(vErrors, validate47.errors);
           errors = vErrors.length;
         }
       }
@@ -942,7 +981,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             instancePath: instancePath + "/unSubscribeVideoUids",
           })
         ) {
-          vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+          vErrors = addAll(vErrors, validate51.errors);
           errors = vErrors.length;
         }
       }
@@ -950,7 +989,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         if (
           !validate56(data.subscribeUidGroup, { instancePath: instancePath + "/subscribeUidGroup" })
         ) {
-          vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+          vErrors = addAll(vErrors, validate56.errors);
           errors = vErrors.length;
         }
       }
@@ -1090,7 +1129,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
       if (data.uid !== void 0) {
         if (!validate48(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+          vErrors = addAll(vErrors, validate48.errors);
           errors = vErrors.length;
         }
       }
@@ -1261,16 +1300,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj2.has(key0)) {
-          const err20 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj2, severity: "error" },
-          };
-          vErrors = add(vErrors, err20);
-          errors++;
-        }
+      for (const name0 of func6(data, obj2)) {
+        const err20 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj2, severity: "error" },
+        };
+        vErrors = add(vErrors, err20);
+        errors++;
       }
     } else {
       const err21 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -1312,7 +1349,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           if (
             !validate63(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            vErrors = addAll(vErrors, validate63.errors);
             errors = vErrors.length;
           }
         }
@@ -1395,7 +1432,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           if (
             !validate48(data.maxResolutionUid, { instancePath: instancePath + "/maxResolutionUid" })
           ) {
-            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            vErrors = addAll(vErrors, validate48.errors);
             errors = vErrors.length;
           }
         }
@@ -1403,7 +1440,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           if (
             !validate63(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            vErrors = addAll(vErrors, validate63.errors);
             errors = vErrors.length;
           }
         }
@@ -1501,10 +1538,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
               vErrors = add(vErrors, err16);
               errors++;
             }
-            const len0 = data9.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate67(data9[i0], { instancePath: instancePath + "/layoutConfig/" + i0 })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            const end0 = data9.length > 17 ? 0 : data9.length;
+            for (let index0 = 0; index0 < end0; index0++) {
+              if (
+                !validate67(data9[index0], {
+                  instancePath: instancePath + "/layoutConfig/" + index0,
+                })
+              ) {
+                vErrors = addAll(vErrors, validate67.errors);
                 errors = vErrors.length;
               }
             }
@@ -1522,7 +1563,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           if (
             !validate63(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            vErrors = addAll(vErrors, validate63.errors);
             errors = vErrors.length;
           }
         }
@@ -1571,7 +1612,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     validate62.errors = vErrors;
     return errors === 0;
   }
-  var func16 = rules["canvas-area"];
+  var func19 = rules["canvas-area"];
   var obj3 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "bitrate",
@@ -1586,10 +1627,10 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let vErrors = null;
     let errors = 0;
     if (!validate62(data, { instancePath })) {
-      vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      vErrors = addAll(vErrors, validate62.errors);
       errors = vErrors.length;
     }
-    const finding0 = typeof data == "object" && data && func16(data, recording);
+    const finding0 = typeof data == "object" && data && func19(data, recording);
     if (finding0) {
       const err0 = {
         instancePath,
@@ -1730,16 +1771,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           }
         }
       }
-      for (const key0 in data) {
-        if (!obj3.has(key0)) {
-          const err15 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj3, severity: "error" },
-          };
-          vErrors = add(vErrors, err15);
-          errors++;
-        }
+      for (const name0 of func6(data, obj3)) {
+        const err15 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj3, severity: "error" },
+        };
+        vErrors = add(vErrors, err15);
+        errors++;
       }
     } else {
       const err16 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -1768,13 +1807,13 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let vErrors = null;
     let errors = 0;
     if (!validate36(data, { instancePath })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      vErrors = addAll(vErrors, validate36.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.audioProfile !== void 0) {
         if (!validate59(data.audioProfile, { instancePath: instancePath + "/audioProfile" })) {
-          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+          vErrors = addAll(vErrors, validate59.errors);
           errors = vErrors.length;
         }
       }
@@ -1782,20 +1821,18 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         if (
           !validate61(data.transcodingConfig, { instancePath: instancePath + "/transcodingConfig" })
         ) {
-          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+          vErrors = addAll(vErrors, validate61.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj4.has(key0)) {
-          const err0 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj4, severity: "error" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
-        }
+      for (const name0 of func6(data, obj4)) {
+        const err0 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj4, severity: "error" },
+        };
+        vErrors = add(vErrors, err0);
+        errors++;
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -1838,11 +1875,11 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err1);
             errors++;
           }
-          const len0 = data0.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            if (!(data0[i0] === "hls")) {
+          const end0 = data0.length > 1 ? 0 : data0.length;
+          for (let index0 = 0; index0 < end0; index0++) {
+            if (!(data0[index0] === "hls")) {
               const err2 = {
-                instancePath: instancePath + "/avFileType/" + i0,
+                instancePath: instancePath + "/avFileType/" + index0,
                 keyword: "enum",
                 params: { allowedValues: schema30.properties.avFileType.items.enum },
               };
@@ -1860,16 +1897,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj5.has(key0)) {
-          const err4 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj5, severity: "error" },
-          };
-          vErrors = add(vErrors, err4);
-          errors++;
-        }
+      for (const name0 of func6(data, obj5)) {
+        const err4 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj5, severity: "error" },
+        };
+        vErrors = add(vErrors, err4);
+        errors++;
       }
     } else {
       const err5 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -1980,12 +2015,12 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       severity: "error",
     },
   };
-  var func23 = rules["prefix-length"];
+  var func29 = rules["prefix-length"];
   var pattern2 = new RegExp("^[A-Za-z0-9]*$", "u");
   function validate78(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    const finding0 = typeof data == "object" && data && func23(data, recording);
+    const finding0 = typeof data == "object" && data && func29(data, recording);
     if (finding0) {
       const err0 = {
         instancePath,
@@ -2006,13 +2041,13 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         vErrors = add(vErrors, err2);
         errors++;
       }
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let data0 = data[i0];
+      const end0 = data.length > 64 ? 0 : data.length;
+      for (let index0 = 0; index0 < end0; index0++) {
+        let data0 = data[index0];
         if (typeof data0 === "string") {
           if (func2(data0) > 127) {
             const err3 = {
-              instancePath: instancePath + "/" + i0,
+              instancePath: instancePath + "/" + index0,
               keyword: "maxLength",
               params: { limit: 127 },
             };
@@ -2021,7 +2056,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           }
           if (func2(data0) < 1) {
             const err4 = {
-              instancePath: instancePath + "/" + i0,
+              instancePath: instancePath + "/" + index0,
               keyword: "minLength",
               params: { limit: 1 },
             };
@@ -2030,7 +2065,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           }
           if (!pattern2.test(data0)) {
             const err5 = {
-              instancePath: instancePath + "/" + i0,
+              instancePath: instancePath + "/" + index0,
               keyword: "pattern",
               params: { pattern: "^[A-Za-z0-9]*$" },
             };
@@ -2039,7 +2074,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           }
         } else {
           const err6 = {
-            instancePath: instancePath + "/" + i0,
+            instancePath: instancePath + "/" + index0,
             keyword: "type",
             params: { type: "string" },
           };
@@ -2177,7 +2212,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
       if (data.fileNamePrefix !== void 0) {
         if (!validate78(data.fileNamePrefix, { instancePath: instancePath + "/fileNamePrefix" })) {
-          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+          vErrors = addAll(vErrors, validate78.errors);
           errors = vErrors.length;
         }
       }
@@ -2231,7 +2266,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     if (_valid0) {
       const _errs5 = errors;
       if (!validate77(data, { instancePath })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = addAll(vErrors, validate77.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2354,7 +2389,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     if (_valid2) {
       const _errs18 = errors;
       if (!validate77(data, { instancePath })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = addAll(vErrors, validate77.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2491,7 +2526,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     if (_valid4) {
       const _errs31 = errors;
       if (!validate77(data, { instancePath })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = addAll(vErrors, validate77.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2632,7 +2667,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     if (_valid6) {
       const _errs44 = errors;
       if (!validate77(data, { instancePath })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = addAll(vErrors, validate77.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2777,7 +2812,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     if (_valid8) {
       const _errs57 = errors;
       if (!validate77(data, { instancePath })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = addAll(vErrors, validate77.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2895,16 +2930,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj6.has(key0)) {
-          const err57 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj6, severity: "error" },
-          };
-          vErrors = add(vErrors, err57);
-          errors++;
-        }
+      for (const name0 of func6(data, obj6)) {
+        const err57 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj6, severity: "error" },
+        };
+        vErrors = add(vErrors, err57);
+        errors++;
       }
     } else {
       const err58 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3165,16 +3198,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj7.has(key0)) {
-          const err20 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj7, severity: "error" },
-          };
-          vErrors = add(vErrors, err20);
-          errors++;
-        }
+      for (const name0 of func6(data, obj7)) {
+        const err20 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj7, severity: "error" },
+        };
+        vErrors = add(vErrors, err20);
+        errors++;
       }
     } else {
       const err21 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3200,20 +3231,18 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
       if (data.videoData !== void 0) {
         if (!validate93(data.videoData, { instancePath: instancePath + "/videoData" })) {
-          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+          vErrors = addAll(vErrors, validate93.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj8.has(key0)) {
-          const err1 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj8, severity: "error" },
-          };
-          vErrors = add(vErrors, err1);
-          errors++;
-        }
+      for (const name0 of func6(data, obj8)) {
+        const err1 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj8, severity: "error" },
+        };
+        vErrors = add(vErrors, err1);
+        errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3351,20 +3380,18 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
       if (data.apiData !== void 0) {
         if (!validate92(data.apiData, { instancePath: instancePath + "/apiData" })) {
-          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+          vErrors = addAll(vErrors, validate92.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj9.has(key0)) {
-          const err13 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj9, severity: "error" },
-          };
-          vErrors = add(vErrors, err13);
-          errors++;
-        }
+      for (const name0 of func6(data, obj9)) {
+        const err13 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj9, severity: "error" },
+        };
+        vErrors = add(vErrors, err13);
+        errors++;
       }
     } else {
       const err14 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3421,20 +3448,18 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
       if (data.serviceParam !== void 0) {
         if (!validate91(data.serviceParam, { instancePath: instancePath + "/serviceParam" })) {
-          vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          vErrors = addAll(vErrors, validate91.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj10.has(key0)) {
-          const err4 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj10, severity: "error" },
-          };
-          vErrors = add(vErrors, err4);
-          errors++;
-        }
+      for (const name0 of func6(data, obj10)) {
+        const err4 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj10, severity: "error" },
+        };
+        vErrors = add(vErrors, err4);
+        errors++;
       }
     } else {
       const err5 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3490,12 +3515,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err3);
             errors++;
           }
-          const len0 = data1.length;
-          for (let i0 = 0; i0 < len0; i0++) {
+          const end0 = data1.length > 32 ? 0 : data1.length;
+          for (let index0 = 0; index0 < end0; index0++) {
             if (
-              !validate90(data1[i0], { instancePath: instancePath + "/extensionServices/" + i0 })
+              !validate90(data1[index0], {
+                instancePath: instancePath + "/extensionServices/" + index0,
+              })
             ) {
-              vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+              vErrors = addAll(vErrors, validate90.errors);
               errors = vErrors.length;
             }
           }
@@ -3509,16 +3536,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj11.has(key0)) {
-          const err5 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj11, severity: "error" },
-          };
-          vErrors = add(vErrors, err5);
-          errors++;
-        }
+      for (const name0 of func6(data, obj11)) {
+        const err5 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj11, severity: "error" },
+        };
+        vErrors = add(vErrors, err5);
+        errors++;
       }
     } else {
       const err6 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3578,7 +3603,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }
     if (_valid0) {
       const _errs6 = errors;
-      const finding0 = typeof data == "object" && data && func6(data, recording);
+      const finding0 = typeof data == "object" && data && func8(data, recording);
       if (finding0) {
         const err2 = {
           instancePath,
@@ -3605,7 +3630,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
         if (data.token !== void 0) {
           if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            vErrors = addAll(vErrors, validate33.errors);
             errors = vErrors.length;
           }
         }
@@ -3613,7 +3638,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           if (
             !validate35(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            vErrors = addAll(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -3623,7 +3648,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
               instancePath: instancePath + "/recordingFileConfig",
             })
           ) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            vErrors = addAll(vErrors, validate74.errors);
             errors = vErrors.length;
           }
         }
@@ -3640,7 +3665,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
         if (data.storageConfig !== void 0) {
           if (!validate76(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            vErrors = addAll(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -3711,7 +3736,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
         if (data.token !== void 0) {
           if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            vErrors = addAll(vErrors, validate33.errors);
             errors = vErrors.length;
           }
         }
@@ -3719,7 +3744,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           if (
             !validate35(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            vErrors = addAll(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -3729,7 +3754,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
               instancePath: instancePath + "/recordingFileConfig",
             })
           ) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            vErrors = addAll(vErrors, validate74.errors);
             errors = vErrors.length;
           }
         }
@@ -3750,7 +3775,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
               instancePath: instancePath + "/extensionServiceConfig",
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = addAll(vErrors, validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -3779,16 +3804,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!obj12.has(key0)) {
-          const err15 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj12, severity: "error" },
-          };
-          vErrors = add(vErrors, err15);
-          errors++;
-        }
+      for (const name0 of func6(data, obj12)) {
+        const err15 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj12, severity: "error" },
+        };
+        vErrors = add(vErrors, err15);
+        errors++;
       }
     } else {
       const err16 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3823,32 +3846,30 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          vErrors = addAll(vErrors, validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
         if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          vErrors = addAll(vErrors, validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
         if (!validate32(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+          vErrors = addAll(vErrors, validate32.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj1.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj1, severity: "error" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj1)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj1, severity: "error" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3897,11 +3918,11 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let vErrors = null;
     let errors = 0;
     if (!validate36(data, { instancePath })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      vErrors = addAll(vErrors, validate36.errors);
       errors = vErrors.length;
     }
     if (!validate107(data, { instancePath })) {
-      vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+      vErrors = addAll(vErrors, validate107.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3914,16 +3935,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         vErrors = add(vErrors, err0);
         errors++;
       }
-      for (const key0 in data) {
-        if (!obj4.has(key0)) {
-          const err1 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj4, severity: "error" },
-          };
-          vErrors = add(vErrors, err1);
-          errors++;
-        }
+      for (const name0 of func6(data, obj4)) {
+        const err1 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj4, severity: "error" },
+        };
+        vErrors = add(vErrors, err1);
+        errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3962,11 +3981,11 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let vErrors = null;
     let errors = 0;
     if (!validate36(data, { instancePath })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      vErrors = addAll(vErrors, validate36.errors);
       errors = vErrors.length;
     }
     if (!validate107(data, { instancePath })) {
-      vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+      vErrors = addAll(vErrors, validate107.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4007,16 +4026,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj4.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj4, severity: "error" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj4)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj4, severity: "error" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4098,11 +4115,11 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err5);
             errors++;
           }
-          const len0 = data1.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            if (!(data1[i0] === "jpg")) {
+          const end0 = data1.length > 1 ? 0 : data1.length;
+          for (let index0 = 0; index0 < end0; index0++) {
+            if (!(data1[index0] === "jpg")) {
               const err6 = {
-                instancePath: instancePath + "/fileType/" + i0,
+                instancePath: instancePath + "/fileType/" + index0,
                 keyword: "enum",
                 params: { allowedValues: schema44.properties.fileType.items.enum },
               };
@@ -4120,16 +4137,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj16.has(key0)) {
-          const err8 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj16, severity: "error" },
-          };
-          vErrors = add(vErrors, err8);
-          errors++;
-        }
+      for (const name0 of func6(data, obj16)) {
+        const err8 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj16, severity: "error" },
+        };
+        vErrors = add(vErrors, err8);
+        errors++;
       }
     } else {
       const err9 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4181,7 +4196,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }
     if (_valid0) {
       const _errs6 = errors;
-      const finding0 = typeof data == "object" && data && func6(data, recording);
+      const finding0 = typeof data == "object" && data && func8(data, recording);
       if (finding0) {
         const err2 = {
           instancePath,
@@ -4208,7 +4223,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
         if (data.token !== void 0) {
           if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            vErrors = addAll(vErrors, validate33.errors);
             errors = vErrors.length;
           }
         }
@@ -4216,7 +4231,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           if (
             !validate105(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
-            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+            vErrors = addAll(vErrors, validate105.errors);
             errors = vErrors.length;
           }
         }
@@ -4226,13 +4241,13 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
               instancePath: instancePath + "/recordingFileConfig",
             })
           ) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            vErrors = addAll(vErrors, validate74.errors);
             errors = vErrors.length;
           }
         }
         if (data.storageConfig !== void 0) {
           if (!validate76(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            vErrors = addAll(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -4293,7 +4308,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }
     if (_valid1) {
       const _errs17 = errors;
-      const finding1 = typeof data == "object" && data && func6(data, recording);
+      const finding1 = typeof data == "object" && data && func8(data, recording);
       if (finding1) {
         const err9 = {
           instancePath,
@@ -4329,7 +4344,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
         if (data.token !== void 0) {
           if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            vErrors = addAll(vErrors, validate33.errors);
             errors = vErrors.length;
           }
         }
@@ -4337,7 +4352,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           if (
             !validate113(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+            vErrors = addAll(vErrors, validate113.errors);
             errors = vErrors.length;
           }
         }
@@ -4345,13 +4360,13 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           if (
             !validate117(data.snapshotConfig, { instancePath: instancePath + "/snapshotConfig" })
           ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            vErrors = addAll(vErrors, validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data.storageConfig !== void 0) {
           if (!validate76(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            vErrors = addAll(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -4391,16 +4406,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!obj12.has(key0)) {
-          const err16 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj12, severity: "error" },
-          };
-          vErrors = add(vErrors, err16);
-          errors++;
-        }
+      for (const name0 of func6(data, obj12)) {
+        const err16 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj12, severity: "error" },
+        };
+        vErrors = add(vErrors, err16);
+        errors++;
       }
     } else {
       const err17 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4435,32 +4448,30 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          vErrors = addAll(vErrors, validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
         if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          vErrors = addAll(vErrors, validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
         if (!validate103(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+          vErrors = addAll(vErrors, validate103.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj1.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj1, severity: "error" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj1)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj1, severity: "error" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4471,29 +4482,20 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     return errors === 0;
   }
   var UpdateRequest = validate121;
-  var func44 = rules["lists-fit-started-stream-types"];
+  var func63 = rules["lists-fit-started-stream-types"];
+  var func65 = memberCount;
   var obj19 = /* @__PURE__ */ new Set(["subscribeAudioUids", "unSubscribeAudioUids"]);
   function validate126(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length > 1) {
-        const err0 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err0);
-        errors++;
-      }
-      if (Object.keys(data).length < 1) {
-        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
       if (data.subscribeAudioUids !== void 0) {
         if (
           !validate47(data.subscribeAudioUids, {
             instancePath: instancePath + "/subscribeAudioUids",
           })
         ) {
-          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+          vErrors = addAll(vErrors, validate47.errors);
           errors = vErrors.length;
         }
       }
@@ -4503,20 +4505,28 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             instancePath: instancePath + "/unSubscribeAudioUids",
           })
         ) {
-          vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+          vErrors = addAll(vErrors, validate51.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj19.has(key0)) {
-          const err2 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj19, severity: "error" },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
-        }
+      for (const name0 of func6(data, obj19)) {
+        const err0 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj19, severity: "error" },
+        };
+        vErrors = add(vErrors, err0);
+        errors++;
+      }
+      if (func65(data) < 1) {
+        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err1);
+        errors++;
+      }
+      if (func65(data) > 1) {
+        const err2 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err2);
+        errors++;
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4531,23 +4541,13 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length > 1) {
-        const err0 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err0);
-        errors++;
-      }
-      if (Object.keys(data).length < 1) {
-        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
       if (data.subscribeVideoUids !== void 0) {
         if (
           !validate47(data.subscribeVideoUids, {
             instancePath: instancePath + "/subscribeVideoUids",
           })
         ) {
-          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+          vErrors = addAll(vErrors, validate47.errors);
           errors = vErrors.length;
         }
       }
@@ -4557,20 +4557,28 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             instancePath: instancePath + "/unSubscribeVideoUids",
           })
         ) {
-          vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+          vErrors = addAll(vErrors, validate51.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj20.has(key0)) {
-          const err2 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj20, severity: "error" },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
-        }
+      for (const name0 of func6(data, obj20)) {
+        const err0 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj20, severity: "error" },
+        };
+        vErrors = add(vErrors, err0);
+        errors++;
+      }
+      if (func65(data) < 1) {
+        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err1);
+        errors++;
+      }
+      if (func65(data) > 1) {
+        const err2 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err2);
+        errors++;
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4584,7 +4592,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
   function validate125(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    const finding0 = typeof data == "object" && data && func44(data, recording);
+    const finding0 = typeof data == "object" && data && func63(data, recording);
     if (finding0) {
       const err0 = {
         instancePath,
@@ -4600,33 +4608,31 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length < 1) {
-        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
       if (data.audioUidList !== void 0) {
         if (!validate126(data.audioUidList, { instancePath: instancePath + "/audioUidList" })) {
-          vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+          vErrors = addAll(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
       if (data.videoUidList !== void 0) {
         if (!validate130(data.videoUidList, { instancePath: instancePath + "/videoUidList" })) {
-          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          vErrors = addAll(vErrors, validate130.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj21.has(key0)) {
-          const err2 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj21, severity: "error" },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
-        }
+      for (const name0 of func6(data, obj21)) {
+        const err1 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj21, severity: "error" },
+        };
+        vErrors = add(vErrors, err1);
+        errors++;
+      }
+      if (func65(data) < 1) {
+        const err2 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err2);
+        errors++;
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4654,20 +4660,18 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         if (
           !validate125(data.streamSubscribe, { instancePath: instancePath + "/streamSubscribe" })
         ) {
-          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+          vErrors = addAll(vErrors, validate125.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj22.has(key0)) {
-          const err1 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj22, severity: "error" },
-          };
-          vErrors = add(vErrors, err1);
-          errors++;
-        }
+      for (const name0 of func6(data, obj22)) {
+        const err1 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj22, severity: "error" },
+        };
+        vErrors = add(vErrors, err1);
+        errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4702,32 +4706,30 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          vErrors = addAll(vErrors, validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
         if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          vErrors = addAll(vErrors, validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
         if (!validate124(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+          vErrors = addAll(vErrors, validate124.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj1.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj1, severity: "error" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj1)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj1, severity: "error" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4748,20 +4750,18 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let vErrors = null;
     let errors = 0;
     if (!validate62(data, { instancePath })) {
-      vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      vErrors = addAll(vErrors, validate62.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!obj24.has(key0)) {
-          const err0 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj24, severity: "error" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
-        }
+      for (const name0 of func6(data, obj24)) {
+        const err0 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj24, severity: "error" },
+        };
+        vErrors = add(vErrors, err0);
+        errors++;
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4796,32 +4796,30 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          vErrors = addAll(vErrors, validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
         if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          vErrors = addAll(vErrors, validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
         if (!validate139(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          vErrors = addAll(vErrors, validate139.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj1.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj1, severity: "error" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj1)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj1, severity: "error" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4837,16 +4835,14 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!obj26.has(key0)) {
-          const err0 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj26, severity: "error" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
-        }
+      for (const name0 of func6(data, obj26)) {
+        const err0 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj26, severity: "error" },
+        };
+        vErrors = add(vErrors, err0);
+        errors++;
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4881,32 +4877,30 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          vErrors = addAll(vErrors, validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
         if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          vErrors = addAll(vErrors, validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
         if (!validate145(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+          vErrors = addAll(vErrors, validate145.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj1.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj1, severity: "error" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj1)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj1, severity: "error" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };

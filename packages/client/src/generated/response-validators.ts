@@ -69,12 +69,27 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       },
     });
 
+    // scripts/validation/violation-limit.ts
+    var violationLimit = 100;
+
+    // scripts/validation/members.ts
+    function memberCount(object) {
+      return Object.keys(object).filter((name) => isSent(object, name)).length;
+    }
+    function isSent(object, name) {
+      return object[name] !== void 0;
+    }
+
     // scripts/validation/report.ts
     function report(errors, body, printable2, words) {
       const reported = /* @__PURE__ */ new Set();
-      return errors.flatMap(({ keyword, instancePath, params }) => {
+      const listed = { error: 0, warning: 0 };
+      const violations = [];
+      for (const { keyword, instancePath, params } of errors) {
+        const severity = params.severity ?? "error";
+        if (listed[severity] > violationLimit) continue;
         const finding = findingOf(keyword, params, at(body, instancePath), words);
-        if (finding === void 0) return [];
+        if (finding === void 0) continue;
         const { member, expected, hint, rule = keyword } = finding;
         const pointer =
           member === void 0
@@ -84,13 +99,27 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         const place = pointer === "" ? words.body : `\`${pointer}\``;
         const sentence = words.sentence(place, expected, got);
         const message = hint === void 0 ? sentence : sentence + words.gap + hint;
-        if (reported.has(message)) return [];
+        if (reported.has(message)) continue;
         reported.add(message);
-        const severity = params.severity ?? "error";
-        return [
-          { severity, pointer, rule, message, expected, got, ...(hint !== void 0 && { hint }) },
-        ];
-      });
+        listed[severity] += 1;
+        if (listed[severity] > violationLimit) continue;
+        violations.push({
+          severity,
+          pointer,
+          rule,
+          message,
+          expected,
+          got,
+          ...(hint !== void 0 && { hint }),
+        });
+      }
+      const cut = ["error", "warning"].filter((severity) => listed[severity] > violationLimit);
+      return [...violations, ...cut.map((severity) => andMore(severity, words))];
+    }
+    function andMore(severity, words) {
+      const message = words.more[severity](violationLimit);
+      const { lawful: expected, types } = words;
+      return { severity, pointer: "", rule: "more", message, expected, got: String(types.object) };
     }
     function findingOf(keyword, params, value, words) {
       const limit = words.limits[keyword]?.(params.limit ?? params.pattern);
@@ -219,6 +248,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       errors.push(error);
       return errors;
     };
+    var addAll = (errors, more) => {
+      if (errors === null) return more;
+      for (const error of more) errors.push(error);
+      return errors;
+    };
     var ResourceEnvelope = validate22;
     function validate23(data, { instancePath = "" } = {}) {
       let vErrors = null;
@@ -284,7 +318,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.resourceId !== void 0) {
           if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            vErrors = addAll(vErrors, validate26.errors);
             errors = vErrors.length;
           }
         }
@@ -312,13 +346,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.Code !== void 0) {
           if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            vErrors = addAll(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
         if (data.Body !== void 0) {
           if (!validate25(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            vErrors = addAll(vErrors, validate25.errors);
             errors = vErrors.length;
           }
         }
@@ -364,13 +398,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.code !== void 0) {
           if (!validate30(data.code, { instancePath: instancePath + "/code" })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            vErrors = addAll(vErrors, validate30.errors);
             errors = vErrors.length;
           }
         }
         if (data.reason !== void 0) {
           if (!validate32(data.reason, { instancePath: instancePath + "/reason" })) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            vErrors = addAll(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
@@ -394,32 +428,33 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       validate37.errors = vErrors;
       return errors === 0;
     }
+    var func3 = memberCount;
     function validate34(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (Object.keys(data).length < 1) {
-          const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-          vErrors = add(vErrors, err0);
-          errors++;
-        }
         if (data.code !== void 0) {
           if (!validate30(data.code, { instancePath: instancePath + "/code" })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            vErrors = addAll(vErrors, validate30.errors);
             errors = vErrors.length;
           }
         }
         if (data.reason !== void 0) {
           if (!validate32(data.reason, { instancePath: instancePath + "/reason" })) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            vErrors = addAll(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data.message !== void 0) {
           if (!validate37(data.message, { instancePath: instancePath + "/message" })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+            vErrors = addAll(vErrors, validate37.errors);
             errors = vErrors.length;
           }
+        }
+        if (func3(data) < 1) {
+          const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+          vErrors = add(vErrors, err0);
+          errors++;
         }
       } else {
         const err1 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -445,7 +480,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.message !== void 0) {
           if (!validate37(data.message, { instancePath: instancePath + "/message" })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+            vErrors = addAll(vErrors, validate37.errors);
             errors = vErrors.length;
           }
         }
@@ -495,13 +530,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.resourceId !== void 0) {
           if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            vErrors = addAll(vErrors, validate26.errors);
             errors = vErrors.length;
           }
         }
         if (data.sid !== void 0) {
           if (!validate45(data.sid, { instancePath: instancePath + "/sid" })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+            vErrors = addAll(vErrors, validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -529,13 +564,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.Code !== void 0) {
           if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            vErrors = addAll(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
         if (data.Body !== void 0) {
           if (!validate43(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = addAll(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
@@ -639,7 +674,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.trackType !== void 0) {
           if (!validate58(data.trackType, { instancePath: instancePath + "/trackType" })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            vErrors = addAll(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -680,7 +715,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate60(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
           ) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            vErrors = addAll(vErrors, validate60.errors);
             errors = vErrors.length;
           }
         }
@@ -701,10 +736,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         errors++;
       }
       if (Array.isArray(data)) {
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate57(data[i0], { instancePath: instancePath + "/" + i0 })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        const end0 = data.length;
+        for (let index0 = 0; index0 < end0; index0++) {
+          if (!validate57(data[index0], { instancePath: instancePath + "/" + index0 })) {
+            vErrors = addAll(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -797,17 +832,19 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.state !== void 0) {
           if (!validate69(data.state, { instancePath: instancePath + "/state" })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = addAll(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
         if (data.videoInfo !== void 0) {
           let data1 = data.videoInfo;
           if (Array.isArray(data1)) {
-            const len0 = data1.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate71(data1[i0], { instancePath: instancePath + "/videoInfo/" + i0 })) {
-                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            const end0 = data1.length;
+            for (let index0 = 0; index0 < end0; index0++) {
+              if (
+                !validate71(data1[index0], { instancePath: instancePath + "/videoInfo/" + index0 })
+              ) {
+                vErrors = addAll(vErrors, validate71.errors);
                 errors = vErrors.length;
               }
             }
@@ -846,7 +883,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.payload !== void 0) {
           if (!validate68(data.payload, { instancePath: instancePath + "/payload" })) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            vErrors = addAll(vErrors, validate68.errors);
             errors = vErrors.length;
           }
         }
@@ -877,7 +914,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate76(data.recordingService, { instancePath: instancePath + "/recordingService" })
           ) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            vErrors = addAll(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -895,19 +932,19 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
           if (!validate54(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            vErrors = addAll(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data.fileList !== void 0) {
           if (!validate56(data.fileList, { instancePath: instancePath + "/fileList" })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            vErrors = addAll(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
         if (data.status !== void 0) {
           if (!validate64(data.status, { instancePath: instancePath + "/status" })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            vErrors = addAll(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -915,21 +952,21 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate60(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
           ) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            vErrors = addAll(vErrors, validate60.errors);
             errors = vErrors.length;
           }
         }
         if (data.extensionServiceState !== void 0) {
           let data4 = data.extensionServiceState;
           if (Array.isArray(data4)) {
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
+            const end0 = data4.length;
+            for (let index0 = 0; index0 < end0; index0++) {
               if (
-                !validate67(data4[i0], {
-                  instancePath: instancePath + "/extensionServiceState/" + i0,
+                !validate67(data4[index0], {
+                  instancePath: instancePath + "/extensionServiceState/" + index0,
                 })
               ) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                vErrors = addAll(vErrors, validate67.errors);
                 errors = vErrors.length;
               }
             }
@@ -947,7 +984,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate75(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
           ) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            vErrors = addAll(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -988,13 +1025,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.resourceId !== void 0) {
           if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            vErrors = addAll(vErrors, validate26.errors);
             errors = vErrors.length;
           }
         }
         if (data.sid !== void 0) {
           if (!validate45(data.sid, { instancePath: instancePath + "/sid" })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+            vErrors = addAll(vErrors, validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -1002,7 +1039,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate53(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
           ) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            vErrors = addAll(vErrors, validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -1030,13 +1067,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.Code !== void 0) {
           if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            vErrors = addAll(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
         if (data.Body !== void 0) {
           if (!validate50(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+            vErrors = addAll(vErrors, validate50.errors);
             errors = vErrors.length;
           }
         }
@@ -1066,13 +1103,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
           if (!validate54(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            vErrors = addAll(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data.fileList !== void 0) {
           if (!validate56(data.fileList, { instancePath: instancePath + "/fileList" })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            vErrors = addAll(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -1080,21 +1117,21 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate89(data.uploadingStatus, { instancePath: instancePath + "/uploadingStatus" })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = addAll(vErrors, validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data.extensionServiceState !== void 0) {
           let data3 = data.extensionServiceState;
           if (Array.isArray(data3)) {
-            const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
+            const end0 = data3.length;
+            for (let index0 = 0; index0 < end0; index0++) {
               if (
-                !validate67(data3[i0], {
-                  instancePath: instancePath + "/extensionServiceState/" + i0,
+                !validate67(data3[index0], {
+                  instancePath: instancePath + "/extensionServiceState/" + index0,
                 })
               ) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                vErrors = addAll(vErrors, validate67.errors);
                 errors = vErrors.length;
               }
             }
@@ -1112,7 +1149,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate75(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
           ) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            vErrors = addAll(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -1153,13 +1190,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.resourceId !== void 0) {
           if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            vErrors = addAll(vErrors, validate26.errors);
             errors = vErrors.length;
           }
         }
         if (data.sid !== void 0) {
           if (!validate45(data.sid, { instancePath: instancePath + "/sid" })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+            vErrors = addAll(vErrors, validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -1167,7 +1204,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           if (
             !validate86(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = addAll(vErrors, validate86.errors);
             errors = vErrors.length;
           }
         }
@@ -1195,13 +1232,13 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.Code !== void 0) {
           if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            vErrors = addAll(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
         if (data.Body !== void 0) {
           if (!validate83(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            vErrors = addAll(vErrors, validate83.errors);
             errors = vErrors.length;
           }
         }
@@ -1244,7 +1281,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       if (_valid0) {
         const _errs2 = errors;
         if (!validate81(data, { instancePath })) {
-          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+          vErrors = addAll(vErrors, validate81.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs2 === errors;
@@ -1253,7 +1290,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       } else {
         const _errs3 = errors;
         if (!validate29(data, { instancePath })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          vErrors = addAll(vErrors, validate29.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs3 === errors;

@@ -1,23 +1,32 @@
-import { type CallOptions, type Read, required } from "../call.ts";
-import type { Caller } from "../caller.ts";
+import type { Caller } from "../call/caller.ts";
+import { assertObject } from "../call/check-arguments.ts";
+import { type CallOptions, required } from "../call/perform.ts";
 import type { AcquireClientRequest } from "../generated/schema.ts";
-import { given } from "../given.ts";
-import type { Channel, Resource } from "../session.ts";
+import type { Channel, Resource } from "../settings/session.ts";
 
-/** `POST …/acquire` (ACQ-01). `clientRequest` is always sent (AMB-35). */
+/**
+ * Gets the resource ID that a recording needs to start: `POST …/acquire` (ACQ-01).
+ *
+ * `clientRequest` is always sent (AMB-35).
+ *
+ * @throws CloudRecordingError
+ */
 export async function acquire(
   caller: Caller,
   request: Channel & AcquireClientRequest,
-  options: CallOptions | undefined,
+  options?: CallOptions,
 ): Promise<Resource> {
-  const { cname, uid, ...clientRequest } = given("acquire", "request", request);
-  const context = { method: "acquire", recording: { cname, uid } } as const;
-  const url = "/v1/apps/{appid}/cloud_recording/acquire";
-  const body = { cname, uid, clientRequest };
-  const read: Read<Pick<Resource, "resourceId" | "acquiredAt">> = (answer, told) => ({
-    resourceId: required(answer, "resourceId", told),
-    acquiredAt: caller.clock.now(),
-  });
-  const call = { operationId: "acquireResource", context, url, body, read } as const;
-  return { cname, uid, ...(await caller.call(call, options)) };
+  const { cname, uid, ...clientRequest } = assertObject("acquire", "request", request);
+  const { resourceExpiredHour } = clientRequest;
+  const resourceId = await caller.call(
+    {
+      operationId: "acquireResource",
+      context: { method: "acquire", recording: { cname, uid } },
+      body: { cname, uid, clientRequest },
+      read: (answer, context) => required(answer, "resourceId", context),
+    },
+    options,
+  );
+  const resource = { cname, uid, resourceId, acquiredAt: caller.clock.now() };
+  return { ...resource, ...(resourceExpiredHour !== undefined && { resourceExpiredHour }) };
 }

@@ -1,9 +1,15 @@
-import type { CallOptions, Read } from "../call.ts";
-import type { Caller } from "../caller.ts";
-import type { Method } from "../errors/cloud-recording-error.ts";
-import type { RequestValidators } from "../generated/request-validators.ts";
-import { given } from "../given.ts";
-import type { RecordingSession } from "../session.ts";
+import type { Caller } from "../call/caller.ts";
+import { assertObject } from "../call/check-arguments.ts";
+import type { CallOptions, Read } from "../call/perform.ts";
+import { type OperationId, operations } from "../generated/operations.ts";
+import type { RecordingSession } from "../settings/session.ts";
+
+/** The parts of a call for a running recording that depend on its method. */
+export interface SessionCall<Result> {
+  readonly operationId: Exclude<OperationId, "acquireResource" | `start${string}`>;
+  readonly clientRequest?: object;
+  readonly read: Read<Result>;
+}
 
 /**
  * Makes a call for a running recording: `POST` with a `clientRequest`, `GET` for `query`.
@@ -12,21 +18,15 @@ import type { RecordingSession } from "../session.ts";
  */
 export async function onSession<Result>(
   caller: Caller,
-  method: Exclude<Method, "acquire" | "start">,
-  operationId: keyof RequestValidators | undefined,
   session: RecordingSession,
-  clientRequest: object | undefined,
-  read: Read<Result>,
+  { operationId, clientRequest, read }: SessionCall<Result>,
   options: CallOptions | undefined,
 ): Promise<Result> {
-  const { cname, uid, resourceId, sid, mode } = given(method, "session", session);
-  // All of them, so that one that is missing is missed.
+  const { method } = operations[operationId];
+  const { cname, uid, resourceId, sid, mode } = assertObject(method, "session", session);
+  // All of them, so that one that is missing is reported.
   const context = { method, recording: { cname, uid, mode, resourceId, sid } };
-  const path = { resourceid: resourceId, sid, mode };
-  const url = `${sessionPath}${method}` as `${typeof sessionPath}query`;
+  const values = { resourceid: resourceId, sid, mode };
   const body = clientRequest && { cname, uid, clientRequest };
-  return await caller.call({ context, operationId, url, path, body, session, read }, options);
+  return await caller.call({ context, operationId, values, body, session, read }, options);
 }
-
-const sessionPath =
-  "/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/";

@@ -1,51 +1,121 @@
-import { type CallOptions, type Read, required } from "../call.ts";
-import type { Caller } from "../caller.ts";
+import type { Caller, MethodCall } from "../call/caller.ts";
+import { assertObject } from "../call/check-arguments.ts";
+import { type CallOptions, required } from "../call/perform.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { SidUnknownError } from "../errors/sid-unknown-error.ts";
-import { ChannelType } from "../generated/constants.ts";
-import { given } from "../given.ts";
-import type { Mode, RecordingSession, Resource, StartSettings } from "../session.ts";
-import { isObject } from "../transport/answer.ts";
+import { isUnusableAnswerError } from "../errors/unusable-answer-error.ts";
+import { defaults } from "../generated/constants.ts";
+import { ErrorCode } from "../generated/error-codes.ts";
+import { isObject } from "../json.ts";
+import {
+  type Channel,
+  encodeNames,
+  type Mode,
+  type RecordingSession,
+  type Resource,
+  type StartSettings,
+} from "../settings/session.ts";
 
-const urlOf = <M extends Mode>(mode: M) =>
-  `/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/mode/${mode}/start` as const;
+/** Called while a recording starts, so that its `sid` is written down. */
+export interface StartListener {
+  /** Called before each attempt is sent. */
+  onSend(): void;
+  /** Called with a `sid` that came after its attempt was given up. */
+  onLateSid(sid: string): void;
+}
 
-/** How long a resource ID is safe to use, in milliseconds: a little less than five minutes (AMB-42). */
+/** Time in which a resource ID is safe to use, in milliseconds: a little less than five minutes (AMB-42). */
 const freshness = 290_000;
 
-/** `POST …/start`, on the path of the mode (START-01, START-11). */
+/**
+ * Starts a recording: `POST …/start`, on the path of the mode (START-01, START-11).
+ *
+ * @throws SidUnknownError if the recording runs and the answer with its `sid` was lost
+ * @throws CloudRecordingError
+ */
 export async function start<M extends Mode>(
   caller: Caller,
   resource: Resource,
   settings: StartSettings<M>,
-  options: CallOptions | undefined,
+  options?: CallOptions,
+  listener?: StartListener,
 ): Promise<RecordingSession<M>> {
   const { clock } = caller;
-  const { cname, uid, resourceId, acquiredAt = clock.now() } = given("start", "resource", resource);
-  const { mode, ...clientRequest }: { mode: Mode } = given("start", "settings", settings);
-  const context = { method: "start", recording: { cname, uid, resourceId, mode } } as const;
-  const body = { cname, uid, clientRequest: withChannelType(clientRequest) };
-  const path = { resourceid: resourceId };
-  const operationId = mode === "mix" ? "startMixRecording" : "startIndividualRecording";
-  const read: Read<string> = (answer, told) => required(answer, "sid", told);
-  const within = acquiredAt + freshness - clock.now();
+  const call = prepareStart(resource, settings);
+  const { resourceId, acquiredAt = clock.now() } = resource;
+  const context = { ...call.context, recording: { ...call.context.recording, resourceId } };
+  const sessionOf = (sid: string): RecordingSession<M> => ({
+    cname: resource.cname,
+    uid: resource.uid,
+    resourceId,
+    sid,
+    mode: settings.mode,
+  });
+  let lateSid: string | undefined;
   try {
-    const call = { operationId, context, url: urlOf(mode), path, body, read, within } as const;
-    const sid = await caller.call(call, options);
-    return { cname, uid, resourceId, sid, mode: settings.mode };
+    const sid = await caller.call<string>(
+      {
+        ...call,
+        context,
+        values: { resourceid: resourceId },
+        within: Math.min(freshness, acquiredAt + freshness - clock.now()),
+        read: (answer, told) => required(answer, "sid", told),
+        salvage: salvageSid,
+        takeLate(sid) {
+          lateSid = sid;
+          listener?.onLateSid(sid);
+        },
+        onSend: () => listener?.onSend(),
+      },
+      options,
+    );
+    return sessionOf(sid);
   } catch (error) {
-    throw isServiceError(error, 7) && error.lostBefore
-      ? new SidUnknownError(error, context)
-      : error;
+    if (!isServiceError(error, ErrorCode.alreadyStarted)) throw error;
+    if (lateSid !== undefined) return sessionOf(lateSid);
+    throw error.lostBefore ? new SidUnknownError(error, context) : error;
   }
+}
+
+/**
+ * Checks the settings of `start` before anything is sent.
+ *
+ * @throws InvalidRequestError
+ */
+export function checkStart(caller: Caller, channel: Channel, settings: StartSettings): void {
+  caller.check(prepareStart(channel, settings));
+}
+
+/** The parts of a `start` that do not depend on the resource ID. */
+function prepareStart(
+  channel: Channel,
+  settings: StartSettings,
+): Pick<MethodCall<string>, "context" | "operationId" | "body"> {
+  const { cname, uid } = assertObject("start", "resource", channel);
+  const { mode, ...clientRequest } = encodeNames(assertObject("start", "settings", settings));
+  return {
+    context: { method: "start", recording: { cname, uid, mode } },
+    operationId: mode === "mix" ? "startMixRecording" : "startIndividualRecording",
+    body: { cname, uid, clientRequest: withChannelType(clientRequest) },
+  };
 }
 
 /** `channelType` is always sent (AMB-45). */
 function withChannelType<Settings extends object>(settings: Settings): Settings {
   const { recordingConfig } = settings as { recordingConfig?: unknown };
   if (!isObject(recordingConfig)) return settings;
-  return {
-    ...settings,
-    recordingConfig: { channelType: ChannelType.Communication, ...recordingConfig },
-  };
+  const { channelType = defaults.channelType } = recordingConfig;
+  return { ...settings, recordingConfig: { ...recordingConfig, channelType } };
+}
+
+/**
+ * Finds the `sid` of a recording that runs in an answer that is not a success: one that was cut off behind it, or
+ * code 7, beside which nobody promises one.
+ */
+function salvageSid(error: unknown): string {
+  if (isUnusableAnswerError(error) || isServiceError(error, ErrorCode.alreadyStarted)) {
+    const [, sid] = /"sid"\s*:\s*"([^"\\]+)"/.exec(error.body) ?? [];
+    if (sid !== undefined) return sid;
+  }
+  throw error;
 }

@@ -1,34 +1,69 @@
-import type { CallOptions, Read } from "../call.ts";
-import type { Caller } from "../caller.ts";
+import { readOutcome } from "../answers/recording-state.ts";
+import type { StoppedRecording } from "../answers/stopped-recording.ts";
+import type { Caller } from "../call/caller.ts";
+import type { CallOptions, Read } from "../call/perform.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
 import { isServiceError } from "../errors/service-error.ts";
-import { readOutcome, type StoppedRecording } from "../recording-state.ts";
-import type { RecordingSession } from "../session.ts";
-import { parseObject } from "../transport/answer.ts";
+import { recordingAfterError } from "../generated/error-codes.ts";
+import { parseObject } from "../json.ts";
+import type { RecordingSession } from "../settings/session.ts";
+import { Stopwatch } from "../time/stopwatch.ts";
 import { onSession } from "./on-session.ts";
 
+/** First and longest pause until a recording that is not found is asked for again, in milliseconds. */
+const pauses = { first: 1000, longest: 15_000 };
+
 /**
- * `POST …/stop` (STOP-01), with twice the usual time limit: the service may wait for the upload (AMB-84).
- * After a lost answer, 49 or 404 means that it has stopped (AMB-10).
+ * Ends a recording: `POST …/stop` (STOP-01), with twice the usual time limit, because the service may wait for the
+ * upload (AMB-84). After a lost answer, 49 means that it has stopped (AMB-10).
+ *
+ * A recording that is not found may be on its way to another machine, so it is asked for again.
+ *
+ * @param patience time in which it may come back, in milliseconds
+ * @throws CloudRecordingError; code 49 means that it had ended before, 435 that it has no files, and 404 that it was
+ * not found all the time
  */
 export async function stop(
   caller: Caller,
   session: RecordingSession,
-  options: CallOptions | undefined,
+  options: CallOptions = {},
+  patience: number = caller.notFoundPatience,
 ): Promise<StoppedRecording> {
-  const patient = { timeout: 2 * caller.timeout, ...options };
-  try {
-    return await onSession(caller, "stop", "stopRecording", session, {}, read, patient);
-  } catch (error) {
-    const outcome = outcomeOf(error);
-    if (outcome?.notice?.lostBefore) return outcome;
-    throw error;
+  const { timeout = 2 * caller.timeout, signal } = options;
+  const stopwatch = new Stopwatch(caller.clock);
+  const read: Read<StoppedRecording> = ({ body, raw }) => ({
+    ...readOutcome(body, raw.status, session?.fileNamePrefix),
+    confirmed: true,
+  });
+  const call = { operationId: "stopRecording", clientRequest: {}, read } as const;
+  let lostBefore = false;
+  for (let pause = pauses.first; ; pause = Math.min(pauses.longest, 2 * pause)) {
+    try {
+      return await onSession(caller, session, call, { ...options, timeout });
+    } catch (error) {
+      const outcome = outcomeOf(error, session);
+      lostBefore ||= outcome?.notice?.lostBefore ?? false;
+      const mayComeBack = outcome?.confirmed === false && stopwatch.time + pause <= patience;
+      if (!mayComeBack) {
+        if (outcome && lostBefore) return outcome;
+        throw error;
+      }
+      await stopwatch.sleep(pause, signal);
+    }
   }
 }
 
-const read: Read<StoppedRecording> = ({ body, raw }) => readOutcome(body, raw.status);
-
-/** What an error of `stop` says about a recording that has ended (AMB-09, AMB-93); undefined if it may still run. */
-export function outcomeOf(error: unknown): StoppedRecording | undefined {
-  if (!isServiceError(error) || ![49, 404, 435].includes(error.code)) return undefined;
-  return { ...readOutcome(parseObject(error.body), 200), notice: error };
+/** Result of a recording that has ended, from an error of `stop` (AMB-09, AMB-93); undefined if it may still run. */
+export function outcomeOf(
+  error: unknown,
+  { fileNamePrefix }: RecordingSession,
+): StoppedRecording | undefined {
+  const ended =
+    isServiceError(error) && recordingAfterError(error.code, "stop") === "ended"
+      ? error
+      : undefined;
+  const notice = ended ?? (isNotFound(error) ? error : undefined);
+  if (notice === undefined) return undefined;
+  const outcome = readOutcome(parseObject(notice.body), 200, fileNamePrefix);
+  return { ...outcome, confirmed: ended !== undefined, notice };
 }

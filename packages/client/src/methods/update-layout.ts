@@ -1,15 +1,20 @@
-import type { CallOptions } from "../call.ts";
-import type { Caller } from "../caller.ts";
+import type { Caller } from "../call/caller.ts";
+import type { CallOptions } from "../call/perform.ts";
 import type { Layout } from "../generated/schema.ts";
-import type { RecordingSession } from "../session.ts";
+import type { RecordingSession } from "../settings/session.ts";
 import { onSession } from "./on-session.ts";
 
-/** `POST …/updateLayout` (UPL-01). */
+/**
+ * Replaces the layout of a running mix recording: `POST …/updateLayout` (UPL-01).
+ *
+ * @throws CloudRecordingError
+ */
 export function updateLayout(
   caller: Caller,
   session: RecordingSession<"mix">,
   layout: Layout,
-  options: CallOptions | undefined,
+  options?: CallOptions,
 ): Promise<void> {
-  return onSession(caller, "updateLayout", "updateLayout", session, layout, () => {}, options);
+  const call = { operationId: "updateLayout", clientRequest: layout, read: () => {} } as const;
+  return onSession(caller, session, call, options);
 }

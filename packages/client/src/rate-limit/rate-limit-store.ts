@@ -1,48 +1,53 @@
-/** Where a rate limiter counts. Give one that several processes share to keep a limit over all of them. */
+/** Counts requests for a rate limiter. One that several processes share keeps a limit over all of them. */
 export interface RateLimitStore {
   /**
    * Takes a place if one is free.
    *
-   * @param key what the limit holds for
+   * @param key the scope of the limit
+   * @param ahead number of callers that have come before and still wait; a store that does not know it may ignore it
    * @returns 0 if a place was taken, or the milliseconds after which asking again makes sense
    */
-  take(key: string): number | Promise<number>;
+  take(key: string, ahead: number): number | Promise<number>;
 }
 
-/** What {@linkcode memoryRateLimitStore} counts. */
+/** Window of {@linkcode memoryRateLimitStore}. */
 export interface RateLimitWindow {
   /**
-   * How many requests may be sent within the interval.
+   * Number of requests that may be sent within the interval.
    *
    * @default 10
    */
-  readonly requests?: number;
+  readonly requests?: number | undefined;
   /**
    * Length of the interval, in milliseconds: a second, and a little for requests that overtake each other on the way.
    *
    * @default 1_050
    */
-  readonly interval?: number;
+  readonly interval?: number | undefined;
   /**
-   * The clock, in milliseconds.
+   * A clock that nobody sets, in milliseconds.
    *
-   * @default Date.now
+   * @default performance.now
    */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /** Counts in this process, in a window that slides (GEN-18). */
 export function memoryRateLimitStore(window: RateLimitWindow = {}): RateLimitStore {
-  const { requests = 10, interval = 1050, now = () => Date.now() } = window;
-  /** When the latest requests were sent, in a ring: each takes the place of the oldest. */
+  const { requests = 10, interval = 1050, now = () => performance.now() } = window;
+  /** Times of the latest requests, in a ring: each takes the place of the oldest. */
   const rings = new Map<string, { times: number[]; next: number }>();
   return {
-    take(key) {
+    take(key, ahead = 0) {
       const ring = rings.get(key) ?? { times: [], next: 0 };
       rings.set(key, ring);
       const moment = now();
-      const { [ring.next]: oldest = -Infinity } = ring.times;
-      if (oldest > moment - interval) return oldest + interval - moment;
+      const place = (ring.next + ahead) % requests;
+      const { [place]: oldest = -Infinity } = ring.times;
+      // The clock was set back.
+      if (oldest > moment) ring.times[place] = moment;
+      const free = Math.min(oldest, moment) + (1 + Math.floor(ahead / requests)) * interval;
+      if (free > moment) return free - moment;
       ring.times[ring.next] = moment;
       ring.next = (ring.next + 1) % requests;
       return 0;

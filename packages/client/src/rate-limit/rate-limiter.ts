@@ -3,7 +3,7 @@ export interface RateLimiter {
   /**
    * Resolves when a request may be sent.
    *
-   * @param key what the limit holds for: the service and the App ID
+   * @param key the scope of the limit: the App ID
    * @throws the reason of `signal` if it is aborted in the queue
    */
   take(key: string, options?: TakeOptions): Promise<void>;
@@ -14,5 +14,5 @@ export interface TakeOptions {
   /** Leaves the queue. */
   readonly signal?: AbortSignal | undefined;
   /** Called if the request has to wait, with the length of the queue, this request included. */
-  readonly onWait?: (queued: number) => void;
+  readonly onWait?: ((queued: number) => void) | undefined;
 }

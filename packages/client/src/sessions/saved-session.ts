@@ -1,8 +1,9 @@
 import type { StreamTypes } from "../generated/constants.ts";
-import type { Mode, Resource } from "../session.ts";
+import { isFilled, isObject } from "../json.ts";
+import type { Mode, RecordingSession, Resource } from "../settings/session.ts";
 
 /**
- * What is known of the life of a recording.
+ * State of a recording, as far as it is known.
  *
  * - `starting`: `start` is about to be sent, or its answer was lost. It may run.
  * - `running`: its `sid` is known, and it has not been stopped.
@@ -14,18 +15,48 @@ export type SavedState = "starting" | "running" | "unreachable";
 export interface SavedSession extends Resource {
   /** The App ID that the recording was started for. */
   readonly appId: string;
-  /** What is known of its life. */
+  /** State of the recording. */
   readonly state: SavedState;
   /** The mode that it was started in. */
   readonly mode: Mode;
   /** The recording ID; absent as long as it is not known. */
-  readonly sid?: string;
-  /** Until when the API may be called for the recording at the latest, in milliseconds since the epoch (ACQ-15). */
+  readonly sid?: string | undefined;
+  /** Time until which the API may be called for it at the latest, in milliseconds since the epoch (ACQ-15). */
   readonly expiresAt: number;
-  /** How long the recorder stays in an idle channel before it leaves by itself, in seconds (REC-26). */
+  /** Time that the recorder stays in an idle channel before it leaves by itself, in seconds (REC-26). */
   readonly maxIdleTime: number;
-  /** The media that it subscribes to, if `start` said so. */
-  readonly streamTypes?: StreamTypes;
+  /** Subscribed media, if `start` set them. */
+  readonly streamTypes?: StreamTypes | undefined;
   /** The folders of its files in your object storage; absent if files go elsewhere. */
-  readonly fileNamePrefix?: readonly string[];
+  readonly fileNamePrefix?: readonly string[] | undefined;
+  /** Time since which `stop` does not find it, in milliseconds since the epoch; absent if it was not missed. */
+  readonly notFoundSince?: number | undefined;
+}
+
+/** True for a session that the client has saved, false for what somebody else has put into a store. */
+export function isSavedSession(value: unknown): value is SavedSession {
+  if (!isObject(value)) return false;
+  const { appId, state, mode, cname, uid, resourceId, sid, expiresAt } = value;
+  return (
+    [appId, cname, uid, resourceId].every(isFilled) &&
+    ["starting", "running", "unreachable"].includes(state as string) &&
+    ["mix", "individual"].includes(mode as string) &&
+    (sid === undefined ? state !== "running" : isFilled(sid)) &&
+    Number.isFinite(expiresAt)
+  );
+}
+
+/** The session of a saved recording whose `sid` is known. */
+export function sessionOf(saved: SavedSession, sid: string): RecordingSession {
+  const { cname, uid, resourceId, mode, expiresAt, streamTypes, fileNamePrefix } = saved;
+  return {
+    cname,
+    uid,
+    resourceId,
+    sid,
+    mode,
+    expiresAt,
+    ...(streamTypes !== undefined && { streamTypes }),
+    ...(fileNamePrefix && { fileNamePrefix }),
+  };
 }

@@ -1,9 +1,9 @@
 import type { SavedSession } from "./saved-session.ts";
 
 /**
- * Keeps what is known of recordings that may run, so that a crash loses none.
+ * Keeps recordings that may run, so that a crash loses none.
  *
- * A store must have written what it is given when its promise resolves.
+ * A store must have written a session when the promise of `save` resolves.
  */
 export interface SessionStore {
   /** Writes a session, in place of the one with the same `resourceId`. */
@@ -12,8 +12,24 @@ export interface SessionStore {
   remove(resourceId: string): void | Promise<void>;
   /** Finds a session. */
   get(resourceId: string): SavedSession | undefined | Promise<SavedSession | undefined>;
-  /** Gives all sessions. */
+  /** Lists all sessions that can be read. */
   list(): readonly SavedSession[] | Promise<readonly SavedSession[]>;
+  /**
+   * Lists what cannot be read. It stays in the store.
+   *
+   * @default nothing is damaged
+   */
+  readonly damaged?:
+    | (() => readonly DamagedSession[] | Promise<readonly DamagedSession[]>)
+    | undefined;
+}
+
+/** An entry of a session store that is not a session, or cannot be read. */
+export interface DamagedSession {
+  /** Place of the entry, such as the path of its file. */
+  readonly place: string;
+  /** Description of the damage; nothing of the content. */
+  readonly problem: string;
 }
 
 /** Keeps sessions in this process, for as long as it lives. */

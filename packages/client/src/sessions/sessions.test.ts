@@ -9,7 +9,7 @@ import {
   storageConfig,
 } from "../../test/fake-fetch.ts";
 import { CloudRecording } from "../cloud-recording.ts";
-import type { CloudRecordingOptions } from "../full-options.ts";
+import type { CloudRecordingOptions } from "../cloud-recording-options.ts";
 import type { SavedSession } from "./saved-session.ts";
 import { memorySessionStore } from "./session-store.ts";
 
@@ -239,7 +239,15 @@ test("53 tells which recording holds the UID, if the store knows it", async () =
 });
 
 describe("recover()", () => {
-  const lists = { resumed: [], stopped: [], ended: [], unreachable: [], failed: [] };
+  const lists = {
+    resumed: [],
+    stopped: [],
+    ended: [],
+    unconfirmed: [],
+    unreachable: [],
+    failed: [],
+    damaged: [],
+  };
   const cases: [string, SavedSession, FakeAnswer[], object, SavedSession[]][] = [
     [
       "stops what runs",
@@ -251,8 +259,29 @@ describe("recover()", () => {
     [
       "takes an end that came before",
       running,
+      [code(49)],
+      { stopped: [{ outcome: { notice: { code: 49 } } }] },
+      [],
+    ],
+    [
+      "asks again for a recording that is not found, and keeps it",
+      running,
       [code(404, 404)],
-      { stopped: [{ outcome: { notice: { code: 404 } } }] },
+      { unconfirmed: [{ outcome: { confirmed: false, notice: { code: 404 } } }] },
+      [{ ...running, notFoundSince: time }],
+    ],
+    [
+      "stops a recording that was on its way to another machine",
+      running,
+      [code(404, 404), code(404, 404), stopped],
+      { stopped: [{ outcome: { confirmed: true } }] },
+      [],
+    ],
+    [
+      "forgets a recording that is not found when its time is over",
+      { ...running, expiresAt: time },
+      [code(404, 404)],
+      { ended: [{ sid }] },
       [],
     ],
     [

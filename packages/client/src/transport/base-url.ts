@@ -3,23 +3,27 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
 /**
  * Checks where requests go: HTTPS only (GEN-03), except to this very machine, where the emulator runs.
  *
- * @throws ConfigurationError if the URL is none, is not HTTPS, or carries what a base URL must not
+ * @param allowHttp accepts HTTP for every host
+ * @throws ConfigurationError if it is not a URL, is not HTTPS, or contains what a base URL must not
  */
-export function checkBaseUrl(baseUrl: string): string {
+export function checkBaseUrl(baseUrl: string, allowHttp = false): string {
   const refuse = (must: string): never => {
     throw new ConfigurationError("baseUrl", `baseUrl must ${must}`);
   };
   if (!URL.canParse(baseUrl)) refuse("be an absolute URL");
-  const { protocol, hostname, username, password, search, hash, href } = new URL(baseUrl);
-  if (protocol !== "https:" && !(protocol === "http:" && loopback.test(hostname))) {
+  const { protocol, hostname, username, password, href } = new URL(baseUrl);
+  const isHttp = protocol === "http:" && (allowHttp || loopback.test(hostname));
+  if (protocol !== "https:" && !isHttp) {
     refuse(
-      `start with https://, got ${protocol}// for ${hostname}; loopback hosts only may use http://`,
+      `start with https://, got ${protocol}// for ${hostname}; only loopback hosts may use http://, because the ` +
+        "credentials would be readable on the way. For an emulator in a network of your own, set allowHttp or ANYRTC_ALLOW_HTTP=1",
     );
   }
-  if (username + password + search + hash) {
+  if (username || password || /[?#]/.test(baseUrl)) {
     refuse("not contain credentials, a query or a fragment");
   }
   return href.replace(/\/+$/, "");
 }
 
-const loopback = /^((.*\.)?localhost|\[::1\]|127(\.\d+)+)$/;
+// Names below localhost are asked of DNS on some systems.
+const loopback = /^(localhost|\[::1\]|127(\.\d+){3})$/;

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { withOtherStatuses } from "../../test/deliberate-drift.ts";
-import { type Entry, readRecordings } from "../recording.ts";
+import { type Entry, readCaptures } from "../capture.ts";
 import { conform } from "./conformance.ts";
 
-const recordings = await readRecordings();
-const foreign = recordings.filter(({ name }) => !name.startsWith("emulator/"));
-const samples = recordings.filter(({ name }) => name.startsWith("reference/"));
+const captures = await readCaptures();
+const foreign = captures.filter(({ name }) => !name.startsWith("emulator/"));
+const samples = captures.filter(({ name }) => name.startsWith("reference/"));
 
 test("the emulator answers requests of the document and of the service as these do", async () => {
   const { exchanges, problems } = await conform(foreign);
   expect(problems.join("\n")).toBe("");
-  expect(exchanges).toBe(foreign.flatMap(({ recording }) => recording.log.entries).length);
+  expect(exchanges).toBe(foreign.flatMap(({ capture }) => capture.log.entries).length);
   expect(exchanges).toBeGreaterThan(12);
 });
 
@@ -24,7 +24,7 @@ test("an emulator that answers with another status is noticed, and the differenc
 
 test("a difference that is not explained, or not there any more, is noticed", async () => {
   const changed = structuredClone(samples.filter(({ name }) => name === "reference/record"));
-  const entries = changed[0]?.recording.log.entries as Entry[];
+  const entries = changed[0]?.capture.log.entries as Entry[];
   const [acquire, , , , query] = entries as [Entry, Entry, Entry, Entry, Entry];
   entries[0] = { ...acquire, _differs: [{ at: "/Body/sid", because: "AMB-41" }] };
   entries[4] = {

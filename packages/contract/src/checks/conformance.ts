@@ -1,36 +1,37 @@
 import { createEmulator } from "@cloud-recording/emulator";
-import { type NamedRecording, parsed, placeOf } from "../recording.ts";
+import { type NamedCapture, placeOf } from "../capture.ts";
+import { parsed } from "../json.ts";
 import { type MakeSubject, reproduce } from "../reproduce.ts";
 
 /** What came of a comparison. */
 export interface ConformanceReport {
   readonly exchanges: number;
-  /** A difference for each line: `-` as recorded, `+` as answered. */
+  /** A difference for each line: `-` as captured, `+` as answered. */
   readonly problems: readonly string[];
 }
 
 /**
- * Sends recorded requests to an emulator in the recorded state, and compares status, code and shape of its answers.
- * A difference that a resolution of a contradiction explains stands in the recording, and has to be there.
+ * Sends captured requests to an emulator in the captured state, and compares status, code and shape of its answers.
+ * A difference that a resolution of a contradiction explains stands in the capture, and has to be there.
  */
 export async function conform(
-  recordings: readonly NamedRecording[],
+  captures: readonly NamedCapture[],
   makeSubject: MakeSubject = createEmulator,
 ): Promise<ConformanceReport> {
   const problems: string[] = [];
   let exchanges = 0;
-  for (const { name, recording } of recordings) {
-    const answers = await reproduce(recording, makeSubject);
-    for (const [index, entry] of recording.log.entries.entries()) {
+  for (const { name, capture } of captures) {
+    const answers = await reproduce(capture, makeSubject);
+    for (const [index, entry] of capture.log.entries.entries()) {
       exchanges += 1;
       const { status, body } = answers[index]?.response ?? { status: 0, body: "" };
       const answer = shapeOf({ status, content: { text: body } });
       const found = differences(shapeOf(entry.response), answer);
       const explained = (entry._differs ?? []).map(({ at }) => at);
       const place = placeOf(name, index, entry);
-      for (const { at, recorded, got } of found) {
+      for (const { at, captured, got } of found) {
         if (explained.some((whole) => isPartOf(at, whole))) continue;
-        problems.push(`${place}\n  - ${at}: ${recorded}\n  + ${at}: ${got}`);
+        problems.push(`${place}\n  - ${at}: ${captured}\n  + ${at}: ${got}`);
       }
       for (const whole of explained) {
         if (found.some(({ at }) => isPartOf(at, whole))) continue;
@@ -65,10 +66,10 @@ function shapeOf(response: {
   return shape;
 }
 
-function differences(recorded: ReadonlyMap<string, string>, got: ReadonlyMap<string, string>) {
-  return [...new Set([...recorded.keys(), ...got.keys()])].flatMap((at) => {
-    const [one = "absent", other = "absent"] = [recorded.get(at), got.get(at)];
-    return one === other ? [] : [{ at, recorded: one, got: other }];
+function differences(captured: ReadonlyMap<string, string>, got: ReadonlyMap<string, string>) {
+  return [...new Set([...captured.keys(), ...got.keys()])].flatMap((at) => {
+    const [one = "absent", other = "absent"] = [captured.get(at), got.get(at)];
+    return one === other ? [] : [{ at, captured: one, got: other }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Coverage, Share } from "./coverage.ts";
 
 /** The table of what is covered, in Markdown. */
 export function coverageTable(coverage: Coverage): string {
-  const { operations, errors, recordings, provenances, missing } = coverage;
+  const { operations, errors, captures, provenances, missing } = coverage;
   const sum = (shares: readonly Share[]) => ({
     covered: shares.reduce((sum, { covered }) => sum + covered, 0),
     total: shares.reduce((sum, { total }) => sum + total, 0),
@@ -12,7 +12,7 @@ export function coverageTable(coverage: Coverage): string {
   const responses = sum(operations.map(({ responseProperties }) => responseProperties));
   const exchanges = operations.reduce((sum, { exchanges }) => sum + exchanges, 0);
   const called = operations.filter(({ exchanges }) => exchanges > 0).length;
-  const found = errors.filter(({ recordings }) => recordings.length > 0).length;
+  const found = errors.filter(({ captures }) => captures.length > 0).length;
 
   return [
     ...table(
@@ -39,13 +39,13 @@ export function coverageTable(coverage: Coverage): string {
       ],
     ),
     ...table(
-      ["error", "name", "recordings that have it"],
-      errors.map(({ error, name, recordings }) => [error, `\`${name}\``, few(recordings)]),
+      ["error", "name", "captures that have it"],
+      errors.map(({ error, name, captures }) => [error, `\`${name}\``, few(captures)]),
     ),
     ...table(["provenance", "exchanges"], Object.entries(provenances)),
     ...table(
-      ["recording", "shows", "exchanges"],
-      recordings.map(({ name, text, exchanges }) => [`\`${name}\``, text, exchanges]),
+      ["capture", "shows", "exchanges"],
+      captures.map(({ name, text, exchanges }) => [`\`${name}\``, text, exchanges]),
     ),
     ...(missing.length > 0 ? ["Missing:", ...missing.map((one) => `- ${one}`), ""] : []),
   ].join("\n");
@@ -66,8 +66,8 @@ function fraction({ covered, total }: Pick<Share, "covered" | "total">): string 
   return `${covered} of ${total}`;
 }
 
-function few(recordings: readonly string[]): string {
-  const [first, second, ...others] = recordings.map((name) => `\`${name}\``);
+function few(captures: readonly string[]): string {
+  const [first, second, ...others] = captures.map((name) => `\`${name}\``);
   if (first === undefined) return "none";
   const more = others.length > 0 ? [`${others.length} more`] : [];
   return [first, ...(second === undefined ? [] : [second]), ...more].join(", ");

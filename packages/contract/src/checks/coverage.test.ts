@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { renamed, withAnswers } from "../../test/deliberate-drift.ts";
+import { readCaptures } from "../capture.ts";
 import { description, operationsOf } from "../description.ts";
-import { readRecordings } from "../recording.ts";
 import { cover, placesOf } from "./coverage.ts";
 import { coverageTable } from "./coverage-table.ts";
 
-const recordings = await readRecordings();
+const captures = await readCaptures();
 
-test("every operation, status, error and property is in a recording", () => {
-  const coverage = cover(recordings);
+test("every operation, status, error and property is in a capture", () => {
+  const coverage = cover(captures);
   expect(coverage.missing).toEqual([]);
   const { operations, errors } = coverage;
   expect(operations).toHaveLength(operationsOf(description).length);
@@ -20,13 +20,13 @@ test("every operation, status, error and property is in a recording", () => {
 });
 
 test("a member of an answer that the description calls otherwise is missing", () => {
-  const { missing } = cover(recordings, renamed("resourceId", "resourceID"));
+  const { missing } = cover(captures, renamed("resourceId", "resourceID"));
   expect(missing).toContain("acquireResource responseProperties /Body/resourceID");
   expect(missing).toContain("stopRecording responseProperties /Body/resourceID");
 });
 
 test("an emulator that answers with another status leaves that status out", () => {
-  const changed = withAnswers(recordings, ({ status, text }) => ({
+  const changed = withAnswers(captures, ({ status, text }) => ({
     status: status === 429 ? 420 : status,
     text,
   }));
@@ -34,8 +34,8 @@ test("an emulator that answers with another status leaves that status out", () =
   expect(cover(changed).missing).toEqual(wanted);
 });
 
-test("what only one recording has is missing without it", () => {
-  const without = recordings.filter(({ name }) => name !== "emulator/recording-not-enabled");
+test("what only one capture has is missing without it", () => {
+  const without = captures.filter(({ name }) => name !== "emulator/recording-not-enabled");
   const coverage = cover(without);
   expect(coverage.missing).toEqual(["error 62"]);
   const table = coverageTable(coverage);
@@ -44,9 +44,9 @@ test("what only one recording has is missing without it", () => {
 });
 
 test("a request that is wrong on purpose covers nothing but its error", () => {
-  const wrong = recordings.map(({ name, recording }) => {
-    const entries = recording.log.entries.map((entry) => ({ ...entry, _violates: ["json"] }));
-    return { name, recording: { log: { ...recording.log, entries } } };
+  const wrong = captures.map(({ name, capture }) => {
+    const entries = capture.log.entries.map((entry) => ({ ...entry, _violates: ["json"] }));
+    return { name, capture: { log: { ...capture.log, entries } } };
   });
   const [acquire] = cover(wrong).operations;
   expect(acquire).toMatchObject({

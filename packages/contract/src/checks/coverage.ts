@@ -1,4 +1,5 @@
 import errors from "@cloud-recording/openapi/errors.json" with { type: "json" };
+import type { Entry, NamedCapture, Provenance } from "../capture.ts";
 import {
   type Description,
   description,
@@ -8,17 +9,17 @@ import {
   resolved,
   type Schema,
 } from "../description.ts";
-import { type Entry, type NamedRecording, type Provenance, parsed } from "../recording.ts";
+import { parsed } from "../json.ts";
 
-/** How much of something there is in the recordings. */
+/** How much of something there is in the captures. */
 export interface Share {
   readonly covered: number;
   readonly total: number;
-  /** What no recording has. */
+  /** What no capture has. */
   readonly missing: readonly string[];
 }
 
-/** What the recordings cover of one operation. */
+/** What the captures cover of one operation. */
 export interface OperationCoverage {
   readonly operation: string;
   readonly exchanges: number;
@@ -27,19 +28,19 @@ export interface OperationCoverage {
   readonly responseProperties: Share;
 }
 
-/** One row of the error catalogue, and the recordings that have it. */
+/** One row of the error catalogue, and the captures that have it. */
 export interface ErrorCoverage {
   /** The code of the service, or the message of the gateway. */
   readonly error: string;
   readonly name: string;
-  readonly recordings: readonly string[];
+  readonly captures: readonly string[];
 }
 
-/** What the recordings cover of the description. */
+/** What the captures cover of the description. */
 export interface Coverage {
   readonly operations: readonly OperationCoverage[];
   readonly errors: readonly ErrorCoverage[];
-  readonly recordings: readonly {
+  readonly captures: readonly {
     readonly name: string;
     readonly text: string;
     readonly exchanges: number;
@@ -49,18 +50,18 @@ export interface Coverage {
   readonly missing: readonly string[];
 }
 
-/** Measures what the recordings cover of a description, and of the error catalogue. */
+/** Measures what the captures cover of a description, and of the error catalogue. */
 export function cover(
-  recordings: readonly NamedRecording[],
+  captures: readonly NamedCapture[],
   from: Description = description,
 ): Coverage {
-  const all = recordings.flatMap(({ recording }) => recording.log.entries);
+  const all = captures.flatMap(({ capture }) => capture.log.entries);
   const operations = operationsOf(from).map((operation) => coverOperation(operation, all, from));
   const rows = [...rowsOf(errors.service), ...rowsOf(errors.gateway)].map(([error, name]) => ({
     error,
     name,
-    recordings: recordings.flatMap(({ name, recording }) =>
-      recording.log.entries.some((entry) => errorOf(entry) === error) ? [name] : [],
+    captures: captures.flatMap(({ name, capture }) =>
+      capture.log.entries.some((entry) => errorOf(entry) === error) ? [name] : [],
     ),
   }));
   const count = (provenance: Provenance) =>
@@ -68,7 +69,7 @@ export function cover(
   return {
     operations,
     errors: rows,
-    recordings: recordings.map(({ name, recording: { log } }) => {
+    captures: captures.map(({ name, capture: { log } }) => {
       return { name, text: log.comment, exchanges: log.entries.length };
     }),
     provenances: {
@@ -83,7 +84,7 @@ export function cover(
           missing.map((what) => `${operation} ${kind} ${what}`),
         ),
       ]),
-      ...rows.flatMap((row) => (row.recordings.length > 0 ? [] : [`error ${row.error}`])),
+      ...rows.flatMap((row) => (row.captures.length > 0 ? [] : [`error ${row.error}`])),
     ],
   };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { renamed } from "../../test/deliberate-drift.ts";
-import { readRecordings } from "../recording.ts";
+import { readCaptures } from "../capture.ts";
 import { drift } from "./drift.ts";
 
-const recordings = await readRecordings();
-const entries = recordings.flatMap(({ recording }) => recording.log.entries);
+const captures = await readCaptures();
+const entries = captures.flatMap(({ capture }) => capture.log.entries);
 const right = entries.filter(({ _violates }) => _violates === undefined);
 
 test("redocly drift finds every right exchange documented and as documented", async () => {

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Entry } from "../capture.ts";
 import { type Description, description } from "../description.ts";
-import type { Entry } from "../recording.ts";
 
 /** What `redocly drift` says about some exchanges. */
 export interface DriftReport {
@@ -52,7 +52,7 @@ interface CoverageOutput {
 }
 
 /**
- * Asks a second, independent judge: `redocly drift`, which knows nothing of our validators.
+ * Asks a second, independent oracle: `redocly drift`, which knows nothing of our validators.
  *
  * It has its own idea of media types: it looks for `application/json` where the description says
  * `application/json;charset=utf-8`, so it gets a copy of the description without the parameter. The literal type,

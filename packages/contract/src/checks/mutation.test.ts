@@ -1,19 +1,19 @@
 import { CloudRecording } from "@cloud-recording/client";
 import { expect, test } from "vitest";
 import { renamed } from "../../test/deliberate-drift.ts";
+import { readCaptures } from "../capture.ts";
 import { type Connect, optionsFor } from "../outcome.ts";
-import { readRecordings } from "../recording.ts";
-import { judgeOf } from "./judge.ts";
 import { mutantsOf, mutate } from "./mutation.ts";
+import { oracleOf } from "./oracle.ts";
 
 import { generated } from "./validation.ts";
 
-const recordings = await readRecordings();
-const one = recordings.filter(({ name }) => name === "reference/record");
+const captures = await readCaptures();
+const one = captures.filter(({ name }) => name === "reference/record");
 const connect: Connect = (entry, fetch) => new CloudRecording({ ...optionsFor(entry), fetch });
 
 test("validators notice what the description forbids, and the client survives everything", async () => {
-  const { kinds, problems } = await mutate(recordings, connect);
+  const { kinds, problems } = await mutate(captures, connect);
   console.table(kinds);
   expect(problems).toEqual([]);
   for (const { broken } of Object.values(kinds)) expect(broken).toBeGreaterThan(200);
@@ -25,8 +25,8 @@ test("validators notice what the description forbids, and the client survives ev
 });
 
 test("a description that calls a member of an answer otherwise is noticed", async () => {
-  const judge = judgeOf(renamed("resourceId", "resourceID"));
-  const { problems } = await mutate(one, connect, generated, judge);
+  const oracle = oracleOf(renamed("resourceId", "resourceID"));
+  const { problems } = await mutate(one, connect, generated, oracle);
   expect(problems).toContain(
     "reference/record #1 (POST acquireResource), extra member at the top: the description forbids it, the validator does not",
   );

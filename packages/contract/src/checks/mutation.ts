@@ -1,6 +1,7 @@
+import { type Entry, type NamedCapture, placeOf } from "../capture.ts";
+import { parsed } from "../json.ts";
 import { type Connect, replayed } from "../outcome.ts";
-import { type Entry, type NamedRecording, parsed, placeOf } from "../recording.ts";
-import { type Judge, judgeOf } from "./judge.ts";
+import { type Oracle, oracleOf } from "./oracle.ts";
 import { generated, type Validators } from "./validation.ts";
 
 /** How an answer is broken. */
@@ -23,23 +24,23 @@ export interface MutationReport {
 }
 
 /**
- * Breaks every recorded answer in many ways.
- * The generated validators have to notice exactly what the description forbids, by the word of an independent judge,
+ * Breaks every captured answer in many ways.
+ * The generated validators have to notice exactly what the description forbids, by the word of an independent oracle,
  * and the client has to end the call with a result or with an error of its own.
  */
 export async function mutate(
-  recordings: readonly NamedRecording[],
+  captures: readonly NamedCapture[],
   connect: Connect,
   validators: Validators = generated,
-  judge: Judge = judgeOf(),
+  oracle: Oracle = oracleOf(),
 ): Promise<MutationReport> {
   const problems: string[] = [];
   const kinds = Object.fromEntries(
     allKinds.map((kind) => [kind, { broken: 0, noticed: 0 }]),
   ) as Record<Kind, { broken: number; noticed: number }>;
   const seen = new Set<string>();
-  for (const { name, recording } of recordings) {
-    for (const [index, entry] of recording.log.entries.entries()) {
+  for (const { name, capture } of captures) {
+    for (const [index, entry] of capture.log.entries.entries()) {
       const { response, _operation } = entry;
       const key = `${_operation} ${response.status} ${response.content.text}`;
       if (seen.has(key)) continue;
@@ -50,7 +51,7 @@ export async function mutate(
         const body = parsed(text);
         const isNoticed = body === undefined || !accepts(validators, entry, body.value);
         const isForbidden =
-          body === undefined || !judge.response(_operation, response.status, body.value);
+          body === undefined || !oracle.response(_operation, response.status, body.value);
         kinds[kind].broken += 1;
         if (isNoticed) kinds[kind].noticed += 1;
         if (isNoticed !== isForbidden) {

@@ -5,23 +5,24 @@ import { serve } from "@cloud-recording/emulator/serve";
 import { CloudRecording } from "@cloud-recording/node";
 import { expect, test } from "vitest";
 import { withAnswers, withOtherStatuses } from "../../test/deliberate-drift.ts";
+import { type NamedCapture, readCaptures } from "../capture.ts";
+import { parsed } from "../json.ts";
 import { type Answer, type Connect, optionsFor } from "../outcome.ts";
-import { type NamedRecording, parsed, readRecordings } from "../recording.ts";
 import { reproduce } from "../reproduce.ts";
 import { replay } from "./replay.ts";
 
-const recordings = await readRecordings();
-const total = recordings.flatMap(({ recording }) => recording.log.entries).length;
-const uidInUse = recordings.filter(({ name }) => name === "emulator/uid-in-use");
+const captures = await readCaptures();
+const total = captures.flatMap(({ capture }) => capture.log.entries).length;
+const uidInUse = captures.filter(({ name }) => name === "emulator/uid-in-use");
 
-/** A client without sockets, for changed recordings. */
+/** A client without sockets, for changed captures. */
 const connect: Connect = (entry, fetch) => new CloudRecording({ ...optionsFor(entry), fetch });
 
-test("on Node, over sockets, every answer gives what is recorded", async () => {
+test("on Node, over sockets, every answer gives what is captured", async () => {
   let current: Answer = async () => new Response();
   const server = { fetch: (input: string | URL | Request) => current(input as Request) };
   await using served = await serve(server, { port: 0 });
-  const { exchanges, problems } = await replay(recordings, (entry, answer) => {
+  const { exchanges, problems } = await replay(captures, (entry, answer) => {
     current = answer;
     return new CloudRecording({ ...optionsFor(entry), baseUrl: served.url });
   });
@@ -29,7 +30,7 @@ test("on Node, over sockets, every answer gives what is recorded", async () => {
   expect(exchanges).toBe(total);
 });
 
-test("on Deno, over sockets, every answer gives what is recorded", async () => {
+test("on Deno, over sockets, every answer gives what is captured", async () => {
   const program = fileURLToPath(new URL("../../test/deno-replay.ts", import.meta.url));
   const { stdout } = await promisify(execFile)(
     "deno",
@@ -42,9 +43,9 @@ test("on Deno, over sockets, every answer gives what is recorded", async () => {
   expect(JSON.parse(stdout)).toEqual({ exchanges: total, problems: [] });
 });
 
-test("what is recorded as the outcome is what the answer says", () => {
-  for (const { name, recording } of recordings) {
-    for (const { response, _expect } of recording.log.entries) {
+test("what is captured as the outcome is what the answer says", () => {
+  for (const { name, capture } of captures) {
+    for (const { response, _expect } of capture.log.entries) {
       const body = parsed(response.content.text)?.value as Record<string, unknown>;
       const { code, reason, message, Body } = body;
       const { status } = response;
@@ -87,11 +88,11 @@ test("a member of an answer that has another name is noticed", async () => {
 });
 
 test("an emulator that answers with another status is noticed", async () => {
-  const changed: NamedRecording[] = [];
-  for (const { name, recording } of uidInUse) {
-    const exchanges = await reproduce(recording, withOtherStatuses);
+  const changed: NamedCapture[] = [];
+  for (const { name, capture } of uidInUse) {
+    const exchanges = await reproduce(capture, withOtherStatuses);
     const statuses = exchanges.map(({ response }) => response.status);
-    const [one] = withAnswers([{ name, recording }], ({ text }) => {
+    const [one] = withAnswers([{ name, capture }], ({ text }) => {
       return { status: statuses.shift() ?? 0, text };
     });
     if (one) changed.push(one);
@@ -101,7 +102,7 @@ test("an emulator that answers with another status is noticed", async () => {
   expect(problems[0]).toContain('"status":409}\n  instead of');
 });
 
-test("a client that sends something else than what is recorded is noticed", async () => {
+test("a client that sends something else than what is captured is noticed", async () => {
   const { problems } = await replay(uidInUse, (entry, fetch) => {
     const send: Answer = async (request) => {
       const text = (await request.text()).replace("room-42", "room-43");

@@ -1,5 +1,5 @@
+import { type NamedCapture, placeOf } from "../capture.ts";
 import { type Connect, replayed } from "../outcome.ts";
-import { type NamedRecording, placeOf } from "../recording.ts";
 
 /** What came of a replay. */
 export interface ReplayReport {
@@ -8,17 +8,17 @@ export interface ReplayReport {
 }
 
 /**
- * Sends every recorded answer through a client and compares what comes of it with what is recorded.
- * The client has to send exactly the recorded request, unless that is wrong on purpose.
+ * Sends every captured answer through a client and compares what comes of it with what is captured.
+ * The client has to send exactly the captured request, unless that is wrong on purpose.
  */
 export async function replay(
-  recordings: readonly NamedRecording[],
+  captures: readonly NamedCapture[],
   connect: Connect,
 ): Promise<ReplayReport> {
   const problems: string[] = [];
   let exchanges = 0;
-  for (const { name, recording } of recordings) {
-    for (const [index, entry] of recording.log.entries.entries()) {
+  for (const { name, capture } of captures) {
+    for (const [index, entry] of capture.log.entries.entries()) {
       exchanges += 1;
       const outcome = await replayed(entry, connect);
       const [got, wanted] = [ordered(outcome), ordered(entry._expect)];

@@ -3,8 +3,9 @@ import {
   validateRequest,
   validateResponse,
 } from "@cloud-recording/client/validation";
+import { type Entry, headerOf, type NamedCapture, placeOf } from "../capture.ts";
 import { description, operationAt, operationsOf } from "../description.ts";
-import { type Entry, headerOf, type NamedRecording, parsed, placeOf } from "../recording.ts";
+import { parsed } from "../json.ts";
 
 /** The generated checks of requests and answers, by operation. */
 export interface Validators {
@@ -22,11 +23,11 @@ const operations = operationsOf(description);
  * A request may be wrong on purpose; then it must break exactly what its `_violates` says.
  */
 export function validate(
-  recordings: readonly NamedRecording[],
+  captures: readonly NamedCapture[],
   validators: Validators = generated,
 ): string[] {
-  return recordings.flatMap(({ name, recording }) =>
-    recording.log.entries.flatMap((entry, index) => {
+  return captures.flatMap(({ name, capture }) =>
+    capture.log.entries.flatMap((entry, index) => {
       const found = violationsOf(entry, validators).sort();
       const meant = [...(entry._violates ?? [])].sort();
       const problems = problemsOf(entry, validators);

@@ -1,5 +1,5 @@
-import type { Participant } from "../channels/cast.ts";
 import type { Publication } from "../channels/channel.ts";
+import type { Participant } from "../channels/participants.ts";
 import type { Failure } from "../control/session.ts";
 import type { FaultRule } from "../faults/fault-rule.ts";
 import { faultPresetSchema, faultRuleSchema } from "../faults/fault-schema.ts";

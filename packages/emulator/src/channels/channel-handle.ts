@@ -1,5 +1,5 @@
-import type { Participant } from "./cast.ts";
 import type { ChannelChange, ChannelState, Publication, User } from "./channel.ts";
+import type { Participant } from "./participants.ts";
 
 /** Lets tests move the users of one channel. */
 export interface ChannelHandle {

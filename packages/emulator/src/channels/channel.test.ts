@@ -5,7 +5,7 @@ import { PresenceError } from "./presence-error.ts";
 const uids = (channel: Channel) => channel.users.map(({ uid }) => uid);
 
 describe("a channel", () => {
-  test("has its cast from the start, in the order of joining", () => {
+  test("has its participants from the start, in the order of joining", () => {
     const channel = Channel.open("app", "room", [{ uid: "b" }, { uid: "a", video: false }], 5);
     expect(channel.users).toEqual([
       { uid: "b", audio: true, video: true, joinedAt: 5 },
@@ -13,16 +13,16 @@ describe("a channel", () => {
     ]);
   });
 
-  test("is empty without a cast", () => {
+  test("is empty without participants", () => {
     expect(Channel.open("app", "room", "none", 5).users).toEqual([]);
   });
 
   test("knows who will come and go", () => {
-    const cast = [
+    const participants = [
       { uid: "late", joinsAfter: 20 },
       { uid: "short", leavesAfter: 10 },
     ];
-    const channel = Channel.open("app", "room", cast, 100);
+    const channel = Channel.open("app", "room", participants, 100);
     expect(uids(channel)).toEqual(["short"]);
     expect(channel.takeDue(109)).toBeUndefined();
     expect(channel.takeDue(110)).toEqual({ at: 110, change: { kind: "leave", uid: "short" } });

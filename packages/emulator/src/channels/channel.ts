@@ -1,4 +1,4 @@
-import type { Cast, Medium, Participant } from "./cast.ts";
+import type { Medium, Participant, Participants } from "./participants.ts";
 import { PresenceError } from "./presence-error.ts";
 
 /** A user who is in a channel. */
@@ -50,9 +50,9 @@ export class Channel {
     this.#scheduled = scheduled;
   }
 
-  /** A channel with its cast. @param at in milliseconds since the epoch */
-  static open(appId: string, cname: string, cast: Cast, at: number): Channel {
-    const members = cast === "none" ? [] : cast;
+  /** A channel with its participants. @param at in milliseconds since the epoch */
+  static open(appId: string, cname: string, participants: Participants, at: number): Channel {
+    const members = participants === "none" ? [] : participants;
     const present = members.filter(({ joinsAfter = 0 }) => joinsAfter <= 0);
     const scheduled = members.flatMap(({ joinsAfter = 0, leavesAfter, ...participant }) => [
       ...(joinsAfter > 0 ? [{ at: at + joinsAfter, change: join(participant) }] : []),

@@ -1,23 +1,23 @@
-import type { Cast } from "./cast.ts";
 import { Channel, type ChannelState } from "./channel.ts";
+import type { Participants } from "./participants.ts";
 
-/** All channels that have been used. A channel gets its cast when it is used first. */
+/** All channels that have been used. A channel gets its participants when it is used first. */
 export class Channels {
-  readonly #castOf: (cname: string) => Cast;
+  readonly #participantsOf: (cname: string) => Participants;
   readonly #opened: (state: ChannelState) => void;
   readonly #channels = new Map<string, Channel>();
 
   /**
-   * @param castOf who is in a channel of this name
+   * @param participantsOf who is in a channel of this name
    * @param saved channels of an earlier life
    * @param opened is told about every channel that is used for the first time
    */
   constructor(
-    castOf: (cname: string) => Cast,
+    participantsOf: (cname: string) => Participants,
     saved: readonly ChannelState[] = [],
     opened: (state: ChannelState) => void = () => {},
   ) {
-    this.#castOf = castOf;
+    this.#participantsOf = participantsOf;
     this.#opened = opened;
     for (const state of saved) this.#channels.set(keyOf(state), new Channel(state));
   }
@@ -27,7 +27,7 @@ export class Channels {
     const key = keyOf({ appId, cname });
     const known = this.#channels.get(key);
     if (known !== undefined) return known;
-    const channel = Channel.open(appId, cname, this.#castOf(cname), now);
+    const channel = Channel.open(appId, cname, this.#participantsOf(cname), now);
     this.#channels.set(key, channel);
     this.#opened(channel.state);
     return channel;

@@ -54,11 +54,11 @@ export const configSchema: JsonSchema = {
     data: text("Folder in which recordings survive a restart."),
     site: text("Folder of the built documentation, which is then served under /docs/."),
     projects: { type: "array", minItems: 1, items: project },
-    cast: { $ref: "#/$defs/Cast" },
+    participants: { $ref: "#/$defs/Participants" },
     channels: {
       type: "object",
-      description: "Who is in channels of these names, in place of the cast.",
-      additionalProperties: { $ref: "#/$defs/Cast" },
+      description: "Who is in channels of these names, in place of `participants`.",
+      additionalProperties: { $ref: "#/$defs/Participants" },
     },
     startUp: milliseconds("How long a recorder goes through the statuses 0 to 4.", 1500),
     workerDelay: milliseconds("How long after `start` a `query` does not find the recorder.", 0),
@@ -99,7 +99,7 @@ export const configSchema: JsonSchema = {
     docs: text("Where the documentation is, for the link on the page at /."),
   },
   $defs: {
-    Cast: {
+    Participants: {
       description: "Who is in a channel, in the order of joining.",
       oneOf: [{ const: "none" }, { type: "array", items: member }],
     },

@@ -3,7 +3,7 @@ import type { EmulatorOptions } from "../emulator-options.ts";
 /** Which of the options of an emulator a configuration may hold. */
 type Configurable =
   | "projects"
-  | "cast"
+  | "participants"
   | "channels"
   | "startUp"
   | "workerDelay"

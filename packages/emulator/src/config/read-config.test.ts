@@ -24,7 +24,7 @@ describe("a configuration", () => {
     const text = `
 projects:
   - { appId: a, customerId: b, customerCertificate: c, appCertificateEnabled: true }
-cast: none
+participants: none
 channels:
   room-42: [{ uid: anna, joinsAfter: 2000 }]
 rateLimit: false
@@ -34,7 +34,7 @@ faults:
 `;
     expect(await read("emulator.yaml", text)).toMatchObject({
       projects: [{ appId: "a", appCertificateEnabled: true }],
-      cast: "none",
+      participants: "none",
       channels: { "room-42": [{ uid: "anna", joinsAfter: 2000 }] },
       faults: ["flaky-network", { nth: 1 }],
     });
@@ -50,7 +50,7 @@ faults:
     ["a.yaml", "prot: 80", "prot is unknown"],
     ["a.yaml", "projects: []", "projects must not be empty"],
     ["a.yaml", "projects: [{ appId: a }]", "projects[0].customerId is missing"],
-    ["a.yaml", "cast: [{ uid: 5 }]", "cast[0].uid must be of type string"],
+    ["a.yaml", "participants: [{ uid: 5 }]", "participants[0].uid must be of type string"],
     ["a.yaml", "faults: [{ status: 1 }]", "faults[0].status must be at least 200"],
     ["a.yaml", "- a", "The value must be of type object"],
     ["a.yaml", "a: [S3CR3T", "is not legal YAML"],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { Clock } from "../../test/clock.ts";
-import type { Cast } from "../channels/cast.ts";
+import type { Participants } from "../channels/participants.ts";
 import { Control } from "./control.ts";
 import { Refusal } from "./refusal.ts";
 import type { SessionTarget } from "./target.ts";
@@ -13,8 +13,17 @@ beforeEach(() => {
   clock = new Clock();
 });
 
-function recording(cast: Cast, options: { workerDelay?: number; needsToken?: () => boolean } = {}) {
-  const control = new Control({ cast, startUp: 0, exitWindow: 2000, now: clock.now, ...options });
+function recording(
+  participants: Participants,
+  options: { workerDelay?: number; needsToken?: () => boolean } = {},
+) {
+  const control = new Control({
+    participants,
+    startUp: 0,
+    exitWindow: 2000,
+    now: clock.now,
+    ...options,
+  });
   const { resourceId } = control.acquire("app", { ...who, clientRequest: {} });
   const target = { appId: "app", resourceId, mode: "mix" } as const;
   const clientRequest = { recordingConfig: { maxIdleTime: 5 } };
@@ -51,7 +60,7 @@ describe("a recorder follows its channel", () => {
     expect(control.session(target.sid)).toMatchObject({ state: "exited", status: 6 });
   });
 
-  test("even if nobody looks while its cast comes and goes", () => {
+  test("even if nobody looks while its participants come and go", () => {
     const begin = clock.now();
     const { control, target } = recording([
       { uid: "early", leavesAfter: 3000 },
@@ -70,7 +79,7 @@ describe("a recorder follows its channel", () => {
     });
   });
 
-  test("and does not mind a member of the cast who was already sent away", () => {
+  test("and does not mind a participant who was already sent away", () => {
     const { control } = recording([{ uid: "a", leavesAfter: 1000 }]);
     control.changeChannel(room, { kind: "leave", uid: "a" });
     clock.advance(2000);

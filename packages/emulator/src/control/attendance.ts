@@ -1,6 +1,6 @@
-import type { Cast } from "../channels/cast.ts";
 import type { Channel, ChannelChange, ChannelState } from "../channels/channel.ts";
 import { Channels } from "../channels/channels.ts";
+import type { Participants } from "../channels/participants.ts";
 import type { Session } from "./session.ts";
 import { elapse, usersChanged } from "./session-life.ts";
 
@@ -20,16 +20,16 @@ export class Attendance {
   readonly #recorders = new WeakMap<Channel, Set<Session>>();
 
   /**
-   * @param castOf who is in a channel of this name
+   * @param participantsOf who is in a channel of this name
    * @param saved channels of an earlier life
    * @param changed is told about every change of a channel, and which recordings have seen it
    */
   constructor(
-    castOf: (cname: string) => Cast,
+    participantsOf: (cname: string) => Participants,
     saved: readonly ChannelState[] = [],
     changed: Changed = () => {},
   ) {
-    this.#channels = new Channels(castOf, saved, (channel) => changed(channel, []));
+    this.#channels = new Channels(participantsOf, saved, (channel) => changed(channel, []));
     this.#changed = changed;
   }
 
@@ -37,7 +37,7 @@ export class Attendance {
   channel({ appId, cname }: ChannelName, now: number): Channel {
     const channel = this.#channels.get(appId, cname, now);
     for (let due = channel.takeDue(now); due !== undefined; due = channel.takeDue(now)) {
-      // A member of the cast may have left, or joined, by other ways.
+      // A participant may have left, or joined, by other ways.
       if (isPossible(channel, due.change)) this.#apply(channel, due.change, due.at);
     }
     return channel;

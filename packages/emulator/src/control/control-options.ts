@@ -1,14 +1,14 @@
-import type { Cast } from "../channels/cast.ts";
+import type { Participants } from "../channels/participants.ts";
 import type { Journal, Saved } from "./journal.ts";
 
 export interface ControlOptions {
-  readonly cast: Cast;
+  readonly participants: Participants;
   /**
-   * Who is in channels of these names, in place of the cast.
+   * Who is in channels of these names, in place of `participants`.
    *
    * @default nobody else
    */
-  readonly channels?: Readonly<Record<string, Cast>>;
+  readonly channels?: Readonly<Record<string, Participants>>;
   /** In milliseconds. */
   readonly startUp: number;
   /** In milliseconds. */

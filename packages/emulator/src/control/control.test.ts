@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Clock } from "../../test/clock.ts";
-import { type Cast, defaultCast } from "../channels/cast.ts";
+import { defaultParticipants, type Participants } from "../channels/participants.ts";
 import type { Mode, StreamSubscribe, StreamTypes } from "../generated/schema.ts";
 import { Control } from "./control.ts";
 import type { StartRequest } from "./new-session.ts";
@@ -17,11 +17,11 @@ let control: Control;
 
 beforeEach(() => {
   clock = new Clock();
-  control = controlWith(defaultCast);
+  control = controlWith(defaultParticipants);
 });
 
-function controlWith(cast: Cast, startUp = 0): Control {
-  return new Control({ cast, startUp, exitWindow: 2000, now: clock.now });
+function controlWith(participants: Participants, startUp = 0): Control {
+  return new Control({ participants, startUp, exitWindow: 2000, now: clock.now });
 }
 
 function acquire(identity: typeof who = who, resourceExpiredHour?: number): string {
@@ -221,7 +221,7 @@ describe("query", () => {
   const statusOf = (session: SessionTarget) => control.query(session).serverResponse?.status;
 
   test("goes through the statuses of the start-up and comes to 5", () => {
-    control = controlWith(defaultCast, 1500);
+    control = controlWith(defaultParticipants, 1500);
     const session = start(acquire());
     const seen = [0, 300, 300, 300, 300, 300, 1000].map((pause) => {
       clock.advance(pause);
@@ -231,7 +231,7 @@ describe("query", () => {
   });
 
   test("says since when it records", () => {
-    control = controlWith(defaultCast, 1500);
+    control = controlWith(defaultParticipants, 1500);
     const session = start(acquire());
     const recordsFrom = clock.now() + 1500;
     expect(control.query(session).serverResponse).toMatchObject({
@@ -309,7 +309,7 @@ describe("update", () => {
   });
 
   test("drops what had not begun during the start-up", () => {
-    control = controlWith(defaultCast, 1500);
+    control = controlWith(defaultParticipants, 1500);
     const session = start(acquire());
     const lists = { audioUidList: { subscribeAudioUids: ["nobody"] } };
     control.update(session, { ...who, clientRequest: { streamSubscribe: lists } });
@@ -366,7 +366,7 @@ describe("stop", () => {
   });
 
   test("has the files even if it comes during the start-up", () => {
-    control = controlWith(defaultCast, 1500);
+    control = controlWith(defaultParticipants, 1500);
     const session = start(acquire(), { subscribeUidGroup: 0 }, "individual");
     clock.advance(100);
     const { fileList } = stop(session).serverResponse ?? {};

@@ -8,7 +8,7 @@ import type {
 } from "../generated/schema.ts";
 import { Attendance, type ChannelName } from "./attendance.ts";
 import type { ControlOptions } from "./control-options.ts";
-import type { Grant } from "./grant.ts";
+import type { Grant, Recorder } from "./grant.ts";
 import { isTaken } from "./idle.ts";
 import { layoutOf } from "./layout.ts";
 import { Lookup, workerNotFound } from "./lookup.ts";
@@ -18,7 +18,7 @@ import type { Requests } from "./requests.ts";
 import { ResourceIds } from "./resource-ids.ts";
 import { queryResponse, stopResponse } from "./server-response.ts";
 import type { Failure, Session, UploadingStatus } from "./session.ts";
-import { abort, begin, stop, subscriptionChanged } from "./session-life.ts";
+import { abort, begin, failOver, isMoving, stop, subscriptionChanged } from "./session-life.ts";
 import { Sessions } from "./sessions.ts";
 import { type SessionSnapshot, snapshotOf } from "./snapshot.ts";
 import { emptyLists, includes, updatedSubscription } from "./subscription.ts";
@@ -40,12 +40,12 @@ export class Control {
   readonly #lookup: Lookup;
 
   constructor(options: ControlOptions) {
-    const { cast, channels = {}, now, saved } = options;
-    const castOf = (cname: string) =>
-      (Object.hasOwn(channels, cname) ? channels[cname] : undefined) ?? cast;
+    const { participants, channels = {}, now, saved } = options;
+    const participantsOf = (cname: string) =>
+      (Object.hasOwn(channels, cname) ? channels[cname] : undefined) ?? participants;
     this.#options = options;
     this.#resourceIds = new ResourceIds(saved?.key);
-    this.#attendance = new Attendance(castOf, saved?.channels, (channel, sessions) =>
+    this.#attendance = new Attendance(participantsOf, saved?.channels, (channel, sessions) =>
       this.#save(sessions, [channel]),
     );
     this.#lookup = new Lookup(this.#resourceIds, this.#sessions, this.#attendance);
@@ -131,7 +131,8 @@ export class Control {
     const session = this.#lookup.session(target);
     this.#attendance.settle(session, moment);
     const { startedAt, expiresAt, end } = session;
-    if (moment >= expiresAt || moment < startedAt + workerDelay) throw workerNotFound();
+    if (moment >= expiresAt || moment < startedAt + workerDelay || isMoving(session, moment))
+      throw workerNotFound();
     const isExiting = end !== undefined && moment < end.at + exitWindow;
     if (isExiting && end.state === "stopped") throw new Refusal(501);
     if (end !== undefined && !(isExiting && end.state === "aborted")) throw workerNotFound();
@@ -148,7 +149,7 @@ export class Control {
     const session = this.#lookup.openSession(target, request, now);
     const { users } = this.#attendance.settle(session, now);
     if (session.end?.state === "stopped") throw new Refusal(49);
-    if (session.end !== undefined) throw workerNotFound();
+    if (session.end !== undefined || isMoving(session, now)) throw workerNotFound();
     stop(session, users, now, uploadingStatus);
     this.#attendance.settle(session, now);
     if (session.tracks.length === 0) throw new Refusal(435);
@@ -180,7 +181,22 @@ export class Control {
     return true;
   }
 
-  /** Who is in a channel, and who will come and go. A channel that was never used gets its cast now. */
+  /**
+   * Lets a recorder at work move to another machine, which a call finds out: it does not find the recorder.
+   *
+   * @param body who the body names; `query` has none
+   * @param duration how long later calls do not find it either, in milliseconds
+   */
+  failOver(target: SessionTarget, body: Recorder | undefined, duration: number | "forever"): void {
+    const now = this.#options.now();
+    const session = this.#lookup.session(target, body);
+    if (now >= session.expiresAt || !this.#lookup.isRecording(session, now)) return;
+    failOver(session, now, duration === "forever" ? undefined : now + duration);
+    this.#save([session]);
+    throw workerNotFound();
+  }
+
+  /** Who is in a channel, and who will come and go. A channel that was never used gets its participants now. */
   channel(name: ChannelName): ChannelState {
     return this.#attendance.channel(name, this.#options.now()).state;
   }

@@ -12,36 +12,66 @@ export interface SessionFile {
   readonly since: number;
 }
 
-/** Name of the file that holds a whole recording (QRES-52). */
-export function fileName({ sid, cname }: Pick<Session, "sid" | "cname">): string {
-  return `${sid}_${cname}.m3u8`;
+/** Name of the file that holds a whole recording, on the machine where the recorder is now (QRES-52). */
+export function fileName({ sid, cname, failovers = [] }: FileNaming): string {
+  return `${machinePrefix(failovers.length)}${sid}_${cname}.m3u8`;
+}
+
+type FileNaming = Pick<Session, "sid" | "cname" | "failovers">;
+
+/** The files of a recording on all machines on which its recorder has been. */
+export function filesOf(session: Session): SessionFile[] {
+  return session.output === "snapshots" ? [] : filesByMachine(session).flat();
 }
 
 /** The HLS files of a recording: one in mix mode, one for each stream in individual mode (START-13, START-14). */
-export function filesOf(session: Session): SessionFile[] {
-  const { mode, output, tracks } = session;
-  if (output === "snapshots") return [];
-  if (mode === "individual") {
-    return tracks.map(({ uid, medium, since }) => {
-      return { name: trackFileName(session, uid, medium), trackType: medium, uid, since };
-    });
-  }
-  const since = beginOf(tracks);
-  if (since === undefined) return [];
-  const trackType = "audio_and_video";
-  const hls = { name: fileName(session), trackType, since } as const;
-  if (!session.fileTypes.includes("mp4")) return [hls];
-  return [hls, { name: `${session.sid}_${session.cname}_0.mp4`, trackType, since }];
+function filesByMachine(session: Session): SessionFile[][] {
+  const { sid, cname, mode, fileTypes, failovers = [] } = session;
+  const begins = [Number.NEGATIVE_INFINITY, ...failovers.map(({ at }) => at)];
+  return begins.map((begin, machine): SessionFile[] => {
+    const tracks = tracksWithin(session.tracks, begin, begins[machine + 1]);
+    const stem = `${machinePrefix(machine)}${sid}_${cname}`;
+    if (mode === "individual") {
+      return tracks.map(({ uid, medium, since }) => {
+        return { name: trackFileName(stem, uid, medium), trackType: medium, uid, since };
+      });
+    }
+    const since = beginOf(tracks);
+    if (since === undefined) return [];
+    const trackType = "audio_and_video";
+    const hls = { name: `${stem}.m3u8`, trackType, since } as const;
+    if (!fileTypes.includes("mp4")) return [hls];
+    return [hls, { name: `${stem}_0.mp4`, trackType, since }];
+  });
+}
+
+const endless = Number.POSITIVE_INFINITY;
+
+/** Begins the file names of the first machine that takes over, and of the next ones. */
+function machinePrefix(machine: number): string {
+  return machine === 0 ? "" : `bak${machine - 1}_`;
+}
+
+/** Tracks as far as one machine records them. A recording may stop in the moment of the failover. */
+function tracksWithin(tracks: readonly Track[], begin: number, end = endless): Track[] {
+  return tracks.flatMap((track) => {
+    const first = track.spans.find(
+      ({ from, until = endless }) =>
+        from < end && (until > begin || (until === begin && end === endless)),
+    );
+    return first === undefined ? [] : [{ ...track, since: Math.max(first.from, begin) }];
+  });
 }
 
 /**
  * The files of a recording in the form of its mode: a name in mix, details in individual (AMB-73).
+ * After a failover they are those of the last machine that has made some.
  * More than one file type, as the sibling has them, needs details in mix, too.
  */
 export function fileListOf(
   session: Session,
 ): Pick<QueryServerResponse, "fileListMode" | "fileList"> {
-  const files = filesOf(session);
+  const files = filesByMachine(session).findLast((made) => made.length > 0) ?? [];
   if (session.mode === "mix" && session.fileTypes.length < 2)
     return { fileListMode: "string", fileList: files[0]?.name ?? "" };
   return { fileListMode: "json", fileList: files.map(recordedFile) };
@@ -52,8 +82,8 @@ export function beginOf(tracks: readonly Track[]): number | undefined {
   return tracks.length === 0 ? undefined : Math.min(...tracks.map(({ since }) => since));
 }
 
-function trackFileName({ sid, cname }: Session, uid: string, medium: string): string {
-  return `${sid}_${cname}__uid_s_${uid}__uid_e_${medium}.m3u8`;
+function trackFileName(stem: string, uid: string, medium: string): string {
+  return `${stem}__uid_s_${uid}__uid_e_${medium}.m3u8`;
 }
 
 function recordedFile({ name, trackType, uid, since }: SessionFile): RecordedFile {

@@ -10,7 +10,7 @@ import type { SessionTarget } from "./target.ts";
 
 const appId = "app";
 const who = { cname: "room", uid: "recorder" };
-const cast = [
+const participants = [
   { uid: "a", leavesAfter: 2000 },
   { uid: "b", video: false, joinsAfter: 3000, leavesAfter: 9000 },
 ];
@@ -24,7 +24,7 @@ function live(
   look: (control: Control) => void,
 ): Omit<SessionSnapshot, "resourceId">[] {
   const clock = new Clock();
-  const control = new Control({ cast, startUp: 1000, exitWindow: 2000, now: clock.now });
+  const control = new Control({ participants, startUp: 1000, exitWindow: 2000, now: clock.now });
   const random = randomNumbers(seed);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   const sids: string[] = [];

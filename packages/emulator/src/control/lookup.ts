@@ -3,6 +3,7 @@ import { checkGrant, type Grant, type Recorder } from "./grant.ts";
 import { Refusal } from "./refusal.ts";
 import type { ResourceIds } from "./resource-ids.ts";
 import type { Session } from "./session.ts";
+import { isMoving } from "./session-life.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SessionTarget, StartTarget } from "./target.ts";
 
@@ -46,7 +47,7 @@ export class Lookup {
   /** A recording whose recorder is at work. */
   recordingSession(target: SessionTarget, body: Recorder, now: number): Session {
     const session = this.openSession(target, body, now);
-    if (!this.isRecording(session, now)) throw workerNotFound();
+    if (!this.isRecording(session, now) || isMoving(session, now)) throw workerNotFound();
     return session;
   }
 

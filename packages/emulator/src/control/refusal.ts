@@ -1,12 +1,13 @@
-import { type ServiceErrorCode, serviceErrors } from "../generated/errors.ts";
+import type { KnownErrorCode } from "../generated/error-codes.ts";
+import { serviceErrors } from "../generated/errors.ts";
 
 /** The service says no, with a code of its error catalogue. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
-  readonly code: ServiceErrorCode;
+  readonly code: KnownErrorCode;
 
   /** @param reason what went wrong; without it, the meaning of the code in the catalogue */
-  constructor(code: ServiceErrorCode, reason: string = serviceErrors[code].meaning) {
+  constructor(code: KnownErrorCode, reason: string = serviceErrors[code].meaning) {
     super(reason);
     this.code = code;
   }

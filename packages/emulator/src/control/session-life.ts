@@ -57,6 +57,21 @@ export function stop(
   finish(session, { at, state: "stopped", uploadingStatus });
 }
 
+/**
+ * The recorder moves to another machine, and the recording goes on there.
+ *
+ * @param until when it is found again; undefined for never
+ */
+export function failOver(session: Session, at: number, until: number | undefined): void {
+  session.failovers = [...(session.failovers ?? []), { at, until }];
+}
+
+/** True while the recorder is at work and cannot be found, because it moves to another machine. */
+export function isMoving({ failovers, end }: Session, now: number): boolean {
+  const last = failovers?.at(-1);
+  return end === undefined && last !== undefined && now < (last.until ?? Number.POSITIVE_INFINITY);
+}
+
 /** The recorder breaks off (QRES-36). */
 export function abort(session: Session, failure: Failure, at: number): void {
   if (session.end === undefined) finish(session, { at, state: "aborted", failure });

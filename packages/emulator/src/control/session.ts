@@ -27,6 +27,14 @@ export interface End {
   readonly uploadingStatus?: UploadingStatus;
 }
 
+/** A move of the recorder to another machine, while the recording goes on. */
+export interface Failover {
+  /** In milliseconds since the epoch. */
+  readonly at: number;
+  /** When `query`, `update`, `updateLayout` and `stop` find the recorder again; absent for never. */
+  readonly until?: number | undefined;
+}
+
 /** Where the files are after `stop` (SRES-26 … SRES-29). */
 export type UploadingStatus = "uploaded" | "backuped" | "unknown";
 
@@ -59,6 +67,8 @@ export interface Session {
   tracks: readonly Track[];
   /** Since when the channel is idle; absent while it is not. */
   idleSince?: number | undefined;
+  /** Moves of the recorder to other machines, the earliest first. */
+  failovers?: readonly Failover[];
   /** Absent while the recorder is at work. */
   end?: End;
 }

@@ -1,4 +1,4 @@
-import { type Medium, media } from "../channels/cast.ts";
+import { type Medium, media } from "../channels/participants.ts";
 import type { RecordingConfigBase, StreamSubscribe, StreamTypes } from "../generated/schema.ts";
 
 /** Whose streams of one medium are subscribed. */

@@ -1,5 +1,5 @@
-import { type Medium, media } from "../channels/cast.ts";
 import type { User } from "../channels/channel.ts";
+import { type Medium, media } from "../channels/participants.ts";
 import type { Output } from "./output.ts";
 import { type Subscription, selects } from "./subscription.ts";
 

@@ -1,8 +1,8 @@
 import type { Failure } from "../control/session.ts";
 import type { OperationId } from "../operation.ts";
 
-/** What happens to a recording although the answer is a normal one. */
-export type FaultEffect = Failure | "backuped";
+/** What happens to a recording, which is no failure of the call. */
+export type FaultEffect = Failure | "backuped" | "failover";
 
 /** What goes wrong with a call. At least one member is there. */
 export interface Fault {
@@ -30,9 +30,18 @@ export interface Fault {
   readonly acts?: boolean;
   /**
    * What happens to the recording: on `start`, why its recorder does not get to work, which only `query` shows;
-   * on `stop`, `backuped` (AMB-92).
+   * on `stop`, `backuped` (AMB-92); on `query`, `update`, `updateLayout` and `stop`, `failover`: the recorder
+   * moves to another machine, so that the call is answered with 404 and the recording goes on there,
+   * in files whose names begin with `bak0_`, `bak1_` and so on.
    */
   readonly effect?: FaultEffect;
+  /**
+   * How long all calls for the recording are answered with 404 after a `failover`, in milliseconds by the clock
+   * of the emulator. With 0 it is the one call only.
+   *
+   * @default 30000
+   */
+  readonly duration?: number | "forever";
 }
 
 /** Which calls go wrong, and how. A rule without conditions is for every call. */

@@ -31,8 +31,13 @@ const fault: Readonly<Record<string, JsonSchema>> = {
   },
   effect: {
     type: "string",
-    enum: ["uidTaken", "tokenMissing", "storageRefused", "workerLost", "backuped"],
-    description: "What happens to the recording although the answer is a normal one.",
+    enum: ["uidTaken", "tokenMissing", "storageRefused", "workerLost", "backuped", "failover"],
+    description: "What happens to the recording, which is no failure of the call.",
+  },
+  duration: {
+    oneOf: [{ const: "forever" }, { type: "number", minimum: 0 }],
+    default: 30_000,
+    description: "How long the recorder is not found after a failover, in milliseconds.",
   },
 };
 

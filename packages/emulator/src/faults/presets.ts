@@ -2,6 +2,13 @@ import type { FaultRule } from "./fault-rule.ts";
 
 const start = ["startMixRecording", "startIndividualRecording"] as const;
 
+/** The recorder moves to another machine when a call looks for it. */
+const failover = {
+  operation: ["queryRecording", "updateSubscription", "updateLayout", "stopRecording"],
+  effect: "failover",
+  times: 1,
+} as const;
+
 /** Name of a scenario. */
 export type FaultPreset =
   | "flaky-network"
@@ -9,7 +16,11 @@ export type FaultPreset =
   | "uid-clash"
   | "worker-not-found"
   | "backup-upload"
-  | "gateway-timeout";
+  | "gateway-timeout"
+  | "failover-once"
+  | "failover-30s"
+  | "failover-90s"
+  | "failover-forever";
 
 /** What goes wrong in real life, ready to use. */
 export const faultPresets: { readonly [name in FaultPreset]: readonly FaultRule[] } = {
@@ -30,6 +41,14 @@ export const faultPresets: { readonly [name in FaultPreset]: readonly FaultRule[
   "backup-upload": [{ operation: "stopRecording", effect: "backuped" }],
   /** The gateway gives up waiting although the call has acted. */
   "gateway-timeout": [{ status: 504, acts: true }],
+  /** One call does not find the recorder, which moves to another machine. The recording goes on there. */
+  "failover-once": [{ ...failover, duration: 0 }],
+  /** The same, and no call finds the recorder for 30 seconds. */
+  "failover-30s": [{ ...failover, duration: 30_000 }],
+  /** The same, and no call finds the recorder for 90 seconds. */
+  "failover-90s": [{ ...failover, duration: 90_000 }],
+  /** The same, and no call finds the recorder any more, although the recording goes on. */
+  "failover-forever": [{ ...failover, duration: "forever" }],
 };
 
 /** Whether there is such a scenario. */

@@ -1,5 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { KnownErrorCode, KnownGatewayMessage } from "./error-codes.ts";
+
 /** One row of the error catalogue. */
 export interface ErrorEntry {
   /** Short name. */ readonly name: string;
@@ -7,34 +9,8 @@ export interface ErrorEntry {
   /** What the code or message means. */ readonly meaning: string;
 }
 
-/** Codes of the recording service. */
-export type ServiceErrorCode =
-  | 2
-  | 7
-  | 8
-  | 49
-  | 53
-  | 62
-  | 65
-  | 404
-  | 432
-  | 433
-  | 435
-  | 501
-  | 1001
-  | 1003
-  | 1013
-  | 1028;
-
-/** Messages of the gateway in front of the recording service. */
-export type GatewayErrorMessage =
-  | "invalid appid"
-  | "no Route matched with those values"
-  | "Invalid authentication credentials"
-  | "API rate limit exceeded";
-
 /** The known errors of the recording service, by code. */
-export const serviceErrors: { readonly [code in ServiceErrorCode]: ErrorEntry } = {
+export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = {
   "2": { name: "invalidParameter", meaning: "A parameter is illegal.", status: 400 },
   "7": { name: "alreadyStarted", meaning: "Recording is already in progress.", status: 201 },
   "8": { name: "malformedRequest", meaning: "The HTTP request is malformed.", status: 400 },
@@ -74,7 +50,7 @@ export const serviceErrors: { readonly [code in ServiceErrorCode]: ErrorEntry } 
 };
 
 /** The known errors of the gateway, by message. */
-export const gatewayErrors: { readonly [message in GatewayErrorMessage]: ErrorEntry } = {
+export const gatewayErrors: { readonly [message in KnownGatewayMessage]: ErrorEntry } = {
   "invalid appid": { name: "invalidAppId", meaning: "The App ID is invalid.", status: 400 },
   "no Route matched with those values": {
     name: "noRoute",

@@ -120,14 +120,41 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     valuesAreCaseSensitive: "Values are case-sensitive.",
     known: (names) =>
       names.length === 0 ? "No member is known here." : `Known here: ${names.join(", ")}.`,
+    more: {
+      error: (limit) => `The first ${limit} errors are listed. There are more.`,
+      warning: (limit) => `The first ${limit} warnings are listed. There are more.`,
+    },
   };
+
+  // scripts/validation/violation-limit.ts
+  var violationLimit = 100;
+
+  // scripts/validation/members.ts
+  function unknownMembers(object, known) {
+    const unknown = [];
+    for (const name in object) {
+      if (known.has(name) || !isSent(object, name)) continue;
+      if (unknown.push(name) > violationLimit) break;
+    }
+    return unknown;
+  }
+  function memberCount(object) {
+    return Object.keys(object).filter((name) => isSent(object, name)).length;
+  }
+  function isSent(object, name) {
+    return object[name] !== void 0;
+  }
 
   // scripts/validation/report.ts
   function report(errors, body, printable2, words) {
     const reported = /* @__PURE__ */ new Set();
-    return errors.flatMap(({ keyword, instancePath, params }) => {
+    const listed = { error: 0, warning: 0 };
+    const violations = [];
+    for (const { keyword, instancePath, params } of errors) {
+      const severity = params.severity ?? "error";
+      if (listed[severity] > violationLimit) continue;
       const finding = findingOf(keyword, params, at(body, instancePath), words);
-      if (finding === void 0) return [];
+      if (finding === void 0) continue;
       const { member, expected, hint, rule = keyword } = finding;
       const pointer =
         member === void 0
@@ -137,13 +164,27 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       const place = pointer === "" ? words.body : `\`${pointer}\``;
       const sentence = words.sentence(place, expected, got);
       const message = hint === void 0 ? sentence : sentence + words.gap + hint;
-      if (reported.has(message)) return [];
+      if (reported.has(message)) continue;
       reported.add(message);
-      const severity = params.severity ?? "error";
-      return [
-        { severity, pointer, rule, message, expected, got, ...(hint !== void 0 && { hint }) },
-      ];
-    });
+      listed[severity] += 1;
+      if (listed[severity] > violationLimit) continue;
+      violations.push({
+        severity,
+        pointer,
+        rule,
+        message,
+        expected,
+        got,
+        ...(hint !== void 0 && { hint }),
+      });
+    }
+    const cut = ["error", "warning"].filter((severity) => listed[severity] > violationLimit);
+    return [...violations, ...cut.map((severity) => andMore(severity, words))];
+  }
+  function andMore(severity, words) {
+    const message = words.more[severity](violationLimit);
+    const { lawful: expected, types } = words;
+    return { severity, pointer: "", rule: "more", message, expected, got: String(types.object) };
   }
   function findingOf(keyword, params, value, words) {
     const limit = words.limits[keyword]?.(params.limit ?? params.pattern);
@@ -312,6 +353,11 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     errors.push(error);
     return errors;
   };
+  var addAll = (errors, more) => {
+    if (errors === null) return more;
+    for (const error of more) errors.push(error);
+    return errors;
+  };
   var AcquireRequest = validate22;
   var func2 = require_ucs2length().default;
   var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$", "u");
@@ -369,6 +415,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     return errors === 0;
   }
   var obj0 = /* @__PURE__ */ new Set(["resourceExpiredHour"]);
+  var func6 = unknownMembers;
   function validate27(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -405,16 +452,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
         }
       }
-      for (const key0 in data) {
-        if (!obj0.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj0, severity: "warning" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj0)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj0, severity: "warning" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -441,32 +486,30 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          vErrors = addAll(vErrors, validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
         if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          vErrors = addAll(vErrors, validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
         if (!validate27(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+          vErrors = addAll(vErrors, validate27.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj1.has(key0)) {
-          const err2 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj1, severity: "warning" },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
-        }
+      for (const name0 of func6(data, obj1)) {
+        const err2 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj1, severity: "warning" },
+        };
+        vErrors = add(vErrors, err2);
+        errors++;
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -499,7 +542,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     validate33.errors = vErrors;
     return errors === 0;
   }
-  var func8 = rules["lists-fit-stream-types"];
+  var func10 = rules["lists-fit-stream-types"];
   var schema16 = { enum: [0, 1] };
   function validate37(data, { instancePath = "" } = {}) {
     let vErrors = null;
@@ -698,7 +741,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       vErrors = add(vErrors, err5);
       errors++;
     }
-    const finding0 = typeof data == "object" && data && func8(data, recording);
+    const finding0 = typeof data == "object" && data && func10(data, recording);
     if (finding0) {
       const err6 = {
         instancePath,
@@ -711,19 +754,19 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.channelType !== void 0) {
         if (!validate37(data.channelType, { instancePath: instancePath + "/channelType" })) {
-          vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+          vErrors = addAll(vErrors, validate37.errors);
           errors = vErrors.length;
         }
       }
       if (data.streamTypes !== void 0) {
         if (!validate39(data.streamTypes, { instancePath: instancePath + "/streamTypes" })) {
-          vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+          vErrors = addAll(vErrors, validate39.errors);
           errors = vErrors.length;
         }
       }
       if (data.decryptionMode !== void 0) {
         if (!validate41(data.decryptionMode, { instancePath: instancePath + "/decryptionMode" })) {
-          vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+          vErrors = addAll(vErrors, validate41.errors);
           errors = vErrors.length;
         }
       }
@@ -762,13 +805,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         if (
           !validate43(data.videoStreamType, { instancePath: instancePath + "/videoStreamType" })
         ) {
-          vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+          vErrors = addAll(vErrors, validate43.errors);
           errors = vErrors.length;
         }
       }
       if (data.maxIdleTime !== void 0) {
         if (!validate45(data.maxIdleTime, { instancePath: instancePath + "/maxIdleTime" })) {
-          vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+          vErrors = addAll(vErrors, validate45.errors);
           errors = vErrors.length;
         }
       }
@@ -851,12 +894,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err14);
             errors++;
           }
-          const len1 = data8.length;
-          for (let i1 = 0; i1 < len1; i1++) {
+          const end0 = data8.length > 32 ? 0 : data8.length;
+          for (let index0 = 0; index0 < end0; index0++) {
             if (
-              !validate47(data8[i1], { instancePath: instancePath + "/subscribeAudioUids/" + i1 })
+              !validate47(data8[index0], {
+                instancePath: instancePath + "/subscribeAudioUids/" + index0,
+              })
             ) {
-              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+              vErrors = addAll(vErrors, validate47.errors);
               errors = vErrors.length;
             }
           }
@@ -877,20 +922,20 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         if (errors === _errs29) {
           if (Array.isArray(data11)) {
             const _errs31 = errors;
-            const len2 = data11.length;
-            for (let i2 = 0; i2 < len2; i2++) {
+            const len1 = data11.length;
+            for (let i1 = 0; i1 < len1; i1++) {
               const _errs32 = errors;
-              if ("#allstream#" !== data11[i2]) {
+              if ("#allstream#" !== data11[i1]) {
                 const err16 = {};
                 vErrors = add(vErrors, err16);
                 errors++;
               }
-              var valid11 = _errs32 === errors;
-              if (valid11) {
+              var valid10 = _errs32 === errors;
+              if (valid10) {
                 break;
               }
             }
-            if (!valid11) {
+            if (!valid10) {
               const err17 = {};
               vErrors = add(vErrors, err17);
               errors++;
@@ -910,8 +955,8 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             errors++;
           }
         }
-        var valid10 = _errs29 === errors;
-        if (valid10) {
+        var valid9 = _errs29 === errors;
+        if (valid9) {
           const err19 = {
             instancePath: instancePath + "/unSubscribeAudioUids",
             keyword: "not",
@@ -939,14 +984,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err20);
             errors++;
           }
-          const len3 = data11.length;
-          for (let i3 = 0; i3 < len3; i3++) {
+          const end1 = data11.length > 32 ? 0 : data11.length;
+          for (let index1 = 0; index1 < end1; index1++) {
             if (
-              !validate47(data11[i3], {
-                instancePath: instancePath + "/unSubscribeAudioUids/" + i3,
+              !validate47(data11[index1], {
+                instancePath: instancePath + "/unSubscribeAudioUids/" + index1,
               })
             ) {
-              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+              vErrors = addAll(vErrors, validate47.errors);
               errors = vErrors.length;
             }
           }
@@ -963,24 +1008,24 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.subscribeVideoUids !== void 0) {
         let data14 = data.subscribeVideoUids;
         const _errs36 = errors;
-        let valid14 = true;
+        let valid12 = true;
         const _errs37 = errors;
         if (Array.isArray(data14)) {
           const _errs38 = errors;
-          const len4 = data14.length;
-          for (let i4 = 0; i4 < len4; i4++) {
+          const len2 = data14.length;
+          for (let i2 = 0; i2 < len2; i2++) {
             const _errs39 = errors;
-            if ("#allstream#" !== data14[i4]) {
+            if ("#allstream#" !== data14[i2]) {
               const err22 = {};
               vErrors = add(vErrors, err22);
               errors++;
             }
-            var valid15 = _errs39 === errors;
-            if (valid15) {
+            var valid13 = _errs39 === errors;
+            if (valid13) {
               break;
             }
           }
-          if (!valid15) {
+          if (!valid13) {
             const err23 = {};
             vErrors = add(vErrors, err23);
             errors++;
@@ -1018,9 +1063,9 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             }
           }
           var _valid3 = _errs40 === errors;
-          valid14 = _valid3;
+          valid12 = _valid3;
         }
-        if (!valid14) {
+        if (!valid12) {
           const err25 = {
             instancePath: instancePath + "/subscribeVideoUids",
             keyword: "if",
@@ -1039,12 +1084,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err26);
             errors++;
           }
-          const len5 = data14.length;
-          for (let i5 = 0; i5 < len5; i5++) {
+          const end2 = data14.length > 32 ? 0 : data14.length;
+          for (let index2 = 0; index2 < end2; index2++) {
             if (
-              !validate47(data14[i5], { instancePath: instancePath + "/subscribeVideoUids/" + i5 })
+              !validate47(data14[index2], {
+                instancePath: instancePath + "/subscribeVideoUids/" + index2,
+              })
             ) {
-              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+              vErrors = addAll(vErrors, validate47.errors);
               errors = vErrors.length;
             }
           }
@@ -1065,20 +1112,20 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         if (errors === _errs45) {
           if (Array.isArray(data17)) {
             const _errs47 = errors;
-            const len6 = data17.length;
-            for (let i6 = 0; i6 < len6; i6++) {
+            const len3 = data17.length;
+            for (let i3 = 0; i3 < len3; i3++) {
               const _errs48 = errors;
-              if ("#allstream#" !== data17[i6]) {
+              if ("#allstream#" !== data17[i3]) {
                 const err28 = {};
                 vErrors = add(vErrors, err28);
                 errors++;
               }
-              var valid19 = _errs48 === errors;
-              if (valid19) {
+              var valid16 = _errs48 === errors;
+              if (valid16) {
                 break;
               }
             }
-            if (!valid19) {
+            if (!valid16) {
               const err29 = {};
               vErrors = add(vErrors, err29);
               errors++;
@@ -1098,8 +1145,8 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             errors++;
           }
         }
-        var valid18 = _errs45 === errors;
-        if (valid18) {
+        var valid15 = _errs45 === errors;
+        if (valid15) {
           const err31 = {
             instancePath: instancePath + "/unSubscribeVideoUids",
             keyword: "not",
@@ -1127,14 +1174,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err32);
             errors++;
           }
-          const len7 = data17.length;
-          for (let i7 = 0; i7 < len7; i7++) {
+          const end3 = data17.length > 32 ? 0 : data17.length;
+          for (let index3 = 0; index3 < end3; index3++) {
             if (
-              !validate47(data17[i7], {
-                instancePath: instancePath + "/unSubscribeVideoUids/" + i7,
+              !validate47(data17[index3], {
+                instancePath: instancePath + "/unSubscribeVideoUids/" + index3,
               })
             ) {
-              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+              vErrors = addAll(vErrors, validate47.errors);
               errors = vErrors.length;
             }
           }
@@ -1152,7 +1199,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         if (
           !validate52(data.subscribeUidGroup, { instancePath: instancePath + "/subscribeUidGroup" })
         ) {
-          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          vErrors = addAll(vErrors, validate52.errors);
           errors = vErrors.length;
         }
       }
@@ -1292,7 +1339,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       }
       if (data.uid !== void 0) {
         if (!validate47(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+          vErrors = addAll(vErrors, validate47.errors);
           errors = vErrors.length;
         }
       }
@@ -1463,16 +1510,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj2.has(key0)) {
-          const err20 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj2, severity: "warning" },
-          };
-          vErrors = add(vErrors, err20);
-          errors++;
-        }
+      for (const name0 of func6(data, obj2)) {
+        const err20 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj2, severity: "warning" },
+        };
+        vErrors = add(vErrors, err20);
+        errors++;
       }
     } else {
       const err21 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -1514,7 +1559,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate59(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            vErrors = addAll(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -1597,7 +1642,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate47(data.maxResolutionUid, { instancePath: instancePath + "/maxResolutionUid" })
           ) {
-            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+            vErrors = addAll(vErrors, validate47.errors);
             errors = vErrors.length;
           }
         }
@@ -1605,7 +1650,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate59(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            vErrors = addAll(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -1703,10 +1748,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               vErrors = add(vErrors, err16);
               errors++;
             }
-            const len0 = data9.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate63(data9[i0], { instancePath: instancePath + "/layoutConfig/" + i0 })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            const end0 = data9.length > 17 ? 0 : data9.length;
+            for (let index0 = 0; index0 < end0; index0++) {
+              if (
+                !validate63(data9[index0], {
+                  instancePath: instancePath + "/layoutConfig/" + index0,
+                })
+              ) {
+                vErrors = addAll(vErrors, validate63.errors);
                 errors = vErrors.length;
               }
             }
@@ -1724,7 +1773,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate59(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
           ) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            vErrors = addAll(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -1773,7 +1822,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     validate58.errors = vErrors;
     return errors === 0;
   }
-  var func13 = rules["canvas-area"];
+  var func16 = rules["canvas-area"];
   var obj3 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "bitrate",
@@ -1788,10 +1837,10 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     let vErrors = null;
     let errors = 0;
     if (!validate58(data, { instancePath })) {
-      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      vErrors = addAll(vErrors, validate58.errors);
       errors = vErrors.length;
     }
-    const finding0 = typeof data == "object" && data && func13(data, recording);
+    const finding0 = typeof data == "object" && data && func16(data, recording);
     if (finding0) {
       const err0 = {
         instancePath,
@@ -1932,16 +1981,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
         }
       }
-      for (const key0 in data) {
-        if (!obj3.has(key0)) {
-          const err15 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj3, severity: "warning" },
-          };
-          vErrors = add(vErrors, err15);
-          errors++;
-        }
+      for (const name0 of func6(data, obj3)) {
+        const err15 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj3, severity: "warning" },
+        };
+        vErrors = add(vErrors, err15);
+        errors++;
       }
     } else {
       const err16 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -1970,13 +2017,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     let vErrors = null;
     let errors = 0;
     if (!validate36(data, { instancePath })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      vErrors = addAll(vErrors, validate36.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.audioProfile !== void 0) {
         if (!validate55(data.audioProfile, { instancePath: instancePath + "/audioProfile" })) {
-          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          vErrors = addAll(vErrors, validate55.errors);
           errors = vErrors.length;
         }
       }
@@ -1984,20 +2031,18 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         if (
           !validate57(data.transcodingConfig, { instancePath: instancePath + "/transcodingConfig" })
         ) {
-          vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          vErrors = addAll(vErrors, validate57.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj4.has(key0)) {
-          const err0 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj4, severity: "warning" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
-        }
+      for (const name0 of func6(data, obj4)) {
+        const err0 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj4, severity: "warning" },
+        };
+        vErrors = add(vErrors, err0);
+        errors++;
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -2040,11 +2085,11 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err1);
             errors++;
           }
-          const len0 = data0.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            if (!(data0[i0] === "hls")) {
+          const end0 = data0.length > 1 ? 0 : data0.length;
+          for (let index0 = 0; index0 < end0; index0++) {
+            if (!(data0[index0] === "hls")) {
               const err2 = {
-                instancePath: instancePath + "/avFileType/" + i0,
+                instancePath: instancePath + "/avFileType/" + index0,
                 keyword: "enum",
                 params: { allowedValues: schema28.properties.avFileType.items.enum },
               };
@@ -2062,16 +2107,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj5.has(key0)) {
-          const err4 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj5, severity: "warning" },
-          };
-          vErrors = add(vErrors, err4);
-          errors++;
-        }
+      for (const name0 of func6(data, obj5)) {
+        const err4 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj5, severity: "warning" },
+        };
+        vErrors = add(vErrors, err4);
+        errors++;
       }
     } else {
       const err5 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -2182,12 +2225,12 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       severity: "warning",
     },
   };
-  var func20 = rules["prefix-length"];
+  var func26 = rules["prefix-length"];
   var pattern2 = new RegExp("^[A-Za-z0-9]*$", "u");
   function validate74(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    const finding0 = typeof data == "object" && data && func20(data, recording);
+    const finding0 = typeof data == "object" && data && func26(data, recording);
     if (finding0) {
       const err0 = {
         instancePath,
@@ -2208,13 +2251,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         vErrors = add(vErrors, err2);
         errors++;
       }
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let data0 = data[i0];
+      const end0 = data.length > 64 ? 0 : data.length;
+      for (let index0 = 0; index0 < end0; index0++) {
+        let data0 = data[index0];
         if (typeof data0 === "string") {
           if (func2(data0) > 127) {
             const err3 = {
-              instancePath: instancePath + "/" + i0,
+              instancePath: instancePath + "/" + index0,
               keyword: "maxLength",
               params: { limit: 127 },
             };
@@ -2223,7 +2266,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
           if (func2(data0) < 1) {
             const err4 = {
-              instancePath: instancePath + "/" + i0,
+              instancePath: instancePath + "/" + index0,
               keyword: "minLength",
               params: { limit: 1 },
             };
@@ -2232,7 +2275,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
           if (!pattern2.test(data0)) {
             const err5 = {
-              instancePath: instancePath + "/" + i0,
+              instancePath: instancePath + "/" + index0,
               keyword: "pattern",
               params: { pattern: "^[A-Za-z0-9]*$" },
             };
@@ -2241,7 +2284,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
         } else {
           const err6 = {
-            instancePath: instancePath + "/" + i0,
+            instancePath: instancePath + "/" + index0,
             keyword: "type",
             params: { type: "string" },
           };
@@ -2379,7 +2422,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       }
       if (data.fileNamePrefix !== void 0) {
         if (!validate74(data.fileNamePrefix, { instancePath: instancePath + "/fileNamePrefix" })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          vErrors = addAll(vErrors, validate74.errors);
           errors = vErrors.length;
         }
       }
@@ -2433,7 +2476,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     if (_valid0) {
       const _errs5 = errors;
       if (!validate73(data, { instancePath })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = addAll(vErrors, validate73.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2556,7 +2599,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     if (_valid2) {
       const _errs18 = errors;
       if (!validate73(data, { instancePath })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = addAll(vErrors, validate73.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2693,7 +2736,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     if (_valid4) {
       const _errs31 = errors;
       if (!validate73(data, { instancePath })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = addAll(vErrors, validate73.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2834,7 +2877,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     if (_valid6) {
       const _errs44 = errors;
       if (!validate73(data, { instancePath })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = addAll(vErrors, validate73.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2979,7 +3022,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     if (_valid8) {
       const _errs57 = errors;
       if (!validate73(data, { instancePath })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = addAll(vErrors, validate73.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3097,16 +3140,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj6.has(key0)) {
-          const err57 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj6, severity: "warning" },
-          };
-          vErrors = add(vErrors, err57);
-          errors++;
-        }
+      for (const name0 of func6(data, obj6)) {
+        const err57 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj6, severity: "warning" },
+        };
+        vErrors = add(vErrors, err57);
+        errors++;
       }
     } else {
       const err58 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3370,16 +3411,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj7.has(key0)) {
-          const err20 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj7, severity: "warning" },
-          };
-          vErrors = add(vErrors, err20);
-          errors++;
-        }
+      for (const name0 of func6(data, obj7)) {
+        const err20 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj7, severity: "warning" },
+        };
+        vErrors = add(vErrors, err20);
+        errors++;
       }
     } else {
       const err21 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3405,20 +3444,18 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       }
       if (data.videoData !== void 0) {
         if (!validate89(data.videoData, { instancePath: instancePath + "/videoData" })) {
-          vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+          vErrors = addAll(vErrors, validate89.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj8.has(key0)) {
-          const err1 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj8, severity: "warning" },
-          };
-          vErrors = add(vErrors, err1);
-          errors++;
-        }
+      for (const name0 of func6(data, obj8)) {
+        const err1 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj8, severity: "warning" },
+        };
+        vErrors = add(vErrors, err1);
+        errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3556,20 +3593,18 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       }
       if (data.apiData !== void 0) {
         if (!validate88(data.apiData, { instancePath: instancePath + "/apiData" })) {
-          vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+          vErrors = addAll(vErrors, validate88.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj9.has(key0)) {
-          const err13 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj9, severity: "warning" },
-          };
-          vErrors = add(vErrors, err13);
-          errors++;
-        }
+      for (const name0 of func6(data, obj9)) {
+        const err13 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj9, severity: "warning" },
+        };
+        vErrors = add(vErrors, err13);
+        errors++;
       }
     } else {
       const err14 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3626,20 +3661,18 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       }
       if (data.serviceParam !== void 0) {
         if (!validate87(data.serviceParam, { instancePath: instancePath + "/serviceParam" })) {
-          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          vErrors = addAll(vErrors, validate87.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj10.has(key0)) {
-          const err4 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj10, severity: "warning" },
-          };
-          vErrors = add(vErrors, err4);
-          errors++;
-        }
+      for (const name0 of func6(data, obj10)) {
+        const err4 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj10, severity: "warning" },
+        };
+        vErrors = add(vErrors, err4);
+        errors++;
       }
     } else {
       const err5 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3695,12 +3728,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err3);
             errors++;
           }
-          const len0 = data1.length;
-          for (let i0 = 0; i0 < len0; i0++) {
+          const end0 = data1.length > 32 ? 0 : data1.length;
+          for (let index0 = 0; index0 < end0; index0++) {
             if (
-              !validate86(data1[i0], { instancePath: instancePath + "/extensionServices/" + i0 })
+              !validate86(data1[index0], {
+                instancePath: instancePath + "/extensionServices/" + index0,
+              })
             ) {
-              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              vErrors = addAll(vErrors, validate86.errors);
               errors = vErrors.length;
             }
           }
@@ -3714,16 +3749,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj11.has(key0)) {
-          const err5 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj11, severity: "warning" },
-          };
-          vErrors = add(vErrors, err5);
-          errors++;
-        }
+      for (const name0 of func6(data, obj11)) {
+        const err5 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj11, severity: "warning" },
+        };
+        vErrors = add(vErrors, err5);
+        errors++;
       }
     } else {
       const err6 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -3795,7 +3828,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         }
         if (data.token !== void 0) {
           if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            vErrors = addAll(vErrors, validate33.errors);
             errors = vErrors.length;
           }
         }
@@ -3803,7 +3836,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate35(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            vErrors = addAll(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -3813,7 +3846,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               instancePath: instancePath + "/recordingFileConfig",
             })
           ) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            vErrors = addAll(vErrors, validate70.errors);
             errors = vErrors.length;
           }
         }
@@ -3830,7 +3863,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         }
         if (data.storageConfig !== void 0) {
           if (!validate72(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            vErrors = addAll(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -3901,7 +3934,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         }
         if (data.token !== void 0) {
           if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            vErrors = addAll(vErrors, validate33.errors);
             errors = vErrors.length;
           }
         }
@@ -3909,7 +3942,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate35(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            vErrors = addAll(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -3919,7 +3952,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               instancePath: instancePath + "/recordingFileConfig",
             })
           ) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            vErrors = addAll(vErrors, validate70.errors);
             errors = vErrors.length;
           }
         }
@@ -3940,7 +3973,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               instancePath: instancePath + "/extensionServiceConfig",
             })
           ) {
-            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            vErrors = addAll(vErrors, validate85.errors);
             errors = vErrors.length;
           }
         }
@@ -3969,16 +4002,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!obj12.has(key0)) {
-          const err14 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj12, severity: "warning" },
-          };
-          vErrors = add(vErrors, err14);
-          errors++;
-        }
+      for (const name0 of func6(data, obj12)) {
+        const err14 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj12, severity: "warning" },
+        };
+        vErrors = add(vErrors, err14);
+        errors++;
       }
     } else {
       const err15 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4013,32 +4044,30 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          vErrors = addAll(vErrors, validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
         if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          vErrors = addAll(vErrors, validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
         if (!validate32(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+          vErrors = addAll(vErrors, validate32.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj1.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj1, severity: "warning" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj1)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj1, severity: "warning" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4087,11 +4116,11 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     let vErrors = null;
     let errors = 0;
     if (!validate36(data, { instancePath })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      vErrors = addAll(vErrors, validate36.errors);
       errors = vErrors.length;
     }
     if (!validate103(data, { instancePath })) {
-      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      vErrors = addAll(vErrors, validate103.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4104,16 +4133,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         vErrors = add(vErrors, err0);
         errors++;
       }
-      for (const key0 in data) {
-        if (!obj4.has(key0)) {
-          const err1 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj4, severity: "warning" },
-          };
-          vErrors = add(vErrors, err1);
-          errors++;
-        }
+      for (const name0 of func6(data, obj4)) {
+        const err1 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj4, severity: "warning" },
+        };
+        vErrors = add(vErrors, err1);
+        errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4152,11 +4179,11 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     let vErrors = null;
     let errors = 0;
     if (!validate36(data, { instancePath })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      vErrors = addAll(vErrors, validate36.errors);
       errors = vErrors.length;
     }
     if (!validate103(data, { instancePath })) {
-      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      vErrors = addAll(vErrors, validate103.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4197,16 +4224,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj4.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj4, severity: "warning" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj4)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj4, severity: "warning" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4282,11 +4307,11 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err4);
             errors++;
           }
-          const len0 = data1.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            if (!(data1[i0] === "jpg")) {
+          const end0 = data1.length > 1 ? 0 : data1.length;
+          for (let index0 = 0; index0 < end0; index0++) {
+            if (!(data1[index0] === "jpg")) {
               const err5 = {
-                instancePath: instancePath + "/fileType/" + i0,
+                instancePath: instancePath + "/fileType/" + index0,
                 keyword: "enum",
                 params: { allowedValues: schema42.properties.fileType.items.enum },
               };
@@ -4304,16 +4329,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors++;
         }
       }
-      for (const key0 in data) {
-        if (!obj16.has(key0)) {
-          const err7 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj16, severity: "warning" },
-          };
-          vErrors = add(vErrors, err7);
-          errors++;
-        }
+      for (const name0 of func6(data, obj16)) {
+        const err7 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj16, severity: "warning" },
+        };
+        vErrors = add(vErrors, err7);
+        errors++;
       }
     } else {
       const err8 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4377,7 +4400,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         }
         if (data.token !== void 0) {
           if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            vErrors = addAll(vErrors, validate33.errors);
             errors = vErrors.length;
           }
         }
@@ -4385,7 +4408,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate101(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = addAll(vErrors, validate101.errors);
             errors = vErrors.length;
           }
         }
@@ -4395,13 +4418,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               instancePath: instancePath + "/recordingFileConfig",
             })
           ) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            vErrors = addAll(vErrors, validate70.errors);
             errors = vErrors.length;
           }
         }
         if (data.storageConfig !== void 0) {
           if (!validate72(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            vErrors = addAll(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -4483,7 +4506,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         }
         if (data.token !== void 0) {
           if (!validate33(data.token, { instancePath: instancePath + "/token" })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            vErrors = addAll(vErrors, validate33.errors);
             errors = vErrors.length;
           }
         }
@@ -4491,7 +4514,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate109(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            vErrors = addAll(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
@@ -4499,13 +4522,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           if (
             !validate113(data.snapshotConfig, { instancePath: instancePath + "/snapshotConfig" })
           ) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+            vErrors = addAll(vErrors, validate113.errors);
             errors = vErrors.length;
           }
         }
         if (data.storageConfig !== void 0) {
           if (!validate72(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            vErrors = addAll(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -4545,16 +4568,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!obj12.has(key0)) {
-          const err14 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj12, severity: "warning" },
-          };
-          vErrors = add(vErrors, err14);
-          errors++;
-        }
+      for (const name0 of func6(data, obj12)) {
+        const err14 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj12, severity: "warning" },
+        };
+        vErrors = add(vErrors, err14);
+        errors++;
       }
     } else {
       const err15 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4589,32 +4610,30 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          vErrors = addAll(vErrors, validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
         if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          vErrors = addAll(vErrors, validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
         if (!validate99(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+          vErrors = addAll(vErrors, validate99.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj1.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj1, severity: "warning" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj1)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj1, severity: "warning" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4625,7 +4644,8 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     return errors === 0;
   }
   var UpdateRequest = validate117;
-  var func39 = rules["lists-fit-started-stream-types"];
+  var func58 = rules["lists-fit-started-stream-types"];
+  var func60 = memberCount;
   function validate123(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4699,10 +4719,10 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         vErrors = add(vErrors, err5);
         errors++;
       }
-      const len1 = data.length;
-      for (let i1 = 0; i1 < len1; i1++) {
-        if (!validate47(data[i1], { instancePath: instancePath + "/" + i1 })) {
-          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+      const end0 = data.length > 32 ? 0 : data.length;
+      for (let index0 = 0; index0 < end0; index0++) {
+        if (!validate47(data[index0], { instancePath: instancePath + "/" + index0 })) {
+          vErrors = addAll(vErrors, validate47.errors);
           errors = vErrors.length;
         }
       }
@@ -4781,10 +4801,10 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         vErrors = add(vErrors, err5);
         errors++;
       }
-      const len1 = data.length;
-      for (let i1 = 0; i1 < len1; i1++) {
-        if (!validate47(data[i1], { instancePath: instancePath + "/" + i1 })) {
-          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+      const end0 = data.length > 32 ? 0 : data.length;
+      for (let index0 = 0; index0 < end0; index0++) {
+        if (!validate47(data[index0], { instancePath: instancePath + "/" + index0 })) {
+          vErrors = addAll(vErrors, validate47.errors);
           errors = vErrors.length;
         }
       }
@@ -4801,23 +4821,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length > 1) {
-        const err0 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err0);
-        errors++;
-      }
-      if (Object.keys(data).length < 1) {
-        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
       if (data.subscribeAudioUids !== void 0) {
         if (
           !validate123(data.subscribeAudioUids, {
             instancePath: instancePath + "/subscribeAudioUids",
           })
         ) {
-          vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          vErrors = addAll(vErrors, validate123.errors);
           errors = vErrors.length;
         }
       }
@@ -4827,20 +4837,28 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             instancePath: instancePath + "/unSubscribeAudioUids",
           })
         ) {
-          vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+          vErrors = addAll(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj19.has(key0)) {
-          const err2 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj19, severity: "warning" },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
-        }
+      for (const name0 of func6(data, obj19)) {
+        const err0 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj19, severity: "warning" },
+        };
+        vErrors = add(vErrors, err0);
+        errors++;
+      }
+      if (func60(data) < 1) {
+        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err1);
+        errors++;
+      }
+      if (func60(data) > 1) {
+        const err2 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err2);
+        errors++;
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4855,23 +4873,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length > 1) {
-        const err0 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err0);
-        errors++;
-      }
-      if (Object.keys(data).length < 1) {
-        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
       if (data.subscribeVideoUids !== void 0) {
         if (
           !validate123(data.subscribeVideoUids, {
             instancePath: instancePath + "/subscribeVideoUids",
           })
         ) {
-          vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          vErrors = addAll(vErrors, validate123.errors);
           errors = vErrors.length;
         }
       }
@@ -4881,20 +4889,28 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             instancePath: instancePath + "/unSubscribeVideoUids",
           })
         ) {
-          vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+          vErrors = addAll(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj20.has(key0)) {
-          const err2 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj20, severity: "warning" },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
-        }
+      for (const name0 of func6(data, obj20)) {
+        const err0 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj20, severity: "warning" },
+        };
+        vErrors = add(vErrors, err0);
+        errors++;
+      }
+      if (func60(data) < 1) {
+        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err1);
+        errors++;
+      }
+      if (func60(data) > 1) {
+        const err2 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err2);
+        errors++;
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4908,7 +4924,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
   function validate121(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    const finding0 = typeof data == "object" && data && func39(data, recording);
+    const finding0 = typeof data == "object" && data && func58(data, recording);
     if (finding0) {
       const err0 = {
         instancePath,
@@ -4924,33 +4940,31 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length < 1) {
-        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
       if (data.audioUidList !== void 0) {
         if (!validate122(data.audioUidList, { instancePath: instancePath + "/audioUidList" })) {
-          vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+          vErrors = addAll(vErrors, validate122.errors);
           errors = vErrors.length;
         }
       }
       if (data.videoUidList !== void 0) {
         if (!validate130(data.videoUidList, { instancePath: instancePath + "/videoUidList" })) {
-          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          vErrors = addAll(vErrors, validate130.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj21.has(key0)) {
-          const err2 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj21, severity: "warning" },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
-        }
+      for (const name0 of func6(data, obj21)) {
+        const err1 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj21, severity: "warning" },
+        };
+        vErrors = add(vErrors, err1);
+        errors++;
+      }
+      if (func60(data) < 1) {
+        const err2 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err2);
+        errors++;
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -4978,20 +4992,18 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         if (
           !validate121(data.streamSubscribe, { instancePath: instancePath + "/streamSubscribe" })
         ) {
-          vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+          vErrors = addAll(vErrors, validate121.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj22.has(key0)) {
-          const err1 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj22, severity: "warning" },
-          };
-          vErrors = add(vErrors, err1);
-          errors++;
-        }
+      for (const name0 of func6(data, obj22)) {
+        const err1 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj22, severity: "warning" },
+        };
+        vErrors = add(vErrors, err1);
+        errors++;
       }
     } else {
       const err2 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -5026,32 +5038,30 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          vErrors = addAll(vErrors, validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
         if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          vErrors = addAll(vErrors, validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
         if (!validate120(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          vErrors = addAll(vErrors, validate120.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj1.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj1, severity: "warning" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj1)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj1, severity: "warning" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -5072,20 +5082,18 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     let vErrors = null;
     let errors = 0;
     if (!validate58(data, { instancePath })) {
-      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      vErrors = addAll(vErrors, validate58.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!obj24.has(key0)) {
-          const err0 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj24, severity: "warning" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
-        }
+      for (const name0 of func6(data, obj24)) {
+        const err0 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj24, severity: "warning" },
+        };
+        vErrors = add(vErrors, err0);
+        errors++;
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -5120,32 +5128,30 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          vErrors = addAll(vErrors, validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
         if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          vErrors = addAll(vErrors, validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
         if (!validate139(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          vErrors = addAll(vErrors, validate139.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj1.has(key0)) {
-          const err3 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj1, severity: "warning" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
+      for (const name0 of func6(data, obj1)) {
+        const err3 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj1, severity: "warning" },
+        };
+        vErrors = add(vErrors, err3);
+        errors++;
       }
     } else {
       const err4 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -5161,16 +5167,14 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!obj26.has(key0)) {
-          const err0 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj26, severity: "warning" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
-        }
+      for (const name0 of func6(data, obj26)) {
+        const err0 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj26, severity: "warning" },
+        };
+        vErrors = add(vErrors, err0);
+        errors++;
       }
     } else {
       const err1 = { instancePath, keyword: "type", params: { type: "object" } };
@@ -5196,32 +5200,30 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          vErrors = addAll(vErrors, validate23.errors);
           errors = vErrors.length;
         }
       }
       if (data.uid !== void 0) {
         if (!validate25(data.uid, { instancePath: instancePath + "/uid" })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          vErrors = addAll(vErrors, validate25.errors);
           errors = vErrors.length;
         }
       }
       if (data.clientRequest !== void 0) {
         if (!validate145(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+          vErrors = addAll(vErrors, validate145.errors);
           errors = vErrors.length;
         }
       }
-      for (const key0 in data) {
-        if (!obj1.has(key0)) {
-          const err2 = {
-            instancePath,
-            keyword: "x-closed",
-            params: { unknown: key0, known: obj1, severity: "warning" },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
-        }
+      for (const name0 of func6(data, obj1)) {
+        const err2 = {
+          instancePath,
+          keyword: "x-closed",
+          params: { unknown: name0, known: obj1, severity: "warning" },
+        };
+        vErrors = add(vErrors, err2);
+        errors++;
       }
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };

@@ -1,5 +1,6 @@
 import type { Refusal } from "../control/refusal.ts";
-import { type GatewayErrorMessage, gatewayErrors } from "../generated/errors.ts";
+import type { KnownGatewayMessage } from "../generated/error-codes.ts";
+import { gatewayErrors } from "../generated/errors.ts";
 import type { Call } from "./call.ts";
 
 /** An answer, before it becomes a `Response` or goes to a socket. */
@@ -27,7 +28,7 @@ export function serviceError(
 }
 
 /** An error of the gateway in front of the service (AMB-05). */
-export function gatewayError(call: Call, message: GatewayErrorMessage): Answer {
+export function gatewayError(call: Call, message: KnownGatewayMessage): Answer {
   call.problem = { reason: message };
   return json(gatewayErrors[message].status, { message });
 }

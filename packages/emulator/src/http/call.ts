@@ -23,7 +23,9 @@ export class Call {
   problem?: Problem;
   /** The fault that it has, by its id. */
   fault?: string;
-  effect?: FaultEffect;
+  effect?: FaultEffect | undefined;
+  /** Of a failover, in milliseconds. */
+  duration?: number | "forever" | undefined;
 
   constructor(incoming: Incoming, operation: OperationId | undefined, target: SessionTarget) {
     this.incoming = incoming;

@@ -2,12 +2,8 @@ import { Refusal } from "../control/refusal.ts";
 import { faultHeader, readFaultHeader } from "../faults/fault-header.ts";
 import type { Fault } from "../faults/fault-rule.ts";
 import type { Faults, FaultTarget } from "../faults/faults.ts";
-import {
-  type GatewayErrorMessage,
-  gatewayErrors,
-  type ServiceErrorCode,
-  serviceErrors,
-} from "../generated/errors.ts";
+import type { KnownErrorCode, KnownGatewayMessage } from "../generated/error-codes.ts";
+import { gatewayErrors, serviceErrors } from "../generated/errors.ts";
 import { type Answer, json } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { DroppedConnection } from "./dropped-connection.ts";
@@ -44,7 +40,8 @@ export function faulty(
     if (fault === undefined) return answer(call);
 
     call.fault = active?.id ?? "header";
-    if (fault.effect !== undefined) call.effect = fault.effect;
+    call.effect = fault.effect;
+    call.duration = fault.duration;
     if (fault.delay !== undefined) await pause(fault.delay, call.incoming.signal);
     if (fault.drop === "before") throw new DroppedConnection();
     const brings = broughtAnswer(fault);
@@ -72,13 +69,13 @@ interface Brought {
 function broughtAnswer({ code, message, status, body }: Fault): Brought | undefined {
   if (code !== undefined) {
     const known = Object.hasOwn(serviceErrors, code)
-      ? serviceErrors[code as ServiceErrorCode]
+      ? serviceErrors[code as KnownErrorCode]
       : { status: 400, meaning: "An error of the service." };
     return { status: status ?? known.status, body: { code, reason: message ?? known.meaning } };
   }
   if (message !== undefined) {
     const known = Object.hasOwn(gatewayErrors, message)
-      ? gatewayErrors[message as GatewayErrorMessage].status
+      ? gatewayErrors[message as KnownGatewayMessage].status
       : 500;
     return { status: status ?? known, body: { message } };
   }

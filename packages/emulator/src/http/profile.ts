@@ -1,6 +1,7 @@
 import type { Recorder } from "../control/grant.ts";
 import { requestContentType } from "../generated/constants.ts";
-import { type ServiceErrorCode, serviceErrors } from "../generated/errors.ts";
+import type { KnownErrorCode } from "../generated/error-codes.ts";
+import { serviceErrors } from "../generated/errors.ts";
 import type { Violation } from "../generated/validators.ts";
 
 /** Whose dialect of the API an emulator speaks. */
@@ -16,7 +17,7 @@ export interface Profile {
   /** The body of a success. */
   success(status: number, body: object): object;
   /** HTTP status that a code comes with. */
-  statusOf(code: ServiceErrorCode): number;
+  statusOf(code: KnownErrorCode): number;
   /** What is wrong with the UID of a recorder, although it fits the description. */
   wrongUid(recorder: Recorder): string | undefined;
   /** Whether a violation of the description is only worth a warning. */

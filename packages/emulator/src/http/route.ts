@@ -10,17 +10,17 @@ export interface Route {
 
 interface Template {
   readonly operation: OperationId;
-  readonly method: string;
+  readonly verb: string;
   /** Of the path; undefined where a call names something. */
   readonly segments: readonly (string | undefined)[];
 }
 
 /** Where something is named: `/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/…`. */
 const templates = operationIds.flatMap((operation) => {
-  const { method, path } = operations[operation];
+  const { verb, path } = operations[operation];
   return pathsOf(path).map((one): Template => {
     const segments = one.split("/").map((text) => (text.startsWith("{") ? undefined : text));
-    return { operation, method, segments };
+    return { operation, verb, segments };
   });
 });
 
@@ -40,7 +40,7 @@ function pathsOf(path: string): string[] {
 export function routeOf(method: string, path: string): Route | undefined {
   const segments = path.split("/");
   const candidates = templatesByLength.get(segments.length) ?? [];
-  const template = candidates.find((one) => one.method === method && fits(one, segments));
+  const template = candidates.find((one) => one.verb === method && fits(one, segments));
   if (template === undefined) return undefined;
   const target = {
     appId: named(segments, "apps"),

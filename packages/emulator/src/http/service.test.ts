@@ -167,7 +167,7 @@ describe("a refusal has the status of its code", () => {
   });
 
   test("435 comes with 206", async () => {
-    const empty = new Caller(createEmulator({ startUp: 0, cast: "none" }));
+    const empty = new Caller(createEmulator({ startUp: 0, participants: "none" }));
     const session = await empty.record();
     expect(await empty.stop(session)).toMatchObject({ status: 206, body: { code: 435 } });
   });

@@ -1,4 +1,5 @@
 import type { Control } from "../control/control.ts";
+import type { Recorder } from "../control/grant.ts";
 import { Refusal } from "../control/refusal.ts";
 import type { SessionTarget } from "../control/target.ts";
 import type { Faults } from "../faults/faults.ts";
@@ -86,9 +87,16 @@ export function createService(control: Control, options: ServiceOptions): Servic
     text: string,
   ): Answer {
     const request = readRequest(call, operation, text, profile);
-    const failure = call.effect === "backuped" ? undefined : call.effect;
+    const { effect } = call;
+    const failure = effect === "backuped" || effect === "failover" ? undefined : effect;
     const tell = (message: string) => call.warn(message);
     return success(call, control.start(call.target, request, tell, failure));
+  }
+
+  /** Carries out the effect `failover`. The body of `query` names nobody. */
+  function failOver(call: Call, body?: Recorder): void {
+    if (call.effect !== "failover") return;
+    control.failOver(call.target, body, call.duration ?? defaultFailover);
   }
 
   const operations: Readonly<Record<OperationId, (call: Call, text: string) => Answer>> = {
@@ -102,15 +110,21 @@ export function createService(control: Control, options: ServiceOptions): Servic
     startIndividualRecording: (call, text) => start(call, "startIndividualRecording", text),
     updateSubscription(call, text) {
       const request = readRequest(call, "updateSubscription", text, profile);
+      failOver(call, request);
       return success(call, control.update(call.target, request));
     },
     updateLayout(call, text) {
       const request = readRequest(call, "updateLayout", text, profile);
+      failOver(call, request);
       return success(call, control.updateLayout(call.target, request));
     },
-    queryRecording: (call) => success(call, control.query(call.target)),
+    queryRecording(call) {
+      failOver(call);
+      return success(call, control.query(call.target));
+    },
     stopRecording(call, text) {
       const request = readRequest(call, "stopRecording", text, profile);
+      failOver(call, request);
       const uploading = call.effect === "backuped" ? "backuped" : "uploaded";
       const result = control.stop(call.target, request, uploading);
       // Some of the files are not where they should be (AMB-92).
@@ -144,6 +158,9 @@ export function createService(control: Control, options: ServiceOptions): Servic
     return answer(new Call(incoming, route?.operation, route?.target ?? nowhere));
   };
 }
+
+/** How long a failover takes, in milliseconds. */
+const defaultFailover = 30_000;
 
 /** What a path names that is none. */
 const nowhere = {} as SessionTarget;

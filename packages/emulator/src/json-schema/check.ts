@@ -120,7 +120,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Follows a reference such as `#/$defs/Cast` or `#/components/schemas/Cast`. */
+/** Follows a reference such as `#/$defs/Participants` or `#/components/schemas/Participants`. */
 function resolve(reference: string, root: JsonSchema): JsonSchema {
   let place: unknown = root;
   for (const name of reference.slice(2).split("/")) {

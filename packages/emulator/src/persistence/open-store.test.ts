@@ -24,9 +24,9 @@ afterEach(async () => {
 });
 
 async function open(): Promise<void> {
-  const cast = [{ uid: "anna" }, { uid: "late", joinsAfter: 5000 }];
+  const participants = [{ uid: "anna" }, { uid: "late", joinsAfter: 5000 }];
   const store = await openStore(folder);
-  emulator = createEmulator({ store, cast, startUp: 0, rateLimit: false, now: time.now });
+  emulator = createEmulator({ store, participants, startUp: 0, rateLimit: false, now: time.now });
   caller = new Caller(emulator);
 }
 

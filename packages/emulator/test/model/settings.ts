@@ -1,4 +1,4 @@
-import type { CastMember } from "../../src/channels/cast.ts";
+import type { ScheduledParticipant } from "../../src/channels/participants.ts";
 import type { Project } from "../../src/project.ts";
 
 const owner = { customerId: "owner", customerCertificate: "secret" };
@@ -17,7 +17,7 @@ export const projects: Record<Name, Project> = {
 export const cnames = ["hall", "lobby", "attic"] as const;
 
 /** Users of the lobby: one for good, one for a while. */
-export const lobby: readonly CastMember[] = [
+export const lobby: readonly ScheduledParticipant[] = [
   { uid: "host" },
   { uid: "guest", video: false, joinsAfter: 4000, leavesAfter: 60_000 },
 ];

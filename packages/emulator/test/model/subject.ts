@@ -83,7 +83,7 @@ export class Subject {
   #create(): Emulator {
     return createEmulator({
       projects: Object.values(projects),
-      cast: "none",
+      participants: "none",
       channels: { lobby },
       startUp,
       exitWindow,

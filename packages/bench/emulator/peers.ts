@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+
+/** A server that is measured. */
+export interface Peer {
+  readonly name: string;
+  /** Its program, which takes the port as its argument. */
+  readonly program: string;
+  /** Whether it needs the packages of `packages/bench/peers`. */
+  readonly installed: boolean;
+}
+
+export const peersFolder: string = fileURLToPath(new URL("../peers/", import.meta.url));
+
+/** The first one is what all others are compared with. */
+export const peers: readonly Peer[] = [
+  own("bare node:http", "bare"),
+  own("bare + Ajv standalone", "bare-ajv"),
+  own("emulator", "emulator"),
+  foreign("Hono + Ajv standalone", "hono"),
+  foreign("fastify + Ajv", "fastify"),
+  foreign("express + Ajv standalone", "express"),
+  foreign("openapi-backend", "openapi-backend"),
+  foreign("Prism mock", "prism"),
+];
+
+function own(name: string, file: string): Peer {
+  const program = fileURLToPath(new URL(`servers/${file}.js`, import.meta.url));
+  return { name, program, installed: false };
+}
+
+function foreign(name: string, file: string): Peer {
+  return { name, program: `${peersFolder}servers/${file}.js`, installed: true };
+}

@@ -1,0 +1,146 @@
+import type { ErrorCatalogue, ErrorContext } from "../errors/cloud-recording-error.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import type { RequestValidators } from "../generated/request-validators.ts";
+import type { Violation } from "../generated/violation.ts";
+import { isFilled, isObject } from "../json.ts";
+import type { RateLimiter } from "../rate-limit/rate-limiter.ts";
+import type { Clock } from "../time/clock.ts";
+import type { Fetch } from "../transport/fetch.ts";
+import type { Hooks } from "./hooks.ts";
+import type { RetryOptions } from "./retry-options.ts";
+
+/** Options of {@linkcode Caller}. */
+export interface CallerOptions extends Hooks {
+  /** The App ID of your project, the one that the recorded channels use (ACQ-05). */
+  readonly appId: string;
+  /** The Customer ID of your account: the user name of every request (GEN-16). */
+  readonly customerId: string;
+  /** The Customer Certificate of your account: the password of every request (GEN-16). Never logged or shown. */
+  readonly customerCertificate: string;
+  /**
+   * Address of the service. HTTPS, or HTTP on a loopback host (GEN-03, AMB-01).
+   *
+   * @default "https://api.agrtc.cn"
+   */
+  readonly baseUrl?: string | undefined;
+  /**
+   * Accepts HTTP for every host of `baseUrl`, such as an emulator in a network of containers.
+   * Everybody on the way can then read the credentials: use those of an emulator only.
+   *
+   * @default false
+   */
+  readonly allowHttp?: boolean | undefined;
+  /**
+   * Time limit of an attempt, in milliseconds. `stop` waits for an upload and gets twice as long (AMB-84).
+   *
+   * @default 30_000
+   */
+  readonly timeout?: number | undefined;
+  /**
+   * Sends requests. Wrap the global one to see all of them, or pass that of the emulator to test without a network.
+   *
+   * @default globalThis.fetch
+   */
+  readonly fetch?: Fetch | undefined;
+  /**
+   * Retries of calls, made when that is safe (AMB-10, AMB-29, AMB-95), or `false` for one attempt only.
+   *
+   * @default full jitter, five attempts, within twice the time limit
+   */
+  readonly retry?: RetryOptions | false | undefined;
+  /**
+   * Time in which a recording that is not found may come back, in milliseconds (AMB-25).
+   * A recorder that moves to another machine is not found for up to 90 seconds, although it goes on recording.
+   * `stop`, `watch` and `recover` ask again for this long before they take a 404 for an end. 0 asks once.
+   *
+   * @default 120_000
+   */
+  readonly notFoundPatience?: number | undefined;
+  /**
+   * Keeps calls within 10 requests per second (GEN-18), or `false` for no limit.
+   *
+   * @default none for a `Caller`; one that clients share for `CloudRecording`
+   */
+  readonly rateLimiter?: RateLimiter | false | undefined;
+  /**
+   * Time and chance.
+   *
+   * @default those of this machine
+   */
+  readonly clock?: Clock | undefined;
+  /**
+   * The checks of request bodies before they are sent, or `false` for none.
+   * Those of `@cloud-recording/client/validation/zh-CN` report in Chinese.
+   *
+   * @default none for a `Caller`; those generated from the description, in English, for `CloudRecording`
+   */
+  readonly validateRequest?: RequestValidators | false | undefined;
+  /**
+   * Called for a request that is valid but probably not meant, such as a recording without a destination (AMB-49).
+   *
+   * @default nothing happens
+   */
+  readonly onWarning?: ((warning: Violation, context: ErrorContext) => void) | undefined;
+  /**
+   * Texts of errors.
+   *
+   * @default none for a `Caller`; those of the error catalogue for `CloudRecording`
+   */
+  readonly catalogue?: ErrorCatalogue | undefined;
+}
+
+/** The longest delay of a timer, in milliseconds, and a little less. */
+const longest = 2 ** 30;
+
+/**
+ * Checks what types cannot, or what a caller without types got wrong.
+ *
+ * @throws ConfigurationError that names the option, never its value
+ */
+export function checkOptions(options: CallerOptions): void {
+  const given: Partial<CallerOptions> = options ?? {};
+  for (const name of ["appId", "customerId", "customerCertificate"] as const) {
+    checkOption(name, isFilled(given[name]), "a string that is not empty");
+  }
+  const { timeout, notFoundPatience, retry, rateLimiter, clock, validateRequest } = given;
+  checkTimeout(timeout);
+  checkNumber("notFoundPatience", notFoundPatience, 0);
+  checkOption("allowHttp", ["boolean", "undefined"].includes(typeof given.allowHttp), "a boolean");
+  if (retry !== undefined && retry !== false) {
+    checkOption("retry", isObject(retry), "an object or false");
+    checkNumber("retry.attempts", retry.attempts, 1);
+    checkNumber("retry.budget", retry.budget, 0);
+  }
+  checkMethods("rateLimiter", rateLimiter || undefined, ["take"]);
+  checkMethods("clock", clock, ["now", "sleep", "random"]);
+  checkMethods("validateRequest", validateRequest || undefined, []);
+  for (const name of functions) {
+    checkOption(name, ["function", "undefined"].includes(typeof given[name]), "a function");
+  }
+}
+
+const functions = ["fetch", "onRequest", "onResponse", "onRetry", "onWait", "onWarning"] as const;
+
+/** Checks the time limit of a client or a call. */
+export function checkTimeout(timeout: unknown): void {
+  checkNumber("timeout", timeout, 1);
+}
+
+/** Checks an option that is an object with methods. */
+export function checkMethods(name: string, value: unknown, methods: readonly string[]): void {
+  if (value === undefined) return;
+  const object = value as { readonly [method: string]: unknown };
+  const good = (typeof value === "object" && value !== null) || typeof value === "function";
+  const complete = good && methods.every((method) => typeof object[method] === "function");
+  checkOption(name, complete, `an object${methods.length ? " with " : ""}${methods.join(", ")}`);
+}
+
+function checkNumber(name: string, value: unknown, least: number): void {
+  const number = value === undefined ? least : value;
+  const good = typeof number === "number" && number >= least && number < longest;
+  checkOption(name, good, `a number from ${least}`);
+}
+
+function checkOption(name: string, good: boolean, expected: string): void {
+  if (!good) throw new ConfigurationError(name, `${name} must be ${expected}`);
+}

@@ -1,0 +1,139 @@
+import type { ErrorContext } from "../errors/cloud-recording-error.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { createRedact } from "../errors/redaction.ts";
+import { type OperationId, operations } from "../generated/operations.ts";
+import type { RequestValidators } from "../generated/request-validators.ts";
+import type { Violation } from "../generated/violation.ts";
+import type { RecordingSession } from "../settings/session.ts";
+import { type Clock, systemClock } from "../time/clock.ts";
+import { type Destination, destinationOf } from "../transport/destination.ts";
+import { sendRequest } from "../transport/send-request.ts";
+import { type CallerOptions, checkOptions, checkTimeout } from "./caller-options.ts";
+import { checkRecording } from "./check-arguments.ts";
+import { callHook } from "./hooks.ts";
+import { type CallOptions, type Exchange, perform } from "./perform.ts";
+import type { RetryContext } from "./retry.ts";
+import type { RetryOptions } from "./retry-options.ts";
+
+/** The parts of a call that can be checked before it is sent. */
+export type CheckedCall = Pick<MethodCall<unknown>, "context" | "operationId" | "body" | "session">;
+
+/** One call of a method. */
+export interface MethodCall<Result> extends Omit<Exchange<Result>, "send"> {
+  readonly context: ErrorContext;
+  readonly operationId: OperationId;
+  /** Values of the path, besides the App ID. */
+  readonly values?: { readonly [parameter: string]: string } | undefined;
+  readonly body?: object | undefined;
+  /** The recording that the call is for, as far as it is known. */
+  readonly session?: RecordingSession | undefined;
+  /** Time in which the call makes sense, in milliseconds. */
+  readonly within?: number | undefined;
+  /** Called before an attempt is sent. */
+  readonly onSend?: (() => void) | undefined;
+}
+
+/**
+ * Credentials and options of calls. The methods of the small bundle take it as their first argument.
+ *
+ * @example
+ * ```ts
+ * import { acquire, Caller, start, stop } from "@cloud-recording/client/calls";
+ *
+ * const caller = new Caller({ appId: "…", customerId: "…", customerCertificate: "…" });
+ * const resource = await acquire(caller, { cname: "room-42", uid: "527841" });
+ * const session = await start(caller, resource, { mode: "mix", recordingConfig: { channelType: 0 } });
+ * const { files } = await stop(caller, session);
+ * ```
+ */
+export class Caller {
+  /** The App ID of all calls. */
+  readonly appId: string;
+  /** Time limit of an attempt, in milliseconds. */
+  readonly timeout: number;
+  /** Time in which a recording that is not found may come back, in milliseconds. */
+  readonly notFoundPatience: number;
+  /** Time and chance. */
+  readonly clock: Clock;
+  /** Options of retries. */
+  readonly retry: RetryOptions;
+  /** The service, with the credentials. */
+  readonly #destination: Destination;
+  readonly #options: CallerOptions;
+  readonly #prefix: string;
+  #calls = 0;
+
+  /**
+   * Creates a caller; nothing is sent.
+   *
+   * @throws ConfigurationError if an option is missing or not usable
+   */
+  constructor(options: CallerOptions) {
+    checkOptions(options);
+    this.appId = options.appId;
+    this.timeout = options.timeout ?? 30_000;
+    this.notFoundPatience = options.notFoundPatience ?? 120_000;
+    this.clock = options.clock ?? systemClock;
+    this.retry = options.retry === false ? { attempts: 1 } : { ...options.retry };
+    this.#destination = destinationOf(options);
+    this.#options = options;
+    this.#prefix = this.clock.random().toString(36).slice(2, 8);
+  }
+
+  /**
+   * Checks a request without sending it.
+   *
+   * @returns warnings
+   * @throws InvalidRequestError if it breaks the rules of the service
+   */
+  check({ context, operationId, body, session }: CheckedCall): readonly Violation[] {
+    checkRecording(context);
+    const checks: Partial<RequestValidators> = this.#options.validateRequest || {};
+    const validate = operationId === "queryRecording" ? undefined : checks[operationId];
+    const violations = validate ? validate(body, session) : [];
+    const errors = violations.filter(({ severity }) => severity === "error");
+    if (errors.length > 0) throw new InvalidRequestError(context, errors);
+    return violations;
+  }
+
+  /** Checks a call, then makes it. */
+  async call<Result>(
+    call: MethodCall<Result>,
+    { timeout = this.timeout, signal, onSuccess }: CallOptions = {},
+  ): Promise<Result> {
+    const { rateLimiter, onWarning, catalogue } = this.#options;
+    checkTimeout(timeout);
+    for (const warning of this.check(call)) {
+      callHook((given) => onWarning?.(given, call.context), warning);
+    }
+    const { operationId, values, body, within, onSend } = call;
+    const { customerCertificate } = this.#options;
+    const { Authorization } = this.#destination.headers;
+    const secrets = [customerCertificate, Authorization.slice("Basic ".length)];
+    const redact = (text: string) => createRedact(secrets, body)(text);
+    this.#calls += 1;
+    const retryContext: RetryContext = {
+      context: { ...call.context, catalogue, redact },
+      callId: `${this.#prefix}-${this.#calls}`,
+      clock: this.clock,
+      hooks: this.#options,
+      retry: this.retry,
+      within,
+      timeout,
+      signal,
+      onSend,
+      onSuccess,
+      takeTurn: (onWait) =>
+        rateLimiter ? rateLimiter.take(this.appId, { signal, onWait }) : undefined,
+    };
+    const request = {
+      ...operations[operationId],
+      values: { appid: this.appId, ...values },
+      body,
+    } as const;
+    return await perform(retryContext, {
+      ...call,
+      send: (cancellation) => sendRequest(this.#destination, request, cancellation),
+    });
+  }
+}

@@ -1,0 +1,105 @@
+import { readAnswer } from "../answers/read-answer.ts";
+import type { RawAnswer } from "../errors/answer-error.ts";
+import { CloudRecordingError, type ErrorContext } from "../errors/cloud-recording-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import { redactError } from "../errors/redaction.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import { UnusableAnswerError } from "../errors/unusable-answer-error.ts";
+import { isFilled, type JsonObject } from "../json.ts";
+import { type Cancellation, TimeoutReached, withTimeLimit } from "../time/time-limit.ts";
+import { isNetworkFailure } from "../transport/fetch.ts";
+import { type ResponseMetadata, type RetryContext, retry } from "./retry.ts";
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Ends the call; the promise rejects with the reason of the signal. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Time limit of an attempt, in milliseconds.
+   *
+   * @default the `timeout` of the client
+   */
+  readonly timeout?: number | undefined;
+  /**
+   * Called with the response that the result was read from: status, headers, attempts, duration.
+   *
+   * @default nothing happens
+   */
+  readonly onSuccess?: ((response: ResponseMetadata) => void) | undefined;
+}
+
+/** An answer without an error. */
+export interface Answer {
+  readonly body: JsonObject;
+  readonly raw: RawAnswer;
+}
+
+/** Makes the result out of an answer; an answer that it refuses counts as lost. */
+export type Read<Result> = (answer: Answer, context: ErrorContext) => Result;
+
+/** Sends one attempt, and reads its answer to the end. */
+export type Send = (cancellation: Cancellation) => Promise<RawAnswer>;
+
+/** Makes the result out of an answer that is not a success; throws the error if there is none in it. */
+export type Salvage<Result> = (error: unknown) => Result;
+
+/** Takes the result of an attempt that was given up before its answer came. */
+export type TakeLate<Result> = (result: Result) => void;
+
+/** The parts of a call that depend on its method. */
+export interface Exchange<Result> {
+  readonly send: Send;
+  readonly read: Read<Result>;
+  readonly salvage?: Salvage<Result> | undefined;
+  readonly takeLate?: TakeLate<Result> | undefined;
+}
+
+/**
+ * Makes a call, attempt by attempt. It ends in a result, an error of this package, the reason of the signal, or an
+ * error that the caller's own `fetch` has thrown.
+ */
+export function perform<Result>(
+  call: RetryContext,
+  { send, read, salvage = rethrow, takeLate }: Exchange<Result>,
+): Promise<Result> {
+  const { context, signal } = call;
+  const readRaw = (raw: RawAnswer): Result => {
+    try {
+      return read({ body: readAnswer(raw, context), raw }, context);
+    } catch (error) {
+      return salvage(error);
+    }
+  };
+  const attempt: Send = (cancellation) => {
+    const sent = send(cancellation);
+    if (takeLate) {
+      const late = (raw: RawAnswer) => cancellation.cancelled && takeLate(readRaw(raw));
+      sent.then(late).catch(() => {});
+    }
+    return sent;
+  };
+  return retry(call, async (timeout) => {
+    try {
+      const raw = await withTimeLimit(timeout, signal, attempt);
+      return { raw, result: readRaw(raw) };
+    } catch (error) {
+      if (error instanceof CloudRecordingError) throw error;
+      if (error instanceof TimeoutReached) throw new TimeoutError(context, timeout);
+      if (signal?.aborted) throw error;
+      const { redact = (text) => text } = context;
+      const harmless = redactError(error, redact);
+      throw isNetworkFailure(error) ? new NetworkError(context, harmless) : harmless;
+    }
+  });
+}
+
+function rethrow(error: unknown): never {
+  throw error;
+}
+
+/** The text of a property that an answer must have. */
+export function required(answer: Answer, name: string, context: ErrorContext): string {
+  const value = answer.body[name];
+  if (isFilled(value)) return value;
+  throw new UnusableAnswerError(`${name} is missing`, context, answer.raw);
+}

@@ -1,0 +1,101 @@
+import type { RawAnswer } from "../errors/answer-error.ts";
+import {
+  CloudRecordingError,
+  type ErrorContext,
+  type FailedAttempt,
+} from "../errors/cloud-recording-error.ts";
+import { type Clock, elapsed } from "../time/clock.ts";
+import { classifyFailure } from "./failure.ts";
+import { callHook, type Hooks } from "./hooks.ts";
+import type { RetryOptions } from "./retry-options.ts";
+
+/** Everything that the retries of one call depend on. */
+export interface RetryContext {
+  readonly context: ErrorContext;
+  readonly callId: string;
+  readonly clock: Clock;
+  readonly hooks: Hooks;
+  readonly retry: RetryOptions;
+  /** Time in which the call makes sense, in milliseconds. */
+  readonly within?: number | undefined;
+  /** Time limit of an attempt, in milliseconds. */
+  readonly timeout: number;
+  readonly signal: AbortSignal | undefined;
+  /** Waits until the rate limit lets an attempt pass. */
+  readonly takeTurn: (onWait: (queued: number) => void) => Promise<void> | undefined;
+  /** Called before an attempt is sent. */
+  readonly onSend?: (() => void) | undefined;
+  /** Called with the response to the attempt that succeeded. */
+  readonly onSuccess?: ((response: ResponseMetadata) => void) | undefined;
+}
+
+/** The response that a call got its result from. */
+export interface ResponseMetadata {
+  /** HTTP status. */
+  readonly status: number;
+  /** Response headers. */
+  readonly headers: Headers;
+  /** Number of attempts, this one included. */
+  readonly attempts: number;
+  /** Duration of the last attempt, in milliseconds. */
+  readonly duration: number;
+  /** Identifies the call in logs and hooks. */
+  readonly callId: string;
+}
+
+/** Makes attempts until one succeeds, the error is final, or the budget is used up. */
+export async function retry<Result>(
+  { context, callId, clock, hooks, retry, within = Infinity, timeout, ...call }: RetryContext,
+  makeAttempt: (timeout: number) => Promise<{ raw: RawAnswer; result: Result }>,
+): Promise<Result> {
+  const { method, recording } = context;
+  const { budget = 2 * timeout, attempts = 5 } = retry;
+  const failed: FailedAttempt[] = [];
+  for (let rest = Math.min(budget, within); ; ) {
+    const attempt = failed.length + 1;
+    const event = { method, callId, recording, attempt };
+    await call.takeTurn((queued) => callHook(hooks.onWait, { ...event, queued }));
+    callHook(hooks.onRequest, event);
+    call.onSend?.();
+    const begin = elapsed(clock);
+    const ended = (status: number | undefined, error?: CloudRecordingError): number => {
+      const duration = Math.max(0, elapsed(clock) - begin);
+      rest -= duration;
+      callHook(hooks.onResponse, { ...event, duration, status, error });
+      return duration;
+    };
+    try {
+      const { raw, result } = await makeAttempt(attempt > 1 ? Math.min(timeout, rest) : timeout);
+      const duration = ended(raw.status);
+      if (call.onSuccess) {
+        const { status, headers } = raw;
+        callHook(call.onSuccess, { status, headers, attempts: attempt, duration, callId });
+      }
+      return result;
+    } catch (error) {
+      if (!(error instanceof CloudRecordingError)) throw error;
+      const { status, headers }: Partial<RawAnswer> = error as never;
+      ended(status, error);
+      error.attempts = [...failed];
+      const failure = classifyFailure(error);
+      const jitter = clock.random() * Math.min(8000, 250 * 2 ** attempt);
+      const delay = Math.ceil(Math.max(jitter, retryAfter(headers, clock)));
+      rest -= delay;
+      if (failure === "final" || attempt >= attempts || rest <= 0) throw error;
+      failed.push({ error: error.name, verdict: failure, ...(status && { status }), delay });
+      callHook(hooks.onRetry, { ...event, error, delay });
+      await clock.sleep(delay, call.signal);
+    }
+  }
+}
+
+/** The pause of a `Retry-After` header, in milliseconds; 0 if it is absent or cannot be read. */
+function retryAfter(headers: Headers | undefined, clock: Clock): number {
+  const value = headers?.get("retry-after");
+  if (!value) return 0;
+  const seconds = Number(value);
+  if (seconds >= 0) return seconds * 1000;
+  // A date is measured by the clock that has set it, if that can be read.
+  const sent = Date.parse(headers?.get("date") ?? "") || clock.now();
+  return Date.parse(value) - sent || 0;
+}

@@ -1,0 +1,97 @@
+import { isObject, isText } from "../json.ts";
+
+/** Removes secrets from a text that somebody else has written. */
+export type Redact = (text: string) => string;
+
+const removed = "[redacted]";
+/** Shorter values would be found in every text. */
+const shortest = 4;
+/** Properties whose values are secret, wherever they stand in a request. */
+const secretNames = new Set(["token", "secret", "accessKey", "secretKey"]);
+/** How much of an error is searched before it counts as one that holds a secret. */
+const limits = { depth: 8, values: 5000 };
+
+/**
+ * Makes a function that removes what a call keeps secret, in each form in which it travels, and credentials in general.
+ *
+ * @param credentials secrets of the client
+ * @param body request body, whose secrets are found by their names
+ */
+export function createRedact(credentials: readonly string[], body: unknown): Redact {
+  const secrets = [...credentials, ...secretsIn(body)].filter(({ length }) => length >= shortest);
+  const forms = secrets.flatMap((secret) => [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(secret),
+    base64(secret),
+  ]);
+  // The longest first, so that no part of one is left.
+  forms.sort((one, other) => other.length - one.length);
+  return (text) => {
+    const clean = forms.reduce((rest, form) => rest.replaceAll(form, removed), text);
+    return clean
+      .replaceAll(/(\/\/)[^\s/@]+@/g, `$1${removed}@`)
+      .replaceAll(/\b(Basic|Bearer) +[\w+/=.~-]{4,}/gi, `$1 ${removed}`);
+  };
+}
+
+/** Base64 of a text; padding is left out, so that it is found within a longer one. */
+function base64(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return btoa(String.fromCodePoint(...bytes)).replace(/=+$/, "");
+}
+
+function secretsIn(value: unknown, name = ""): string[] {
+  if (isText(value)) return secretNames.has(name) ? [value] : [];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => secretsIn(inner, key));
+}
+
+/** An error of somebody else's code: as it is if nothing in it is secret, or else a copy of its harmless parts. */
+export function redactError(error: unknown, redact: Redact): unknown {
+  return holdsSecret(error, redact) ? copyOf(error, redact) : error;
+}
+
+function copyOf(error: unknown, redact: Redact, depth = 0): unknown {
+  if (!(error instanceof Error)) return isText(error) ? redact(error) : removed;
+  const { name, message, stack, cause, code } = error as Error & { code?: unknown };
+  const copy = new Error(redact(message));
+  const properties = {
+    name: redact(name),
+    stack: stack && redact(stack),
+    ...(isText(code) && { code: redact(code) }),
+    ...(cause !== undefined && depth < limits.depth && { cause: copyOf(cause, redact, depth + 1) }),
+  };
+  for (const [property, value] of Object.entries(properties)) {
+    Object.defineProperty(copy, property, { value, configurable: true, writable: true });
+  }
+  return copy;
+}
+
+/** True if anything that can be printed of a value is secret, or it is too large to be sure. */
+function holdsSecret(root: unknown, redact: Redact): boolean {
+  const seen = new Set<unknown>();
+  const search = (value: unknown, depth: number): boolean => {
+    if (isText(value)) return redact(value) !== value;
+    if ((typeof value !== "object" && typeof value !== "function") || value === null) return false;
+    if (seen.has(value)) return false;
+    seen.add(value);
+    if (depth > limits.depth || seen.size > limits.values || opaque(value)) return true;
+    const entries = value instanceof Map || value instanceof Set ? [...value] : [];
+    const own = Reflect.ownKeys(value).map((key) => Reflect.get(value, key) as unknown);
+    return [...entries, ...own].some((inner) => search(inner, depth + 1));
+  };
+  try {
+    return search(root, 0);
+  } catch {
+    // It does not let itself be searched.
+    return true;
+  }
+}
+
+/** True for objects that print more than their properties, such as the headers of a request. */
+function opaque(value: object): boolean {
+  return (
+    ArrayBuffer.isView(value) || /^(Headers|Request|Response|URL)/.test(value.constructor?.name)
+  );
+}

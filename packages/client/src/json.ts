@@ -1,0 +1,39 @@
+/** The properties of a JSON object, nothing known about them. */
+export type JsonObject = { readonly [property: string]: unknown };
+
+/** True for a JSON object. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** True for a string. */
+export function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** True for a string that is not empty. */
+export function isFilled(value: unknown): value is string {
+  return isText(value) && value !== "";
+}
+
+/** A number, or a string that holds one (AMB-80). */
+export function readNumber(value: unknown): number | undefined {
+  if (typeof value === "number") return value;
+  return isText(value) && /^\d+$/.test(value) ? Number(value) : undefined;
+}
+
+/** A boolean, or a string that holds one. */
+export function readBoolean(value: unknown): boolean | undefined {
+  if (value === "true" || value === "false") return value === "true";
+  return typeof value === "boolean" ? value : undefined;
+}
+
+/** A JSON text as an object; undefined if it is none. */
+export function parseObject(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,134 @@
+import { type Clock, elapsed, systemClock } from "../time/clock.ts";
+import { memoryRateLimitStore, type RateLimitStore } from "./rate-limit-store.ts";
+import type { RateLimiter, TakeOptions } from "./rate-limiter.ts";
+
+/** Options of {@linkcode createRateLimiter}. */
+export interface RateLimiterOptions {
+  /**
+   * Counts the requests.
+   *
+   * @default a store in memory, 10 requests per second
+   */
+  readonly store?: RateLimitStore | undefined;
+  /**
+   * Waits.
+   *
+   * @default the clock of this machine
+   */
+  readonly clock?: Clock | undefined;
+}
+
+/** Longest time until a caller in the queue looks again whether others have left, in milliseconds. */
+const longestPause = 1000;
+/** Time after its pause at which a caller counts as departed, in milliseconds. */
+const overdue = 2000;
+
+/**
+ * Creates a rate limiter that lets requests pass in the order in which they came, whatever method they are for.
+ *
+ * If its store fails it lets requests pass: a recording must be stopped even then, and the service answers 429 if it
+ * must.
+ *
+ * @example
+ * ```ts
+ * import { CloudRecording, createRateLimiter, memoryRateLimitStore } from "@cloud-recording/client";
+ *
+ * const store = memoryRateLimitStore({ requests: 50 }); // The limit of your account was raised (GEN-19).
+ * const cloud = new CloudRecording({
+ *   appId: "my-app-id",
+ *   customerId: "my-customer-id",
+ *   customerCertificate: "my-customer-certificate",
+ *   rateLimiter: createRateLimiter({ store }),
+ * });
+ * ```
+ */
+export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter {
+  const { clock = systemClock } = options;
+  const { store = memoryRateLimitStore({ now: () => elapsed(clock) }) } = options;
+  const queues = new Map<string, Queue>();
+  return {
+    take(key, takeOptions: TakeOptions = {}) {
+      let queue = queues.get(key);
+      if (queue === undefined) {
+        queue = new Queue(key, store, clock);
+        queues.set(key, queue);
+      }
+      return queue.take(takeOptions);
+    },
+  };
+}
+
+interface Waiter {
+  /** Time at which it looks again. */
+  wakesAt: number;
+}
+
+const passed = Promise.resolve();
+
+/**
+ * The requests of one App ID that wait for their turn.
+ *
+ * Each waits by a timer of its own, and nobody wakes another: on some runtimes a request can neither wake the calls of
+ * another request nor say that it has departed.
+ */
+class Queue {
+  readonly #key: string;
+  readonly #store: RateLimitStore;
+  readonly #clock: Clock;
+  #waiters: Waiter[] = [];
+
+  constructor(key: string, store: RateLimitStore, clock: Clock) {
+    this.#key = key;
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  take({ signal, onWait }: TakeOptions): Promise<void> {
+    // Mostly nobody waits, and a place is free at once.
+    const first = this.#waiters.length > 0 || signal?.aborted ? undefined : this.#ask(0);
+    return first === 0 ? passed : this.#wait(first, signal, onWait);
+  }
+
+  async #wait(
+    first: number | Promise<number> | undefined,
+    signal: AbortSignal | undefined,
+    onWait: TakeOptions["onWait"],
+  ): Promise<void> {
+    signal?.throwIfAborted();
+    const waiter: Waiter = { wakesAt: elapsed(this.#clock) };
+    this.#waiters.push(waiter);
+    try {
+      let rest = first ?? this.#ask(this.#ahead(waiter));
+      if (typeof rest !== "number") rest = await rest;
+      if (rest > 0) onWait?.(this.#waiters.length);
+      // On a clock that stands still the store never finds a free place.
+      const latest = rest + overdue;
+      for (let slept = 0; rest > 0 && slept < latest; ) {
+        const pause = Math.min(rest, longestPause);
+        waiter.wakesAt = elapsed(this.#clock) + pause;
+        await this.#clock.sleep(pause, signal);
+        slept += pause;
+        rest = await this.#ask(this.#ahead(waiter));
+      }
+    } finally {
+      this.#waiters = this.#waiters.filter((other) => other !== waiter);
+    }
+  }
+
+  /** The number of callers before this one that still wait. */
+  #ahead(waiter: Waiter): number {
+    const now = elapsed(this.#clock);
+    const isThere = ({ wakesAt }: Waiter) => Math.abs(now - wakesAt) <= longestPause + overdue;
+    this.#waiters = this.#waiters.filter((other) => other === waiter || isThere(other));
+    return Math.max(0, this.#waiters.indexOf(waiter));
+  }
+
+  #ask(ahead: number): number | Promise<number> {
+    try {
+      const pause = this.#store.take(this.#key, ahead);
+      return typeof pause === "number" ? pause : pause.catch(() => 0);
+    } catch {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,248 @@
+import type { StoppedRecording } from "../answers/stopped-recording.ts";
+import { classifyFailure } from "../call/failure.ts";
+import { callHook } from "../call/hooks.ts";
+import type { Logger } from "../call/logger.ts";
+import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
+import { isServiceError, type ServiceError } from "../errors/service-error.ts";
+import { defaults } from "../generated/constants.ts";
+import { recordingAfterError } from "../generated/error-codes.ts";
+import type { StartListener } from "../methods/start.ts";
+import type {
+  EncodedStartSettings,
+  Mode,
+  RecordingSession,
+  Resource,
+} from "../settings/session.ts";
+import type { Clock } from "../time/clock.ts";
+import { isSavedSession, type SavedSession } from "./saved-session.ts";
+import type { DamagedSession, SessionStore } from "./session-store.ts";
+
+const hour = 60 * 60 * 1000;
+/** Time after `acquire` in which a recording must have started (SEQ-08). */
+const resourceLifetime = 5 * 60 * 1000;
+
+/** Keeps the session store in step with recordings: an entry before `start` is sent, none after a certain end. */
+export class SessionJournal {
+  readonly #store: SessionStore;
+  readonly #appId: string;
+  readonly #clock: Clock;
+  readonly #logger: Logger | undefined;
+  /** Resource IDs of the recordings that this client has started, and of those whose `start` was sent. */
+  readonly #own = new Set<string>();
+  readonly #sent = new Set<string>();
+
+  constructor(store: SessionStore, appId: string, clock: Clock, logger: Logger | undefined) {
+    this.#store = store;
+    this.#appId = appId;
+    this.#clock = clock;
+    this.#logger = logger;
+  }
+
+  /** The sessions of this App ID. */
+  async list(): Promise<SavedSession[]> {
+    const entries = await this.#store.list();
+    return entries.filter((entry) => isSavedSession(entry) && entry.appId === this.#appId);
+  }
+
+  /** The entries of the store that are not sessions. The logger is warned of each. */
+  async damaged(): Promise<DamagedSession[]> {
+    const entries: readonly unknown[] = await this.#store.list();
+    const foreign = entries.flatMap((entry, index) =>
+      isSavedSession(entry) ? [] : [{ place: `entry ${index}`, problem: "it is not a session" }],
+    );
+    const damaged = [...((await this.#store.damaged?.()) ?? []), ...foreign];
+    for (const entry of damaged) {
+      callHook((details) => this.#logger?.warn("A saved session cannot be read", details), entry);
+    }
+    return damaged;
+  }
+
+  /** True if this client has started a recording itself. */
+  owns({ resourceId }: Resource): boolean {
+    return this.#own.has(resourceId);
+  }
+
+  /** Finds a session. */
+  async get(resourceId: string): Promise<SavedSession | undefined> {
+    const saved = await this.#store.get(resourceId);
+    return isSavedSession(saved) ? saved : undefined;
+  }
+
+  /**
+   * Starts a recording that is saved before, and whose `sid` is saved after.
+   *
+   * @throws what `start` throws, or what the store throws while nothing has been sent
+   */
+  async starting<M extends Mode>(
+    resource: Resource,
+    settings: EncodedStartSettings<M>,
+    start: (listener: StartListener) => Promise<RecordingSession<M>>,
+  ): Promise<RecordingSession<M>> {
+    const known = await this.get(resource.resourceId);
+    const saved = known ?? this.#describe(resource, settings);
+    const { resourceId, streamTypes, fileNamePrefix } = saved;
+    this.#own.add(resourceId);
+    if (known === undefined) await this.#store.save(saved);
+    const running = (sid: string) => {
+      const expiresAt = this.#expiry(resource, this.#clock.now());
+      return { ...saved, state: "running", sid, expiresAt } as const;
+    };
+    try {
+      const session = await start({
+        onSend: () => this.#sent.add(resourceId),
+        onLateSid: (sid) => void this.save(running(sid)),
+      });
+      const { expiresAt, ...now } = running(session.sid);
+      await this.save({ ...now, expiresAt });
+      return {
+        ...session,
+        expiresAt,
+        ...(streamTypes !== undefined && { streamTypes }),
+        ...(fileNamePrefix && { fileNamePrefix }),
+      };
+    } catch (error) {
+      await this.#failed(error, saved, known === undefined).catch((cause: unknown) => {
+        this.#report("The session store cannot be read", { error: cause });
+      });
+      throw error;
+    }
+  }
+
+  /** Stops a recording, and forgets it when its end is certain. */
+  async stopping(
+    { resourceId }: RecordingSession,
+    stop: () => Promise<StoppedRecording>,
+  ): Promise<StoppedRecording> {
+    try {
+      const outcome = await stop();
+      if (outcome.confirmed) await this.forget(resourceId);
+      else await this.#notFound(resourceId);
+      return outcome;
+    } catch (error) {
+      const after = isServiceError(error) && recordingAfterError(error.code, "stop");
+      if (after === "ended") await this.forget(resourceId);
+      else if (after === "expired") await this.#expired(resourceId);
+      else if (isNotFound(error)) await this.#notFound(resourceId);
+      throw error;
+    }
+  }
+
+  /** Writes a session. A failure is logged, not thrown: it must not take the `sid` with it. */
+  async save(session: SavedSession): Promise<void> {
+    try {
+      await this.#store.save(session);
+    } catch (error) {
+      this.#report("The session store has not saved a recording", { session, error });
+    }
+  }
+
+  /** Forgets a session that has ended. A failure is logged: the next `recover()` will find that it has ended. */
+  async forget(resourceId: string): Promise<void> {
+    this.#own.delete(resourceId);
+    this.#sent.delete(resourceId);
+    try {
+      await this.#store.remove(resourceId);
+    } catch (error) {
+      this.#report("The session store has not removed a recording", { resourceId, error });
+    }
+  }
+
+  async #failed(error: unknown, saved: SavedSession, isNew: boolean): Promise<void> {
+    const { resourceId } = saved;
+    // Never sent, such as in the queue of the rate limit or refused by the checks.
+    if (isNew && !this.#sent.has(resourceId)) return await this.forget(resourceId);
+    // A signal that was aborted, or somebody else's code: the request may have been answered.
+    if (!isCloudRecordingError(error)) return;
+    const after = isServiceError(error) && recordingAfterError(error.code, "start");
+    if (after === "running") return await this.#lose(saved);
+    if (isServiceError(error) && after === "other") await this.#nameHolder(error, saved);
+    const certain = ["ended", "expired", "other"].includes(after || "") || !error.lostBefore;
+    if (!certain || classifyFailure(error) === "lost") return;
+    // A late answer may have brought its `sid` meanwhile.
+    const current = await this.get(resourceId);
+    if (current?.state === "starting") await this.forget(resourceId);
+  }
+
+  async #expired(resourceId: string): Promise<void> {
+    try {
+      await this.#lose(await this.get(resourceId));
+    } catch (error) {
+      this.#report("The session store cannot be read", { error });
+    }
+  }
+
+  /** Notes that a recording is not found, and forgets it if its time is over. */
+  async #notFound(resourceId: string): Promise<void> {
+    try {
+      const saved = await this.get(resourceId);
+      if (saved === undefined) return;
+      const now = this.#clock.now();
+      if (now >= saved.expiresAt) await this.forget(resourceId);
+      else if (saved.notFoundSince === undefined) await this.save({ ...saved, notFoundSince: now });
+    } catch (error) {
+      this.#report("The session store cannot be read", { error });
+    }
+  }
+
+  #report(message: string, details: object): void {
+    callHook((given) => this.#logger?.error(message, given), details);
+  }
+
+  /** Saves that a recording runs and cannot be called any more. */
+  async #lose(saved: SavedSession | undefined): Promise<void> {
+    if (saved === undefined) return;
+    // A late answer may have brought its `sid` meanwhile.
+    const current = (await this.get(saved.resourceId)) ?? saved;
+    if (current.state === "starting" || this.#clock.now() >= current.expiresAt) {
+      await this.save({ ...current, state: "unreachable" });
+    }
+  }
+
+  /** Names the recording that holds the UID, if it is one of ours (ERR-53). */
+  async #nameHolder(error: ServiceError, saved: SavedSession): Promise<void> {
+    const sessions = await this.list();
+    const holder = sessions.find(
+      ({ cname, uid, resourceId }) =>
+        cname === saved.cname && uid === saved.uid && resourceId !== saved.resourceId,
+    );
+    if (holder === undefined) return;
+    const { cname, uid, mode, resourceId, sid } = holder;
+    error.heldBy = { cname, uid, mode, resourceId, ...(sid && { sid }) };
+  }
+
+  #describe(resource: Resource, settings: EncodedStartSettings): SavedSession {
+    const {
+      cname,
+      uid,
+      resourceId,
+      acquiredAt = this.#clock.now(),
+      resourceExpiredHour,
+    } = resource;
+    const { mode, recordingConfig, storageConfig } = settings as EncodedStartSettings & {
+      storageConfig?: { fileNamePrefix?: readonly string[] };
+    };
+    const { streamTypes, maxIdleTime = defaults.maxIdleTime } = recordingConfig ?? {};
+    return {
+      appId: this.#appId,
+      state: "starting",
+      cname,
+      uid,
+      mode,
+      resourceId,
+      acquiredAt,
+      ...(resourceExpiredHour !== undefined && { resourceExpiredHour }),
+      expiresAt: this.#expiry(resource, acquiredAt + resourceLifetime),
+      ...(streamTypes !== undefined && { streamTypes }),
+      maxIdleTime,
+      ...(storageConfig && { fileNamePrefix: [...(storageConfig.fileNamePrefix ?? [])] }),
+    };
+  }
+
+  #expiry(
+    { resourceExpiredHour = defaults.resourceExpiredHour }: Resource,
+    startedAt: number,
+  ): number {
+    return startedAt + resourceExpiredHour * hour;
+  }
+}

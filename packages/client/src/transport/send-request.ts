@@ -1,0 +1,60 @@
+import type { RawAnswer } from "../errors/answer-error.ts";
+import type { Cancellation } from "../time/time-limit.ts";
+import type { Destination } from "./destination.ts";
+import { type FetchResponse, TransportError } from "./fetch.ts";
+
+/** One request, with a path template and its values. */
+export interface Request {
+  readonly verb: "GET" | "POST";
+  readonly path: string;
+  readonly values: { readonly [name: string]: string };
+  readonly body: object | undefined;
+}
+
+/** Sends a request and reads the response to its end. */
+export async function sendRequest(
+  { baseUrl, headers, fetch }: Destination,
+  { verb, path, values, body }: Request,
+  cancellation: Cancellation,
+): Promise<RawAnswer> {
+  const url =
+    baseUrl + path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values[name] ?? ""));
+  const response = await fetch(url, {
+    method: verb,
+    headers,
+    body: body ? JSON.stringify(body) : null,
+    redirect: "manual",
+    cancellation,
+    // An own property, so that it survives a wrapper that spreads this object.
+    get signal() {
+      return cancellation.signal;
+    },
+  });
+  if (response?.bodyUsed !== false && typeof response?.text !== "function") {
+    throw new TypeError(`fetch must resolve to a Response, got ${response}`);
+  }
+  if (response.bodyUsed) {
+    throw new TypeError("fetch must resolve to a Response whose body was not read; return a clone");
+  }
+  const text = await response.text().catch((cause: unknown) => {
+    throw new TransportError(`the response broke off: ${cause}`, { cause });
+  });
+  return new ReceivedAnswer(response, text);
+}
+
+/** An answer whose headers are read only if there is something wrong. */
+class ReceivedAnswer implements RawAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly #response: FetchResponse;
+
+  constructor(response: FetchResponse, body: string) {
+    this.status = response.status;
+    this.body = body;
+    this.#response = response;
+  }
+
+  get headers(): Headers {
+    return this.#response.headers;
+  }
+}

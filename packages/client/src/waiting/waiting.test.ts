@@ -1,0 +1,182 @@
+import { describe, expect, test, vi } from "vitest";
+import { fakeClock } from "../../test/fake-clock.ts";
+import {
+  credentials,
+  envelope,
+  type FakeAnswer,
+  fakeFetch,
+  session,
+} from "../../test/fake-fetch.ts";
+import { CloudRecording } from "../cloud-recording.ts";
+import type { CloudRecordingOptions } from "../cloud-recording-options.ts";
+import { SessionExpiredError } from "../errors/session-expired-error.ts";
+import type { RecordingSession } from "../settings/session.ts";
+import { NotRecordingError } from "./not-recording-error.ts";
+
+const state = (status: number, fileList: unknown = ""): FakeAnswer =>
+  envelope({ serverResponse: { status, fileList } });
+const gone: FakeAnswer = { status: 404, body: { code: 404, reason: "failed to find worker" } };
+const stopped = envelope({ serverResponse: { fileList: "a.m3u8", uploadingStatus: "uploaded" } });
+
+function record(
+  answers: FakeAnswer[],
+  known: Partial<RecordingSession<"mix">> = {},
+  options: Partial<CloudRecordingOptions> = {},
+) {
+  const fetch = fakeFetch(...answers);
+  const clock = fakeClock();
+  const cloud = new CloudRecording({ ...credentials, fetch, clock, ...options });
+  return { recording: cloud.resume({ ...session, ...known }), clock, fetch };
+}
+
+describe("untilRecording()", () => {
+  test("tolerates the 404 of the first seconds, and waits for status 5", async () => {
+    const { recording, clock } = record([gone, gone, state(4), state(5, "a.m3u8")]);
+    expect(await recording.untilRecording()).toMatchObject({ status: 5 });
+    expect(clock.sleeps).toEqual([500, 750, 1125]);
+  });
+
+  test.each([
+    ["an empty body", ""],
+    ["an empty object", {}],
+    ["a message", { message: "not found" }],
+  ])("a 404 with %s counts (AMB-25)", async (_name, body) => {
+    const { recording } = record([{ status: 404, body }, state(5)]);
+    expect(await recording.untilRecording()).toMatchObject({ status: 5 });
+  });
+
+  test.each([
+    ["a wrong route", { message: "no Route matched with those values" }],
+    ["the page of a proxy", "<html>"],
+  ])("a 404 for %s does not", async (_name, body) => {
+    await expect(record([{ status: 404, body }]).recording.untilRecording()).rejects.toThrow("404");
+  });
+
+  test("Alibaba Cloud VoD has no status", async () => {
+    const { recording } = record([envelope({ serverResponse: {} })]);
+    await recording.untilRecording();
+  });
+
+  test.each([
+    ["never found", [gone], "it was not found for 30000 ms"],
+    ["stuck", [state(4)], "its status was 4 for 30000 ms"],
+    ["ended", [state(3), state(20)], "its status is 20"],
+    ["gone", [state(4), gone], "the recorder left for 30000 ms"],
+  ])(
+    "a recording that is %s is given up, with the likely causes",
+    async (_name, answers, problem) => {
+      const error = await record(answers)
+        .recording.untilRecording()
+        .catch((thrown) => thrown);
+      expect(error).toBeInstanceOf(NotRecordingError);
+      expect(error.message).toContain(`${problem}. Likely causes:\n- the channel needs a token`);
+    },
+  );
+});
+
+describe("watch()", () => {
+  test("yields changes, asks less often while there is none, and ends with the recording", async () => {
+    const { recording, clock } = record([gone, state(4), state(4), state(4), state(5, "a"), gone]);
+    const seen: unknown[] = [];
+    for await (const { status } of recording.watch()) seen.push(status);
+    expect(seen).toEqual([4, 5]);
+    expect(clock.sleeps.slice(0, 7)).toEqual([1000, 1000, 1500, 2250, 1000, 1500, 2250]);
+    expect(recording.end).toMatchObject({ reason: "not-found", confirmed: false });
+  });
+
+  test("ends when the recording is stopped, or a status says so", async () => {
+    const { recording } = record([state(5), stopped]);
+    for await (const _ of recording.watch()) await recording.stop();
+    const ending = record([state(5), state(8)]).recording;
+    const seen: unknown[] = [];
+    for await (const { status } of ending.watch()) seen.push(status);
+    expect(seen).toEqual([5, 8]);
+  });
+
+  test("is given up when the recording is never found", async () => {
+    for await (const _ of record([gone]).recording.watch()) expect.fail("there is nothing to see");
+  });
+
+  test("throws the reason of its signal", async () => {
+    const controller = new AbortController();
+    const { recording } = record([state(5)]);
+    const watching = (async () => {
+      for await (const _ of recording.watch({ signal: controller.signal })) {
+        controller.abort(new Error("enough"));
+      }
+    })();
+    await expect(watching).rejects.toThrow("enough");
+  });
+});
+
+describe("stop()", () => {
+  test("predicts the object keys of the files", async () => {
+    const { recording } = record([stopped], { fileNamePrefix: ["a", "b"] });
+    expect((await recording.stop()).files).toEqual([
+      { filename: "a.m3u8", objectKey: "a/b/a.m3u8" },
+    ]);
+  });
+
+  test("falls back to the files that were seen last", async () => {
+    const { recording } = record([state(5, "seen.m3u8"), { status: 400, body: { code: 49 } }]);
+    await recording.query();
+    expect(await recording.stop()).toMatchObject({
+      files: [{ filename: "seen.m3u8" }],
+      notice: { code: 49 },
+    });
+  });
+});
+
+describe("the time of a recording", () => {
+  const { time } = fakeClock();
+
+  test("is about to be over: once a warning", async () => {
+    const onExpiring = vi.fn();
+    const { recording } = record([state(5)], { expiresAt: time + 60_000 }, { onExpiring });
+    await recording.query();
+    await recording.query();
+    expect(onExpiring).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ expiresAt: time + 60_000, remaining: 60_000 }),
+    );
+  });
+
+  test("is over: a clear error", async () => {
+    const { recording } = record([{ status: 400, body: { code: 433 } }], { expiresAt: time });
+    const error = await recording.update({}).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(Error);
+    const stop = await recording.stop().catch((thrown) => thrown);
+    expect(stop).toBeInstanceOf(SessionExpiredError);
+    expect(stop).toMatchObject({ code: 433, endedAt: time });
+    expect(stop.message).toContain("until 2020-09-13T12:26:40.000Z");
+  });
+});
+
+test("every call has a twin that does not throw", async () => {
+  const { recording } = record([gone, stopped]);
+  const failed = await recording.safe.query();
+  expect(failed).toMatchObject({ ok: false, error: { code: 404 } });
+  const done = await recording.safe.stop();
+  if (!done.ok) throw done.error;
+  expect(done.data.uploadingStatus).toBe("uploaded");
+  const clock = fakeClock();
+  const cloud = new CloudRecording({ ...credentials, fetch: fakeFetch(gone), clock });
+  expect(await cloud.safe.stop(session)).toMatchObject({ ok: false });
+  const signal = AbortSignal.abort("enough");
+  await expect(cloud.safe.query(session, { signal })).rejects.toBe("enough");
+});
+
+test("a logger hears of attempts and never of a secret", async () => {
+  const lines: unknown[] = [];
+  const log = (...line: unknown[]) => void lines.push(line);
+  const logger = { debug: log, info: log, warn: log, error: log };
+  const { recording } = record([{ status: 504, body: "planted" }, state(5)], {}, { logger });
+  await recording.query();
+  expect(lines.map((line) => (line as string[])[0])).toEqual([
+    "query is sent",
+    "query failed",
+    "query is retried in 250 ms: The gateway refused query with HTTP 504",
+    "query is sent",
+    "query succeeded",
+  ]);
+  expect(JSON.stringify(lines)).not.toContain("planted");
+});

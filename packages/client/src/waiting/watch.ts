@@ -1,0 +1,96 @@
+import type { RecordingState } from "../answers/recording-state.ts";
+import type { CloudRecordingError } from "../errors/cloud-recording-error.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
+import { isServiceError } from "../errors/service-error.ts";
+import { isSessionExpiredError } from "../errors/session-expired-error.ts";
+import { ErrorCode } from "../generated/error-codes.ts";
+import { Stopwatch } from "../time/stopwatch.ts";
+import { hasEnded, type WatchedRecording } from "./watched-recording.ts";
+
+/** Options of {@linkcode Recording.watch}. */
+export interface WatchOptions {
+  /**
+   * Pause between two queries while the recording changes, in milliseconds. It grows while nothing changes.
+   *
+   * @default 1_000
+   */
+  readonly interval?: number | undefined;
+  /**
+   * Longest pause between two queries, in milliseconds.
+   *
+   * @default 15_000
+   */
+  readonly longestInterval?: number | undefined;
+  /** Ends the watch; the iteration throws its reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The end of a recording, as far as it is known. */
+export interface RecordingEnd {
+  /**
+   * - `stopped`: by `stop()`.
+   * - `exited`: the service reports that the recorder has left, or is about to.
+   * - `expired`: the time in which the API may be called for it is over; it may run on.
+   * - `not-found`: it was not found for the whole patience; it may run on.
+   */
+  readonly reason: "stopped" | "exited" | "expired" | "not-found";
+  /** True if the service has confirmed the end. */
+  readonly confirmed: boolean;
+  /** The last state that was seen; undefined if there was none. */
+  readonly state: RecordingState | undefined;
+  /** The error that ended the watch, if there was one. */
+  readonly error?: CloudRecordingError | undefined;
+}
+
+/** Time after `start` in which a recording may not be found yet, in milliseconds. */
+const startUp = 30_000;
+
+/**
+ * Yields each state that differs from the one before, and returns the end of the recording.
+ *
+ * @param stopped is aborted when the recording is stopped
+ */
+export async function* watch(
+  recording: WatchedRecording,
+  { interval = 1000, longestInterval = 15_000, signal }: WatchOptions,
+  stopped: AbortSignal,
+): AsyncGenerator<RecordingState, RecordingEnd, void> {
+  const { clock, notFoundPatience } = recording;
+  const either = signal ? AbortSignal.any([signal, stopped]) : stopped;
+  let state: RecordingState | undefined;
+  let before: string | undefined;
+  let pause = interval;
+  // Runs from the moment at which the recording was seen last.
+  let unseen = new Stopwatch(clock);
+  while (!stopped.aborted) {
+    const request = new Stopwatch(clock);
+    const found = await recording.query({ signal }).catch((error: unknown) => {
+      if (isNotFound(error) || isServiceError(error, ErrorCode.exiting)) return error;
+      if (isSessionExpiredError(error)) return error;
+      throw error;
+    });
+    if (found instanceof Error) {
+      const end = { confirmed: false, state, error: found };
+      if (isSessionExpiredError(found)) return { ...end, reason: "expired" };
+      if (isServiceError(found, ErrorCode.exiting) && state)
+        return { ...end, reason: "exited", confirmed: true };
+      const patience = state ? notFoundPatience : startUp;
+      if (unseen.time >= patience) return { ...end, reason: "not-found" };
+      if (state) pause = Math.min(longestInterval, pause * 1.5);
+    } else {
+      unseen = new Stopwatch(clock);
+      state = found;
+      const now = JSON.stringify(state.serverResponse);
+      pause = now === before ? Math.min(longestInterval, pause * 1.5) : interval;
+      if (now !== before) yield state;
+      before = now;
+      if (hasEnded(state.status)) return { reason: "exited", confirmed: true, state };
+    }
+    // While many recordings wait for the rate limit, each asks less often, and leaves room for other calls.
+    const patient = Math.max(pause, 3 * request.time);
+    await unseen.sleep(patient, either).catch((error: unknown) => {
+      if (!stopped.aborted) throw error;
+    });
+  }
+  return { reason: "stopped", confirmed: true, state };
+}

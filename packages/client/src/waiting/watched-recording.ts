@@ -1,0 +1,26 @@
+import type { RecordingState } from "../answers/recording-state.ts";
+import type { CallOptions } from "../call/perform.ts";
+import { RecordingStatus } from "../generated/constants.ts";
+import type { RecordingSession } from "../settings/session.ts";
+import type { Clock } from "../time/clock.ts";
+
+/** A recording that can be waited for. */
+export interface WatchedRecording {
+  readonly session: RecordingSession;
+  readonly clock: Clock;
+  /** Time in which it may come back when it is not found, in milliseconds. */
+  readonly notFoundPatience: number;
+  query(options: CallOptions): Promise<RecordingState>;
+}
+
+/** True if a status means that nothing will be recorded any more. */
+export function hasEnded(status: RecordingStatus | undefined): boolean {
+  return ended.includes(status);
+}
+
+const ended: readonly (number | undefined)[] = [
+  RecordingStatus.Stopped,
+  RecordingStatus.AllStopped,
+  RecordingStatus.Exiting,
+  RecordingStatus.ExitedAbnormally,
+];

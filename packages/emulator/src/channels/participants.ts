@@ -1,0 +1,50 @@
+/** What a user can send and a recorder can subscribe to. */
+export const media = ["audio", "video"] as const;
+
+/** One of {@link media}. */
+export type Medium = (typeof media)[number];
+
+/** A synthetic user of a channel. */
+export interface Participant {
+  /** UID of the user in the channel. */
+  readonly uid: string;
+  /**
+   * Whether the user sends audio.
+   *
+   * @default true
+   */
+  readonly audio?: boolean;
+  /**
+   * Whether the user sends video.
+   *
+   * @default true
+   */
+  readonly video?: boolean;
+}
+
+/** A participant who may join later and leave again. */
+export interface ScheduledParticipant extends Participant {
+  /**
+   * How long after the first use of the channel the user joins, in milliseconds.
+   *
+   * @default 0
+   */
+  readonly joinsAfter?: number;
+  /**
+   * How long after the first use of the channel the user leaves, in milliseconds.
+   *
+   * @default never
+   */
+  readonly leavesAfter?: number;
+}
+
+/** Who is in every channel, in the order of joining; `"none"` leaves the channels empty. */
+export type Participants = "none" | readonly ScheduledParticipant[];
+
+/** The users that the samples of the API name. */
+export const defaultParticipants: readonly ScheduledParticipant[] = [
+  { uid: "123" },
+  { uid: "456" },
+  { uid: "1" },
+  { uid: "2" },
+];

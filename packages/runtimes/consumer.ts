@@ -1,0 +1,46 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { npm } from "./execute.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The packages that go to npm, by folder. */
+const published = ["openapi", "packages/client", "packages/node", "packages/emulator"] as const;
+
+/** An app outside of the repository that has installed the packed packages. It is removed by `await using`. */
+export interface Consumer extends AsyncDisposable {
+  /** Path of its folder, with a slash at the end. */
+  readonly folder: string;
+  /** The tarballs by name of the package. */
+  readonly tarballs: ReadonlyMap<string, string>;
+}
+
+/** Packs every published package, and installs the tarballs, as npm would from the registry. */
+export async function createConsumer(): Promise<Consumer> {
+  const folder = `${await mkdtemp(`${tmpdir()}/cloud-recording-consumer-`)}/`;
+  const tarballs = new Map<string, string>();
+  for (const name of published) {
+    const packed = await npm(["pack", "--json", "--pack-destination", folder], root + name);
+    const [{ name: id, filename }] = Object.values(JSON.parse(packed)) as [Packed];
+    tarballs.set(id, folder + filename);
+  }
+  const { devDependencies } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
+  const manifest = {
+    private: true,
+    type: "module",
+    dependencies: Object.fromEntries([...tarballs].map(([id, file]) => [id, `file:${file}`])),
+    devDependencies: { "@types/node": devDependencies["@types/node"] },
+  };
+  await writeFile(`${folder}package.json`, JSON.stringify(manifest));
+  const flags = ["--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"];
+  await npm(["install", ...flags], folder);
+  await cp(new URL("programs", import.meta.url), folder, { recursive: true });
+  const remove = () => rm(folder, { recursive: true, force: true });
+  return { folder, tarballs, [Symbol.asyncDispose]: remove };
+}
+
+interface Packed {
+  readonly name: string;
+  readonly filename: string;
+}
