@@ -109,9 +109,9 @@ describe("the client says so before anything is sent", () => {
       "`/cname` must be a string that matches",
     ],
   ])("%s", async (_name, request, message) => {
-    const sent: Request[] = [];
-    const fetch = async (wire: Request) => {
-      sent.push(wire);
+    const sent: string[] = [];
+    const fetch = async (url: string) => {
+      sent.push(url);
       return Response.json({});
     };
     const cloud = new CloudRecording({ ...emulator.project, fetch });

@@ -1,3 +1,4 @@
+import type { FetchInit } from "@cloud-recording/client";
 import type { Emulator } from "@cloud-recording/emulator";
 
 /** What goes wrong on the way to the service, at it, or on the way back. */
@@ -24,10 +25,10 @@ export type Fault = (typeof faults)[number];
 export function withFaults(
   emulator: Pick<Emulator, "fetch">,
   choose: () => Fault | undefined,
-): (request: Request) => Promise<Response> {
-  return async (request) => {
+): (url: string, init: FetchInit) => Promise<Response> {
+  return async (url, init) => {
     const fault = choose();
-    const act = () => emulator.fetch(request.clone());
+    const act = () => emulator.fetch(url, init);
     const dropped = () => new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
     switch (fault) {
       case undefined:
@@ -59,7 +60,7 @@ export function withFaults(
         await act();
         return new Response("<html><body>Please log in</body></html>");
       case "HTML as a failure, with the request in it": {
-        const body = `<pre>${request.headers.get("authorization")} ${await request.text()}</pre>`;
+        const body = `<pre>${init.headers.Authorization} ${init.body}</pre>`;
         return new Response(body, { status: 502, headers: { "content-type": "text/html" } });
       }
       case "an empty success":

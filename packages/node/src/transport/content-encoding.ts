@@ -1,4 +1,5 @@
 import type zlib from "node:zlib";
+import { TransportError } from "./seam.ts";
 
 /** Longest body that is read, in bytes, encoded or decoded. No answer of the service is nearly as long. */
 export const longestBody: number = 8 * 1024 * 1024;
@@ -52,24 +53,28 @@ function hasZlibHeader(bytes: Buffer): boolean {
 }
 
 /**
- * Decodes a body.
+ * Decodes a body that is not empty.
  *
  * @param encodings value of the header `Content-Encoding`
- * @throws Error that names an encoding that cannot be decoded here
+ * @throws TransportError that names an encoding that cannot be decoded here
  */
 export async function decode(encoded: Bytes, encodings: string): Promise<Bytes> {
   const names = encodings.toLowerCase().split(",");
   const steps = names.map((name) => name.trim()).filter((name) => name && name !== "identity");
   if (steps.length > mostSteps) {
-    throw new Error(`The answer is encoded ${steps.length} times; at most ${mostSteps} are decoded`);
+    throw new TransportError(
+      `The answer is encoded ${steps.length} times; at most ${mostSteps} are decoded`,
+    );
   }
-  const decoded = steps.map((name) => decoders.get(name) ?? refuse(name));
+  const decodings = steps.map((name) => ({ name, run: decoders.get(name) ?? refuse(name) }));
   const zlib = process.getBuiltinModule("node:zlib");
   let bytes = encoded;
-  for (const decodeStep of decoded.reverse()) {
-    if (bytes.length === 0) break;
+  for (const { name, run } of decodings.reverse()) {
     bytes = await new Promise<Bytes>((resolve, reject) => {
-      decodeStep(bytes, zlib, (error, result) => (error ? reject(error) : resolve(result)));
+      run(bytes, zlib, (error, result) => {
+        if (error === null) return resolve(result);
+        reject(new TransportError(`The answer is not valid ${name}: ${error.message}`));
+      });
     });
   }
   return bytes;
@@ -77,7 +82,7 @@ export async function decode(encoded: Bytes, encodings: string): Promise<Bytes> 
 
 function refuse(name: string): never {
   const printable = name.replace(/[^\x21-\x7e]/g, "?").slice(0, 40);
-  throw new Error(
+  throw new TransportError(
     `The answer has the content encoding "${printable}", which cannot be decoded; ` +
       `the request accepts ${acceptedEncodings}`,
   );

@@ -4,6 +4,7 @@ import { closedConnectionsHeard, dropIdle, dropUnusable } from "./idle-connectio
 import { onCancel } from "./on-cancel.ts";
 import type { PlainRequest } from "./plain-request.ts";
 import type { Connecting, Route } from "./route.ts";
+import { TransportError } from "./seam.ts";
 
 /** An answer that has arrived as a whole. */
 export interface Answer {
@@ -53,20 +54,22 @@ export function exchange(
       });
       sent.once("upgrade", (_message, socket) => {
         socket.destroy();
-        fail(new Error("The answer is HTTP 101, a change of protocol that was not requested"));
+        fail(notRequested());
       });
       sent.once("response", (message) => {
         answered = true;
+        if (message.statusCode === 101) message.destroy(notRequested());
         const chunks: Buffer<ArrayBuffer>[] = [];
         let length = 0;
         message.on("data", (chunk) => {
           chunks.push(chunk);
           length += chunk.length;
-          if (length > longestBody) message.destroy(new Error("The answer is too long"));
+          if (length > longestBody) message.destroy(new TransportError("The answer is too long"));
         });
         message.once("error", fail);
         message.once("close", () => {
-          if (!message.complete) return fail(new Error("The connection closed within the answer"));
+          if (!message.complete)
+            return fail(new TransportError("The connection closed within the answer"));
           end(() => resolve({ message, bytes: Buffer.concat(chunks, length) }));
         });
       });
@@ -81,6 +84,10 @@ export function exchange(
     };
     start().catch(fail);
   });
+}
+
+function notRequested(): TransportError {
+  return new TransportError("The answer is HTTP 101, a change of protocol that was not requested");
 }
 
 /**

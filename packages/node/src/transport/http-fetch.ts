@@ -24,9 +24,7 @@ import { directRoute, type Route } from "./route.ts";
  * });
  * ```
  */
-export function createHttpFetch(
-  environment: Environment = process.env,
-): typeof globalThis.fetch {
+export function createHttpFetch(environment: Environment = process.env): typeof globalThis.fetch {
   const routes = new Map<string, Route | Promise<Route>>();
   const findRoute = (url: URL) => {
     const known = routes.get(url.origin);
@@ -48,7 +46,7 @@ export function createHttpFetch(
     }
     const { message, bytes } = await exchange(request, findRoute);
     const encodings = message.headers["content-encoding"];
-    const decoded = encodings === undefined ? bytes : await decode(bytes, encodings);
+    const decoded = encodings && bytes.length > 0 ? await decode(bytes, encodings) : bytes;
     return new HttpResponse(decoded, message, request.url.href);
   };
 }

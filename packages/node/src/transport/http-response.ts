@@ -74,7 +74,10 @@ export class HttpResponse implements Response {
 
   #platformResponse(): Response {
     const type = this.#message.headers["content-type"];
-    return new Response(this.#bytes, type === undefined ? {} : { headers: { "content-type": type } });
+    return new Response(
+      this.#bytes,
+      type === undefined ? {} : { headers: { "content-type": type } },
+    );
   }
 }
 

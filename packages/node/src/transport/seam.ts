@@ -13,11 +13,30 @@ export interface FetchInit {
 /** Ends a call: set `onCancel`, or read `signal`. */
 export class Cancellation {
   onCancel?: ((reason: unknown) => void) | undefined;
+  #controller: AbortController | undefined;
+  #cancelled: { readonly reason: unknown } | undefined;
 
   get signal(): AbortSignal {
-    const controller = new AbortController();
-    this.onCancel = (reason) => controller.abort(reason);
-    return controller.signal;
+    this.#controller ??= new AbortController();
+    if (this.#cancelled) this.#controller.abort(this.#cancelled.reason);
+    return this.#controller.signal;
+  }
+
+  get cancelled(): boolean {
+    return this.#cancelled !== undefined;
+  }
+
+  cancel(reason: unknown): void {
+    this.#cancelled = { reason };
+    this.onCancel?.(reason);
+    this.#controller?.abort(reason);
+  }
+}
+
+/** The error of a transport that could not send a request or read its response. */
+export class TransportError extends Error {
+  static {
+    TransportError.prototype.name = "TransportError";
   }
 }
 

@@ -1,3 +1,4 @@
+import { TransportError } from "../seam.ts";
 import type { Proxy } from "./proxy-for.ts";
 
 /**
@@ -5,7 +6,7 @@ import type { Proxy } from "./proxy-for.ts";
  *
  * It has no `cause`, so that nothing of a foreign error is printed, and never shows the credentials of the proxy.
  */
-export class ProxyError extends Error {
+export class ProxyError extends TransportError {
   static {
     ProxyError.prototype.name = "ProxyError";
   }
@@ -14,19 +15,23 @@ export class ProxyError extends Error {
   readonly code: string | undefined;
 
   /** @param problem what is wrong, and what to do about it */
-  constructor(proxy: Proxy, problem: string, { code }: NodeJS.ErrnoException | { code?: undefined } = {}) {
+  constructor(
+    proxy: HttpProxy,
+    problem: string,
+    { code }: NodeJS.ErrnoException | { code?: undefined } = {},
+  ) {
     super(`The proxy ${nameOf(proxy)} ${problem}`);
     this.code = code;
   }
 }
 
 /** The address of a proxy, and the variable that names it. */
-function nameOf({ host, port, variable }: Proxy): string {
+function nameOf({ host, port, variable }: HttpProxy): string {
   return `${host.includes(":") ? `[${host}]` : host}:${port} of ${variable}`;
 }
 
 /** The error for a proxy that answers a request for a tunnel by a status other than a success. */
-export function tunnelRefused(proxy: Proxy, target: string, status: number): ProxyError {
+export function tunnelRefused(proxy: HttpProxy, target: string, status: number): ProxyError {
   return new ProxyError(
     proxy,
     `answered HTTP ${status} to CONNECT ${target}: ${remedy(proxy, target, status)}`,
@@ -34,22 +39,25 @@ export function tunnelRefused(proxy: Proxy, target: string, status: number): Pro
 }
 
 /** The error for a proxy that does not accept its credentials. */
-export function credentialsRefused(proxy: Proxy): ProxyError {
+export function credentialsRefused(proxy: HttpProxy): ProxyError {
   return new ProxyError(proxy, `answered HTTP 407: ${remedy(proxy, "", 407)}`);
 }
 
-function remedy({ variable }: Proxy, target: string, status: number): string {
+function remedy({ variable }: HttpProxy, target: string, status: number): string {
   if (status === 407) return `${variable} must hold the user name and password that it accepts`;
   if (status >= 500) return `it cannot reach ${target}`;
   return `it must be configured to allow that, or NO_PROXY to exempt the host`;
 }
 
 /** The error for a proxy that could not be connected to, or did not speak HTTP. */
-export function proxyFailed(proxy: Proxy, error: NodeJS.ErrnoException): ProxyError {
+export function proxyFailed(proxy: HttpProxy, error: NodeJS.ErrnoException): ProxyError {
   return new ProxyError(proxy, problemOf(proxy, error), error);
 }
 
-function problemOf({ variable, protocol }: Proxy, { code = "", message }: NodeJS.ErrnoException) {
+function problemOf(
+  { variable, protocol }: HttpProxy,
+  { code = "", message }: NodeJS.ErrnoException,
+) {
   if (code.startsWith("HPE_")) {
     return `sends an answer that is not HTTP; ${variable} must name an HTTP proxy and its port`;
   }
@@ -61,7 +69,11 @@ function problemOf({ variable, protocol }: Proxy, { code = "", message }: NodeJS
 }
 
 /** The error for a tunnel in which no TLS connection came about. */
-export function tlsFailed(proxy: Proxy, target: string, error: NodeJS.ErrnoException): ProxyError {
+export function tlsFailed(
+  proxy: HttpProxy,
+  target: string,
+  error: NodeJS.ErrnoException,
+): ProxyError {
   const problem =
     `opened a tunnel to ${target} in which TLS failed: ${error.message}. ` +
     "If it inspects TLS, its certificate must be in the file that NODE_EXTRA_CA_CERTS names";

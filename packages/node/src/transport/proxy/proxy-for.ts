@@ -3,7 +3,7 @@ import { withoutBrackets } from "../route.ts";
 import { isExempt } from "./no-proxy.ts";
 
 /** A proxy of the environment. */
-export interface Proxy {
+export interface HttpProxy {
   /** The variable that names it. */
   readonly variable: string;
   readonly protocol: "http:" | "https:";
@@ -30,7 +30,7 @@ export const proxyVariables: readonly string[] = [
  *
  * @throws ConfigurationError if the proxy cannot be used; it names the variable, and does not show its value
  */
-export function proxyFor(url: URL, environment: Environment): Proxy | undefined {
+export function proxyFor(url: URL, environment: Environment): HttpProxy | undefined {
   const names = variables[url.protocol === "http:" ? "http:" : "https:"];
   const variable = names.find((name) => environment[name]?.trim());
   if (variable === undefined || isThisMachine(url.hostname)) return undefined;
@@ -39,11 +39,11 @@ export function proxyFor(url: URL, environment: Environment): Proxy | undefined 
 }
 
 /** The name that the certificate of a proxy must have; none is sent for an IP address. */
-export function serverNameOf({ host }: Proxy): string {
+export function serverNameOf({ host }: HttpProxy): string {
   return process.getBuiltinModule("node:net").isIP(host) === 0 ? host : "";
 }
 
-function parseProxy(variable: string, value: string): Proxy {
+function parseProxy(variable: string, value: string): HttpProxy {
   const refuse = (must: string): never => {
     throw new ConfigurationError(variable, `${variable} must ${must}`);
   };

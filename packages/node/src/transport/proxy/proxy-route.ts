@@ -1,15 +1,15 @@
 import { keepAliveAgent } from "../idle-connections.ts";
 import { httpModule, type Route, withoutBrackets } from "../route.ts";
 import { credentialsRefused, proxyFailed } from "./proxy-error.ts";
-import { type Proxy, serverNameOf } from "./proxy-for.ts";
+import { type HttpProxy, serverNameOf } from "./proxy-for.ts";
 import { TunnelAgent } from "./tunnel-agent.ts";
 
 /** The way through a proxy: through a tunnel for HTTPS, and by requests to the proxy itself for HTTP. */
-export function proxyRoute(url: URL, proxy: Proxy): Route {
+export function proxyRoute(url: URL, proxy: HttpProxy): Route {
   return url.protocol === "https:" ? tunnelRoute(url, proxy) : forwardRoute(proxy);
 }
 
-function tunnelRoute({ hostname, port }: URL, proxy: Proxy): Route {
+function tunnelRoute({ hostname, port }: URL, proxy: HttpProxy): Route {
   const { request } = httpModule("https:");
   const agent = keepAliveAgent((options) => new TunnelAgent(proxy, options));
   const host = withoutBrackets(hostname);
@@ -22,7 +22,7 @@ function tunnelRoute({ hostname, port }: URL, proxy: Proxy): Route {
   };
 }
 
-function forwardRoute(proxy: Proxy): Route {
+function forwardRoute(proxy: HttpProxy): Route {
   const { Agent, request } = httpModule(proxy.protocol);
   const agent = keepAliveAgent((options) => new Agent(options));
   const { host, port, authorization } = proxy;

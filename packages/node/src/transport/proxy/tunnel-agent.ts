@@ -2,7 +2,7 @@ import https from "node:https";
 import type { Duplex } from "node:stream";
 import { type Connecting, httpModule } from "../route.ts";
 import { proxyFailed, tlsFailed, tunnelRefused } from "./proxy-error.ts";
-import { type Proxy, serverNameOf } from "./proxy-for.ts";
+import { type HttpProxy, serverNameOf } from "./proxy-for.ts";
 
 interface ConnectionOptions extends https.RequestOptions {
   readonly connecting?: Connecting;
@@ -14,10 +14,10 @@ interface ConnectionOptions extends https.RequestOptions {
  * Of the published ones, none ends a tunnel that is not answered together with the request that it is for.
  */
 export class TunnelAgent extends https.Agent {
-  readonly #proxy: Proxy;
+  readonly #proxy: HttpProxy;
 
   /** @param proxy where the tunnels begin */
-  constructor(proxy: Proxy, options: https.AgentOptions) {
+  constructor(proxy: HttpProxy, options: https.AgentOptions) {
     super(options);
     this.#proxy = proxy;
   }
@@ -54,7 +54,7 @@ export class TunnelAgent extends https.Agent {
   }
 }
 
-function requestTunnel(proxy: Proxy, target: string) {
+function requestTunnel(proxy: HttpProxy, target: string) {
   const { protocol, host, port, authorization } = proxy;
   const headers = { host: target, ...(authorization && { "proxy-authorization": authorization }) };
   const servername = serverNameOf(proxy);
