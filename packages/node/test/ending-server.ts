@@ -6,8 +6,20 @@ import { parentPort, Worker, workerData } from "node:worker_threads";
 const answer = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok";
 const unrequested = "HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\n\r\n";
 
-/** Ends of a connection that was to be kept, after an answer. `done` is called when they are on their way. */
-export const ends = {
+/** Name of a way in which a connection that was to be kept ends. */
+export type End =
+  | "with the answer"
+  | "after the answer"
+  | "by a reset"
+  | "after more than the answer"
+  | "after something that nobody requested"
+  | "never, but something comes that nobody requested";
+
+/** Ends a connection after an answer. `done` is called when the end is on its way. */
+type EndConnection = (socket: Socket, done: () => void) => void;
+
+/** Ways in which a connection that was to be kept ends. */
+export const ends: { readonly [end in End]: EndConnection } = {
   "with the answer": (socket, done) => socket.end(answer, done),
   "after the answer": (socket, done) => socket.write(answer, () => socket.end(done)),
   "by a reset": (socket, done) => {
@@ -21,7 +33,7 @@ export const ends = {
   "never, but something comes that nobody requested": (socket, done) => {
     socket.write(answer, () => setTimeout(() => socket.write(unrequested, done), 1));
   },
-} satisfies { readonly [name: string]: (socket: Socket, done: () => void) => void };
+};
 
 /** A server in a thread. */
 export interface EndingServer extends AsyncDisposable {
@@ -31,7 +43,7 @@ export interface EndingServer extends AsyncDisposable {
 }
 
 /** Starts a server that ends each connection in one way. */
-export async function endingServer(end: keyof typeof ends): Promise<EndingServer> {
+export async function endingServer(end: End): Promise<EndingServer> {
   const ended = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL(import.meta.url), { workerData: { end, ended } });
   const [port] = await once(worker, "message");
@@ -47,7 +59,7 @@ export async function endingServer(end: keyof typeof ends): Promise<EndingServer
 }
 
 if (parentPort !== null && workerData?.ended) {
-  const { end, ended }: { end: keyof typeof ends; ended: Int32Array } = workerData;
+  const { end, ended }: { end: End; ended: Int32Array } = workerData;
   const done = () => {
     Atomics.add(ended, 0, 1);
     Atomics.notify(ended, 0);

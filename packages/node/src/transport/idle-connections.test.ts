@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { endingServer, ends } from "../../test/ending-server.ts";
+import { type End, endingServer, ends } from "../../test/ending-server.ts";
 import { identityOf, openConnections, serve, serveRaw, serveSecure } from "../../test/servers.ts";
 import { createHttpFetch } from "./http-fetch.ts";
 
@@ -28,7 +28,7 @@ async function callOneByOne(
 }
 
 describe.each(["GET", "POST"])("a kept connection costs no call, %s, if it ends", (method) => {
-  test.each(Object.keys(ends) as (keyof typeof ends)[])("%s", async (end) => {
+  test.each(Object.keys(ends) as End[])("%s", async (end) => {
     await using server = await endingServer(end);
     const outcomes = await callOneByOne(server.url, method, () => server.waitForEnd());
     expect(outcomes).toEqual(new Set([200]));

@@ -1,5 +1,5 @@
 import { TransportError } from "../seam.ts";
-import type { Proxy } from "./proxy-for.ts";
+import type { HttpProxy } from "./proxy-for.ts";
 
 /**
  * A proxy did not do what it is there for.
