@@ -11,6 +11,12 @@ const packages = {
   "packages/layouts": {},
   "packages/node": {},
   "packages/playback": {},
+  "packages/recorder": {
+    globalSetup: "./test/players.ts",
+    // Encoders and players take their time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
   "packages/rules": {},
   docs: {
     globalSetup: "./test/chromium.ts",

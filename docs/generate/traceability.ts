@@ -23,7 +23,7 @@ interface Report {
 
 /** How every statement of the reference document is expressed and proven, as `npm run traceability` counts it. */
 export async function traceability(root: string): Promise<Texts> {
-  const script = join(root, "openapi/scripts/traceability.ts");
+  const script = join(root, "openapi/check/traceability.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [script, "--json"], {
     maxBuffer: 2 ** 26,
   });

@@ -1,4 +1,4 @@
-import { rules } from "../scripts/validation/rules.ts";
+import { rules } from "../runtime/rules.ts";
 
 const members = ["id", "text", "client", "service", "x-requirements"];
 const reactions = ["refuse", "warn", "accept"];

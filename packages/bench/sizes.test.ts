@@ -10,9 +10,9 @@ test("every bundle stays within its budget", async () => {
 test("a bundle has the languages that it uses, and no other", async () => {
   const checks = async (entry: string) => {
     const bundle = await bundleOf(
-      `import { CloudRecording } from "@cloud-recording/client/core";
+      `import { Caller } from "@cloud-recording/client/calls";
       import { validateRequest } from "@cloud-recording/client/${entry}";
-      globalThis.x = new CloudRecording({ validateRequest });`,
+      globalThis.x = new Caller({ validateRequest });`,
     );
     const text = new TextDecoder().decode(bundle);
     return { english: text.includes("Did you mean"), chinese: /\p{Script=Han}/u.test(text) };

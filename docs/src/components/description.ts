@@ -1,5 +1,6 @@
 import english from "@cloud-recording/openapi/openapi.json";
 import chinese from "@cloud-recording/openapi/openapi.zh-CN.json";
+import { valueAt } from "@cloud-recording/openapi/reader";
 
 /** A schema of the description, as far as the components of pages read it. */
 export interface DescribedSchema {
@@ -14,12 +15,7 @@ export interface DescribedSchema {
 
 /** What stands in the description at a JSON Pointer, in the language of a page. */
 export function described(language: string, pointer: string): unknown {
-  const steps = pointer.split("/").slice(1);
-  let found: unknown = language === "zh-CN" ? chinese : english;
-  for (const step of steps) {
-    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    found = typeof found === "object" && found !== null ? Reflect.get(found, name) : undefined;
-  }
+  const found = valueAt(language === "zh-CN" ? chinese : english, pointer);
   if (found === undefined) throw new Error(`The description has nothing at ${pointer}`);
   return found;
 }

@@ -1,11 +1,13 @@
-import description from "@cloud-recording/openapi/openapi.json";
+import english from "@cloud-recording/openapi/openapi.json";
+import { readDescription } from "@cloud-recording/openapi/reader";
 import { expect, test } from "vitest";
 import { formSchema, type Json } from "./form-schema.ts";
 
-const schemas = description.components.schemas as unknown as Record<string, Json>;
+const description = readDescription(english);
+const { schemas } = description.components;
 
 function formOf(name: string): Json {
-  return formSchema({ $ref: `#/components/schemas/${name}` }, schemas);
+  return formSchema({ $ref: `#/components/schemas/${name}` }, description);
 }
 
 test("a form has no references", () => {

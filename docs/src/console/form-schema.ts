@@ -1,3 +1,10 @@
+import {
+  type Description,
+  isForbidden,
+  resolve,
+  type Schema,
+} from "@cloud-recording/openapi/reader";
+
 /** A part of the description, as JSON. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -11,16 +18,14 @@ export type FormSchema = Json;
  * and each value of an enumeration gets its meaning as its label.
  * It is for drawing only: what is allowed is judged by the generated checks.
  *
- * @param schemas the component schemas that references point to
+ * @param description the document that references point into
  */
-export function formSchema(schema: Json, schemas: Readonly<Record<string, Json>>): FormSchema {
-  const { $ref, ...own } = schema;
-  if (typeof $ref === "string") {
-    const target = schemas[$ref.slice($ref.lastIndexOf("/") + 1)];
-    if (target === undefined) throw new Error(`There is no schema ${$ref}`);
-    return formSchema({ ...target, ...own }, schemas);
-  }
-  const flat = (part: unknown) => formSchema(part as Json, schemas);
+export function formSchema(
+  reference: Json,
+  description: Pick<Description, "components">,
+): FormSchema {
+  const schema: Json = resolve(reference, description);
+  const flat = (part: unknown) => formSchema(part as Json, description);
   const kept = Object.fromEntries(Object.entries(schema).filter(([key]) => drawn.has(key)));
   const labels = schema["x-enumDescriptions"] as Record<string, string> | undefined;
   const variants = (schema.oneOf ?? schema.anyOf) as Json[] | undefined;
@@ -35,7 +40,7 @@ export function formSchema(schema: Json, schemas: Readonly<Record<string, Json>>
       ...(variants && { oneOf: variants.map(flat) }),
       ...(labels && Array.isArray(schema.enum) && { oneOf: labelled(schema.enum, labels) }),
       ...(variants &&
-        isConstant(variants, selector, schemas) && {
+        isConstant(variants, selector, description) && {
           discriminator: { propertyName: selector },
         }),
     },
@@ -49,17 +54,13 @@ const drawn = new Set([
 ]);
 
 function properties(all: Json, flat: (part: unknown) => FormSchema): Json {
-  const allowed = Object.entries(all).filter(([, member]) => !isForbidden(member as Json));
+  const allowed = Object.entries(all).filter(([, member]) => !isForbidden(member as Schema));
   return Object.fromEntries(
     allowed.map(([name, member]) => {
       const { title, ...rest } = flat(member);
       return [name, { ...rest, title: title ? `${name} · ${title}` : name }];
     }),
   );
-}
-
-function isForbidden({ not }: Json): boolean {
-  return typeof not === "object" && not !== null && Object.keys(not).length === 0;
 }
 
 function labelled(values: readonly unknown[], labels: Record<string, string>): Json[] {
@@ -73,10 +74,10 @@ function labelled(values: readonly unknown[], labels: Record<string, string>): J
 function isConstant(
   variants: readonly Json[],
   selector: unknown,
-  schemas: Readonly<Record<string, Json>>,
+  description: Pick<Description, "components">,
 ): boolean {
   return variants.every((variant) => {
-    const member = (formSchema(variant, schemas).properties as Json | undefined)?.[
+    const member = (formSchema(variant, description).properties as Json | undefined)?.[
       String(selector)
     ];
     return member !== undefined && "const" in (member as Json);

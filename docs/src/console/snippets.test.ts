@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { createEmulator } from "@cloud-recording/emulator";
 import { type EmulatorServer, serve } from "@cloud-recording/emulator/serve";
 import description from "@cloud-recording/openapi/openapi.json";
+import { readDescription } from "@cloud-recording/openapi/reader";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { operationsOf } from "./operations.ts";
 import { type Draft, send, urlOf } from "./request.ts";
@@ -14,7 +15,7 @@ import { curlOf, typeScriptOf } from "./snippets.ts";
 const run = promisify(execFile);
 const emulator = createEmulator({ startUp: 0, rateLimit: false });
 const parameters = { resourceid: "no/such id", sid: "s", mode: "mix" };
-const drafts: Draft[] = operationsOf(description).flatMap((operation) =>
+const drafts: Draft[] = operationsOf(readDescription(description)).flatMap((operation) =>
   (operation.examples.length > 0 ? operation.examples : [{ value: undefined }]).map(
     ({ value }) => ({ operation, parameters, body: value }),
   ),

@@ -1,5 +1,11 @@
-import { type CallerOptions, checkMethods, checkOptions } from "./call/caller-options.ts";
+import {
+  type CallerOptions,
+  checkNumber,
+  checkOption,
+  checkOptions,
+} from "./call/caller-options.ts";
 import type { Logger } from "./call/logger.ts";
+import { isObject } from "./json.ts";
 import type { ExpiringEvent } from "./recording.ts";
 import type { SessionStore } from "./sessions/session-store.ts";
 
@@ -33,8 +39,44 @@ export interface CloudRecordingOptions extends CallerOptions {
  */
 export function checkAllOptions(options: CloudRecordingOptions): void {
   checkOptions(options);
-  const { store, logger, onExpiring } = options;
-  checkMethods("store", store, ["save", "remove", "get", "list"]);
-  checkMethods("logger", logger, ["debug", "info", "warn", "error"]);
-  checkMethods("onExpiring", onExpiring && { onExpiring }, ["onExpiring"]);
+  const { notFoundPatience, retry } = options;
+  checkNumber("notFoundPatience", notFoundPatience, 0);
+  if (retry !== undefined && retry !== false) {
+    checkOption("retry", isObject(retry), "an object or false");
+    checkNumber("retry.attempts", retry.attempts, 1);
+    checkNumber("retry.budget", retry.budget, 0);
+  }
+  for (const [name, methods] of Object.entries(objects)) {
+    const value: unknown = options[name as keyof typeof objects] || undefined;
+    const object = Object(value) as { readonly [method: string]: unknown };
+    const complete = methods.every((method) => typeof object[method] === "function");
+    const good = value === undefined || (object === value && complete);
+    checkOption(name, good, `an object with ${methods.join(", ")}`);
+  }
+  for (const [name, type] of Object.entries(types)) {
+    const given = typeof options[name as keyof typeof types];
+    checkOption(name, given === type || given === "undefined", `a ${type}`);
+  }
 }
+
+/** Methods that an option must have. */
+const objects = {
+  rateLimiter: ["take"],
+  clock: ["now", "sleep", "random"],
+  store: ["save", "remove", "get", "list"],
+  logger: ["debug", "info", "warn", "error"],
+  validateRequest: ["acquireResource"],
+} as const;
+
+/** Types of other options. */
+const types = {
+  allowHttp: "boolean",
+  baseUrl: "string",
+  fetch: "function",
+  onRequest: "function",
+  onResponse: "function",
+  onRetry: "function",
+  onWait: "function",
+  onWarning: "function",
+  onExpiring: "function",
+} as const;

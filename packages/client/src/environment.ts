@@ -7,28 +7,30 @@ export const environmentVariables = {
   customerId: "ANYRTC_CUSTOMER_ID",
   customerCertificate: "ANYRTC_CUSTOMER_CERTIFICATE",
   baseUrl: "ANYRTC_BASE_URL",
+  allowHttp: "ANYRTC_ALLOW_HTTP",
 } as const;
 
 /** Environment variables by name. */
 export type Environment = { readonly [variable: string]: string | undefined };
 
 /**
- * Reads the options that the environment gives. An empty variable counts as absent.
+ * Reads the options of the environment. An empty variable counts as absent.
  *
  * @param environment `process.env`, or a stand-in
  */
 export function optionsFromEnvironment(environment: Environment): Partial<CloudRecordingOptions> {
-  const given = Object.entries(environmentVariables).flatMap(([option, variable]) => {
+  const found = Object.entries(environmentVariables).flatMap(([option, variable]) => {
     const value = environment[variable];
-    return value === undefined || value === "" ? [] : [[option, value]];
+    if (value === undefined || value === "") return [];
+    return [[option, option === "allowHttp" ? /^(1|true|yes|on)$/i.test(value) : value]];
   });
-  return Object.fromEntries(given);
+  return Object.fromEntries(found);
 }
 
 /**
- * Takes from the environment what the options do not give. Packages for one runtime build on it.
+ * Completes options by those of the environment. Packages for one runtime build on it.
  *
- * @param options what was given; it wins
+ * @param options these win
  * @param environment `process.env`, or a stand-in
  * @throws ConfigurationError that names the option and the variable that could give it
  *

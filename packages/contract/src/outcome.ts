@@ -2,6 +2,7 @@ import {
   type AnswerError,
   type CloudRecording,
   type CloudRecordingOptions,
+  type FetchInit,
   isCloudRecordingError,
   type Mode,
   type ServiceError,
@@ -22,12 +23,20 @@ export const who = { cname: "room-42", uid: "527841" } as const;
 
 /** Options of a client that sends what an exchange needs, once and at once. */
 export function optionsFor({ _violates }: Entry): Omit<CloudRecordingOptions, "fetch"> {
-  const once = { ...project, retry: false, rateLimiter: false } as const;
+  const once = { ...project, retry: false, notFoundPatience: 0, rateLimiter: false } as const;
   return _violates === undefined ? once : { ...once, validateRequest: false };
 }
 
 /** Answers one request. */
-export type Answer = (request: Request) => Promise<Response>;
+export type Answer = (url: string, init: FetchInit) => Promise<Response>;
+
+/** Answers a request that has come over a socket. */
+export async function answerTo(request: Request, answer: Answer): Promise<Response> {
+  const { method, url, signal } = request;
+  const headers = Object.fromEntries(request.headers);
+  const body = method === "GET" ? null : await request.text();
+  return await answer(url, { method, headers, body, signal, redirect: "manual" });
+}
 
 /** Makes a client for one exchange, whose requests are answered so. */
 export type Connect = (entry: Entry, answer: Answer) => CloudRecording;

@@ -1,6 +1,7 @@
 import { createEmulator } from "@cloud-recording/emulator";
+import type { Description } from "@cloud-recording/openapi/reader";
 import type { NamedCapture } from "../src/capture.ts";
-import { type Description, description } from "../src/description.ts";
+import { description } from "../src/description.ts";
 import type { MakeSubject } from "../src/reproduce.ts";
 
 /** A copy of the description in which a member has another name. */

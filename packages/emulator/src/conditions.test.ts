@@ -109,7 +109,10 @@ const cases: Readonly<Record<string, () => Promise<Answer>>> = {
     clock.advance(30_001);
     return caller.stop(session);
   },
-  uidTaken: async () => caller.query(await caller.record("mix", undefined, { ...who, uid: "123" })),
+  uidTaken: async () => {
+    use({ participants: [{ uid: who.uid }] });
+    return caller.query(await caller.record());
+  },
   token: async () => {
     use({ projects: [{ ...emulator.project, appCertificateEnabled: true }] });
     return caller.query(await caller.record());

@@ -3,7 +3,7 @@ import type { Participants } from "./channels/participants.ts";
 import type { Clock } from "./clock/clock.ts";
 import type { FaultRule } from "./faults/fault-rule.ts";
 import type { FaultPreset } from "./faults/presets.ts";
-import type { Log } from "./http/log-entry.ts";
+import type { Log } from "./http/log/log-entry.ts";
 import type { ProfileName } from "./http/profile.ts";
 import type { Store } from "./persistence/store.ts";
 import type { Project } from "./project.ts";
@@ -19,7 +19,8 @@ export interface EmulatorOptions {
   /**
    * Who is in every channel, in the order of joining, or `"none"`. They may come later, and go.
    *
-   * @default four users who send audio and video: `"123"`, `"456"`, `"1"` and `"2"`, as in the samples of the API
+   * @default four users who send audio and video: `"123"`, `"456"`, `"1"` and `"2"`, as in the samples of the API;
+   *   one of them leaves if a recorder has its UID
    */
   readonly participants?: Participants;
   /**

@@ -23,6 +23,29 @@ describe("fetch takes what the global fetch takes", () => {
     expect((await fetch(url, init)).status).toBe(200);
   });
 
+  test("what the client sends, whose signal is made when it is read", async () => {
+    let made = 0;
+    const withSignal = (cancellation: object | undefined) => ({
+      ...init,
+      redirect: "manual" as const,
+      get signal() {
+        made += 1;
+        return AbortSignal.timeout(60_000);
+      },
+      ...(cancellation && { cancellation }),
+    });
+    expect((await emulator.fetch(url, withSignal({}))).status).toBe(200);
+    expect(made).toBe(0);
+    const delayed = { ...headers, "x-emulator-fault": "delay=1" };
+    const cancellable = Object.defineProperties(
+      {},
+      Object.getOwnPropertyDescriptors(withSignal({})),
+    );
+    Object.assign(cancellable, { headers: delayed });
+    expect((await emulator.fetch(url, cancellable)).status).toBe(200);
+    expect(made).toBe(1);
+  });
+
   test("and rejects what is already aborted", async () => {
     const signal = AbortSignal.abort();
     await expect(emulator.fetch(url, { ...init, signal })).rejects.toThrow("aborted");
@@ -41,6 +64,15 @@ describe("an emulator", () => {
     const own = { appId: "a", customerId: "b", customerCertificate: "c" };
     expect(createEmulator({ projects: [own] }).project).toBe(own);
     expect(emulator.project.appId).not.toBe("");
+  });
+
+  test("gives copies of its recordings, which are only copies", async () => {
+    const { sid } = await new Caller(emulator).record("mix", undefined, { ...who, uid: "9" });
+    for (const copy of [...emulator.sessions(), emulator.session(sid)]) {
+      Object.assign(copy?.subscription ?? {}, { audio: "none" });
+    }
+    expect(emulator.session(sid)?.subscription).toEqual({ audio: "all", video: "all" });
+    emulator.abort(sid);
   });
 
   test("needs a project", () => {

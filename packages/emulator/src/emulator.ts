@@ -1,18 +1,18 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { World } from "./admin/world.ts";
+import type { AdminContext } from "./admin/admin-context.ts";
 import { type ChannelHandle, channelHandle } from "./channels/channel-handle.ts";
-import { defaultParticipants } from "./channels/participants.ts";
 import { Clock } from "./clock/clock.ts";
 import { Control } from "./control/control.ts";
+import type { Saved } from "./control/journal.ts";
 import type { Failure } from "./control/session.ts";
 import type { SessionSnapshot } from "./control/snapshot.ts";
 import type { EmulatorOptions } from "./emulator-options.ts";
 import { Faults } from "./faults/faults.ts";
 import { allowedOrigins } from "./http/cors.ts";
 import { createFetch } from "./http/fetch.ts";
-import type { Log, LogEntry } from "./http/log-entry.ts";
+import type { Log, LogEntry } from "./http/log/log-entry.ts";
+import { RequestLog } from "./http/log/request-log.ts";
 import { profiles } from "./http/profile.ts";
-import { RequestLog } from "./http/request-log.ts";
 import { createService } from "./http/service.ts";
 import { demoProject, type Project } from "./project.ts";
 
@@ -90,13 +90,7 @@ export interface Emulator extends Disposable {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const {
-    projects = [demoProject],
-    participants = defaultParticipants,
-    channels = {},
-    store,
-    now,
-  } = options;
+  const { projects = [demoProject], participants, channels = {}, store, now } = options;
   const { startUp = 1500, exitWindow = 2000, workerDelay = 0, rateLimit = 10 } = options;
   const { requestLog = 100, controlSurface = "loopback", origins = [], docs } = options;
   const {
@@ -107,6 +101,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const [project] = projects;
   if (project === undefined) throw new TypeError("An emulator needs at least one project");
 
+  if (store !== undefined) clock.catchUp(latestMoment(store.saved));
+
   const needToken = projects.filter((one) => one.appCertificateEnabled).map(({ appId }) => appId);
   const needsToken = (appId: string) => needToken.includes(appId);
   const times = { startUp, exitWindow, workerDelay, now: clock.now };
@@ -116,15 +112,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   });
   const faults = new Faults();
   const requests = new RequestLog(requestLog);
-  const armFaults = () => {
+  const activateFaults = () => {
     for (const fault of options.faults ?? []) faults.add(fault);
   };
-  armFaults();
+  activateFaults();
   const reset = () => {
     control.reset();
     faults.clear();
     requests.clear();
-    armFaults();
+    activateFaults();
   };
 
   let isClosed = false;
@@ -135,18 +131,18 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     else store.close();
   };
 
-  const world: World = { projects, clock, control, faults, requests, reset };
+  const context: AdminContext = { projects, clock, control, faults, requests, reset };
   const allows = allowedOrigins(origins);
   const log = joined(requestLog > 0 ? requests.add : undefined, options.log);
   const service = createService(control, {
-    ...{ projects, rateLimit, now: clock.now, log, faults, noRoute },
+    ...{ projects, rateLimit, clock, log, faults, noRoute },
     profile: profiles[profile],
   });
   let admin: Promise<(request: Request) => Response | Promise<Response>> | undefined;
   // Most programs never look at it, so it is loaded by the first who does.
-  const besides = async (request: Request) => {
+  const fallback = async (request: Request) => {
     admin ??= import("./admin/app.ts").then(
-      ({ createAdmin }) => createAdmin(world, { surface: controlSurface, allows, docs }).fetch,
+      ({ createAdmin }) => createAdmin(context, { surface: controlSurface, allows, docs }).fetch,
     );
     return (await admin)(request);
   };
@@ -156,10 +152,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     projects,
     clock,
     faults,
-    fetch: createFetch(service, besides, allows),
+    fetch: createFetch(service, fallback, allows),
     channel: (cname, appId = project.appId) => channelHandle(control, { appId, cname }),
-    sessions: () => control.sessions(),
-    session: (sid) => control.session(sid),
+    sessions: () => structuredClone(control.sessions()),
+    session: (sid) => structuredClone(control.session(sid)),
     abort: (sid, failure) => control.abort(sid, failure),
     requests: () => requests.list(),
     reset,
@@ -168,7 +164,19 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   };
 }
 
-/** A log that tells two others. */
+/** The last moment at which something has happened in an earlier process, so far as it matters. */
+function latestMoment(saved: Saved): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { startedAt, end } of saved.sessions) {
+    latest = Math.max(latest, end?.at ?? startedAt);
+  }
+  for (const { users } of saved.channels) {
+    for (const { joinedAt } of users) latest = Math.max(latest, joinedAt);
+  }
+  return latest;
+}
+
+/** A log that passes entries on to two others. */
 function joined(one: Log | undefined, other: Log | undefined): Log | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return (entry) => {

@@ -100,6 +100,16 @@ describe("every preset layout", () => {
   });
 });
 
+test("a property that is undefined takes its default", () => {
+  const window = { x_axis: 0, y_axis: 0, width: 1, height: 1 };
+  const nothing = { uid: undefined, alpha: undefined, render_mode: undefined };
+  const custom = (one: LayoutWindow): Layout => ({ mixedVideoLayout: 3, layoutConfig: [one] });
+  expect(arrange(custom({ ...window, ...nothing }), 1)).toEqual(arrange(custom(window), 1));
+  expect(arrange({ mixedVideoLayout: undefined, backgroundColor: undefined }, 2)).toEqual(
+    arrange({}, 2),
+  );
+});
+
 describe("the floating layout", () => {
   test("is the default, and its first user fills the canvas", () => {
     expect(arrange({}, 1)).toEqual(arrange({ mixedVideoLayout: 0 }, 1));

@@ -118,7 +118,8 @@ function customWindows(
   const occupants = occupantsOf(windows, joined);
   return windows.map((window, index) => {
     const uid = occupants[index];
-    const { render_mode: renderMode, alpha } = { ...layoutDefaults, ...window };
+    const { render_mode: renderMode = layoutDefaults.render_mode, alpha = layoutDefaults.alpha } =
+      window;
     return { ...(uid !== undefined && { uid }), ...rectangleOf(window, canvas), renderMode, alpha };
   });
 }

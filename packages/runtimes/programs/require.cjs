@@ -1,7 +1,7 @@
 // Requires every package that has code, and compares it with what `import` gives.
 const names = [
   "@cloud-recording/client",
-  "@cloud-recording/client/core",
+  "@cloud-recording/client/calls",
   "@cloud-recording/client/allow-browser",
   "@cloud-recording/client/validation",
   "@cloud-recording/node",

@@ -10,7 +10,7 @@ import {
   type SessionStore,
 } from "@cloud-recording/client";
 import { CloudRecording as Unguarded } from "@cloud-recording/client/allow-browser";
-import { CloudRecording as Core } from "@cloud-recording/client/core";
+import { Caller } from "@cloud-recording/client/calls";
 import {
   requestSchemas,
   type Violation,
@@ -59,7 +59,7 @@ export async function record(store: SessionStore): Promise<readonly string[]> {
   return files.map(({ filename }) => filename);
 }
 
-export const core: Core = new Core(completeOptions(options, {}));
+export const caller: Caller = new Caller(completeOptions(options, {}));
 export const unguarded: Unguarded = new Unguarded(options);
 export const violations: readonly Violation[] = validateRequest.acquireResource({});
 export const schema = requestSchemas.stopRecording["~standard"].version;

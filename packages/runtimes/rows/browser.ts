@@ -12,7 +12,7 @@ type Bundle = (entry: string, outfile: string) => Promise<unknown>;
 const programs = {
   named:
     'import { CloudRecording } from "@cloud-recording/client";\nconsole.log(CloudRecording);\n',
-  core: 'import { CloudRecording } from "@cloud-recording/client/core";\nconsole.log(CloudRecording);\n',
+  calls: 'import { Caller } from "@cloud-recording/client/calls";\nconsole.log(Caller);\n',
   dynamic: 'console.log((await import("@cloud-recording/client")).CloudRecording);\n',
   allowed:
     'import { CloudRecording } from "@cloud-recording/client/allow-browser";\nconsole.log(typeof CloudRecording);\n',
@@ -87,7 +87,7 @@ async function judge(folder: string, id: string, bundle: Bundle): Promise<string
     if (!message.test(error)) throw new Error(`${program}: ${error}`);
   };
   await refusal("named", /credentials-do-not-belong-in-a-browser/);
-  await refusal("core", /credentials-do-not-belong-in-a-browser/);
+  await refusal("calls", /credentials-do-not-belong-in-a-browser/);
   await refusal("dynamic", /could read the Customer Certificate/);
   if ((await result("allowed")).trim() !== "function")
     throw new Error("The allowed client is not there");

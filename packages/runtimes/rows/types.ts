@@ -8,16 +8,21 @@ import type { Runtime } from "../runtimes.ts";
 const compilers = ["typescript-5.4", "typescript-5.9", "typescript-6", "typescript-7"];
 const resolutions = ["node16", "nodenext", "bundler"];
 
-/** What is checked, whether strictly, and with which global types. */
-type Program = readonly [files: readonly string[], strict: boolean, types: readonly string[]];
+/** Files to check, with which options and global types. */
+type Program = readonly [files: readonly string[], options: object, types: readonly string[]];
 
 const everything = ["types.ts", "types-node.ts"];
 const always: readonly Program[] = [
-  [everything, true, ["node"]],
-  [everything, false, ["node"]],
+  [everything, { strict: true }, ["node"]],
+  [everything, { strict: false }, ["node"]],
+  [
+    [...everything, "types-undefined.ts"],
+    { strict: true, exactOptionalPropertyTypes: true },
+    ["node"],
+  ],
 ];
 /** The client must not need the types of Node. Bundlers build for where there are none. */
-const withoutNode: Program = [["types.ts"], true, []];
+const withoutNode: Program = [["types.ts"], { strict: true }, []];
 
 /** The packed types under each compiler and resolution, strict and not, with all declarations checked. */
 export async function typeRows({ folder }: Consumer, runtimes: readonly Runtime[]): Promise<Row[]> {
@@ -28,11 +33,12 @@ export async function typeRows({ folder }: Consumer, runtimes: readonly Runtime[
       async run() {
         const command = [process.execPath, installed(`${compiler}/bin/tsc`), "-p"];
         const isBundler = moduleResolution === "bundler";
-        for (const [files, strict, types] of isBundler ? [...always, withoutNode] : always) {
-          const project = `${folder}${compiler}-${moduleResolution}-${strict}-${types.join()}/`;
+        const programs = isBundler ? [...always, withoutNode] : always;
+        for (const [index, [files, options, types]] of programs.entries()) {
+          const project = `${folder}${compiler}-${moduleResolution}-${index}/`;
           const module = isBundler ? "esnext" : moduleResolution;
           const compilerOptions = {
-            ...{ module, moduleResolution, strict, types, target: "es2022" },
+            ...{ module, moduleResolution, ...options, types, target: "es2022" },
             ...{ noEmit: true, skipLibCheck: false, typeRoots: [`${folder}node_modules/@types`] },
           };
           await mkdir(project);
@@ -40,7 +46,7 @@ export async function typeRows({ folder }: Consumer, runtimes: readonly Runtime[
           await writeFile(`${project}tsconfig.json`, JSON.stringify(config));
           await execute([...command, project], folder);
         }
-        return `strict and not${isBundler ? ", and without the types of Node" : ""}`;
+        return `strict, not strict, and exact${isBundler ? ", and without the types of Node" : ""}`;
       },
     })),
   );

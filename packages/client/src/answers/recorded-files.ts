@@ -31,7 +31,7 @@ export interface RecordedFile {
  */
 export function readFiles(
   serverResponse: JsonObject,
-  fileNamePrefix?: readonly string[],
+  fileNamePrefix?: readonly string[] | undefined,
 ): RecordedFile[] {
   const services = [serverResponse.extensionServiceState].flat().filter(isObject);
   const payloads = [serverResponse, ...services].map(({ payload }) => payload).filter(isObject);
@@ -40,7 +40,8 @@ export function readFiles(
     place.fileListStr,
   ]);
   const files = lists.flatMap(readList).map((file) => withObjectKey(file, fileNamePrefix));
-  return [...new Map(files.map((file) => [file.filename, file])).values()];
+  // A service may list the same file at several places.
+  return [...new Map(files.map((file) => [JSON.stringify(file), file])).values()];
 }
 
 function readList(list: unknown): RecordedFile[] {

@@ -2,7 +2,7 @@ import type { ErrorCatalogue, ErrorContext } from "../errors/cloud-recording-err
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { RequestValidators } from "../generated/request-validators.ts";
 import type { Violation } from "../generated/violation.ts";
-import { isFilled, isObject } from "../json.ts";
+import { isFilled } from "../json.ts";
 import type { RateLimiter } from "../rate-limit/rate-limiter.ts";
 import type { Clock } from "../time/clock.ts";
 import type { Fetch } from "../transport/fetch.ts";
@@ -93,54 +93,25 @@ export interface CallerOptions extends Hooks {
 const longest = 2 ** 30;
 
 /**
- * Checks what types cannot, or what a caller without types got wrong.
+ * Checks the options without which no call can be made.
  *
  * @throws ConfigurationError that names the option, never its value
  */
 export function checkOptions(options: CallerOptions): void {
-  const given: Partial<CallerOptions> = options ?? {};
   for (const name of ["appId", "customerId", "customerCertificate"] as const) {
-    checkOption(name, isFilled(given[name]), "a string that is not empty");
+    checkOption(name, isFilled(options?.[name]), "a string that is not empty");
   }
-  const { timeout, notFoundPatience, retry, rateLimiter, clock, validateRequest } = given;
-  checkTimeout(timeout);
-  checkNumber("notFoundPatience", notFoundPatience, 0);
-  checkOption("allowHttp", ["boolean", "undefined"].includes(typeof given.allowHttp), "a boolean");
-  if (retry !== undefined && retry !== false) {
-    checkOption("retry", isObject(retry), "an object or false");
-    checkNumber("retry.attempts", retry.attempts, 1);
-    checkNumber("retry.budget", retry.budget, 0);
-  }
-  checkMethods("rateLimiter", rateLimiter || undefined, ["take"]);
-  checkMethods("clock", clock, ["now", "sleep", "random"]);
-  checkMethods("validateRequest", validateRequest || undefined, []);
-  for (const name of functions) {
-    checkOption(name, ["function", "undefined"].includes(typeof given[name]), "a function");
-  }
+  checkNumber("timeout", options.timeout, 1);
 }
 
-const functions = ["fetch", "onRequest", "onResponse", "onRetry", "onWait", "onWarning"] as const;
-
-/** Checks the time limit of a client or a call. */
-export function checkTimeout(timeout: unknown): void {
-  checkNumber("timeout", timeout, 1);
-}
-
-/** Checks an option that is an object with methods. */
-export function checkMethods(name: string, value: unknown, methods: readonly string[]): void {
-  if (value === undefined) return;
-  const object = value as { readonly [method: string]: unknown };
-  const good = (typeof value === "object" && value !== null) || typeof value === "function";
-  const complete = good && methods.every((method) => typeof object[method] === "function");
-  checkOption(name, complete, `an object${methods.length ? " with " : ""}${methods.join(", ")}`);
-}
-
-function checkNumber(name: string, value: unknown, least: number): void {
+/** Checks a number that may be left out. */
+export function checkNumber(name: string, value: unknown, least: number): void {
   const number = value === undefined ? least : value;
   const good = typeof number === "number" && number >= least && number < longest;
   checkOption(name, good, `a number from ${least}`);
 }
 
-function checkOption(name: string, good: boolean, expected: string): void {
+/** Refuses an option that is not usable. */
+export function checkOption(name: string, good: boolean, expected: string): void {
   if (!good) throw new ConfigurationError(name, `${name} must be ${expected}`);
 }

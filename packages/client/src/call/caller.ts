@@ -8,7 +8,7 @@ import type { RecordingSession } from "../settings/session.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import { type Destination, destinationOf } from "../transport/destination.ts";
 import { sendRequest } from "../transport/send-request.ts";
-import { type CallerOptions, checkOptions, checkTimeout } from "./caller-options.ts";
+import { type CallerOptions, checkNumber, checkOptions } from "./caller-options.ts";
 import { checkRecording } from "./check-arguments.ts";
 import { callHook } from "./hooks.ts";
 import { type CallOptions, type Exchange, perform } from "./perform.ts";
@@ -57,6 +57,8 @@ export class Caller {
   readonly clock: Clock;
   /** Options of retries. */
   readonly retry: RetryOptions;
+  /** Moments at which resource IDs were acquired, by a clock that nobody sets. */
+  readonly acquired: WeakMap<object, number> = new WeakMap();
   /** The service, with the credentials. */
   readonly #destination: Destination;
   readonly #options: CallerOptions;
@@ -102,7 +104,7 @@ export class Caller {
     { timeout = this.timeout, signal, onSuccess }: CallOptions = {},
   ): Promise<Result> {
     const { rateLimiter, onWarning, catalogue } = this.#options;
-    checkTimeout(timeout);
+    checkNumber("timeout", timeout, 1);
     for (const warning of this.check(call)) {
       callHook((given) => onWarning?.(given, call.context), warning);
     }

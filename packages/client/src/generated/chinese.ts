@@ -5,7 +5,7 @@ import type { Words } from "./violation.ts";
 
 /** Violations in simplified Chinese. */
 export const chinese: Words = /* @__PURE__ */ (() => {
-  // scripts/validation/chinese.ts
+  // runtime/chinese.ts
   var chinese = {
     sentence: (place, expected, got) => `${place} 应为：${expected}；实际为：${got}。`,
     gap: "",

@@ -5,7 +5,7 @@ import type { Words } from "./violation.ts";
 
 /** Violations in English. */
 export const english: Words = /* @__PURE__ */ (() => {
-  // scripts/validation/english.ts
+  // runtime/english.ts
   var english = {
     sentence: (place, expected, got) => `${place} must be ${expected}, got ${got}.`,
     gap: " ",

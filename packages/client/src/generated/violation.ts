@@ -15,7 +15,7 @@ export interface Violation {
   /** What was found: the value of a harmless field, or its type. */
   got: string;
   /** What to do about it, if there is something to say. */
-  hint?: string;
+  hint?: string | undefined;
 }
 
 /**

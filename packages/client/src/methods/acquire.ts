@@ -3,6 +3,7 @@ import { assertObject } from "../call/check-arguments.ts";
 import { type CallOptions, required } from "../call/perform.ts";
 import type { AcquireClientRequest } from "../generated/schema.ts";
 import type { Channel, Resource } from "../settings/session.ts";
+import { elapsed } from "../time/clock.ts";
 
 /**
  * Gets the resource ID that a recording needs to start: `POST …/acquire` (ACQ-01).
@@ -27,6 +28,9 @@ export async function acquire(
     },
     options,
   );
-  const resource = { cname, uid, resourceId, acquiredAt: caller.clock.now() };
-  return { ...resource, ...(resourceExpiredHour !== undefined && { resourceExpiredHour }) };
+  const { clock, acquired } = caller;
+  const hours = resourceExpiredHour !== undefined && { resourceExpiredHour };
+  const resource: Resource = { cname, uid, resourceId, acquiredAt: clock.now(), ...hours };
+  acquired.set(resource, elapsed(clock));
+  return resource;
 }

@@ -7,7 +7,7 @@ import type { RecordingSession } from "../settings/session.ts";
 /** The parts of a call for a running recording that depend on its method. */
 export interface SessionCall<Result> {
   readonly operationId: Exclude<OperationId, "acquireResource" | `start${string}`>;
-  readonly clientRequest?: object;
+  readonly clientRequest?: object | undefined;
   readonly read: Read<Result>;
 }
 

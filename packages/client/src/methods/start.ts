@@ -15,6 +15,7 @@ import {
   type Resource,
   type StartSettings,
 } from "../settings/session.ts";
+import { elapsed } from "../time/clock.ts";
 
 /** Called while a recording starts, so that its `sid` is written down. */
 export interface StartListener {
@@ -40,9 +41,8 @@ export async function start<M extends Mode>(
   options?: CallOptions,
   listener?: StartListener,
 ): Promise<RecordingSession<M>> {
-  const { clock } = caller;
   const call = prepareStart(resource, settings);
-  const { resourceId, acquiredAt = clock.now() } = resource;
+  const { resourceId } = resource;
   const context = { ...call.context, recording: { ...call.context.recording, resourceId } };
   const sessionOf = (sid: string): RecordingSession<M> => ({
     cname: resource.cname,
@@ -58,7 +58,7 @@ export async function start<M extends Mode>(
         ...call,
         context,
         values: { resourceid: resourceId },
-        within: Math.min(freshness, acquiredAt + freshness - clock.now()),
+        within: freshness - ageOf(resource, caller),
         read: (answer, told) => required(answer, "sid", told),
         salvage: salvageSid,
         takeLate(sid) {
@@ -75,6 +75,13 @@ export async function start<M extends Mode>(
     if (lateSid !== undefined) return sessionOf(lateSid);
     throw error.lostBefore ? new SidUnknownError(error, context) : error;
   }
+}
+
+/** Age of a resource ID, in milliseconds. The wall clock is only asked for one that another client has acquired. */
+function ageOf(resource: Resource, { clock, acquired }: Caller): number {
+  const { acquiredAt = clock.now() } = resource;
+  const begin = acquired.get(resource);
+  return Math.max(0, begin === undefined ? clock.now() - acquiredAt : elapsed(clock) - begin);
 }
 
 /**

@@ -48,10 +48,12 @@ export function encodeStorage(storageConfig: StorageConfig | NamedStorageConfig)
 }
 
 /** A request that takes object storage takes it by name too. */
-export type WithNames<Request> = Request extends { readonly storageConfig?: infer Storage }
+export type WithNames<Request> = Request extends {
+  readonly storageConfig?: infer Storage | undefined;
+}
   ? StorageConfig extends NonNullable<Storage>
     ? Omit<Request, "storageConfig"> & {
-        readonly storageConfig?: StorageConfig | NamedStorageConfig;
+        readonly storageConfig?: StorageConfig | NamedStorageConfig | undefined;
       }
     : Request
   : Request;

@@ -15,8 +15,8 @@ test.each([
 
 test.each([
   ["http://api.agrtc.cn", "baseUrl must start with https://, got http:// for api.agrtc.cn"],
-  ["http://127.0.0.1.example", "only loopback hosts may use http://"],
-  ["http://localhost.example", "only loopback hosts may use http://"],
+  ["http://127.0.0.1.example", "Only loopback hosts may use http://"],
+  ["http://localhost.example", "Only loopback hosts may use http://"],
   ["ftp://127.0.0.1", "got ftp://"],
   ["api.agrtc.cn", "absolute URL"],
   ["https://user:secret@api.agrtc.cn", "must not contain credentials"],

@@ -15,8 +15,8 @@ export function checkBaseUrl(baseUrl: string, allowHttp = false): string {
   const isHttp = protocol === "http:" && (allowHttp || loopback.test(hostname));
   if (protocol !== "https:" && !isHttp) {
     refuse(
-      `start with https://, got ${protocol}// for ${hostname}; only loopback hosts may use http://, because the ` +
-        "credentials would be readable on the way. For an emulator in a network of your own, set allowHttp or ANYRTC_ALLOW_HTTP=1",
+      `start with https://, got ${protocol}// for ${hostname}: the credentials would be readable on the way. ` +
+        "Only loopback hosts may use http://; for an emulator on another host, set allowHttp or ANYRTC_ALLOW_HTTP=1",
     );
   }
   if (username || password || /[?#]/.test(baseUrl)) {

@@ -37,6 +37,8 @@ export async function sendRequest(
     throw new TypeError("fetch must resolve to a Response whose body was not read; return a clone");
   }
   const text = await response.text().catch((cause: unknown) => {
+    const received = response.receivedText?.();
+    if (received) return received;
     throw new TransportError(`the response broke off: ${cause}`, { cause });
   });
   return new ReceivedAnswer(response, text);

@@ -1,4 +1,5 @@
-import { type Description, description, type Schema } from "../description.ts";
+import type { Description, Schema } from "@cloud-recording/openapi/reader";
+import { description } from "../description.ts";
 
 /** Members that a capture may show, by their names in the description. */
 export interface AllowList {

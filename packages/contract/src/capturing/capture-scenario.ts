@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CloudRecording } from "@cloud-recording/client";
+import { operationAt, operationsOf } from "@cloud-recording/openapi/reader";
 import { type Capture, type Entry, folder, textOf } from "../capture.ts";
-import { description, operationAt, operationsOf } from "../description.ts";
+import { description } from "../description.ts";
 import { optionsFor, replayed } from "../outcome.ts";
 import { type Exchange, tap } from "./exchange.ts";
 import { type Kept, sanitise } from "./sanitise.ts";
@@ -45,7 +46,7 @@ export async function captureOf(
   for (const [index, kept] of sanitise(exchanges).entries()) {
     const { operation, violates } = exchanges[index] ?? {};
     const { method, url } = kept.request;
-    const named = operation ?? operationAt(operations, method, url)?.id;
+    const named = operation ?? operationAt(operations, method, url)?.operationId;
     if (named === undefined) throw new Error(`No operation is at ${method} ${url}`);
     entries.push(await entryOf(kept, provenance, named, violates));
   }

@@ -1,7 +1,8 @@
+import { operationsOf } from "@cloud-recording/openapi/reader";
 import { expect, test } from "vitest";
 import { renamed, withAnswers } from "../../test/deliberate-drift.ts";
 import { readCaptures } from "../capture.ts";
-import { description, operationsOf } from "../description.ts";
+import { description } from "../description.ts";
 import { cover, placesOf } from "./coverage.ts";
 import { coverageTable } from "./coverage-table.ts";
 
@@ -30,7 +31,7 @@ test("an emulator that answers with another status leaves that status out", () =
     status: status === 429 ? 420 : status,
     text,
   }));
-  const wanted = operationsOf(description).map(({ id }) => `${id} statuses 429`);
+  const wanted = operationsOf(description).map(({ operationId }) => `${operationId} statuses 429`);
   expect(cover(changed).missing).toEqual(wanted);
 });
 
@@ -60,7 +61,9 @@ test("a request that is wrong on purpose covers nothing but its error", () => {
 });
 
 test("the places of a schema are those of all its parts, but what is forbidden", () => {
-  const start = operationsOf(description).find(({ id }) => id === "startIndividualRecording");
+  const start = operationsOf(description).find(
+    ({ operationId }) => operationId === "startIndividualRecording",
+  );
   const places = placesOf(start?.request?.schema ?? {}, description);
   expect(places).toContain("/clientRequest/snapshotConfig/captureInterval");
   expect(places).toContain("/clientRequest/storageConfig/fileNamePrefix");

@@ -1,14 +1,14 @@
 import errors from "@cloud-recording/openapi/errors.json" with { type: "json" };
-import type { Entry, NamedCapture, Provenance } from "../capture.ts";
 import {
   type Description,
-  description,
   isForbidden,
   type Operation,
   operationsOf,
-  resolved,
+  resolve,
   type Schema,
-} from "../description.ts";
+} from "@cloud-recording/openapi/reader";
+import type { Entry, NamedCapture, Provenance } from "../capture.ts";
+import { description } from "../description.ts";
 import { parsed } from "../json.ts";
 
 /** How much of something there is in the captures. */
@@ -90,12 +90,12 @@ export function cover(
 }
 
 function coverOperation(
-  { id, request, responses }: Operation,
+  { operationId, request, responses }: Operation,
   all: readonly Entry[],
   from: Description,
 ): OperationCoverage {
   // What is wrong on purpose shows how an error looks, not how a request does.
-  const entries = all.filter(({ _operation }) => _operation === id);
+  const entries = all.filter(({ _operation }) => _operation === operationId);
   const right = entries.filter(({ _violates }) => _violates === undefined);
   const statuses = new Set(right.map(({ response }) => String(response.status)));
   const sent = right.flatMap(({ request }) => [...placesIn(parsed(request.postData?.text)?.value)]);
@@ -104,7 +104,7 @@ function coverOperation(
   ]);
   const answered = [...responses.values()].flatMap(({ schema }) => [...placesOf(schema, from)]);
   return {
-    operation: id,
+    operation: operationId,
     exchanges: entries.length,
     statuses: share([...responses.keys()].map(String), statuses),
     requestProperties: share(request ? placesOf(request.schema, from) : [], new Set(sent)),
@@ -121,12 +121,12 @@ function share(wanted: Iterable<string>, found: ReadonlySet<string>): Share {
 /** Every member that a schema allows, by the way to it; `[]` stands for the elements of an array. */
 export function placesOf(schema: Schema, from: Description, at = ""): Set<string> {
   const places = new Set<string>();
-  const target = resolved(schema, from);
+  const target = resolve(schema, from);
   const visit = (part: Schema, place: string) => {
     for (const inner of placesOf(part, from, place)) places.add(inner);
   };
   for (const [name, member] of Object.entries(target.properties ?? {})) {
-    if (isForbidden(resolved(member, from))) continue;
+    if (isForbidden(resolve(member, from))) continue;
     places.add(`${at}/${name}`);
     visit(member, `${at}/${name}`);
   }

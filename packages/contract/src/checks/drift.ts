@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Description } from "@cloud-recording/openapi/reader";
 import type { Entry } from "../capture.ts";
-import { type Description, description } from "../description.ts";
+import { description } from "../description.ts";
 
 /** What `redocly drift` says about some exchanges. */
 export interface DriftReport {

@@ -1,3 +1,5 @@
+import { step } from "@cloud-recording/openapi/reader";
+
 /** Members that hold a text for people. */
 const texts = new Set(["title", "summary", "description", "cause", "remedy", "text"]);
 
@@ -15,7 +17,7 @@ export function contractDifferences(one: unknown, other: unknown, at = ""): stri
   }
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].flatMap((name) => {
-    const place = `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const place = step(at, name);
     const [mine, theirs] = [one[name], other[name]];
     return isText(at, name, mine, theirs) ? [] : contractDifferences(mine, theirs, place);
   });

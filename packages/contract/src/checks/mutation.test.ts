@@ -42,7 +42,10 @@ test("a client that throws anything but its own errors is noticed", async () => 
   const { problems } = await mutate(one, (entry, fetch) => {
     const cloud = connect(entry, fetch);
     return Object.assign(cloud, {
-      acquire: async () => JSON.parse(await (await fetch(new Request("http://x/"))).text()).Body.x,
+      async acquire() {
+        const response = await fetch("http://x/", {} as never);
+        return JSON.parse(await response.text()).Body.x;
+      },
     });
   });
   expect(problems).toContainEqual(

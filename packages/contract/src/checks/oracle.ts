@@ -1,5 +1,6 @@
+import { type Description, operationsOf } from "@cloud-recording/openapi/reader";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { type Description, description, operationsOf } from "../description.ts";
+import { description } from "../description.ts";
 
 /** Says whether the description allows a body. */
 export interface Oracle {
@@ -19,7 +20,7 @@ export function oracleOf(from: Description = description): Oracle {
   };
   const requests = new Map<string, (body: unknown) => unknown>();
   const responses = new Map<string, (body: unknown) => unknown>();
-  for (const { id, request, responses: answers } of operationsOf(from)) {
+  for (const { operationId: id, request, responses: answers } of operationsOf(from)) {
     if (request) requests.set(id, compile(request.schema));
     for (const [status, { schema }] of answers) responses.set(`${id} ${status}`, compile(schema));
   }

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { withAnswers, withOtherStatuses } from "../../test/deliberate-drift.ts";
 import { type NamedCapture, readCaptures } from "../capture.ts";
 import { parsed } from "../json.ts";
-import { type Answer, type Connect, optionsFor } from "../outcome.ts";
+import { type Answer, answerTo, type Connect, optionsFor } from "../outcome.ts";
 import { reproduce } from "../reproduce.ts";
 import { replay } from "./replay.ts";
 
@@ -20,7 +20,9 @@ const connect: Connect = (entry, fetch) => new CloudRecording({ ...optionsFor(en
 
 test("on Node, over sockets, every answer gives what is captured", async () => {
   let current: Answer = async () => new Response();
-  const server = { fetch: (input: string | URL | Request) => current(input as Request) };
+  const server = {
+    fetch: (input: string | URL | Request) => answerTo(input as Request, current),
+  };
   await using served = await serve(server, { port: 0 });
   const { exchanges, problems } = await replay(captures, (entry, answer) => {
     current = answer;
@@ -104,10 +106,8 @@ test("an emulator that answers with another status is noticed", async () => {
 
 test("a client that sends something else than what is captured is noticed", async () => {
   const { problems } = await replay(uidInUse, (entry, fetch) => {
-    const send: Answer = async (request) => {
-      const text = (await request.text()).replace("room-42", "room-43");
-      return fetch(new Request(request.url, { method: request.method, body: text }));
-    };
+    const send: Answer = (url, { body, ...init }) =>
+      fetch(url, { ...init, body: body?.replace("room-42", "room-43") ?? null });
     return new CloudRecording({ ...optionsFor(entry), fetch: send });
   });
   expect(problems).toHaveLength(5);

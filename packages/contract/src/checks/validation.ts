@@ -3,8 +3,9 @@ import {
   validateRequest,
   validateResponse,
 } from "@cloud-recording/client/validation";
+import { operationAt, operationsOf } from "@cloud-recording/openapi/reader";
 import { type Entry, headerOf, type NamedCapture, placeOf } from "../capture.ts";
-import { description, operationAt, operationsOf } from "../description.ts";
+import { description } from "../description.ts";
 import { parsed } from "../json.ts";
 
 /** The generated checks of requests and answers, by operation. */
@@ -43,9 +44,9 @@ export function validate(
 function violationsOf({ request, _operation }: Entry, validators: Validators): string[] {
   const found: string[] = [];
   const { method, url, headers, postData } = request;
-  if (operationAt(operations, method, url)?.id !== _operation) found.push("route");
+  if (operationAt(operations, method, url)?.operationId !== _operation) found.push("route");
   if (!/^Basic \S+$/.test(headerOf(headers, "authorization") ?? "")) found.push("authorization");
-  const wanted = operations.find(({ id }) => id === _operation)?.request;
+  const wanted = operations.find(({ operationId }) => operationId === _operation)?.request;
   if (wanted === undefined) return postData === undefined ? found : [...found, "body"];
   if (headerOf(headers, "content-type") !== wanted.mediaType) found.push("content-type");
   const body = parsed(postData?.text);
@@ -58,7 +59,9 @@ function violationsOf({ request, _operation }: Entry, validators: Validators): s
 /** What is wrong with an answer. */
 function problemsOf({ response, _operation }: Entry, validators: Validators): string[] {
   const { status, headers, content } = response;
-  const documented = operations.find(({ id }) => id === _operation)?.responses.get(status);
+  const documented = operations
+    .find(({ operationId }) => operationId === _operation)
+    ?.responses.get(status);
   const check = validators.response[_operation]?.[status];
   if (documented === undefined || check === undefined)
     return [`status ${status} is not documented`];

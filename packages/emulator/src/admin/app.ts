@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { PresenceError } from "../channels/presence-error.ts";
 import type { AllowsOrigin } from "../http/cors.ts";
+import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { channelRoutes } from "./channels.ts";
 import { clockRoutes } from "./clock.ts";
@@ -9,7 +10,6 @@ import { faultRoutes } from "./faults.ts";
 import { guard } from "./guard.ts";
 import { indexPage } from "./index-page.ts";
 import { sessionRoutes } from "./sessions.ts";
-import type { World } from "./world.ts";
 
 export interface AdminOptions {
   readonly surface: ControlSurface;
@@ -19,8 +19,8 @@ export interface AdminOptions {
 }
 
 /** What there is beside the API: the page at `/`, and the control surface under `/_emulator`. */
-export function createAdmin(world: World, { surface, allows, docs }: AdminOptions): Hono {
-  const { projects, clock, control, faults, requests } = world;
+export function createAdmin(context: AdminContext, { surface, allows, docs }: AdminOptions): Hono {
+  const { projects, clock, control, faults, requests } = context;
   const app = new Hono({ strict: false });
   app.onError((error, c) => c.json({ error: error.message }, statusOf(error)));
   app.notFound((c) => c.json({ error: "The control surface has no such path or method" }, 404));
@@ -34,7 +34,7 @@ export function createAdmin(world: World, { surface, allows, docs }: AdminOption
     c.json({
       projects: projects.map(({ customerCertificate: _, ...project }) => project),
       clock: { now: clock.now(), frozen: clock.isFrozen },
-      recordings: control.sessions().filter(({ state }) => state === "recording").length,
+      recordings: control.countRunning(),
       faults: faults.list().length,
     }),
   );
@@ -44,20 +44,20 @@ export function createAdmin(world: World, { surface, allows, docs }: AdminOption
     return c.body(null, 204);
   });
   surfaceApp.post("/reset", (c) => {
-    world.reset();
+    context.reset();
     return c.body(null, 204);
   });
-  surfaceApp.route("/clock", clockRoutes(world));
-  surfaceApp.route("/channels", channelRoutes(world));
-  surfaceApp.route("/sessions", sessionRoutes(world));
-  surfaceApp.route("/faults", faultRoutes(world));
+  surfaceApp.route("/clock", clockRoutes(context));
+  surfaceApp.route("/channels", channelRoutes(context));
+  surfaceApp.route("/sessions", sessionRoutes(context));
+  surfaceApp.route("/faults", faultRoutes(context));
   return app;
 }
 
 function statusOf(error: Error): AdminError["status"] | 500 {
   if (error instanceof AdminError) return error.status;
   if (error instanceof PresenceError) return error.kind === "alreadyThere" ? 409 : 404;
-  return error instanceof RangeError || error instanceof TypeError ? 400 : 500;
+  return 500;
 }
 
 /** An error has no members that JSON would show. */

@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import type { ChannelState } from "../channels/channel.ts";
+import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { readBody } from "./read-body.ts";
-import type { World } from "./world.ts";
 
 /** Who is in the channels. */
-export function channelRoutes({ control, projects }: World): Hono {
+export function channelRoutes({ control, projects }: AdminContext): Hono {
   const routes = new Hono();
   const participants = "/:appId/:cname/participants";
 
@@ -18,8 +18,8 @@ export function channelRoutes({ control, projects }: World): Hono {
   };
 
   routes.get("/", (c) => c.json({ channels: control.channels().map(shown) }));
-  routes.get("/:appId/:cname", (c) => c.json(shown(control.channel(nameOf(c)))));
-  routes.get(participants, (c) => c.json({ participants: control.channel(nameOf(c)).users }));
+  routes.get("/:appId/:cname", (c) => c.json(shown(control.lookAtChannel(nameOf(c)))));
+  routes.get(participants, (c) => c.json({ participants: control.lookAtChannel(nameOf(c)).users }));
 
   routes.post(participants, async (c) => {
     const participant = await readBody(c, "participant");

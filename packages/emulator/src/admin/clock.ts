@@ -1,9 +1,10 @@
 import { Hono } from "hono";
+import type { AdminContext } from "./admin-context.ts";
+import { AdminError } from "./admin-error.ts";
 import { readBody } from "./read-body.ts";
-import type { World } from "./world.ts";
 
 /** The time. */
-export function clockRoutes({ clock }: World): Hono {
+export function clockRoutes({ clock }: AdminContext): Hono {
   const routes = new Hono();
   const shown = () => ({
     now: clock.now(),
@@ -15,16 +16,26 @@ export function clockRoutes({ clock }: World): Hono {
 
   routes.put("/", async (c) => {
     const { now, frozen } = await readBody(c, "clock");
-    if (now !== undefined) clock.set(new Date(now));
+    if (now !== undefined) moveOrRefuse(() => clock.set(new Date(now)));
     if (frozen === true) clock.freeze();
     if (frozen === false) clock.resume();
     return c.json(shown());
   });
 
   routes.post("/advance", async (c) => {
-    clock.advance((await readBody(c, "advance")).milliseconds);
+    const { milliseconds } = await readBody(c, "advance");
+    moveOrRefuse(() => clock.advance(milliseconds));
     return c.json(shown());
   });
 
   return routes;
+}
+
+/** Moves the clock, or says why that is impossible. */
+function moveOrRefuse(move: () => void): void {
+  try {
+    move();
+  } catch (error) {
+    throw error instanceof RangeError ? new AdminError(400, error.message) : error;
+  }
 }

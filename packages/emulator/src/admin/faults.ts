@@ -1,10 +1,10 @@
 import { Hono } from "hono";
+import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { readBody } from "./read-body.ts";
-import type { World } from "./world.ts";
 
 /** What goes wrong. */
-export function faultRoutes({ faults }: World): Hono {
+export function faultRoutes({ faults }: AdminContext): Hono {
   const routes = new Hono();
 
   routes.get("/", (c) => c.json({ faults: faults.list() }));

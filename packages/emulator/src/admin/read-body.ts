@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { Refusal } from "../control/refusal.ts";
-import { FetchedCall } from "../http/fetched-call.ts";
+import { FetchRequest } from "../http/incoming/fetch-request.ts";
 import { check } from "../json-schema/check.ts";
 import { AdminError } from "./admin-error.ts";
 import { type AdminBodies, adminBodies } from "./bodies.ts";
@@ -14,7 +14,7 @@ export async function readBody<Name extends keyof AdminBodies>(
   c: Context,
   name: Name,
 ): Promise<AdminBodies[Name]> {
-  const text = await new FetchedCall(c.req.raw).text().catch(unread);
+  const text = await new FetchRequest(c.req.raw).text().catch(unread);
   const type = c.req.header("content-type") ?? "";
   if (text !== "" && !/^application\/json\s*(;|$)/i.test(type)) {
     throw new AdminError(415, "The content type must be application/json");

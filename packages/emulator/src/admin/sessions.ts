@@ -1,10 +1,10 @@
 import { Hono } from "hono";
+import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { readBody } from "./read-body.ts";
-import type { World } from "./world.ts";
 
 /** What became of the recordings. */
-export function sessionRoutes({ control }: World): Hono {
+export function sessionRoutes({ control }: AdminContext): Hono {
   const routes = new Hono();
 
   routes.get("/", (c) => {

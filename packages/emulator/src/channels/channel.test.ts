@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { Channel } from "./channel.ts";
+import { afterFirstDue, type ChannelState, changed, openChannel } from "./channel.ts";
 import { PresenceError } from "./presence-error.ts";
 
-const uids = (channel: Channel) => channel.users.map(({ uid }) => uid);
+const room = { appId: "app", cname: "room" };
+const uids = ({ users }: ChannelState) => users.map(({ uid }) => uid);
 
 describe("a channel", () => {
   test("has its participants from the start, in the order of joining", () => {
-    const channel = Channel.open("app", "room", [{ uid: "b" }, { uid: "a", video: false }], 5);
+    const channel = openChannel(room, [{ uid: "b" }, { uid: "a", video: false }], 5);
     expect(channel.users).toEqual([
       { uid: "b", audio: true, video: true, joinedAt: 5 },
       { uid: "a", audio: true, video: false, joinedAt: 5 },
@@ -14,7 +15,7 @@ describe("a channel", () => {
   });
 
   test("is empty without participants", () => {
-    expect(Channel.open("app", "room", "none", 5).users).toEqual([]);
+    expect(openChannel(room, "none", 5).users).toEqual([]);
   });
 
   test("knows who will come and go", () => {
@@ -22,34 +23,40 @@ describe("a channel", () => {
       { uid: "late", joinsAfter: 20 },
       { uid: "short", leavesAfter: 10 },
     ];
-    const channel = Channel.open("app", "room", participants, 100);
-    expect(uids(channel)).toEqual(["short"]);
-    expect(channel.takeDue(109)).toBeUndefined();
-    expect(channel.takeDue(110)).toEqual({ at: 110, change: { kind: "leave", uid: "short" } });
-    expect(channel.takeDue(200)).toEqual({
-      at: 120,
-      change: { kind: "join", participant: { uid: "late" } },
-    });
-    expect(channel.takeDue(200)).toBeUndefined();
+    const before = openChannel(room, participants, 100);
+    expect(uids(before)).toEqual(["short"]);
+    expect(afterFirstDue(before, 109)).toBe(before);
+    const empty = afterFirstDue(before, 200);
+    expect(uids(empty)).toEqual([]);
+    expect(empty.scheduled).toMatchObject([{ at: 120 }]);
+    const after = afterFirstDue(empty, 200);
+    expect(after).toMatchObject({ users: [{ uid: "late", joinedAt: 120 }], scheduled: [] });
+    expect(afterFirstDue(after, 200)).toBe(after);
+  });
+
+  test("does not mind that a participant has left or joined by hand before", () => {
+    const participants = [{ uid: "a", leavesAfter: 10 }];
+    const left = changed(openChannel(room, participants, 0), { kind: "leave", uid: "a" }, 5);
+    expect(afterFirstDue(left, 10)).toMatchObject({ users: [], scheduled: [] });
   });
 
   test("changes", () => {
-    const channel = Channel.open("app", "room", [{ uid: "a" }], 0);
-    channel.apply({ kind: "join", participant: { uid: "b", audio: false } }, 1);
-    channel.apply({ kind: "publish", uid: "a", sends: { video: false } }, 2);
-    expect(channel.users).toEqual([
+    const opened = openChannel(room, [{ uid: "a" }], 0);
+    const joined = changed(opened, { kind: "join", participant: { uid: "b", audio: false } }, 1);
+    const muted = changed(joined, { kind: "publish", uid: "a", sends: { video: false } }, 2);
+    expect(muted.users).toEqual([
       { uid: "a", audio: true, video: false, joinedAt: 0 },
       { uid: "b", audio: false, video: true, joinedAt: 1 },
     ]);
-    channel.apply({ kind: "leave", uid: "a" }, 3);
-    expect(uids(channel)).toEqual(["b"]);
+    expect(uids(changed(muted, { kind: "leave", uid: "a" }, 3))).toEqual(["b"]);
+    expect(uids(opened)).toEqual(["a"]);
   });
 
   test("refuses what is impossible", () => {
-    const channel = Channel.open("app", "room", [{ uid: "a" }], 0);
-    const join = () => channel.apply({ kind: "join", participant: { uid: "a" } }, 1);
+    const channel = openChannel(room, [{ uid: "a" }], 0);
+    const join = () => changed(channel, { kind: "join", participant: { uid: "a" } }, 1);
     expect(join).toThrow(PresenceError);
-    expect(() => channel.apply({ kind: "leave", uid: "b" }, 1)).toThrow(
+    expect(() => changed(channel, { kind: "leave", uid: "b" }, 1)).toThrow(
       '"b" is not in the channel',
     );
   });

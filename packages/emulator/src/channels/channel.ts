@@ -26,76 +26,72 @@ export interface ScheduledChange {
   readonly change: ChannelChange;
 }
 
-/** Everything about a channel, as plain data. */
-export interface ChannelState {
+/** Name of a channel. */
+export interface ChannelName {
   readonly appId: string;
   readonly cname: string;
+}
+
+/** State of a channel, as plain data. */
+export interface ChannelState extends ChannelName {
   /** In the order of joining. */
   readonly users: readonly User[];
   /** In the order of happening. */
   readonly scheduled: readonly ScheduledChange[];
+  /** True if users were moved by hand, so that the channel cannot be made again from its name. */
+  readonly isMoved?: boolean | undefined;
 }
 
-/** Who is in one channel, and who will come and go. It has no clock: it is told the time of every change. */
-export class Channel {
-  readonly appId: string;
-  readonly cname: string;
-  #users: readonly User[];
-  #scheduled: readonly ScheduledChange[];
+/** State of a channel with its participants. @param at in milliseconds since the epoch */
+export function openChannel(
+  { appId, cname }: ChannelName,
+  participants: Participants,
+  at: number,
+): ChannelState {
+  const listed = participants === "none" ? [] : participants;
+  const present = listed.filter(({ joinsAfter = 0 }) => joinsAfter <= 0);
+  const scheduled = listed.flatMap(({ joinsAfter = 0, leavesAfter, ...participant }) => [
+    ...(joinsAfter > 0 ? [{ at: at + joinsAfter, change: join(participant) }] : []),
+    ...(leavesAfter === undefined ? [] : [{ at: at + leavesAfter, change: leave(participant) }]),
+  ]);
+  scheduled.sort((one, other) => one.at - other.at);
+  const users = present.map((participant) => userOf(participant, at));
+  return { appId, cname, users, scheduled };
+}
 
-  constructor({ appId, cname, users, scheduled }: ChannelState) {
-    this.appId = appId;
-    this.cname = cname;
-    this.#users = users;
-    this.#scheduled = scheduled;
+/**
+ * State of a channel after a change.
+ *
+ * @throws {PresenceError} if a user joins twice, or is not there to leave or to publish
+ */
+export function changed(state: ChannelState, change: ChannelChange, at: number): ChannelState {
+  const uid = uidOf(change);
+  const user = state.users.find((one) => one.uid === uid);
+  if (change.kind === "join") {
+    if (user !== undefined) throw new PresenceError("alreadyThere", uid);
+    return { ...state, users: [...state.users, userOf(change.participant, at)] };
   }
+  if (user === undefined) throw new PresenceError("notThere", uid);
+  const users = state.users.flatMap((one) => {
+    if (one !== user) return [one];
+    return change.kind === "leave" ? [] : [{ ...user, ...given(change.sends) }];
+  });
+  return { ...state, users };
+}
 
-  /** A channel with its participants. @param at in milliseconds since the epoch */
-  static open(appId: string, cname: string, participants: Participants, at: number): Channel {
-    const members = participants === "none" ? [] : participants;
-    const present = members.filter(({ joinsAfter = 0 }) => joinsAfter <= 0);
-    const scheduled = members.flatMap(({ joinsAfter = 0, leavesAfter, ...participant }) => [
-      ...(joinsAfter > 0 ? [{ at: at + joinsAfter, change: join(participant) }] : []),
-      ...(leavesAfter === undefined ? [] : [{ at: at + leavesAfter, change: leave(participant) }]),
-    ]);
-    scheduled.sort((one, other) => one.at - other.at);
-    const users = present.map((participant) => userOf(participant, at));
-    return new Channel({ appId, cname, users, scheduled });
-  }
+/** State of a channel after its first scheduled change; the same state if none is due. */
+export function afterFirstDue(state: ChannelState, now: number): ChannelState {
+  const [first, ...scheduled] = state.scheduled;
+  if (first === undefined || first.at > now) return state;
+  const rest = { ...state, scheduled };
+  // A participant may have left, or joined, by hand.
+  const isThere = state.users.some(({ uid }) => uid === uidOf(first.change));
+  const isPossible = isThere !== (first.change.kind === "join");
+  return isPossible ? changed(rest, first.change, first.at) : rest;
+}
 
-  /** In the order of joining. It is never changed, only replaced. */
-  get users(): readonly User[] {
-    return this.#users;
-  }
-
-  get state(): ChannelState {
-    const { appId, cname } = this;
-    return { appId, cname, users: this.#users, scheduled: this.#scheduled };
-  }
-
-  /** Takes the next change that is due at a moment off the schedule. */
-  takeDue(now: number): ScheduledChange | undefined {
-    const [next, ...rest] = this.#scheduled;
-    if (next === undefined || next.at > now) return undefined;
-    this.#scheduled = rest;
-    return next;
-  }
-
-  /** @throws {PresenceError} if a user joins twice, or is not there to leave or to publish */
-  apply(change: ChannelChange, at: number): void {
-    const uid = change.kind === "join" ? change.participant.uid : change.uid;
-    const user = this.#users.find((one) => one.uid === uid);
-    if (change.kind === "join") {
-      if (user !== undefined) throw new PresenceError("alreadyThere", uid);
-      this.#users = [...this.#users, userOf(change.participant, at)];
-    } else {
-      if (user === undefined) throw new PresenceError("notThere", uid);
-      this.#users = this.#users.flatMap((one) => {
-        if (one !== user) return [one];
-        return change.kind === "leave" ? [] : [{ ...user, ...given(change.sends) }];
-      });
-    }
-  }
+function uidOf(change: ChannelChange): string {
+  return change.kind === "join" ? change.participant.uid : change.uid;
 }
 
 const join = (participant: Participant): ChannelChange => ({ kind: "join", participant });

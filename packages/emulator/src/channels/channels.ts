@@ -1,40 +1,54 @@
-import { Channel, type ChannelState } from "./channel.ts";
+import { type ChannelName, type ChannelState, openChannel } from "./channel.ts";
 import type { Participants } from "./participants.ts";
+
+/** A channel that has been used. */
+export interface Channel {
+  /** Never changed, only replaced. */
+  state: ChannelState;
+}
 
 /** All channels that have been used. A channel gets its participants when it is used first. */
 export class Channels {
-  readonly #participantsOf: (cname: string) => Participants;
-  readonly #opened: (state: ChannelState) => void;
+  /** Participants of a channel of this name. */
+  readonly participantsOf: (cname: string) => Participants;
   readonly #channels = new Map<string, Channel>();
 
   /**
-   * @param participantsOf who is in a channel of this name
-   * @param saved channels of an earlier life
-   * @param opened is told about every channel that is used for the first time
+   * @param saved channels of an earlier process
    */
   constructor(
     participantsOf: (cname: string) => Participants,
     saved: readonly ChannelState[] = [],
-    opened: (state: ChannelState) => void = () => {},
   ) {
-    this.#participantsOf = participantsOf;
-    this.#opened = opened;
-    for (const state of saved) this.#channels.set(keyOf(state), new Channel(state));
+    this.participantsOf = participantsOf;
+    for (const state of saved) this.#channels.set(keyOf(state), { state });
   }
 
-  /** @param now in milliseconds since the epoch */
-  get(appId: string, cname: string, now: number): Channel {
-    const key = keyOf({ appId, cname });
+  /** Finds a channel, or opens it. @param now in milliseconds since the epoch */
+  use(name: ChannelName, now: number): Channel {
+    const key = keyOf(name);
     const known = this.#channels.get(key);
     if (known !== undefined) return known;
-    const channel = Channel.open(appId, cname, this.#participantsOf(cname), now);
+    const channel = { state: this.preview(name, now) };
     this.#channels.set(key, channel);
-    this.#opened(channel.state);
     return channel;
+  }
+
+  find(name: ChannelName): Channel | undefined {
+    return this.#channels.get(keyOf(name));
+  }
+
+  /** State that a channel would have if it were used first now. */
+  preview(name: ChannelName, now: number): ChannelState {
+    return openChannel(name, this.participantsOf(name.cname), now);
   }
 
   all(): Channel[] {
     return [...this.#channels.values()];
+  }
+
+  delete(name: ChannelName): void {
+    this.#channels.delete(keyOf(name));
   }
 
   clear(): void {
@@ -42,6 +56,6 @@ export class Channels {
   }
 }
 
-function keyOf({ appId, cname }: Pick<Channel, "appId" | "cname">): string {
+function keyOf({ appId, cname }: ChannelName): string {
   return JSON.stringify([appId, cname]);
 }

@@ -44,7 +44,60 @@ describe("a clock", () => {
     expect(() => clock.set(new Date("no date"))).toThrow(RangeError);
   });
 
-  test("goes on where an earlier one was, and tells what to keep", () => {
+  test("goes on from where it was if its source goes back", () => {
+    clock.advance(500);
+    const seen = [clock.now()];
+    for (const moment of [400, 500, -3_600_000, -3_599_000, 1_000_000]) {
+      time = moment;
+      seen.push(clock.now());
+    }
+    expect(seen).toEqual([1500, 1500, 1600, 1600, 2600, 4_601_600]);
+    expect(clock.setbacks).toBe(2);
+  });
+
+  test("goes on from where it was if its source goes back while it is frozen", () => {
+    clock.freeze();
+    time = -5000;
+    clock.resume();
+    expect(clock.now()).toBe(1000);
+    time = -4000;
+    expect(clock.now()).toBe(2000);
+  });
+
+  test("stands still at the end of time", () => {
+    const end = 8.64e15;
+    clock.advance(end - clock.now());
+    time += 5000;
+    expect(clock.now()).toBe(end);
+    expect(new Date(clock.now()).toISOString()).toBe("+275760-09-13T00:00:00.000Z");
+    clock.freeze();
+    clock.resume();
+    expect(clock.now()).toBe(end);
+  });
+
+  test("refuses a source that gives no number", () => {
+    time = Number.NaN;
+    expect(() => clock.now()).toThrow(TypeError);
+  });
+
+  test("stays as it is if its state cannot be kept", () => {
+    const full = new Clock(
+      () => time,
+      undefined,
+      () => expect.unreachable("full"),
+    );
+    expect(() => full.advance(10)).toThrow("full");
+    expect(full.now()).toBe(1000);
+  });
+
+  test("catches up with a moment that it must not be before", () => {
+    clock.catchUp(5000);
+    clock.catchUp(10);
+    time += 1;
+    expect(clock.now()).toBe(5001);
+  });
+
+  test("goes on where an earlier one was, and says what to keep", () => {
     const changed = vi.fn();
     const second = new Clock(() => time, { offset: 50, frozenAt: null }, changed);
     expect(second.now()).toBe(1050);

@@ -1,4 +1,4 @@
-/** Where a clock stands, as plain data. */
+/** Position of a clock, as plain data. */
 export interface ClockState {
   /** How far the clock is ahead of its source, in milliseconds. Without meaning while it is frozen. */
   readonly offset: number;
@@ -6,10 +6,13 @@ export interface ClockState {
   readonly frozenAt: number | null;
 }
 
+/** The last moment that a date can have, in milliseconds since the epoch. */
+const endOfTime = 8.64e15;
+
 /**
  * The clock of an emulator. It runs like its source, until it is frozen, advanced or set.
  *
- * It never goes back: what has happened stays in the past.
+ * It never goes back, even if its source does: what has happened stays in the past.
  *
  * @example
  * ```ts
@@ -22,26 +25,37 @@ export interface ClockState {
  */
 export class Clock {
   readonly #source: () => number;
-  readonly #changed: (state: ClockState) => void;
+  readonly #save: (state: ClockState) => void;
   #state: ClockState;
+  /** Last time of the source. */
+  #latest = Number.NEGATIVE_INFINITY;
+  #setbacks = 0;
 
   /**
    * @param source in milliseconds since the epoch
-   * @param state where to go on
-   * @param changed is told after every change
+   * @param state position to go on from
+   * @param save called before every change; if it throws, the clock stays as it is
    */
   constructor(
     source: () => number = Date.now,
     state: ClockState = { offset: 0, frozenAt: null },
-    changed: (state: ClockState) => void = () => {},
+    save: (state: ClockState) => void = () => {},
   ) {
     this.#source = source;
     this.#state = state;
-    this.#changed = changed;
+    this.#save = save;
   }
 
   /** The time, in milliseconds since the epoch. It can be handed on without its clock. */
-  readonly now = (): number => this.#state.frozenAt ?? this.#source() + this.#state.offset;
+  readonly now = (): number => {
+    const { frozenAt } = this.#state;
+    return frozenAt ?? Math.min(this.#read() + this.#state.offset, endOfTime);
+  };
+
+  /** How often the source has gone back. So often nobody knows how much time has passed. */
+  get setbacks(): number {
+    return this.#setbacks;
+  }
 
   get isFrozen(): boolean {
     return this.#state.frozenAt !== null;
@@ -54,7 +68,12 @@ export class Clock {
 
   /** Lets the clock run on from where it stands. */
   resume(): void {
-    this.#change({ offset: this.now() - this.#source(), frozenAt: null });
+    this.#change({ offset: this.now() - this.#read(), frozenAt: null });
+  }
+
+  /** Lets a clock that is behind a moment go on from there, as after a restart in the past. */
+  catchUp(moment: number): void {
+    if (Number.isFinite(moment) && moment > this.now()) this.#state = this.#movedTo(moment);
   }
 
   /**
@@ -68,7 +87,7 @@ export class Clock {
     if (!isMoment(time) || duration < 0) {
       throw new RangeError("A clock is advanced by a number of milliseconds, 0 or more");
     }
-    this.#moveTo(time);
+    this.#change(this.#movedTo(time));
   }
 
   /**
@@ -82,26 +101,39 @@ export class Clock {
     if (!isMoment(time) || time < this.now()) {
       throw new RangeError("A clock is set to a moment that is not in its past");
     }
-    this.#moveTo(time);
+    this.#change(this.#movedTo(time));
   }
 
-  #moveTo(time: number): void {
-    if (this.isFrozen) this.#change({ ...this.#state, frozenAt: time });
-    else this.#change({ offset: time - this.#source(), frozenAt: null });
+  /** Time of the source. If it has gone back, the clock goes on from where it was. */
+  #read(): number {
+    const time = this.#source();
+    if (!Number.isFinite(time)) throw new TypeError("The source of a clock must return a number");
+    if (time < this.#latest) {
+      const offset = this.#state.offset + this.#latest - time;
+      this.#state = { ...this.#state, offset };
+      this.#setbacks += 1;
+    }
+    this.#latest = time;
+    return time;
+  }
+
+  #movedTo(time: number): ClockState {
+    if (this.isFrozen) return { ...this.#state, frozenAt: time };
+    return { offset: time - this.#read(), frozenAt: null };
   }
 
   #change(state: ClockState): void {
+    this.#save(state);
     this.#state = state;
-    this.#changed(state);
   }
 }
 
-/** Whether a number is a time that a date can have. */
+/** True for a time that a date can have. */
 function isMoment(time: number): boolean {
   return !Number.isNaN(new Date(time).getTime());
 }
 
-/** A clock that stands still at a moment until it is told otherwise, for tests whose times must not vary. */
+/** A clock that stands still at a moment until it is moved, for tests whose times must not vary. */
 export function frozenClock(moment: Date | number): Clock {
   return new Clock(Date.now, { offset: 0, frozenAt: Number(moment) });
 }

@@ -1,4 +1,4 @@
-import type { LogEntry } from "../http/log-entry.ts";
+import type { LogEntry } from "../http/log/log-entry.ts";
 import type { Project } from "../project.ts";
 import { type Paint, paintFor } from "./paint.ts";
 import { requestLine } from "./request-line.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LogEntry } from "../http/log-entry.ts";
+import type { LogEntry } from "../http/log/log-entry.ts";
 import { paintFor } from "./paint.ts";
 import { requestLine } from "./request-line.ts";
 

@@ -1,4 +1,4 @@
-import type { LogEntry } from "../http/log-entry.ts";
+import type { LogEntry } from "../http/log/log-entry.ts";
 import type { Paint } from "./paint.ts";
 
 /** One call as a line for people, and a line more for each warning. */

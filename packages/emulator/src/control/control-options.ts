@@ -2,7 +2,12 @@ import type { Participants } from "../channels/participants.ts";
 import type { Journal, Saved } from "./journal.ts";
 
 export interface ControlOptions {
-  readonly participants: Participants;
+  /**
+   * Participants of every channel.
+   *
+   * @default the users of the samples, who make way for a recorder with their UID
+   */
+  readonly participants?: Participants | undefined;
   /**
    * Who is in channels of these names, in place of `participants`.
    *
@@ -33,6 +38,12 @@ export interface ControlOptions {
    * @default nowhere
    */
   readonly journal?: Journal | undefined;
-  /** What to go on with. */
+  /** State of an earlier process, to go on with. */
   readonly saved?: Saved | undefined;
+  /**
+   * How many recordings are remembered after their end.
+   *
+   * @default 10000
+   */
+  readonly endedLimit?: number | undefined;
 }

@@ -128,6 +128,7 @@ describe("a recorder", () => {
   });
 
   test("does not get in if a user has its uid, and says so in a warning (AMB-31)", () => {
+    control = controlWith([{ uid: "123" }]);
     const taken = { ...who, uid: "123" };
     const target = { appId, resourceId: acquire(taken), mode: "mix" } as const;
     const warn = vi.fn();
@@ -135,6 +136,27 @@ describe("a recorder", () => {
     const { sid } = control.start(target, request, warn);
     expect(codeOf(() => control.query({ ...target, sid: sid ?? "" }))).toBe(404);
     expect(warn).toHaveBeenCalledWith(expect.stringContaining("cannot join"));
+  });
+
+  test("makes a default participant with its uid leave, and says so in a warning", () => {
+    for (const { uid } of defaultParticipants) {
+      const recorder = { cname: `room-${uid}`, uid };
+      const target = { appId, resourceId: acquire(recorder), mode: "mix" } as const;
+      const warn = vi.fn();
+      const request = { ...recorder, clientRequest: { recordingConfig: {} } };
+      const { sid } = control.start(target, request, warn);
+      expect(control.query({ ...target, sid: sid ?? "" }).serverResponse?.status).toBe(5);
+      expect(control.channel({ appId, cname: recorder.cname }).users).toHaveLength(3);
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining(`"${uid}" has left`));
+    }
+  });
+
+  test("does not get in if a user was moved by hand, and has its uid", () => {
+    const recorder = { ...who, uid: "123" };
+    const channel = { appId, cname: who.cname };
+    control.changeChannel(channel, { kind: "publish", uid: "123", sends: { video: false } });
+    const session = start(acquire(recorder), {}, "mix", recorder);
+    expect(codeOf(() => control.query(session))).toBe(404);
   });
 
   test("leaves when a channel is empty for longer than maxIdleTime (REC-29, AMB-88)", () => {
@@ -410,11 +432,4 @@ test("snapshots need a picture", () => {
     sliceStartTime: 0,
   });
   expect(codeOf(() => stop({ ...target, sid }))).toBe(435);
-});
-
-test("a copy of a recording is only a copy", () => {
-  start(acquire());
-  const [copy] = control.sessions();
-  Object.assign(copy?.subscription ?? {}, { audio: "none" });
-  expect(control.sessions()[0]?.subscription).toEqual({ audio: "all", video: "all" });
 });

@@ -1,6 +1,7 @@
+import { ErrorCode } from "../generated/error-codes.ts";
 import { Refusal } from "./refusal.ts";
 
-/** What a resource ID stands for. */
+/** The content of a resource ID. */
 export interface Grant {
   readonly appId: string;
   readonly cname: string;
@@ -9,27 +10,32 @@ export interface Grant {
   readonly issuedAt: number;
   /** How long the API may be called for the recording, in hours since its start (ACQ-15). */
   readonly resourceExpiredHour: number;
+  /** Differs for each grant of an emulator. */
+  readonly number: number;
 }
 
-/** What identifies a recorder within a project. */
+/** Identity of a recorder within a project. */
 export type Recorder = Pick<Grant, "cname" | "uid">;
+
+/** How long after `acquire` a resource ID can start a recording, in milliseconds (SEQ-08). */
+export const grantLifetime: number = 5 * 60 * 1000;
 
 /**
  * Compares the resource ID of a call with the path and the body (AMB-20, AMB-33, AMB-87).
  *
- * @param grant what the resource ID opened to
- * @param body who the body names; a call without a body names nobody
+ * @param grant content of the resource ID
+ * @param body recorder that the body names; a call without a body names none
  */
 export function checkGrant(grant: Grant | undefined, appId: string, body?: Recorder): Grant {
-  if (grant === undefined) throw new Refusal(1001);
+  if (grant === undefined) throw new Refusal(ErrorCode.invalidResource);
   if (grant.appId !== appId) {
-    throw new Refusal(1003, "The App ID does not match the resource ID.");
+    throw new Refusal(ErrorCode.sessionMismatch, "The App ID does not match the resource ID.");
   }
   if (body !== undefined && body.cname !== grant.cname) {
-    throw new Refusal(432, "The `cname` does not match the resource ID.");
+    throw new Refusal(ErrorCode.resourceMismatch, "The `cname` does not match the resource ID.");
   }
   if (body !== undefined && body.uid !== grant.uid) {
-    throw new Refusal(432, "The `uid` does not match the resource ID.");
+    throw new Refusal(ErrorCode.resourceMismatch, "The `uid` does not match the resource ID.");
   }
   return grant;
 }

@@ -1,20 +1,28 @@
-import type { ChannelState } from "../channels/channel.ts";
+import type { ChannelName, ChannelState } from "../channels/channel.ts";
 import type { Session } from "./session.ts";
 
-/** What belongs together and is kept together or not at all. */
+/** Changes that belong together and are kept together or not at all. */
 export interface Changes {
-  readonly sessions?: readonly Session[];
-  readonly channels?: readonly ChannelState[];
+  readonly sessions?: readonly Session[] | undefined;
+  readonly channels?: readonly ChannelState[] | undefined;
+  /** Recordings and channels that are not needed any more. */
+  readonly forgotten?: Forgotten | undefined;
 }
 
-/** Where the control writes down what must survive the process. It returns when the change is safe. */
+export interface Forgotten {
+  readonly sids: readonly string[];
+  readonly channels: readonly ChannelName[];
+}
+
+/** Store of everything that must survive the process. Its methods return when the change is safe. */
 export interface Journal {
+  /** @throws if the change cannot be kept; then none of it is */
   save(changes: Changes): void;
   /** Forgets all recordings and channels. */
   clear(): void;
 }
 
-/** What an earlier life has left. */
+/** State of an earlier process. */
 export interface Saved {
   /** Key of the resource IDs, 32 bytes. */
   readonly key: Uint8Array;

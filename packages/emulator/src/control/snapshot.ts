@@ -44,12 +44,12 @@ export interface SessionSnapshot {
   readonly uploadingStatus?: UploadingStatus;
 }
 
-/** A copy of what may be seen of a recording. @param exitWindow in milliseconds */
+/** A view of a recording, which shares its lists. @param exitWindow in milliseconds */
 export function snapshotOf(session: Session, now: number, exitWindow: number): SessionSnapshot {
   const { appId, cname, uid, resourceId, sid, mode, output, startedAt, expiresAt } = session;
   const { subscription, layout, tracks, end } = session;
   const { failure, uploadingStatus } = end ?? {};
-  return structuredClone({
+  return {
     appId,
     cname,
     uid,
@@ -68,5 +68,5 @@ export function snapshotOf(session: Session, now: number, exitWindow: number): S
     files: filesOf(session),
     tracks,
     ...(uploadingStatus !== undefined && { uploadingStatus }),
-  });
+  };
 }

@@ -22,7 +22,8 @@ export interface FaultTarget {
   readonly cname: string | undefined;
 }
 
-interface Armed {
+/** A rule in force, with what it counts. */
+interface CountedRule {
   readonly id: string;
   readonly rule: FaultRule;
   readonly random: () => number;
@@ -32,17 +33,17 @@ interface Armed {
 
 /** The faults of an emulator: rules that make calls go wrong. The first rule that applies to a call wins. */
 export class Faults {
-  #armed: readonly Armed[] = [];
+  #active: readonly CountedRule[] = [];
   #added = 0;
 
   /** Whether no call can go wrong. */
   get isEmpty(): boolean {
-    return this.#armed.length === 0;
+    return this.#active.length === 0;
   }
 
   /** Whether a rule wants to know the channel of a call. */
   get asksForChannel(): boolean {
-    return this.#armed.some(({ rule }) => rule.cname !== undefined);
+    return this.#active.some(({ rule }) => rule.cname !== undefined);
   }
 
   /**
@@ -65,38 +66,38 @@ export class Faults {
     const wrong = check(fault, isPreset ? faultPresetSchema : faultRuleSchema, "The fault");
     if (wrong !== undefined) throw new TypeError(wrong);
     const rules: readonly FaultRule[] = isPreset ? faultPresets[fault] : [fault];
-    const added = rules.map((rule) => this.#arm(structuredClone(rule)));
-    this.#armed = [...this.#armed, ...added];
+    const added = rules.map((rule) => this.#activate(structuredClone(rule)));
+    this.#active = [...this.#active, ...added];
     return added.map(shown);
   }
 
   /** The rules in force, in their order. */
   list(): ActiveFault[] {
-    return this.#armed.map(shown);
+    return this.#active.map(shown);
   }
 
   /** @returns whether there was such a rule */
   remove(id: string): boolean {
-    const before = this.#armed.length;
-    this.#armed = this.#armed.filter((one) => one.id !== id);
-    return this.#armed.length < before;
+    const before = this.#active.length;
+    this.#active = this.#active.filter((one) => one.id !== id);
+    return this.#active.length < before;
   }
 
   clear(): void {
-    this.#armed = [];
+    this.#active = [];
   }
 
   /** The fault of a call, if it has one. Asking counts the call. */
   next(target: FaultTarget): ActiveFault | undefined {
-    const matching = this.#armed.filter(({ rule }) => fits(rule, target));
-    for (const armed of matching) armed.matched += 1;
-    const hit = matching.find(strikes);
+    const matching = this.#active.filter(({ rule }) => fits(rule, target));
+    for (const rule of matching) rule.matched += 1;
+    const hit = matching.find(applies);
     if (hit === undefined) return undefined;
     hit.applied += 1;
     return shown(hit);
   }
 
-  #arm(rule: FaultRule): Armed {
+  #activate(rule: FaultRule): CountedRule {
     this.#added += 1;
     const random = randomNumbers(rule.seed ?? 1);
     return { id: `fault-${this.#added}`, rule, random, matched: 0, applied: 0 };
@@ -110,11 +111,11 @@ export function fits({ operation, appId, cname }: FaultRule, target: FaultTarget
   return cname === undefined || cname === target.cname;
 }
 
-function strikes({ rule, random, matched, applied }: Armed): boolean {
+function applies({ rule, random, matched, applied }: CountedRule): boolean {
   const { nth = matched, times = Number.POSITIVE_INFINITY, probability = 1 } = rule;
   return matched === nth && applied < times && (probability === 1 || random() < probability);
 }
 
-function shown({ id, rule, matched, applied }: Armed): ActiveFault {
+function shown({ id, rule, matched, applied }: CountedRule): ActiveFault {
   return { id, rule, matched, applied };
 }

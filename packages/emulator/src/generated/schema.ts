@@ -303,7 +303,7 @@ export interface components {
        * @default 72
        * @example 24
        */
-      readonly resourceExpiredHour?: number;
+      readonly resourceExpiredHour?: number | undefined;
     };
     /**
      * Acquire request
@@ -430,7 +430,7 @@ export interface components {
        */
       readonly code: components["schemas"]["ErrorCode"];
       /** @description What went wrong, in the words of the service. */
-      readonly reason?: components["schemas"]["Reason"];
+      readonly reason?: components["schemas"]["Reason"] | undefined;
     };
     /**
      * Gateway message
@@ -471,9 +471,9 @@ export interface components {
        *     - `1013`: The channel name is illegal.
        *     - `1028`: A parameter of `updateLayout` is wrong.
        */
-      readonly code?: components["schemas"]["ErrorCode"];
+      readonly code?: components["schemas"]["ErrorCode"] | undefined;
       /** @description What went wrong, in the words of the service. */
-      readonly reason?: components["schemas"]["Reason"];
+      readonly reason?: components["schemas"]["Reason"] | undefined;
       /**
        * @description What the gateway says. Only the common messages are listed. Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
@@ -481,7 +481,7 @@ export interface components {
        *     - `Invalid authentication credentials`: The credentials were refused.
        *     - `API rate limit exceeded`: Too many requests.
        */
-      readonly message?: components["schemas"]["GatewayMessage"];
+      readonly message?: components["schemas"]["GatewayMessage"] | undefined;
     };
     /**
      * Gateway error
@@ -610,7 +610,7 @@ export interface components {
        *     - `1`: Live broadcast scenario.
        * @default 0
        */
-      readonly channelType?: components["schemas"]["ChannelType"];
+      readonly channelType?: components["schemas"]["ChannelType"] | undefined;
       /**
        * @description Type of the media streams to subscribe.
        *     - `0`: Audio only.
@@ -618,7 +618,7 @@ export interface components {
        *     - `2`: Audio and video (default).
        * @default 2
        */
-      readonly streamTypes?: components["schemas"]["StreamTypes"];
+      readonly streamTypes?: components["schemas"]["StreamTypes"] | undefined;
       /**
        * @description Decryption scheme.
        *     Set it if the channel is encrypted; it must agree with the encryption scheme of the channel.
@@ -628,27 +628,27 @@ export interface components {
        *     - `3`: AES256XTS.
        * @default 0
        */
-      readonly decryptionMode?: components["schemas"]["DecryptionMode"];
+      readonly decryptionMode?: components["schemas"]["DecryptionMode"] | undefined;
       /**
        * Format: password
        * @description The decryption password. Required if `decryptionMode` is 1, 2 or 3, and not allowed otherwise.
        * @example xxxxxx
        */
-      readonly secret?: string;
+      readonly secret?: string | undefined;
       /**
        * @description Which video stream to subscribe if a user of the channel has turned on dual-stream mode.
        *     - `0`: The large stream, with high resolution and high bitrate (default).
        *     - `1`: The small stream, with low resolution and low bitrate.
        * @default 0
        */
-      readonly videoStreamType?: components["schemas"]["VideoStreamType"];
+      readonly videoStreamType?: components["schemas"]["VideoStreamType"] | undefined;
       /**
        * @description Longest idle time of the channel, in seconds; the recorder exits by itself when the channel has no users for longer.
        *     In the communication scenario, users who send no stream count as users.
        *     In the live broadcast scenario, an audience without a host does not.
        * @default 30
        */
-      readonly maxIdleTime?: components["schemas"]["MaxIdleTime"];
+      readonly maxIdleTime?: components["schemas"]["MaxIdleTime"] | undefined;
       /**
        * @description Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
        *     Required in individual mode.
@@ -657,20 +657,20 @@ export interface components {
        *     - `2`: 8 to 12 UIDs.
        *     - `3`: 13 to 17 UIDs.
        */
-      readonly subscribeUidGroup?: components["schemas"]["SubscribeUidGroup"];
+      readonly subscribeUidGroup?: components["schemas"]["SubscribeUidGroup"] | undefined;
     } & ((
       | {
           /**
            * @description The UIDs whose audio streams are subscribed.
            *     Without this list and `unSubscribeAudioUids`, all audio is subscribed, or none if there is a video list.
            */
-          readonly subscribeAudioUids?: components["schemas"]["SubscribeUids"];
-          readonly unSubscribeAudioUids?: never;
+          readonly subscribeAudioUids?: components["schemas"]["SubscribeUids"] | undefined;
+          readonly unSubscribeAudioUids?: undefined;
         }
       | {
-          readonly subscribeAudioUids?: never;
+          readonly subscribeAudioUids?: undefined;
           /** @description The UIDs whose audio streams are not subscribed; those of all other UIDs are. */
-          readonly unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"];
+          readonly unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"] | undefined;
         }
     ) &
       (
@@ -679,13 +679,13 @@ export interface components {
              * @description The UIDs whose video streams are subscribed.
              *     Without this list and `unSubscribeVideoUids`, all video is subscribed, or none if there is an audio list.
              */
-            readonly subscribeVideoUids?: components["schemas"]["SubscribeUids"];
-            readonly unSubscribeVideoUids?: never;
+            readonly subscribeVideoUids?: components["schemas"]["SubscribeUids"] | undefined;
+            readonly unSubscribeVideoUids?: undefined;
           }
         | {
-            readonly subscribeVideoUids?: never;
+            readonly subscribeVideoUids?: undefined;
             /** @description The UIDs whose video streams are not subscribed; those of all other UIDs are. */
-            readonly unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"];
+            readonly unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"] | undefined;
           }
       ));
     /**
@@ -719,14 +719,14 @@ export interface components {
        * @example 1
        * @enum {integer}
        */
-      readonly mixedVideoLayout?: 0 | 1;
+      readonly mixedVideoLayout?: 0 | 1 | undefined;
       /**
        * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
        * @default #000000
        */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"];
-      readonly maxResolutionUid?: never;
-      readonly layoutConfig?: never;
+      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
+      readonly maxResolutionUid?: undefined;
+      readonly layoutConfig?: undefined;
     };
     /**
      * Vertical layout
@@ -741,13 +741,13 @@ export interface components {
        */
       readonly mixedVideoLayout: 2;
       /** @description The user in the large window. Without it, the user who joined first. */
-      readonly maxResolutionUid?: components["schemas"]["Uid"];
+      readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
       /**
        * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
        * @default #000000
        */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"];
-      readonly layoutConfig?: never;
+      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
+      readonly layoutConfig?: undefined;
     };
     /**
      * User window
@@ -755,7 +755,7 @@ export interface components {
      */
     readonly LayoutWindow: {
       /** @description The user to show in this window. Without it, windows are given to users in the order in which they join. */
-      readonly uid?: components["schemas"]["Uid"];
+      readonly uid?: components["schemas"]["Uid"] | undefined;
       /**
        * @description Relative horizontal position of the top-left corner. 0.0 is the left end, 1.0 the right end.
        * @example 0.1
@@ -781,7 +781,7 @@ export interface components {
        * @default 1
        * @example 1
        */
-      readonly alpha?: number;
+      readonly alpha?: number | undefined;
       /**
        * @description How the video fits its window.
        *     - `0`: Crop mode (default). The video is scaled until it fills the window; what does not fit is cropped or stretched.
@@ -790,7 +790,7 @@ export interface components {
        * @example 1
        * @enum {integer}
        */
-      readonly render_mode?: 0 | 1;
+      readonly render_mode?: 0 | 1 | undefined;
     };
     /**
      * Custom layout
@@ -810,8 +810,8 @@ export interface components {
        * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
        * @default #000000
        */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"];
-      readonly maxResolutionUid?: never;
+      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
+      readonly maxResolutionUid?: undefined;
     };
     /**
      * Composite layout
@@ -865,12 +865,12 @@ export interface components {
        *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
        * @default 0
        */
-      readonly audioProfile?: components["schemas"]["AudioProfile"];
+      readonly audioProfile?: components["schemas"]["AudioProfile"] | undefined;
       /**
        * @description Size, frame rate, bitrate and layout of the mixed video. Available in mix mode only.
        *     Without this object the video has 360 × 640 pixels, 15 fps and 500 Kbps.
        */
-      readonly transcodingConfig?: components["schemas"]["TranscodingConfig"];
+      readonly transcodingConfig?: components["schemas"]["TranscodingConfig"] | undefined;
     };
     /**
      * Settings of the recorded files
@@ -886,7 +886,7 @@ export interface components {
        *       "hls"
        *     ]
        */
-      readonly avFileType?: readonly "hls"[];
+      readonly avFileType?: readonly "hls"[] | undefined;
     };
     /**
      * File name prefix
@@ -924,7 +924,7 @@ export interface components {
        * @description Folders of the files in the bucket: `["directory1", "directory2"]` gives `directory1/directory2/xxx.m3u8`.
        *     All elements, each with one slash behind it, must not exceed 128 characters.
        */
-      readonly fileNamePrefix?: components["schemas"]["FileNamePrefix"];
+      readonly fileNamePrefix?: components["schemas"]["FileNamePrefix"] | undefined;
     };
     /**
      * Qiniu Cloud
@@ -1151,19 +1151,19 @@ export interface components {
        * @description The dynamic key that authenticates the recorder in the channel.
        *     Give it if App Certificate is enabled for your project.
        */
-      readonly token?: components["schemas"]["Token"];
+      readonly token?: components["schemas"]["Token"] | undefined;
       /** @description What the recorder subscribes to, and how it mixes the streams. */
       readonly recordingConfig: components["schemas"]["MixRecordingConfig"];
       /** @description Not allowed together with `snapshotConfig`. */
-      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
+      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
       /** @description Snapshots are taken in individual mode only. */
-      readonly snapshotConfig?: never;
+      readonly snapshotConfig?: undefined;
       /**
        * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
        *     `vendor` decides which `region` values exist.
        */
-      readonly storageConfig?: components["schemas"]["StorageConfig"];
-      readonly extensionServiceConfig?: never;
+      readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
+      readonly extensionServiceConfig?: undefined;
     };
     /**
      * Video settings
@@ -1179,42 +1179,42 @@ export interface components {
        * @description Video description.
        * @example This is my first video
        */
-      readonly description?: string;
+      readonly description?: string | undefined;
       /**
        * @description URL of a custom video cover.
        * @example https://example.org/cover.jpg
        */
-      readonly coverUrl?: string;
+      readonly coverUrl?: string | undefined;
       /**
        * @description ID of the video category.
        * @example 1000001
        */
-      readonly cateId?: string;
+      readonly cateId?: string | undefined;
       /**
        * @description Video tags.
        * @example meeting
        */
-      readonly tags?: string;
+      readonly tags?: string | undefined;
       /**
        * @description ID of the transcoding template group.
        * @example ca3a8f6e49c87b65806709586
        */
-      readonly templateGroupId?: string;
+      readonly templateGroupId?: string | undefined;
       /**
        * @description Custom settings.
        * @example {"orderId":"42"}
        */
-      readonly userData?: string;
+      readonly userData?: string | undefined;
       /**
        * @description Storage address.
        * @example out-20170323.oss-cn-shanghai.aliyuncs.com
        */
-      readonly storageLocation?: string;
+      readonly storageLocation?: string | undefined;
       /**
        * @description ID of the workflow.
        * @example e1e243b42548248197d6f74f9
        */
-      readonly workflowId?: string;
+      readonly workflowId?: string | undefined;
     };
     /**
      * Alibaba Cloud VoD settings
@@ -1268,7 +1268,7 @@ export interface components {
        * @example error_abort
        * @enum {string}
        */
-      readonly errorHandlePolicy?: "error_abort";
+      readonly errorHandlePolicy?: "error_abort" | undefined;
       /** @description Access to Alibaba Cloud VoD and the settings of the video. */
       readonly serviceParam: components["schemas"]["AliyunVodParameters"];
     };
@@ -1285,7 +1285,7 @@ export interface components {
        * @example error_abort
        * @enum {string}
        */
-      readonly errorHandlePolicy?: "error_abort";
+      readonly errorHandlePolicy?: "error_abort" | undefined;
       /** @description The settings of each extension service. */
       readonly extensionServices: readonly components["schemas"]["AliyunVodService"][];
     };
@@ -1298,19 +1298,19 @@ export interface components {
        * @description The dynamic key that authenticates the recorder in the channel.
        *     Give it if App Certificate is enabled for your project.
        */
-      readonly token?: components["schemas"]["Token"];
+      readonly token?: components["schemas"]["Token"] | undefined;
       /** @description What the recorder subscribes to, and how it mixes the streams. */
       readonly recordingConfig: components["schemas"]["MixRecordingConfig"];
       /** @description Not allowed together with `snapshotConfig`. */
-      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
+      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
       /** @description Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD. */
-      readonly snapshotConfig?: never;
+      readonly snapshotConfig?: undefined;
       /**
        * @description Services that process the recorded streams further. Only Alibaba Cloud VoD is supported.
        *     Available in mix mode only; not allowed together with `storageConfig`.
        */
       readonly extensionServiceConfig: components["schemas"]["ExtensionServiceConfig"];
-      readonly storageConfig?: never;
+      readonly storageConfig?: undefined;
     };
     /**
      * Settings of a mix recording
@@ -1372,9 +1372,9 @@ export interface components {
      */
     readonly MixOnlyMembers: {
       /** @description Available in mix mode only. */
-      readonly audioProfile?: never;
+      readonly audioProfile?: undefined;
       /** @description Available in mix mode only. */
-      readonly transcodingConfig?: never;
+      readonly transcodingConfig?: undefined;
     };
     /**
      * Subscription settings of an individual recording
@@ -1394,19 +1394,19 @@ export interface components {
        * @description The dynamic key that authenticates the recorder in the channel.
        *     Give it if App Certificate is enabled for your project.
        */
-      readonly token?: components["schemas"]["Token"];
+      readonly token?: components["schemas"]["Token"] | undefined;
       /** @description What the recorder subscribes to in individual mode. */
       readonly recordingConfig: components["schemas"]["IndividualRecordingConfig"];
       /** @description Not allowed together with `snapshotConfig`. */
-      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"];
+      readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
       /**
        * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
        *     `vendor` decides which `region` values exist.
        */
-      readonly storageConfig?: components["schemas"]["StorageConfig"];
+      readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
       /** @description Alibaba Cloud VoD is available in mix mode only. */
-      readonly extensionServiceConfig?: never;
-      readonly snapshotConfig?: never;
+      readonly extensionServiceConfig?: undefined;
+      readonly snapshotConfig?: undefined;
     };
     /**
      * Subscription settings of snapshots
@@ -1425,7 +1425,7 @@ export interface components {
          * @example 2
          * @enum {integer}
          */
-        readonly streamTypes?: 1 | 2;
+        readonly streamTypes?: 1 | 2 | undefined;
       };
     /**
      * Snapshot settings
@@ -1438,7 +1438,7 @@ export interface components {
        * @default 10
        * @example 5
        */
-      readonly captureInterval?: number;
+      readonly captureInterval?: number | undefined;
       /**
        * @description File format of the snapshots. Only JPG is supported.
        * @example [
@@ -1456,7 +1456,7 @@ export interface components {
        * @description The dynamic key that authenticates the recorder in the channel.
        *     Give it if App Certificate is enabled for your project.
        */
-      readonly token?: components["schemas"]["Token"];
+      readonly token?: components["schemas"]["Token"] | undefined;
       /** @description What the recorder subscribes to when it takes snapshots. Video must be subscribed. */
       readonly recordingConfig: components["schemas"]["SnapshotRecordingConfig"];
       /** @description Available in individual mode only; not allowed together with `recordingFileConfig`. */
@@ -1465,10 +1465,10 @@ export interface components {
        * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
        *     `vendor` decides which `region` values exist.
        */
-      readonly storageConfig?: components["schemas"]["StorageConfig"];
+      readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
       /** @description Alibaba Cloud VoD is available in mix mode only, and never together with snapshots. */
-      readonly extensionServiceConfig?: never;
-      readonly recordingFileConfig?: never;
+      readonly extensionServiceConfig?: undefined;
+      readonly recordingFileConfig?: undefined;
     };
     /**
      * Settings of an individual recording
@@ -1512,10 +1512,10 @@ export interface components {
       | {
           /** @description The UIDs whose audio streams are subscribed. Must not be empty. */
           readonly subscribeAudioUids: components["schemas"]["SubscribeUids"];
-          readonly unSubscribeAudioUids?: never;
+          readonly unSubscribeAudioUids?: undefined;
         }
       | {
-          readonly subscribeAudioUids?: never;
+          readonly subscribeAudioUids?: undefined;
           /** @description The UIDs whose audio streams are not subscribed; those of all other UIDs are. Must not be empty. */
           readonly unSubscribeAudioUids: components["schemas"]["UnSubscribeUids"];
         };
@@ -1528,10 +1528,10 @@ export interface components {
       | {
           /** @description The UIDs whose video streams are subscribed. Must not be empty. */
           readonly subscribeVideoUids: components["schemas"]["SubscribeUids"];
-          readonly unSubscribeVideoUids?: never;
+          readonly unSubscribeVideoUids?: undefined;
         }
       | {
-          readonly subscribeVideoUids?: never;
+          readonly subscribeVideoUids?: undefined;
           /** @description The UIDs whose video streams are not subscribed; those of all other UIDs are. Must not be empty. */
           readonly unSubscribeVideoUids: components["schemas"]["UnSubscribeUids"];
         };
@@ -1545,12 +1545,12 @@ export interface components {
        * @description Either the UIDs whose audio is subscribed, or those whose audio is not.
        *     Not allowed if `streamTypes` of the recording is 1 (video only).
        */
-      readonly audioUidList?: components["schemas"]["AudioUidList"];
+      readonly audioUidList?: components["schemas"]["AudioUidList"] | undefined;
       /**
        * @description Either the UIDs whose video is subscribed, or those whose video is not.
        *     Not allowed if `streamTypes` of the recording is 0 (audio only).
        */
-      readonly videoUidList?: components["schemas"]["VideoUidList"];
+      readonly videoUidList?: components["schemas"]["VideoUidList"] | undefined;
     };
     /**
      * Update settings
@@ -1649,24 +1649,24 @@ export interface components {
        *     - `video`: Video only.
        *     - `audio_and_video`: Audio and video.
        */
-      readonly trackType?: components["schemas"]["TrackType"];
+      readonly trackType?: components["schemas"]["TrackType"] | undefined;
       /**
        * @description The UID whose audio or video stream the file records. May be empty.
        * @example 123
        */
-      readonly uid?: string;
+      readonly uid?: string | undefined;
       /**
        * @description `true` if all users are merged in one file, `false` if each user has a file.
        * @example true
        */
-      readonly mixedAllUser?: boolean;
+      readonly mixedAllUser?: boolean | undefined;
       /**
        * @description Whether the file can be played online.
        * @example true
        */
-      readonly isPlayable?: boolean;
+      readonly isPlayable?: boolean | undefined;
       /** @description When the recording of this file started. */
-      readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"];
+      readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"] | undefined;
     };
     /**
      * File list
@@ -1720,12 +1720,12 @@ export interface components {
        * @description File name of the M3U8 file.
        * @example 38f8e3cfdc474cd56fc1ceba380d7e1a_httpClient463224.m3u8
        */
-      readonly fileName?: string;
+      readonly fileName?: string | undefined;
       /**
        * @description Video ID.
        * @example 3af7751d658a4381bbed893381708c92
        */
-      readonly videoId?: string;
+      readonly videoId?: string | undefined;
     };
     /**
      * Details of an extension service
@@ -1737,9 +1737,9 @@ export interface components {
        *     - `inProgress`: Recorded files are being uploaded to the extension service.
        *     - `idle`: Nobody sends a stream; the upload has stopped.
        */
-      readonly state?: components["schemas"]["ExtensionUploadState"];
+      readonly state?: components["schemas"]["ExtensionUploadState"] | undefined;
       /** @description Which video ID belongs to which M3U8 file. Every M3U8 file that is uploaded gets a video ID. */
-      readonly videoInfo?: readonly components["schemas"]["VideoInfo"][];
+      readonly videoInfo?: readonly components["schemas"]["VideoInfo"][] | undefined;
     };
     /**
      * State of an extension service
@@ -1750,9 +1750,9 @@ export interface components {
        * @description Name of the extension service; `aliyun_vod_service` is Alibaba Cloud VoD.
        * @example aliyun_vod_service
        */
-      readonly serviceName?: string;
+      readonly serviceName?: string | undefined;
       /** @description What an extension service has done so far. */
-      readonly payload?: components["schemas"]["ExtensionServicePayload"];
+      readonly payload?: components["schemas"]["ExtensionServicePayload"] | undefined;
     };
     /**
      * Service state
@@ -1793,7 +1793,7 @@ export interface components {
        *     - `serviceValidationFailed`: Validation of the extension service failed; for example, `apiData` in `extensionServiceConfig` is wrong.
        *     - `serviceAbnormal`: The state of the service is abnormal.
        */
-      readonly recordingService?: components["schemas"]["ServiceState"];
+      readonly recordingService?: components["schemas"]["ServiceState"] | undefined;
     };
     /**
      * State of a recording
@@ -1806,12 +1806,12 @@ export interface components {
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
-      readonly fileListMode?: components["schemas"]["FileListMode"];
+      readonly fileListMode?: components["schemas"]["FileListMode"] | undefined;
       /**
        * @description The files that the recording produced; may be empty.
        *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
        */
-      readonly fileList?: components["schemas"]["FileList"];
+      readonly fileList?: components["schemas"]["FileList"] | undefined;
       /**
        * @description Status of the recording, a number or the same number as a string. Other values may appear.
        *     - `0`: Cloud recording has not started.
@@ -1825,13 +1825,15 @@ export interface components {
        *     - `8`: Cloud recording is about to exit.
        *     - `20`: Cloud recording exited abnormally.
        */
-      readonly status?: components["schemas"]["RecordingStatus"];
+      readonly status?: components["schemas"]["RecordingStatus"] | undefined;
       /** @description When the recording started. */
-      readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"];
+      readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"] | undefined;
       /** @description The state of each extension service. */
-      readonly extensionServiceState?: readonly components["schemas"]["ExtensionServiceState"][];
+      readonly extensionServiceState?:
+        | readonly components["schemas"]["ExtensionServiceState"][]
+        | undefined;
       /** @description States of the sub-modules of cloud recording. */
-      readonly subServiceStatus?: components["schemas"]["SubServiceStatus"];
+      readonly subServiceStatus?: components["schemas"]["SubServiceStatus"] | undefined;
     };
     /**
      * Query result
@@ -1906,23 +1908,25 @@ export interface components {
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
-      readonly fileListMode?: components["schemas"]["FileListMode"];
+      readonly fileListMode?: components["schemas"]["FileListMode"] | undefined;
       /**
        * @description The files that the recording produced; may be empty.
        *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
        */
-      readonly fileList?: components["schemas"]["FileList"];
+      readonly fileList?: components["schemas"]["FileList"] | undefined;
       /**
        * @description State of the upload of the recorded files. Other values may appear.
        *     - `uploaded`: All files are in the chosen object storage.
        *     - `backuped`: All files are uploaded, but at least one TS file went to the anyRTC cloud backup; the service goes on moving it to the chosen storage.
        *     - `unknown`: Unknown state.
        */
-      readonly uploadingStatus?: components["schemas"]["UploadingStatus"];
+      readonly uploadingStatus?: components["schemas"]["UploadingStatus"] | undefined;
       /** @description The state of each extension service. */
-      readonly extensionServiceState?: readonly components["schemas"]["ExtensionServiceState"][];
+      readonly extensionServiceState?:
+        | readonly components["schemas"]["ExtensionServiceState"][]
+        | undefined;
       /** @description States of the sub-modules of cloud recording. */
-      readonly subServiceStatus?: components["schemas"]["SubServiceStatus"];
+      readonly subServiceStatus?: components["schemas"]["SubServiceStatus"] | undefined;
     };
     /**
      * Stop result
@@ -2877,5 +2881,5 @@ export interface operations {
 }
 /** A type whose members of these names are not optional. */
 export type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
+  [P in K]-?: Exclude<T[P], undefined>;
 };

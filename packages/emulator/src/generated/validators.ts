@@ -16,7 +16,7 @@ export interface Violation {
   /** What was found: the value of a harmless field, or its type. */
   got: string;
   /** What to do about it, if there is something to say. */
-  hint?: string;
+  hint?: string | undefined;
 }
 
 /**
@@ -77,7 +77,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     },
   });
 
-  // scripts/validation/english.ts
+  // runtime/english.ts
   var english = {
     sentence: (place, expected, got) => `${place} must be ${expected}, got ${got}.`,
     gap: " ",
@@ -126,10 +126,10 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     },
   };
 
-  // scripts/validation/violation-limit.ts
+  // runtime/violation-limit.ts
   var violationLimit = 100;
 
-  // scripts/validation/members.ts
+  // runtime/members.ts
   function unknownMembers(object, known) {
     const unknown = [];
     for (const name in object) {
@@ -145,7 +145,26 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     return object[name] !== void 0;
   }
 
-  // scripts/validation/report.ts
+  // reader/pointer.ts
+  function valueAt(document, pointer) {
+    let value = document;
+    for (const name of segmentsOf(pointer)) {
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+      value = value[name];
+    }
+    return value;
+  }
+  function segmentsOf(pointer) {
+    return pointer
+      .split("/")
+      .slice(1)
+      .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  }
+  function step(pointer, name) {
+    return `${pointer}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  }
+
+  // runtime/report.ts
   function report(errors, body, printable2, words) {
     const reported = /* @__PURE__ */ new Set();
     const listed = { error: 0, warning: 0 };
@@ -153,14 +172,11 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     for (const { keyword, instancePath, params } of errors) {
       const severity = params.severity ?? "error";
       if (listed[severity] > violationLimit) continue;
-      const finding = findingOf(keyword, params, at(body, instancePath), words);
+      const finding = findingOf(keyword, params, valueAt(body, instancePath), words);
       if (finding === void 0) continue;
       const { member, expected, hint, rule = keyword } = finding;
-      const pointer =
-        member === void 0
-          ? instancePath
-          : `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const got = show(at(body, pointer), lastName(pointer), printable2, words);
+      const pointer = member === void 0 ? instancePath : step(instancePath, member);
+      const got = show(valueAt(body, pointer), lastName(pointer), printable2, words);
       const place = pointer === "" ? words.body : `\`${pointer}\``;
       const sentence = words.sentence(place, expected, got);
       const message = hint === void 0 ? sentence : sentence + words.gap + hint;
@@ -290,20 +306,11 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     return printable2.has(name) ? String(value) : String(words.types[typeof value]);
   }
-  function at(body, pointer) {
-    let value = body;
-    for (const segment of pointer.split("/").slice(1)) {
-      if (typeof value !== "object" || value === null) return void 0;
-      const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-      value = Object.hasOwn(value, name) ? value[name] : void 0;
-    }
-    return value;
-  }
   function lastName(pointer) {
     return pointer.split("/").findLast((segment) => !/^\d*$/.test(segment)) ?? "";
   }
 
-  // scripts/validation/rules.ts
+  // runtime/rules.ts
   var audioLists = ["subscribeAudioUids", "unSubscribeAudioUids"];
   var videoLists = ["subscribeVideoUids", "unSubscribeVideoUids"];
   var rules = {

@@ -1,7 +1,8 @@
 import type { SessionTarget } from "../control/target.ts";
 import type { FaultEffect } from "../faults/fault-rule.ts";
 import type { OperationId } from "../operation.ts";
-import type { Incoming } from "./incoming.ts";
+import type { IncomingRequest } from "./incoming/incoming-request.ts";
+import { excerpt } from "./log/excerpt.ts";
 
 /** Why the answer to a call is no success. */
 export interface Problem {
@@ -10,30 +11,46 @@ export interface Problem {
   readonly error?: Error;
 }
 
+/** As many warnings as one call can have; more of them are counted. */
+const warningLimit = 20;
+
+/** In characters. */
+const warningLength = 500;
+
 const none: readonly string[] = [];
 
 /** A call to an operation, and what is found out about it while it is handled. */
 export class Call {
-  readonly incoming: Incoming;
+  readonly request: IncomingRequest;
   readonly operation: OperationId | undefined;
   /** What the path names. The operation decides which of it is there. */
   readonly target: SessionTarget;
-  /** What is odd about it, which goes to the log and never into the answer. */
-  warnings: readonly string[] = none;
   problem?: Problem;
   /** The fault that it has, by its id. */
   fault?: string;
   effect?: FaultEffect | undefined;
   /** Of a failover, in milliseconds. */
   duration?: number | "forever" | undefined;
+  /** True if the caller went away while a fault delayed the call. */
+  isAbandoned = false;
+  #warnings: string[] | undefined;
+  #uncounted = 0;
 
-  constructor(incoming: Incoming, operation: OperationId | undefined, target: SessionTarget) {
-    this.incoming = incoming;
+  constructor(request: IncomingRequest, operation: OperationId | undefined, target: SessionTarget) {
+    this.request = request;
     this.operation = operation;
     this.target = target;
   }
 
+  /** What is odd about it, which goes to the log and never into the answer. */
+  get warnings(): readonly string[] {
+    const warnings = this.#warnings ?? none;
+    return this.#uncounted === 0 ? warnings : [...warnings, `and ${this.#uncounted} more`];
+  }
+
   warn(message: string): void {
-    this.warnings = [...this.warnings, message];
+    this.#warnings ??= [];
+    if (this.#warnings.length < warningLimit) this.#warnings.push(excerpt(message, warningLength));
+    else this.#uncounted += 1;
   }
 }

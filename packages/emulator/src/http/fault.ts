@@ -8,52 +8,52 @@ import { type Answer, json } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { DroppedConnection } from "./dropped-connection.ts";
 
-/** Tells the channel that a resource ID was issued for. */
+/** Finds the channel that a resource ID was issued for. */
 export type ChannelOf = (resourceId: string) => string | undefined;
 
-/** Answers a call, right or wrong. */
-export type Answering = (call: Call) => Answer | Promise<Answer>;
+/** Answers a call. */
+export type Handler = (call: Call) => Answer | Promise<Answer>;
 
-/** Whether nothing can go wrong with a call. It costs no promise, and no body that is read. */
-export function isFaultless(faults: Faults, { incoming }: Call): boolean {
-  return faults.isEmpty && incoming.header(faultHeader) === undefined;
+/** True if no fault applies; checked first, because the fault path is asynchronous and may read the body. */
+export function isFaultless(faults: Faults, { request }: Call): boolean {
+  return faults.isEmpty && request.header(faultHeader) === undefined;
 }
 
 /**
- * Makes calls go wrong, by the rules in force or by the header of the call.
- * It comes before all other checks, because a network does not look at calls.
+ * A handler with the faults of a call, which the rules in force or its header decide.
+ * Faults come before all other checks, because a network does not look at calls.
  *
- * @param answer answers as if nothing went wrong
+ * @param handle answers as if there were no fault
  */
-export function faulty(
+export function withFaults(
   faults: Faults,
   channelOf: ChannelOf,
-  answer: Answering,
+  handle: Handler,
 ): (call: Call) => Promise<Answer> {
   return async (call) => {
-    const header = call.incoming.header(faultHeader);
+    const header = call.request.header(faultHeader);
     const asks = header === undefined && faults.asksForChannel;
     const target = await targetOf(call, asks ? channelOf : () => undefined);
     const active = header === undefined ? faults.next(target) : undefined;
     const fault = header === undefined ? active?.rule : readFaultHeader(header, target);
     if (typeof fault === "string") throw new Refusal(8, fault);
-    if (fault === undefined) return answer(call);
+    if (fault === undefined) return handle(call);
 
     call.fault = active?.id ?? "header";
     call.effect = fault.effect;
     call.duration = fault.duration;
-    if (fault.delay !== undefined) await pause(fault.delay, call.incoming.signal);
+    if (fault.delay !== undefined) await pause(fault.delay, call);
     if (fault.drop === "before") throw new DroppedConnection();
     const brings = broughtAnswer(fault);
     const acts = fault.acts || fault.drop === "after";
     const answered =
-      brings === undefined ? await answer(call) : await bring(call, fault, brings, acts);
+      brings === undefined ? await handle(call) : await bring(call, fault, brings, acts);
     if (fault.drop === "after") throw new DroppedConnection();
     return fault.body === "truncated" ? truncated(answered) : answered;
   };
 
   async function bring(call: Call, fault: Fault, brings: Brought, acts?: boolean): Promise<Answer> {
-    if (acts) await answer(call);
+    if (acts) await handle(call);
     const { code, reason, message = "" } = brings.body;
     call.problem = { ...(code !== undefined && { code }), reason: reason ?? message };
     return answerOf(brings, fault);
@@ -108,24 +108,27 @@ async function targetOf(call: Call, channelOf: ChannelOf): Promise<FaultTarget> 
 }
 
 /** The channel in the body of `acquire`, if it is legible. */
-async function cnameOf({ incoming }: Call): Promise<string | undefined> {
+async function cnameOf({ request }: Call): Promise<string | undefined> {
   try {
-    return JSON.parse(await incoming.text()).cname;
+    return JSON.parse(await request.text()).cname;
   } catch {
     return undefined;
   }
 }
 
-function pause(duration: number, signal: AbortSignal): Promise<void> {
+function pause(duration: number, call: Call): Promise<void> {
+  const { signal } = call.request;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(done, duration);
-    signal.addEventListener("abort", abort);
+    if (signal.aborted) abort();
+    else signal.addEventListener("abort", abort);
     function done() {
       signal.removeEventListener("abort", abort);
       resolve();
     }
     function abort() {
       clearTimeout(timer);
+      call.isAbandoned = true;
       reject(signal.reason);
     }
   });

@@ -1,20 +1,20 @@
 import { type AllowsOrigin, withCors } from "./cors.ts";
-import { FetchedCall } from "./fetched-call.ts";
-import { isLight, LightCall } from "./light-call.ts";
+import { FetchRequest } from "./incoming/fetch-request.ts";
+import { type FetchInit, isText, TextRequest } from "./incoming/text-request.ts";
 import { responseOf } from "./response.ts";
 import type { Service } from "./service.ts";
 
 /** A function like the global `fetch`. */
-export type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+export type Fetch = (input: Request | URL | string, init?: FetchInit) => Promise<Response>;
 
 const services = new WeakMap<object, Service>();
 
-/** The service behind a function that {@link createFetch} has made, for who needs neither `Request` nor `Response`. */
+/** The service behind a function of {@link createFetch}, for callers that need no `Request` and no `Response`. */
 export function serviceOf(fetch: object): Service | undefined {
   return services.get(fetch);
 }
 
-/** Whether a path is one of the API, or of none; else it belongs to what there is beside the API. */
+/** True for a path of the API, known or not; false for one that the emulator adds. */
 export function isOfService(method: string, path: string): boolean {
   if (path === "/") return method !== "GET" && method !== "HEAD";
   return path !== "/_emulator" && !path.startsWith("/_emulator/");
@@ -23,19 +23,19 @@ export function isOfService(method: string, path: string): boolean {
 /**
  * Makes a service callable like the global `fetch`.
  *
- * @param besides answers what is beside the API: the page at `/`, and the paths below `/_emulator`
- * @param allows which web pages may read answers
+ * @param fallback answers what the emulator adds to the API: the page at `/`, and the paths below `/_emulator`
+ * @param allows decides which web pages may read answers
  */
 export function createFetch(
   service: Service,
-  besides: (request: Request) => Promise<Response>,
+  fallback: (request: Request) => Promise<Response>,
   allows: AllowsOrigin,
 ): Fetch {
   const answer = withCors(async (request) => {
-    const call = new FetchedCall(request);
-    return isOfService(call.method, call.path)
-      ? responseOf(await service(call), call.method)
-      : besides(request);
+    const incoming = new FetchRequest(request);
+    return isOfService(incoming.method, incoming.path)
+      ? responseOf(await service(incoming), incoming.method)
+      : fallback(request);
   }, allows);
 
   const fetch: Fetch = async (input, init) => {
@@ -43,11 +43,13 @@ export function createFetch(
       input.signal?.throwIfAborted();
       return answer(input);
     }
-    if (!isRequest(input) && isLight(init)) {
-      init?.signal?.throwIfAborted();
-      const call = new LightCall(input, init);
-      const isPlain = call.header("origin") === undefined && isOfService(call.method, call.path);
-      if (isPlain) return responseOf(await service(call), call.method);
+    if (!isRequest(input) && isText(init)) {
+      if (init?.cancellation === undefined) init?.signal?.throwIfAborted();
+      const incoming = new TextRequest(input, init);
+      const isPage = incoming.header("origin") !== undefined;
+      if (!isPage && isOfService(incoming.method, incoming.path)) {
+        return responseOf(await service(incoming), incoming.method);
+      }
     }
     const request = new Request(input, init);
     request.signal.throwIfAborted();
@@ -57,7 +59,6 @@ export function createFetch(
   return fetch;
 }
 
-/** A light request, which has the members of a `Request` that are read, is one, too. */
 function isRequest(input: Request | URL | string): input is Request {
   return typeof input === "object" && "method" in input;
 }

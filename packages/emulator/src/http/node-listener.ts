@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { RequestListener, ServerResponse } from "node:http";
 import type { Answer } from "./answer.ts";
 import { isOfService, serviceOf } from "./fetch.ts";
-import { NodeCall } from "./node-call.ts";
+import { NodeRequest } from "./incoming/node-request.ts";
 
 /**
  * Serves what answers like `fetch` by a server of Node.
@@ -19,10 +19,11 @@ export function createListener(fetch: (request: Request) => Promise<Response>): 
   };
 
   return (incoming, outgoing) => {
-    const call = new NodeCall(incoming, outgoing);
-    const isPlain = incoming.headers.origin === undefined && isOfService(call.method, call.path);
+    const request = new NodeRequest(incoming, outgoing);
+    const isPlain =
+      incoming.headers.origin === undefined && isOfService(request.method, request.path);
     if (service === undefined || !isPlain) return adapted(incoming, outgoing);
-    service(call).then(
+    service(request).then(
       (answer) => send(answer, outgoing),
       // The connection is to break off, or has. An answer to a pipelined request has none of its own yet.
       () => incoming.socket.destroy(),

@@ -1,3 +1,4 @@
+import type { Clock } from "../clock/clock.ts";
 import type { Control } from "../control/control.ts";
 import type { Recorder } from "../control/grant.ts";
 import { Refusal } from "../control/refusal.ts";
@@ -6,23 +7,23 @@ import type { Faults } from "../faults/faults.ts";
 import type { OperationId } from "../operation.ts";
 import type { Project } from "../project.ts";
 import { type Answer, gatewayError, internalError, json, serviceError } from "./answer.ts";
-import { authorization } from "./authorization.ts";
-import { checkContentType } from "./body.ts";
 import { Call } from "./call.ts";
+import { authorization } from "./checks/authorization.ts";
+import { rateLimit } from "./checks/rate-limit.ts";
+import { readRequest } from "./checks/request-body.ts";
 import { DroppedConnection } from "./dropped-connection.ts";
-import { type Answering, faulty, isFaultless } from "./fault.ts";
-import type { Incoming } from "./incoming.ts";
-import { logged } from "./log.ts";
-import type { Log } from "./log-entry.ts";
+import { type Handler, isFaultless, withFaults } from "./fault.ts";
+import { checkContentType } from "./incoming/body-reader.ts";
+import type { IncomingRequest } from "./incoming/incoming-request.ts";
+import { logged } from "./log/log.ts";
+import type { Log } from "./log/log-entry.ts";
 import type { Profile } from "./profile.ts";
-import { rateLimit } from "./rate-limit.ts";
-import { readRequest } from "./request.ts";
 import { routeOf } from "./route.ts";
 
 export interface ServiceOptions {
   readonly projects: readonly Project[];
   readonly rateLimit: number | false;
-  readonly now: () => number;
+  readonly clock: Pick<Clock, "now" | "setbacks">;
   readonly log: Log | undefined;
   readonly faults: Faults;
   readonly profile: Profile;
@@ -36,7 +37,7 @@ export interface ServiceOptions {
  * @throws {DroppedConnection} if a fault drops the connection
  * @throws what aborted the call, if that happened during the delay of a fault
  */
-export type Service = (incoming: Incoming) => Promise<Answer>;
+export type Service = (request: IncomingRequest) => Promise<Answer>;
 
 /**
  * The service, without a network.
@@ -45,9 +46,9 @@ export type Service = (incoming: Incoming) => Promise<Answer>;
  * then `readRequest` (content type, JSON, schema), then the control (resource ID, session).
  */
 export function createService(control: Control, options: ServiceOptions): Service {
-  const { profile, faults, now, log, noRoute } = options;
+  const { profile, faults, clock, log, noRoute } = options;
   const authorized = authorization(options.projects);
-  const limited = rateLimit(options.rateLimit, now);
+  const limited = rateLimit(options.rateLimit, clock);
 
   function notFound(call: Call): Answer {
     if (noRoute === 404) return gatewayError(call, "no Route matched with those values");
@@ -60,7 +61,7 @@ export function createService(control: Control, options: ServiceOptions): Servic
 
   function failed(call: Call, error: Error): Answer {
     if (!(error instanceof Refusal)) {
-      if (error instanceof DroppedConnection || call.incoming.signal.aborted) throw error;
+      if (error instanceof DroppedConnection || call.isAbandoned) throw error;
       return internalError(call, error);
     }
     const echo = error.code === 404 ? echoOf(call) : {};
@@ -133,34 +134,36 @@ export function createService(control: Control, options: ServiceOptions): Servic
     },
   };
 
-  const right: Answering = async (call) => {
-    const { incoming } = call;
+  const handle: Handler = async (call) => {
+    const { request } = call;
     try {
-      const refused = authorized(call) ?? limited(call);
+      const refused = authorized(call) ?? limited.check(call);
       if (refused !== undefined) return refused;
       const operation = call.operation as OperationId;
       if (operation === "queryRecording") return operations[operation](call, "");
-      checkContentType(incoming, profile);
-      return operations[operation](call, await incoming.text());
+      checkContentType(request, profile);
+      return operations[operation](call, await request.text());
     } catch (error) {
       return failed(call, error as Error);
     }
   };
-  const wrong = faulty(faults, (resourceId) => control.grantOf(resourceId)?.cname, right);
-  const routed = (call: Call): Answer | Promise<Answer> => {
+  const channelOf = (resourceId: string) => control.grantOf(resourceId)?.cname;
+  const handleWithFaults = withFaults(faults, channelOf, handle);
+  const dispatch: Handler = (call) => {
     if (call.operation === undefined) return notFound(call);
-    return isFaultless(faults, call) ? right(call) : wrong(call).catch((e) => failed(call, e));
+    if (isFaultless(faults, call)) return handle(call);
+    return handleWithFaults(call).catch((error) => failed(call, error));
   };
-  const answer = log ? logged(routed, log, now) : routed;
+  const answer = log ? logged(dispatch, log, clock.now) : dispatch;
 
-  return async (incoming) => {
-    const route = routeOf(incoming.method, incoming.path);
-    return answer(new Call(incoming, route?.operation, route?.target ?? nowhere));
+  return async (request) => {
+    const route = routeOf(request.method, request.path);
+    return answer(new Call(request, route?.operation, route?.target ?? nowhere));
   };
 }
 
 /** How long a failover takes, in milliseconds. */
 const defaultFailover = 30_000;
 
-/** What a path names that is none. */
+/** The target of a path that names none. */
 const nowhere = {} as SessionTarget;

@@ -1,32 +1,19 @@
 import { randomBytes } from "node:crypto";
-import { mkdir } from "node:fs/promises";
+import { chmodSync, constants } from "node:fs";
+import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import type { ChannelState } from "../channels/channel.ts";
 import type { ClockState } from "../clock/clock.ts";
-import type { Session } from "../control/session.ts";
 import type { Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
-
-/** Version of the tables, for later changes. */
-const version = 1;
-
-const tables = `
-  CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS sessions (
-    number INTEGER PRIMARY KEY, sid TEXT NOT NULL UNIQUE, state TEXT NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS channels (
-    app_id TEXT NOT NULL, cname TEXT NOT NULL, state TEXT NOT NULL, PRIMARY KEY (app_id, cname)
-  ) STRICT;
-  PRAGMA user_version = ${version};
-`;
+import { Tables } from "./tables.ts";
 
 /**
  * Opens a folder in which recordings, channels and the clock survive the process, in a SQLite database.
  * A call that has been answered is on the disk, even if the power fails. No secret of a request is kept.
  *
- * @throws {StoreError} if Node is older than 22.13, the folder cannot be used, or another emulator uses it
+ * @throws {StoreError} if Node is older than 22.13, the folder cannot be used, another emulator uses it,
+ *   or its database is damaged
  *
  * @example
  * ```ts
@@ -52,9 +39,14 @@ async function open(folder: string): Promise<DatabaseSync> {
   if (sqlite === undefined) {
     throw new StoreError("Keeping recordings needs Node 22.13 or newer, which has SQLite built in");
   }
+  const file = join(folder, "emulator.db");
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    return new sqlite.DatabaseSync(join(folder, "emulator.db"));
+    await access(folder, constants.W_OK | constants.X_OK);
+    const database = new sqlite.DatabaseSync(file);
+    // Only the user of the emulator may read it; SQLite gives its other files the same mode.
+    chmodSync(file, 0o600);
+    return database;
   } catch (error) {
     throw explained(error, folder);
   }
@@ -65,76 +57,46 @@ function storeIn(database: DatabaseSync): Store {
   database.exec("PRAGMA locking_mode = EXCLUSIVE");
   database.exec("PRAGMA journal_mode = WAL");
   database.exec("PRAGMA synchronous = FULL");
-  const { user_version: found } = database.prepare("PRAGMA user_version").get() ?? {};
-  if (found !== 0 && found !== version) {
-    throw new StoreError("The folder was written by another version of the emulator");
-  }
-  database.exec(`BEGIN IMMEDIATE; ${tables} COMMIT`);
-
-  const setting = database.prepare("SELECT value FROM settings WHERE name = ?");
-  const set = database.prepare("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)");
-  const saveSession = database.prepare(
-    "INSERT INTO sessions (sid, state) VALUES (?, ?) ON CONFLICT (sid) DO UPDATE SET state = excluded.state",
-  );
-  const saveChannel = database.prepare(
-    "INSERT OR REPLACE INTO channels (app_id, cname, state) VALUES (?, ?, ?)",
-  );
-  const states = <State>(sql: string): State[] =>
-    database
-      .prepare(sql)
-      .all()
-      .map(({ state }) => JSON.parse(String(state)));
-
-  let key = setting.get("key")?.value as Uint8Array | undefined;
+  const tables = new Tables(database);
+  let key = tables.setting("key");
   if (key === undefined) {
     key = randomBytes(32);
-    set.run("key", key);
+    tables.set("key", key);
   }
-  const clock = setting.get("clock")?.value as Uint8Array | undefined;
-
+  const clock = tables.setting("clock");
   return {
-    saved: {
-      key,
-      sessions: states<Session>("SELECT state FROM sessions ORDER BY number"),
-      channels: states<ChannelState>("SELECT state FROM channels"),
-    },
+    saved: { key, ...tables.load() },
     clock: clock === undefined ? running : JSON.parse(new TextDecoder().decode(clock)),
     journal: {
-      save({ sessions = [], channels = [] }) {
-        atOnce(database, () => {
-          for (const session of sessions) saveSession.run(session.sid, JSON.stringify(session));
-          for (const channel of channels) {
-            saveChannel.run(channel.appId, channel.cname, JSON.stringify(channel));
-          }
-        });
-      },
-      clear() {
-        database.exec("BEGIN; DELETE FROM sessions; DELETE FROM channels; COMMIT");
-      },
+      save: (changes) => tables.save(changes),
+      clear: () => tables.clear(),
     },
-    saveClock: (state) => void set.run("clock", new TextEncoder().encode(JSON.stringify(state))),
-    close: () => database.close(),
+    saveClock: (state) => tables.set("clock", new TextEncoder().encode(JSON.stringify(state))),
+    close() {
+      // All is safe in any case. After this it is in one file.
+      tables.tidy("PRAGMA wal_checkpoint(TRUNCATE)");
+      database.close();
+    },
   };
 }
 
+/** State of a clock that was never moved. */
 const running: ClockState = { offset: 0, frozenAt: null };
 
-/** All of it or nothing. */
-function atOnce(database: DatabaseSync, action: () => void): void {
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    action();
-    database.exec("COMMIT");
-  } catch (error) {
-    database.exec("ROLLBACK");
-    throw error;
+/** Says what to do. */
+function explained(error: unknown, folder: string): StoreError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof StoreError) return new StoreError(`${message}: ${folder}. ${remedy}`);
+  if (/locked/.test(message)) return new StoreError(`Another emulator uses the folder ${folder}`);
+  if (/malformed|not a database/.test(message)) {
+    return new StoreError(`The database is damaged (${message}): ${folder}. ${remedy}`);
   }
+  if (code === "EACCES" || code === "EROFS" || /readonly/.test(message)) {
+    const advice = "Let this user write there, or choose another folder";
+    return new StoreError(`The folder ${folder} cannot be written. ${advice}`);
+  }
+  return new StoreError(`The folder ${folder} cannot be used: ${message}`);
 }
 
-function explained(error: unknown, folder: string): StoreError {
-  if (error instanceof StoreError) return error;
-  const { message } = error as Error;
-  return /locked/.test(message)
-    ? new StoreError(`Another emulator uses the folder ${folder}`)
-    : new StoreError(`The folder ${folder} cannot be used: ${message}`);
-}
+const remedy =
+  "Move the folder away to begin without recordings, put a copy of it in its place, or choose another one";

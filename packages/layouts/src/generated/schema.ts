@@ -27,14 +27,14 @@ export interface components {
        * @example 1
        * @enum {integer}
        */
-      readonly mixedVideoLayout?: 0 | 1;
+      readonly mixedVideoLayout?: 0 | 1 | undefined;
       /**
        * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
        * @default #000000
        */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"];
-      readonly maxResolutionUid?: never;
-      readonly layoutConfig?: never;
+      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
+      readonly maxResolutionUid?: undefined;
+      readonly layoutConfig?: undefined;
     };
     /**
      * Vertical layout
@@ -49,13 +49,13 @@ export interface components {
        */
       readonly mixedVideoLayout: 2;
       /** @description The user in the large window. Without it, the user who joined first. */
-      readonly maxResolutionUid?: components["schemas"]["Uid"];
+      readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
       /**
        * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
        * @default #000000
        */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"];
-      readonly layoutConfig?: never;
+      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
+      readonly layoutConfig?: undefined;
     };
     /**
      * Custom layout
@@ -75,8 +75,8 @@ export interface components {
        * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
        * @default #000000
        */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"];
-      readonly maxResolutionUid?: never;
+      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
+      readonly maxResolutionUid?: undefined;
     };
     /**
      * Background colour
@@ -97,7 +97,7 @@ export interface components {
      */
     readonly LayoutWindow: {
       /** @description The user to show in this window. Without it, windows are given to users in the order in which they join. */
-      readonly uid?: components["schemas"]["Uid"];
+      readonly uid?: components["schemas"]["Uid"] | undefined;
       /**
        * @description Relative horizontal position of the top-left corner. 0.0 is the left end, 1.0 the right end.
        * @example 0.1
@@ -123,7 +123,7 @@ export interface components {
        * @default 1
        * @example 1
        */
-      readonly alpha?: number;
+      readonly alpha?: number | undefined;
       /**
        * @description How the video fits its window.
        *     - `0`: Crop mode (default). The video is scaled until it fills the window; what does not fit is cropped or stretched.
@@ -132,7 +132,7 @@ export interface components {
        * @example 1
        * @enum {integer}
        */
-      readonly render_mode?: 0 | 1;
+      readonly render_mode?: 0 | 1 | undefined;
     };
   };
   responses: never;

@@ -1,8 +1,8 @@
 import zlib from "node:zlib";
+import { TransportError } from "@cloud-recording/client";
 import { describe, expect, test } from "vitest";
 import { serve } from "../../test/servers.ts";
 import { createHttpFetch } from "./http-fetch.ts";
-import { TransportError } from "./seam.ts";
 
 const fetch = createHttpFetch({});
 const get = (url: string, headers: HeadersInit = {}) => fetch(url, { redirect: "manual", headers });

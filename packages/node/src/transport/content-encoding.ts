@@ -1,5 +1,5 @@
 import type zlib from "node:zlib";
-import { TransportError } from "./seam.ts";
+import { TransportError } from "@cloud-recording/client";
 
 /** Longest body that is read, in bytes, encoded or decoded. No answer of the service is nearly as long. */
 export const longestBody: number = 8 * 1024 * 1024;

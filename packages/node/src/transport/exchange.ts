@@ -1,16 +1,19 @@
 import type http from "node:http";
+import { TransportError } from "@cloud-recording/client";
+import { ConnectionError } from "./connection-error.ts";
 import { longestBody } from "./content-encoding.ts";
 import { closedConnectionsHeard, dropIdle, dropUnusable } from "./idle-connections.ts";
 import { onCancel } from "./on-cancel.ts";
 import type { PlainRequest } from "./plain-request.ts";
 import type { Connecting, Route } from "./route.ts";
-import { TransportError } from "./seam.ts";
 
-/** An answer that has arrived as a whole. */
+/** An answer that has arrived, or broken off. */
 export interface Answer {
   readonly message: http.IncomingMessage;
   /** The body, encoded as it came. */
   readonly bytes: Buffer<ArrayBuffer>;
+  /** The reason why the body broke off. */
+  readonly failure?: { readonly reason: unknown };
 }
 
 /**
@@ -33,21 +36,23 @@ export function exchange(
       unsubscribe();
       settle();
     };
-    const fail = (error: unknown) => end(() => reject(error));
+    const fail = (reason: unknown) => end(() => reject(reason));
+    let breakOff = fail;
     const unsubscribe = onCancel(request.init, (reason) => {
+      breakOff(reason);
       outgoing?.destroy();
       connecting.abandon?.();
-      fail(reason);
     });
 
     const send = (route: Route, repeated: boolean) => {
       dropUnusable(route.agent);
       const sent = route.send(request, connecting);
       outgoing = sent;
-      let answered = false;
+      let isAnswered = false;
       sent.once("error", (error) => {
-        const isSecond = ended || repeated || answered;
-        if (isSecond || !isHarmless(sent, error)) return fail(route.explain?.(error) ?? error);
+        if (ended || isAnswered || repeated || !isHarmless(sent, error)) {
+          return breakOff(route.explain?.(error) ?? transportError(error));
+        }
         // The other kept connections are as old.
         dropIdle(route.agent);
         send(route, true);
@@ -57,20 +62,26 @@ export function exchange(
         fail(notRequested());
       });
       sent.once("response", (message) => {
-        answered = true;
-        if (message.statusCode === 101) message.destroy(notRequested());
+        isAnswered = true;
+        if (message.statusCode === 101) {
+          sent.destroy();
+          return fail(notRequested());
+        }
         const chunks: Buffer<ArrayBuffer>[] = [];
         let length = 0;
+        const arrived = () => ({ message, bytes: Buffer.concat(chunks, length) });
+        breakOff = (reason) => end(() => resolve({ ...arrived(), failure: { reason } }));
         message.on("data", (chunk) => {
           chunks.push(chunk);
           length += chunk.length;
           if (length > longestBody) message.destroy(new TransportError("The answer is too long"));
         });
-        message.once("error", fail);
+        message.once("error", (error) => {
+          breakOff(error instanceof TransportError ? error : brokenOff(error));
+        });
         message.once("close", () => {
-          if (!message.complete)
-            return fail(new TransportError("The connection closed within the answer"));
-          end(() => resolve({ message, bytes: Buffer.concat(chunks, length) }));
+          if (message.complete) end(() => resolve(arrived()));
+          else breakOff(brokenOff(new Error()));
         });
       });
       sent.end(request.body);
@@ -84,6 +95,14 @@ export function exchange(
     };
     start().catch(fail);
   });
+}
+
+function transportError(error: Error): TransportError {
+  return error instanceof TransportError ? error : new ConnectionError(error);
+}
+
+function brokenOff(error: Error): TransportError {
+  return new ConnectionError(error, "The connection closed within the answer");
 }
 
 function notRequested(): TransportError {

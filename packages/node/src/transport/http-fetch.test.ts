@@ -1,8 +1,13 @@
 import type { Socket } from "node:net";
+import {
+  Cancellation,
+  type Fetch,
+  type FetchResponse,
+  TransportError,
+} from "@cloud-recording/client";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { openConnections, serve, serveRaw } from "../../test/servers.ts";
 import { createHttpFetch } from "./http-fetch.ts";
-import { Cancellation, type Fetch } from "./seam.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -197,7 +202,12 @@ describe("a failure", () => {
       response.writeHead(200, { "content-length": 100 }).write("half");
       setImmediate(() => response.destroy());
     });
-    await expect(send(url)).rejects.toThrow();
+    const answer = await send(url);
+    expect(answer.status).toBe(200);
+    for (const read of ["text", "json", "bytes", "arrayBuffer", "blob", "formData"] as const) {
+      await expect(answer[read]()).rejects.toThrow(TransportError);
+    }
+    expect((answer as FetchResponse).receivedText?.()).toBe("half");
   });
 
   test("of the connection before the answer", async () => {
@@ -213,7 +223,7 @@ describe("a failure", () => {
       response.on("drain", flood);
       flood();
     });
-    await expect(send(url)).rejects.toThrow("too long");
+    await expect((await send(url)).text()).rejects.toThrow("too long");
   });
 
   test.each([
@@ -240,6 +250,7 @@ describe("a failure", () => {
 });
 
 describe("a call is ended", () => {
+  const read = async (call: Promise<Response>) => await (await call).text();
   const slow = (moment: string, act: () => void) =>
     serve((_, response) => {
       if (moment === "within the answer") response.write("half");
@@ -250,7 +261,7 @@ describe("a call is ended", () => {
   test.each(moments)("by a signal %s", async (moment) => {
     const controller = new AbortController();
     const url = await slow(moment, () => controller.abort(new Error("enough")));
-    await expect(send(url, { signal: controller.signal })).rejects.toThrow("enough");
+    await expect(read(send(url, { signal: controller.signal }))).rejects.toThrow("enough");
     await expect.poll(openConnections).toBe(0);
     await expect(send(url, { signal: controller.signal })).rejects.toThrow("enough");
   });
@@ -259,7 +270,7 @@ describe("a call is ended", () => {
     const cancellation = new Cancellation();
     const signal = vi.spyOn(Cancellation.prototype, "signal", "get");
     const url = await slow(moment, () => cancellation.cancel(new Error("enough")));
-    await expect(fetch(url, initOf(cancellation))).rejects.toThrow("enough");
+    await expect(read(fetch(url, initOf(cancellation)))).rejects.toThrow("enough");
     await expect.poll(openConnections).toBe(0);
     expect(cancellation.onCancel).toBeUndefined();
     expect(signal).not.toHaveBeenCalled();

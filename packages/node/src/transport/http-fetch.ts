@@ -1,6 +1,6 @@
 import type { Environment } from "@cloud-recording/client";
 import { acceptedEncodings, decode } from "./content-encoding.ts";
-import { exchange } from "./exchange.ts";
+import { type Answer, exchange } from "./exchange.ts";
 import { HttpResponse } from "./http-response.ts";
 import { plainRequest } from "./plain-request.ts";
 import { proxyFor } from "./proxy/proxy-for.ts";
@@ -44,9 +44,16 @@ export function createHttpFetch(environment: Environment = process.env): typeof 
     if (request.method === "POST") {
       request.headers["content-length"] = Buffer.byteLength(request.body);
     }
-    const { message, bytes } = await exchange(request, findRoute);
-    const encodings = message.headers["content-encoding"];
-    const decoded = encodings && bytes.length > 0 ? await decode(bytes, encodings) : bytes;
-    return new HttpResponse(decoded, message, request.url.href);
+    const answer = await exchange(request, findRoute);
+    return new HttpResponse(answer, await decodeBody(answer), request.url.href);
   };
+}
+
+async function decodeBody({ message, bytes, failure }: Answer): Promise<Buffer<ArrayBuffer>> {
+  const encodings = message.headers["content-encoding"];
+  if (!encodings || bytes.length === 0) return bytes;
+  // The part of a body that has arrived may be too short to be decoded.
+  return failure
+    ? await decode(bytes, encodings).catch(() => Buffer.alloc(0))
+    : await decode(bytes, encodings);
 }

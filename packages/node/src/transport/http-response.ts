@@ -1,11 +1,13 @@
 import type { IncomingMessage } from "node:http";
+import type { FetchResponse } from "@cloud-recording/client";
+import type { Answer } from "./exchange.ts";
 
 /**
  * An answer that has arrived as a whole, with the properties of the platform's `Response`.
  *
  * `Headers` and streams are heavy, so they are made when they are read. The body may be read more than once.
  */
-export class HttpResponse implements Response {
+export class HttpResponse implements Response, FetchResponse {
   readonly status: number;
   readonly statusText: string;
   readonly url: string;
@@ -14,12 +16,14 @@ export class HttpResponse implements Response {
   readonly bodyUsed: boolean = false;
   readonly #bytes: Buffer<ArrayBuffer>;
   readonly #message: IncomingMessage;
+  readonly #failure: { readonly reason: unknown } | undefined;
   #headers: Headers | undefined;
 
   /** @param bytes the body, decoded */
-  constructor(bytes: Buffer<ArrayBuffer>, message: IncomingMessage, url: string) {
+  constructor({ message, failure }: Answer, bytes: Buffer<ArrayBuffer>, url: string) {
     this.#bytes = bytes;
     this.#message = message;
+    this.#failure = failure;
     this.status = message.statusCode ?? 0;
     this.statusText = message.statusMessage ?? "";
     this.url = url;
@@ -38,8 +42,18 @@ export class HttpResponse implements Response {
     return this.#platformResponse().body;
   }
 
-  /** Decodes the body by the charset of its content type; as UTF-8 if that names none that is known. */
+  /**
+   * Decodes the body by the charset of its content type; as UTF-8 if that names none that is known.
+   *
+   * @throws the reason, if the body broke off
+   */
   async text(): Promise<string> {
+    this.#throwIfBrokenOff();
+    return this.receivedText();
+  }
+
+  /** Decodes what has arrived of the body. */
+  receivedText(): string {
     const [, charset = "utf-8"] =
       /charset="?([^\s;"]+)/i.exec(this.#message.headers["content-type"] ?? "") ?? [];
     return textDecoder(charset).decode(this.#bytes);
@@ -52,11 +66,12 @@ export class HttpResponse implements Response {
   }
 
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    this.#throwIfBrokenOff();
     return new Uint8Array(this.#bytes);
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
-    return new Uint8Array(this.#bytes).buffer;
+    return (await this.bytes()).buffer;
   }
 
   async blob(): Promise<Blob> {
@@ -72,7 +87,12 @@ export class HttpResponse implements Response {
     return this;
   }
 
+  #throwIfBrokenOff(): void {
+    if (this.#failure) throw this.#failure.reason;
+  }
+
   #platformResponse(): Response {
+    this.#throwIfBrokenOff();
     const type = this.#message.headers["content-type"];
     return new Response(
       this.#bytes,

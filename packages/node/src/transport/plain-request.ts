@@ -1,5 +1,5 @@
 import type http from "node:http";
-import type { Cancellation } from "./seam.ts";
+import type { Cancellation } from "@cloud-recording/client";
 
 /** A request that goes over node:http. */
 export interface PlainRequest {

@@ -1,27 +1,19 @@
-import { TransportError } from "../seam.ts";
+import { ConnectionError } from "../connection-error.ts";
 import type { HttpProxy } from "./proxy-for.ts";
 
 /**
  * A proxy did not do what it is there for.
  *
- * It has no `cause`, so that nothing of a foreign error is printed, and never shows the credentials of the proxy.
+ * It never shows the credentials of the proxy.
  */
-export class ProxyError extends TransportError {
+export class ProxyError extends ConnectionError {
   static {
     ProxyError.prototype.name = "ProxyError";
   }
 
-  /** Code of the error of Node that this one stands for, such as `ECONNREFUSED`. */
-  readonly code: string | undefined;
-
   /** @param problem what is wrong, and what to do about it */
-  constructor(
-    proxy: HttpProxy,
-    problem: string,
-    { code }: NodeJS.ErrnoException | { code?: undefined } = {},
-  ) {
-    super(`The proxy ${nameOf(proxy)} ${problem}`);
-    this.code = code;
+  constructor(proxy: HttpProxy, problem: string, error: NodeJS.ErrnoException = new Error()) {
+    super(error, `The proxy ${nameOf(proxy)} ${problem}`);
   }
 }
 

@@ -232,7 +232,11 @@ describe.each(behaviours)("a proxy that $name", ({ act, tunnel, forward }) => {
     const address = await listen(net.createServer(act));
     const signal = AbortSignal.timeout(200);
     const call = callThrough(`http://${credentials}${address}`, url, { signal });
-    const outcome = await call.catch((error: unknown) => error);
+    const read = async (response: Response) => {
+      await response.text();
+      return response;
+    };
+    const outcome = await call.then(read).catch((error: unknown) => error);
     if (expected === "time") expect(outcome).toBe(signal.reason);
     else if (/^\d+$/.test(expected)) expect(outcome).toMatchObject({ status: Number(expected) });
     else {
@@ -315,7 +319,7 @@ test.runIf(process.platform === "linux")(
       customerCertificate: "certificate",
       baseUrl: "https://api.example",
       fetch: createHttpFetch({ HTTPS_PROXY: `http://${credentials}${proxy}` }),
-      timeout: 50,
+      timeout: 300,
       rateLimiter: false,
       retry: { attempts: 2 },
     });

@@ -1,0 +1,147 @@
+/** Checks that the zh-CN overlay translates every text of the description: `npm run translation`. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { bundle } from "../generate/bundle.ts";
+import { step } from "../reader/reader.ts";
+
+/** An OpenAPI Overlay, as far as a translation uses it. */
+export interface Overlay {
+  actions: { target: string; update: object }[];
+}
+
+/** What the check found; the translation is complete if there are no problems. */
+export interface TranslationReport {
+  texts: number;
+  translated: number;
+  problems: string[];
+}
+
+/** Names that are the same in both languages. */
+const names = new Set(["Amazon S3", "App ID"]);
+
+/** Members that hold a text for people. */
+const textMembers = new Set(["title", "summary", "description", "cause", "remedy", "text"]);
+
+/** Members that hold data as sent over the wire, not texts. */
+const dataMembers = new Set(["value", "example", "default"]);
+
+/** Compares the description in English with the one that the overlay makes of it. */
+export async function checkTranslation(overlay: Overlay): Promise<TranslationReport> {
+  const { marked, rows } = mark(overlay);
+  const [english, chinese, places] = await Promise.all([
+    bundle("json").then(readTexts),
+    bundleWith(overlay).then(readTexts),
+    bundleWith(marked).then(readTexts),
+  ]);
+  const texts = [...english].filter(([, text]) => !names.has(text));
+  const untranslated = texts.filter(([pointer, text]) => chinese.get(pointer) === text);
+  const lost = texts.filter(
+    ([pointer, text]) => quotedNames(text) !== quotedNames(chinese.get(pointer) ?? ""),
+  );
+  const used = new Set([...places].map(([pointer, marker]) => english.has(pointer) && marker));
+  return {
+    texts: texts.length,
+    translated: texts.length - untranslated.length,
+    problems: [
+      ...untranslated.map(([pointer, text]) => `No translation: ${pointer} ${text}`),
+      ...rows
+        .filter(({ marker }) => !used.has(marker))
+        .map(({ target, member }) => `No target: ${target} ${member}`),
+      ...lost.map(([pointer, text]) => {
+        const other = quotedNames(chinese.get(pointer) ?? "");
+        return `Other names: ${pointer} has ${other || "none"}, not ${quotedNames(text) || "none"}`;
+      }),
+    ],
+  };
+}
+
+/** The texts of a document for people, by JSON pointer. */
+export function textsOf(node: unknown, pointer = ""): Map<string, string> {
+  const texts = new Map<string, string>();
+  if (typeof node !== "object" || node === null) return texts;
+  const members = node as Record<string, unknown>;
+  // A meaning that only repeats the name of its value is a label, not a text.
+  const labels = members["x-enum-varnames"] ?? [];
+  for (const [name, member] of Object.entries(members)) {
+    const at = step(pointer, name);
+    if (typeof member === "string") {
+      if (textMembers.has(name) || at === "/info/contact/name") texts.set(at, member);
+    } else if (name === "x-enumDescriptions") {
+      for (const [value, meaning] of Object.entries(member as Record<string, string>)) {
+        if (!(labels as string[]).includes(meaning)) texts.set(`${at}/${value}`, meaning);
+      }
+    } else if (!isData(name, member) || pointer.endsWith("/properties")) {
+      for (const [inner, text] of textsOf(member, at)) texts.set(inner, text);
+    }
+  }
+  // Operations refer to a tag by its name; readers see the display name, if there is one.
+  if (/^\/tags\/\d+$/.test(pointer)) {
+    texts.set(`${pointer}/x-displayName`, String(members["x-displayName"] ?? members.name));
+  }
+  return texts;
+}
+
+function isData(name: string, member: unknown): boolean {
+  return dataMembers.has(name) || (name === "examples" && Array.isArray(member));
+}
+
+function readTexts(json: string): Map<string, string> {
+  return textsOf(JSON.parse(json));
+}
+
+/** Puts a marker in place of each translation, to see where it goes. */
+function mark(overlay: Overlay): {
+  marked: Overlay;
+  rows: { target: string; member: string; marker: string }[];
+} {
+  const rows: { target: string; member: string; marker: string }[] = [];
+  const actions = overlay.actions.map(({ target, update }) => {
+    const replace = (node: unknown, member: string): unknown => {
+      if (typeof node === "object" && node !== null) {
+        const entries = Object.entries(node);
+        return Object.fromEntries(
+          entries.map(([name, inner]) => [name, replace(inner, `${member}/${name}`)]),
+        );
+      }
+      const marker = `marker ${rows.length}`;
+      rows.push({ target, member, marker });
+      return marker;
+    };
+    return { target, update: replace(update, "") as object };
+  });
+  return { marked: { ...overlay, actions }, rows };
+}
+
+async function bundleWith(overlay: Overlay): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "cloud-recording-overlay-"));
+  try {
+    const file = join(folder, "overlay.json");
+    await writeFile(file, JSON.stringify(overlay));
+    return await bundle("json", file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The names in backticks, each once, in the order of the alphabet. */
+function quotedNames(text: string): string {
+  return [...new Set(text.match(/(`+).+?\1/g))].sort().join(", ");
+}
+
+/** Reads the overlay that translates the description into Chinese. */
+export async function readOverlay(): Promise<Overlay> {
+  const file = fileURLToPath(new URL("../overlays/zh-CN.yaml", import.meta.url));
+  return parse(await readFile(file, "utf8"));
+}
+
+if (import.meta.main) {
+  const { texts, translated, problems } = await checkTranslation(await readOverlay());
+  console.log(`Translated ${translated} of ${texts} texts`);
+  if (problems.length > 0) {
+    console.error(problems.join("\n"));
+    process.exitCode = 1;
+  }
+}

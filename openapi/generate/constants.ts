@@ -1,0 +1,52 @@
+import { type Description, operationsOf, resolve } from "../reader/reader.ts";
+
+/** The host, the documentation, the content type, the defaults, and names for the numbers, such as `RecordingStatus.Recording` for 5. */
+export function generateConstants(description: Description): string {
+  const { schemas } = description.components;
+  const media = operationsOf(description).map(({ request }) => request?.mediaType);
+  const facts = `
+/** Where the service is, unless told otherwise. */
+export const defaultBaseUrl = ${JSON.stringify(description.servers[0]?.url)};
+
+/** Where the documentation is. */
+export const documentationUrl = ${JSON.stringify(description.externalDocs.url)};
+
+/** The content type of every request, compared literally by the service. */
+export const requestContentType = ${JSON.stringify(media[0])};
+
+/** What the service takes for a member that a request leaves out, by the name of the member. */
+export const defaults = ${JSON.stringify(defaultsOf(description))} as const;
+
+`;
+  const names = Object.entries(schemas)
+    .map(([name, schema]) => ({ name, ...resolve(schema, description) }))
+    .filter((schema) => schema["x-enum-varnames"] !== undefined && schema["x-errors"] === undefined)
+    .map((schema) => {
+      const values = schema.enum ?? schema["x-extensible-enum"] ?? [];
+      const members = values.map(
+        (value, index) =>
+          `/** ${schema["x-enumDescriptions"]?.[String(value)]} */\n${schema["x-enum-varnames"]?.[index]}: ${JSON.stringify(value)},`,
+      );
+      return `/** ${schema.description?.trim().split("\n")[0]} */\nexport const ${schema.name} = {\n${members.join("\n")}\n} as const;\n/** The values of {@linkcode ${schema.name}}. */\nexport type ${schema.name} = (typeof ${schema.name})[keyof typeof ${schema.name}]${schema["x-extensible-enum"] === undefined ? "" : " | (number & {})"};\n`;
+    })
+    .join("\n");
+  return facts + names;
+}
+
+/** The default of every member that has one. */
+function defaultsOf(description: Description): Record<string, unknown> {
+  const defaults: Record<string, unknown> = {};
+  const parts = Object.values(description.components.schemas).flatMap((schema) => [
+    schema,
+    ...(schema.allOf ?? []),
+  ]);
+  for (const [name, member] of parts.flatMap(({ properties = {} }) => Object.entries(properties))) {
+    const value = resolve(member, description).default;
+    if (value === undefined) continue;
+    if (JSON.stringify(defaults[name] ?? value) !== JSON.stringify(value)) {
+      throw new Error(`${name} has more than one default`);
+    }
+    defaults[name] = value;
+  }
+  return defaults;
+}

@@ -1,0 +1,123 @@
+import { _, type Code, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
+
+/** `x-forbidden`: the member is known, but not allowed here; carries the number of the reason. */
+const forbidden: CodeKeywordDefinition = {
+  keyword: "x-forbidden",
+  code: (context) => context.fail(_`true`),
+  error: {
+    message: "",
+    params: ({ schema }) => _`{ reason: ${schema.reason}, severity: ${schema.severity} }`,
+  },
+};
+
+/** `x-closed`: the object has no other members than these. */
+const closed: CodeKeywordDefinition = {
+  keyword: "x-closed",
+  type: "object",
+  code(context: KeywordCxt) {
+    const { gen, data, schema } = context;
+    const names: string[] = schema.known;
+    const known = gen.scopeValue("obj", {
+      key: names.join(),
+      ref: new Set(names),
+      code: _`new Set(${list(names)})`,
+    });
+    const unknown = gen.scopeValue("func", { ref: "unknown members", code: _`unknownMembers` });
+    gen.forOf("name", _`${unknown}(${data}, ${known})`, (name) => {
+      context.setParams({ unknown: name, known });
+      context.error();
+    });
+  },
+  error: {
+    message: "",
+    params: ({ params, schema }) =>
+      _`{ unknown: ${params.unknown}, known: ${params.known}, severity: ${schema.severity} }`,
+  },
+};
+
+/** `items` of Ajv looks at all elements of a list that is too long. This one looks at none. */
+const items: CodeKeywordDefinition = {
+  keyword: "items",
+  type: "array",
+  schemaType: ["object", "boolean"],
+  code(context: KeywordCxt) {
+    const { gen, data, it, parentSchema } = context;
+    const valid = gen.let("valid", true);
+    const { maxItems } = parentSchema;
+    const whole = _`${data}.length`;
+    const end = gen.const(
+      "end",
+      maxItems === undefined ? whole : _`${whole} > ${maxItems} ? 0 : ${whole}`,
+    );
+    gen.forRange("index", 0, end, (index) => {
+      context.subschema({ keyword: "items", dataProp: index, dataPropType: 0 }, valid);
+      if (!it.allErrors) gen.if(_`!${valid}`, () => gen.break());
+    });
+    context.ok(valid);
+  },
+};
+
+/** `minProperties` and `maxProperties` of Ajv count members that are undefined. These do not. */
+const propertyLimits = (["minProperties", "maxProperties"] as const).map(
+  (keyword): CodeKeywordDefinition => ({
+    keyword,
+    type: "object",
+    schemaType: "number",
+    code(context: KeywordCxt) {
+      const { gen, data, schema } = context;
+      const counter = gen.scopeValue("func", { ref: "member count", code: _`memberCount` });
+      const count = _`${counter}(${data})`;
+      context.fail(keyword === "minProperties" ? _`${count} < ${schema}` : _`${count} > ${schema}`);
+    },
+    error: { message: "", params: ({ schema }) => _`{ limit: ${schema} }` },
+  }),
+);
+
+/** `x-known`: other values are possible, but this description does not know them. */
+const known: CodeKeywordDefinition = {
+  keyword: "x-known",
+  type: ["number", "string"],
+  code(context: KeywordCxt) {
+    const values = list(context.schema.values);
+    context.fail(_`!${values}.includes(${context.data})`);
+  },
+  error: {
+    message: "",
+    params: ({ schema }) => _`{ values: ${list(schema.values)}, severity: ${schema.severity} }`,
+  },
+};
+
+/** `x-rule`: a rule of `runtime/rules.ts` holds for the value. `recording` is a variable of the generated module. */
+const rule: CodeKeywordDefinition = {
+  keyword: "x-rule",
+  code(context: KeywordCxt) {
+    const { gen, data } = context;
+    for (const { id, text, severity } of context.schema) {
+      const check = gen.scopeValue("func", { key: id, ref: id, code: _`rules[${id}]` });
+      const isContainer = _`typeof ${data} == "object" && ${data}`;
+      const finding = gen.const("finding", _`${isContainer} && ${check}(${data}, recording)`);
+      gen.if(_`${finding}`, () => {
+        context.setParams({ finding, id, text, severity });
+        context.error();
+      });
+    }
+  },
+  error: {
+    message: "",
+    params: ({ params: { finding, id, text, severity } }) =>
+      _`{ id: ${id}, text: ${text}, at: ${finding}.at, severity: ${severity} }`,
+  },
+};
+
+function list(values: readonly (string | number)[]): Code {
+  return _`[${values.reduce((before, value, index) => (index === 0 ? _`${value}` : _`${before}, ${value}`), _``)}]`;
+}
+
+/**
+ * The keywords that `json-schema.ts` adds to JSON Schema.
+ * Each is generated code, so the standalone validators need no Ajv at run time.
+ */
+export const keywords: CodeKeywordDefinition[] = [forbidden, closed, known, rule];
+
+/** The keywords of JSON Schema that Ajv must not read in its own way. */
+export const replacements: CodeKeywordDefinition[] = [items, ...propertyLimits];

@@ -1,0 +1,119 @@
+/**
+ * Makes everything that is made from the description: `npm run generate`.
+ * With `--check` it writes nothing and fails if a file is not what it would write.
+ */
+import { spawn } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import type { Description } from "../reader/reader.ts";
+import { bundle } from "./bundle.ts";
+import { generateConstants } from "./constants.ts";
+import { generateErrorNames, generateRecordingAfterError } from "./error-codes.ts";
+import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts";
+import { generateLayoutConstants, generateLayoutTypes } from "./layouts.ts";
+import { generateOperations, generateRequestBodies } from "./operations.ts";
+import { generateTypes } from "./types.ts";
+import {
+  generateRequestValidators,
+  generateResponseValidators,
+  generateViolationTypes,
+  generateWords,
+} from "./validators.ts";
+import { generateVendors } from "./vendors.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const notice = "Generated from openapi/ by `npm run generate`. Do not edit.";
+
+const [json, yaml, chinese] = await Promise.all([
+  bundle("json"),
+  bundle("yaml"),
+  bundle("json", "overlays/zh-CN.yaml"),
+]);
+const description: Description = JSON.parse(json);
+const translated: Description = JSON.parse(chinese);
+const types = await generateTypes(description);
+const typescript = (source: string): string => `// ${notice}\n\n${source}`;
+// The bodies of the validators come from Ajv and esbuild; only their exported face is typed.
+const unchecked = (source: string): string => `// ${notice}\n// @ts-nocheck\n\n${source}`;
+
+const outputs: Record<string, string> = {
+  "openapi/generated/openapi.json": json,
+  "openapi/generated/openapi.zh-CN.json": chinese,
+  "openapi/generated/openapi.yaml": `# ${notice}\n${yaml}`,
+  "openapi/generated/errors.json": JSON.stringify(errorCatalogue(description)),
+  "packages/client/src/generated/schema.ts": typescript(types),
+  "packages/client/src/generated/errors.ts": typescript(
+    generateErrors(description, ["name", "status", "meaning", "remedy", "retry"]),
+  ),
+  "packages/client/src/generated/error-codes.ts": typescript(
+    `import type { Method } from "./operations.ts";\n${generateErrorNames(description)}${generateRecordingAfterError(description)}`,
+  ),
+  "packages/client/src/generated/operations.ts": typescript(generateOperations(description)),
+  "packages/client/src/generated/request-bodies.ts": typescript(generateRequestBodies(description)),
+  "packages/client/src/generated/retry-rules.ts": typescript(generateRetryRules(description)),
+  "packages/client/src/generated/constants.ts": typescript(generateConstants(description)),
+  "packages/client/src/generated/vendors.ts": typescript(generateVendors(description)),
+  "packages/client/src/generated/violation.ts": typescript(await generateViolationTypes()),
+  "packages/client/src/generated/english.ts": unchecked(
+    await generateWords("english", description, translated),
+  ),
+  "packages/client/src/generated/chinese.ts": unchecked(
+    await generateWords("chinese", description, translated),
+  ),
+  "packages/client/src/generated/request-validators.ts": unchecked(
+    await generateRequestValidators(description, "client", translated),
+  ),
+  "packages/client/src/generated/response-validators.ts": unchecked(
+    await generateResponseValidators(description, translated),
+  ),
+  "packages/emulator/src/generated/schema.ts": typescript(types),
+  "packages/emulator/src/generated/errors.ts": typescript(
+    generateErrors(description, ["name", "status", "meaning"]),
+  ),
+  "packages/emulator/src/generated/error-codes.ts": typescript(generateErrorNames(description)),
+  "packages/emulator/src/generated/constants.ts": typescript(generateConstants(description)),
+  "packages/emulator/src/generated/operations.ts": typescript(generateOperations(description)),
+  "packages/emulator/src/generated/validators.ts": unchecked(
+    await generateRequestValidators(description, "service"),
+  ),
+  "packages/layouts/src/generated/schema.ts": typescript(await generateLayoutTypes(description)),
+  "packages/layouts/src/generated/constants.ts": typescript(generateLayoutConstants(description)),
+};
+
+const check = process.argv.includes("--check");
+const stale: string[] = [];
+for (const [path, source] of Object.entries(outputs)) {
+  const file = `${root}${path}`;
+  const wanted = path.endsWith(".yaml") ? source : await format(path, source);
+  if (wanted === (await readFile(file, "utf8").catch(() => undefined))) continue;
+  stale.push(path);
+  if (check) continue;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, wanted);
+}
+
+if (check && stale.length > 0) {
+  console.error(
+    `Out of date, run \`npm run generate\`:\n${stale.map((path) => `  ${path}`).join("\n")}`,
+  );
+  process.exitCode = 1;
+} else {
+  const all = Object.keys(outputs).length;
+  console.log(
+    check
+      ? `${all} generated files are up to date`
+      : `${stale.length} of ${all} generated files changed`,
+  );
+}
+
+/** Formats a source text as Biome formats it in the repository. */
+async function format(path: string, source: string): Promise<string> {
+  const biome = spawn("biome", ["format", `--stdin-file-path=${path}`], {
+    cwd: root,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  biome.stdin.end(source);
+  return await text(biome.stdout);
+}

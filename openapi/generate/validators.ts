@@ -1,0 +1,244 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { componentName, type Description, operationsOf } from "../reader/reader.ts";
+import { chineseReasons } from "../runtime/chinese.ts";
+import { englishReasons } from "../runtime/english.ts";
+import type { Reasons } from "../runtime/words.ts";
+import { type Profile, toJsonSchema } from "./json-schema.ts";
+import { keywords, replacements } from "./keywords.ts";
+import { type Numbered, numberTexts, type Version } from "./numbered-texts.ts";
+
+/**
+ * Source of a module that checks the request body of every operation. Nothing is compiled at run time.
+ *
+ * @param chinese the description in Chinese; with it, the module makes the checks in the language that it is given
+ */
+export async function generateRequestValidators(
+  description: Description,
+  profile: Profile,
+  chinese?: Description,
+): Promise<string> {
+  const schemas = operationsOf(description).flatMap(({ operationId, request }) => {
+    const name = request && componentName(request.schema);
+    return name === undefined ? [] : [[operationId, name] as const];
+  });
+  return await generateModule(description, profile, chinese, {
+    name: "validateRequest",
+    type: "RequestValidators",
+    text: "The check of each operation's request body, by operation id.",
+    members: `{ readonly [operation in ${schemas.map(([id]) => `"${id}"`).join(" | ")}]: Validate }`,
+    value: `{ ${schemas.map(([id, name]) => `${id}: check(${name})`).join(", ")} }`,
+    schemas: schemas.map(([, name]) => name),
+  });
+}
+
+/** Source of a module that checks every documented answer, by operation id and HTTP status. */
+export async function generateResponseValidators(
+  description: Description,
+  chinese?: Description,
+): Promise<string> {
+  const answers = operationsOf(description).map(({ operationId: id, responses }) => ({
+    id,
+    statuses: [...responses].map(([status, { schema }]) => {
+      const name = componentName(schema);
+      if (name === undefined) throw new Error(`${id} ${status} must refer to a component`);
+      return { status, name };
+    }),
+  }));
+  return await generateModule(description, "client", chinese, {
+    name: "validateResponse",
+    type: "ResponseValidators",
+    text: "The check of each documented answer, by operation id and HTTP status.",
+    members: `{ ${answers.map(({ id, statuses }) => `readonly ${id}: { readonly [status in ${statuses.map(({ status }) => status).join(" | ")}]: Validate }`).join("; ")} }`,
+    value: `{ ${answers.map(({ id, statuses }) => `${id}: { ${statuses.map(({ status, name }) => `${status}: check(${name})`).join(", ")} }`).join(", ")} }`,
+    schemas: answers.flatMap(({ statuses }) => statuses.map(({ name }) => name)),
+  });
+}
+
+/** Source of a module with the words of a language, and the texts of the description in it. */
+export async function generateWords(
+  language: "english" | "chinese",
+  description: Description,
+  translated: Description,
+): Promise<string> {
+  const { texts } = numbered(description, "client", translated);
+  const code = await inline(`
+import { ${language} } from "./${language}.ts";
+export const words = { ...${language}, texts: ${JSON.stringify(texts[language === "english" ? 0 : 1])} };
+`);
+  return `import type { Words } from "./violation.ts";
+
+/** Violations in ${language === "english" ? "English" : "simplified Chinese"}. */
+export const ${language}: Words = ${wrapped(code, "words")};
+`;
+}
+
+/** Source of a module with the types of violations and of languages. */
+export async function generateViolationTypes(): Promise<string> {
+  return (await Promise.all(["violation.ts", "words.ts"].map(validationFile))).join("\n");
+}
+
+/** What a generated module exports. */
+interface Face {
+  /** Name of the checks in English. */
+  name: string;
+  /** Name of their type. */
+  type: string;
+  text: string;
+  /** The members of the type. */
+  members: string;
+  /** Expression for the checks; `check(Name)` checks against the component of that name. */
+  value: string;
+  schemas: string[];
+}
+
+async function generateModule(
+  description: Description,
+  profile: Profile,
+  chinese: Description | undefined,
+  face: Face,
+): Promise<string> {
+  const ajv = new Ajv({
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    strictTypes: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+    keywords,
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const replacement of replacements) {
+    ajv.removeKeyword(String(replacement.keyword)).addKeyword(replacement);
+  }
+  const { schemas, texts } = numbered(description, profile, chinese);
+  ajv.addSchema({ $id: "description", $defs: schemas });
+  const ids = Object.fromEntries(face.schemas.map((name) => [name, `description#/$defs/${name}`]));
+  const compiled = withoutIdleParts(standaloneCode.default(ajv, ids));
+  const maker = face.name.replace("validate", "create").concat("Validators");
+  const spoken = chinese !== undefined;
+  const code = await inline(`
+import { english } from "./english.ts";
+import { memberCount, unknownMembers } from "./members.ts";
+import { report } from "./report.ts";
+import { rules } from "./rules.ts";
+// What is known of the recording that is looked at; the rules want to know. Checks never wait for anything.
+let recording;
+const add = (errors, error) => {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+};
+const addAll = (errors, more) => {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+};
+${compiled}
+const printable = new Set(${JSON.stringify(printableNames(description))});
+const create = (words) => {
+  const check = (validate) => (body, known) => {
+    recording = known;
+    return validate(body) ? [] : report(validate.errors, body, printable, words);
+  };
+  return ${face.value};
+};
+export const ${spoken ? maker : face.name} = ${spoken ? "create" : `create({ ...english, texts: ${JSON.stringify(texts[0])} })`};
+`);
+  const members = `/** ${face.text} */\nexport type ${face.type} = ${face.members};\n`;
+  return spoken
+    ? `import type { Validate, Words } from "./violation.ts";
+
+${members}
+/** Makes the checks, which tell violations in a language. */
+export const ${maker}: (words: Words) => ${face.type} = ${wrapped(code, maker)};
+`
+    : `${await validationFile("violation.ts")}
+${members}
+/** ${face.text} */
+export const ${face.name}: ${face.type} = ${wrapped(code, face.name)};
+`;
+}
+
+/** The description as JSON Schema with numbers for texts, and the texts in English, and in Chinese if that is there. */
+function numbered(description: Description, profile: Profile, chinese?: Description): Numbered {
+  const version = (spoken: Description, reasons: Reasons): Version => ({
+    schemas: toJsonSchema(spoken, profile),
+    reasons,
+  });
+  return numberTexts([
+    version(description, englishReasons),
+    ...(chinese === undefined ? [] : [version(chinese, chineseReasons)]),
+  ]);
+}
+
+/** The value that a bundled module exports, as an expression that a bundler drops if nobody uses it. */
+function wrapped(code: string, name: string): string {
+  const exported = new RegExp(`export\\s*\\{\\s*${name}\\s*\\};?\\s*$`);
+  return `/* @__PURE__ */ (() => {\n${code.replace(exported, `return ${name};`)}\n})()`;
+}
+
+async function validationFile(name: string): Promise<string> {
+  return await readFile(new URL(`../runtime/${name}`, import.meta.url), "utf8");
+}
+
+/** The code of Ajv without what nobody reads here, which is half of it. */
+function withoutIdleParts(code: string): string {
+  const short = code
+    .replace(/^"use strict";/, "")
+    .replaceAll(/^export const (\w+) = (\w+);/gm, "const $1 = $2;")
+    // The place in the schema, and the surroundings of a value.
+    .replaceAll(/schemaPath: ?"[^"]*",\s*/g, "")
+    .replaceAll(/, ?parentData(:\w+)?, ?parentDataProperty(:[^,{}]+)?, ?rootData(=data)?(?=})/g, "")
+    // Every error is added in the same way.
+    .replaceAll(
+      /if\(vErrors === null\){\s*vErrors = \[(\w+)\];\s*}\s*else {\s*vErrors\.push\(\1\);\s*}/g,
+      "vErrors = add(vErrors, $1);",
+    )
+    // Ajv copies all errors so far for each schema that finds more, which is quadratic.
+    .replaceAll(
+      /vErrors = vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\);/g,
+      "vErrors = addAll(vErrors, $1);",
+    );
+  if (short.includes(".concat(")) throw new Error("Ajv joins lists of errors in a way that is new");
+  return short;
+}
+
+/** Bundles the validator with the hand-written files of `runtime/` into one source text. */
+async function inline(entry: string): Promise<string> {
+  const result = await build({
+    stdin: {
+      contents: entry,
+      loader: "js",
+      resolveDir: fileURLToPath(new URL("../runtime", import.meta.url)),
+    },
+    // Paths in the comments of the output are relative to it, wherever the generator is called from.
+    absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2023",
+    logLevel: "silent",
+    legalComments: "none",
+    charset: "utf8",
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
+/** Names of members whose numbers may appear in a message: numbers, booleans and listed values. */
+function printableNames(description: Description): string[] {
+  const names = new Set<string>();
+  for (const schema of Object.values(description.components.schemas)) {
+    const parts = [schema, ...(schema.allOf ?? [])];
+    for (const [name, property] of parts.flatMap((part) => Object.entries(part.properties ?? {}))) {
+      const target = description.components.schemas[componentName(property) ?? ""] ?? property;
+      const listed = target.enum ?? target.items?.enum;
+      const scalar = ["integer", "number", "boolean"].includes(String(target.type));
+      if (listed !== undefined || scalar) names.add(name);
+    }
+  }
+  return [...names].sort();
+}

@@ -1,0 +1,24 @@
+/** One thing that is wrong with a request body. */
+export interface Violation {
+  /** An error is refused; a warning is only reported. */
+  severity: "error" | "warning";
+  /** JSON Pointer of the place in the body. */
+  pointer: string;
+  /** The JSON Schema keyword or the id of the rule that is broken. */
+  rule: string;
+  /** What is wrong, where, what was expected and what to do, without the value of any secret. */
+  message: string;
+  /** What the description allows here. */
+  expected: string;
+  /** What was found: the value of a harmless field, or its type. */
+  got: string;
+  /** What to do about it, if there is something to say. */
+  hint?: string | undefined;
+}
+
+/**
+ * Checks one request body. An empty list means that nothing is wrong.
+ *
+ * @param recording what is known of the recording that the body is for
+ */
+export type Validate = (body: unknown, recording?: object) => Violation[];

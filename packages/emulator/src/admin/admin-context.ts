@@ -1,0 +1,16 @@
+import type { Clock } from "../clock/clock.ts";
+import type { Control } from "../control/control.ts";
+import type { Faults } from "../faults/faults.ts";
+import type { RequestLog } from "../http/log/request-log.ts";
+import type { Project } from "../project.ts";
+
+/** All that the control surface looks at and changes. */
+export interface AdminContext {
+  readonly projects: readonly Project[];
+  readonly clock: Clock;
+  readonly control: Control;
+  readonly faults: Faults;
+  readonly requests: RequestLog;
+  /** Forgets recordings, channels, faults and the request log. */
+  reset(): void;
+}

@@ -1,0 +1,46 @@
+import { type IncomingRequest, neverAborted } from "./incoming-request.ts";
+
+/** The second parameter of `fetch`, as the global one takes it and as the clients of this project send it. */
+export interface FetchInit extends RequestInit {
+  /** There if the caller cancels by a callback, so that `signal` is made when it is read. */
+  readonly cancellation?: unknown;
+}
+
+/** A {@link FetchInit} whose body, if there is one, is a text. */
+export interface TextInit extends FetchInit {
+  readonly body?: string | null;
+}
+
+/** True if a request can be answered without the weight of a `Request`. */
+export function isText(init?: FetchInit): init is TextInit | undefined {
+  const { method = "GET", body = null } = init ?? {};
+  return method === "POST" ? body === null || typeof body === "string" : method === "GET" && !body;
+}
+
+/** A request that came as a URL and a text. */
+export class TextRequest implements IncomingRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly #init: TextInit;
+  readonly #headers: Headers;
+
+  /** @throws {TypeError} if it is no URL, or a header is none */
+  constructor(url: string | URL, init: TextInit = {}) {
+    this.method = init.method ?? "GET";
+    this.path = new URL(url).pathname;
+    this.#init = init;
+    this.#headers = new Headers(init.headers);
+  }
+
+  get signal(): AbortSignal {
+    return this.#init.signal ?? neverAborted;
+  }
+
+  header(name: string): string | undefined {
+    return this.#headers.get(name) ?? undefined;
+  }
+
+  async text(): Promise<string> {
+    return this.#init.body ?? "";
+  }
+}

@@ -1,0 +1,14 @@
+export { createPicture, type Picture, type Plane, pictureOver } from "./compose/picture.ts";
+export type { FileSink, MadeFile, Medium } from "./files/file-sink.ts";
+export { Folder } from "./files/folder.ts";
+export { fileStem, type UserStream } from "./files/names.ts";
+export { Recorder, type RecorderStatistics } from "./recorder.ts";
+export type { RecorderOptions } from "./recorder-options.ts";
+export {
+  type AudioSource,
+  type ChannelUser,
+  type StreamSize,
+  sampleRate,
+  type VideoSource,
+} from "./sources/sources.ts";
+export { type Selection, type Subscription, selects } from "./sources/subscription.ts";

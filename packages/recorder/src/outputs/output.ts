@@ -1,0 +1,33 @@
+import type { Scene } from "./scene.ts";
+
+/** A moment of a recording. */
+export interface Moment {
+  /** In seconds since the beginning of the recording. */
+  readonly time: number;
+  /** In milliseconds since the epoch. */
+  readonly epoch: number;
+}
+
+/** What a recording makes out of what it records. */
+export interface Output {
+  /** Seconds between pictures; infinite if it takes none. */
+  readonly pictureInterval: number;
+  /** True if it takes audio. */
+  readonly hasAudio: boolean;
+  /** True if it cannot take more now. */
+  readonly isBusy: boolean;
+  /** Slices or snapshots that are written. */
+  readonly written: number;
+  /** Takes the pictures of a moment, and returns how many it drops because an encoder is busy. */
+  takePicture(scene: Scene, moment: Moment): number;
+  /**
+   * Takes the samples of one packet.
+   *
+   * @param position number of the first sample, counted from the epoch
+   */
+  takeSamples(scene: Scene, moment: Moment, position: number): void;
+  /** Leaves out the time between two moments, in seconds since the beginning of the recording. */
+  interrupt(time: number, next: number): void;
+  /** Writes what is left, and ends the files. */
+  close(time: number): Promise<void>;
+}
