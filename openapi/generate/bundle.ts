@@ -3,10 +3,16 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { joinChineseLines } from "./chinese-lines.ts";
 
 const run = promisify(execFile);
 
-/** Bundles the many files of the description into one document, in the given format, with the texts of an overlay. */
+/**
+ * Bundles the many files of the description into one document.
+ *
+ * @param format of the document; with an overlay always JSON
+ * @param overlay file with the texts of another language
+ */
 export async function bundle(format: "json" | "yaml", overlay?: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "cloud-recording-bundle-"));
   try {
@@ -17,7 +23,8 @@ export async function bundle(format: "json" | "yaml", overlay?: string): Promise
       cwd: new URL("..", import.meta.url),
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     });
-    return await readFile(file, "utf8");
+    const text = await readFile(file, "utf8");
+    return overlay === undefined ? text : JSON.stringify(joinChineseLines(JSON.parse(text)));
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,8 +1,8 @@
 import { MixedVideoLayout } from "@cloud-recording/layouts";
 import { expect, test } from "vitest";
+import type { EditorState } from "./edited-layout.ts";
 import {
   arrangementOf,
-  type EditorState,
   initialState,
   maxWindows,
   withChange,

@@ -5,36 +5,11 @@ import {
   layoutDefaults,
   MixedVideoLayout,
   type Participant,
-  type RenderMode,
-  type Size,
   windowLimits,
 } from "@cloud-recording/layouts";
-import { type Place, rounded } from "./fractions.ts";
+import type { EditedWindow, EditorState } from "./edited-layout.ts";
+import { rounded } from "./fractions.ts";
 import { layoutOf } from "./layout-of.ts";
-
-/** A window as it is edited: every member is there, and an empty `uid` names nobody. */
-export interface EditedWindow extends Place {
-  readonly uid: string;
-  readonly alpha: number;
-  readonly render_mode: RenderMode;
-}
-
-/** All that is set in the editor. */
-export interface EditorState {
-  readonly mixedVideoLayout: MixedVideoLayout;
-  /** How many users are in the channel; their UIDs are "1", "2" and so on, in the order in which they joined. */
-  readonly users: number;
-  readonly canvas: Size;
-  readonly backgroundColor: string;
-  /** Who is large in the vertical layout; empty is whoever joined first. */
-  readonly maxResolutionUid: string;
-  /** The windows of the custom layout, or none before it was chosen first. */
-  readonly windows: readonly EditedWindow[];
-  /** Index of the window that is being edited. */
-  readonly selected: number;
-  /** Distance of the lines to which windows snap, as a fraction of the canvas. */
-  readonly grid: number;
-}
 
 export const maxWindows: number = windowLimits[MixedVideoLayout.Custom].maximum;
 

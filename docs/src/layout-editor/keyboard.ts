@@ -1,4 +1,5 @@
-import { type EditorState, withChange, withOrder, withoutWindow } from "./editor-state.ts";
+import type { EditorState } from "./edited-layout.ts";
+import { withChange, withOrder, withoutWindow } from "./editor-state.ts";
 import { moved, resized } from "./fractions.ts";
 
 const arrows: Record<string, readonly [across: number, down: number]> = {

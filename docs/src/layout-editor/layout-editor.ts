@@ -1,5 +1,6 @@
 import { controls } from "./controls.ts";
-import { type EditorState, initialState } from "./editor-state.ts";
+import type { EditorState } from "./edited-layout.ts";
+import { initialState } from "./editor-state.ts";
 import { result } from "./result.ts";
 import { stage } from "./stage.ts";
 import { textsFor } from "./texts.ts";

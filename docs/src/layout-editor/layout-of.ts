@@ -4,7 +4,7 @@ import {
   layoutDefaults,
   MixedVideoLayout,
 } from "@cloud-recording/layouts";
-import type { EditedWindow, EditorState } from "./editor-state.ts";
+import type { EditedWindow, EditorState } from "./edited-layout.ts";
 
 /** The layout that is set, as the API takes it. It is always sent whole: what is left out returns to its default (AMB-86). */
 export function layoutOf(state: EditorState): Layout {

@@ -3,13 +3,8 @@ import { validateRequest } from "@cloud-recording/client/validation";
 import { createEmulator } from "@cloud-recording/emulator";
 import { MixedVideoLayout } from "@cloud-recording/layouts";
 import { describe, expect, test } from "vitest";
-import {
-  type EditorState,
-  initialState,
-  withChange,
-  withLayout,
-  withoutWindow,
-} from "./editor-state.ts";
+import type { EditorState } from "./edited-layout.ts";
+import { initialState, withChange, withLayout, withoutWindow } from "./editor-state.ts";
 import { bodyOf, jsonOf, violationsOf } from "./request-body.ts";
 import { textsFor } from "./texts.ts";
 

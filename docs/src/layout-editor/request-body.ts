@@ -1,5 +1,5 @@
 import { type Violation, validateRequest } from "@cloud-recording/client/validation";
-import type { EditorState } from "./editor-state.ts";
+import type { EditorState } from "./edited-layout.ts";
 import { layoutOf } from "./layout-of.ts";
 
 /** Where the JSON is to go: into a running recording, or into the start of one. */

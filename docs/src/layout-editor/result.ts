@@ -1,5 +1,5 @@
 import { button, choice, labelled, make } from "./dom.ts";
-import type { EditorState } from "./editor-state.ts";
+import type { EditorState } from "./edited-layout.ts";
 import { bodyOf, jsonOf, type Target, violationsOf } from "./request-body.ts";
 import type { Texts } from "./texts.ts";
 import type { View } from "./view.ts";

@@ -5,7 +5,8 @@ import {
   type Size,
 } from "@cloud-recording/layouts";
 import { make } from "./dom.ts";
-import { type EditedWindow, type EditorState, withChange } from "./editor-state.ts";
+import type { EditedWindow, EditorState } from "./edited-layout.ts";
+import { withChange } from "./editor-state.ts";
 import { moved, type Place, resized } from "./fractions.ts";
 import { changeFor } from "./keyboard.ts";
 import type { Texts } from "./texts.ts";

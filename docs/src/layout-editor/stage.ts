@@ -1,7 +1,8 @@
 import { MixedVideoLayout } from "@cloud-recording/layouts";
 import { drawArrangement } from "@cloud-recording/layouts/svg";
 import { make } from "./dom.ts";
-import { arrangementOf, type EditorState } from "./editor-state.ts";
+import type { EditorState } from "./edited-layout.ts";
+import { arrangementOf } from "./editor-state.ts";
 import { stageWindows } from "./stage-windows.ts";
 import type { Texts } from "./texts.ts";
 import type { Change, View } from "./view.ts";

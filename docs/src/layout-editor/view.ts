@@ -1,4 +1,4 @@
-import type { EditorState } from "./editor-state.ts";
+import type { EditorState } from "./edited-layout.ts";
 
 /** A part of the editor: its element, and what brings it up to date. */
 export interface View {

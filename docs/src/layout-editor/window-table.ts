@@ -1,13 +1,7 @@
 import { MixedVideoLayout, type RenderMode } from "@cloud-recording/layouts";
 import { button, choice, make, numberField, show } from "./dom.ts";
-import {
-  type EditedWindow,
-  maxWindows,
-  withChange,
-  withOrder,
-  withoutWindow,
-  withWindow,
-} from "./editor-state.ts";
+import type { EditedWindow } from "./edited-layout.ts";
+import { maxWindows, withChange, withOrder, withoutWindow, withWindow } from "./editor-state.ts";
 import type { Texts } from "./texts.ts";
 import type { Change, View } from "./view.ts";
 

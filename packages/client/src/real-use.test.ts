@@ -302,3 +302,82 @@ test("an answer of deeply nested arrays is read quickly", async () => {
   expect(await client(fakeFetch({ body })).query(session)).toMatchObject({ files: [] });
   expect(performance.now() - begin).toBeLessThan(500);
 });
+
+test.each([
+  ["one that is announced", { "content-length": "1000000000" }],
+  ["one that is not", {}],
+])("an endless answer ends the call, %s", async (_name, headers) => {
+  let sent = 0;
+  const fetch: Fetch = async () => {
+    const stream = new ReadableStream({
+      pull(controller) {
+        sent += 1;
+        controller.enqueue(new Uint8Array(1024 * 1024));
+      },
+    });
+    return new Response(stream, { headers });
+  };
+  const call = client(fetch, { retry: false }).query(session);
+  await expect(call).rejects.toMatchObject({ name: "NetworkError" });
+  expect(sent).toBeLessThan(12);
+});
+
+describe("files are read from all shapes", () => {
+  const details = { trackType: "audio", uid: "1", mixedAllUser: "true", isPlayable: "false" };
+  test.each<[string, object, object[]]>([
+    [
+      "booleans and times as texts",
+      { fileList: [{ filename: "a", ...details, sliceStartTime: "5" }] },
+      [{ filename: "a", ...details, mixedAllUser: true, isPlayable: false, sliceStartTime: 5 }],
+    ],
+    ["`fileName`", { fileList: [{ fileName: "a" }] }, [{ filename: "a" }]],
+    ["a single object", { fileList: { filename: "a" } }, [{ filename: "a" }]],
+    ["a JSON text", { fileList: '[{"filename":"a"}]' }, [{ filename: "a" }]],
+    ["`fileListStr`", { fileListStr: "a.m3u8" }, [{ filename: "a.m3u8" }]],
+    [
+      "a payload",
+      { payload: { fileListStr: '[{"fileName":"a"}]', message: "stopped" } },
+      [{ filename: "a" }],
+    ],
+    [
+      "extension services",
+      { extensionServiceState: [{ serviceName: "x", payload: { fileList: [{ filename: "a" }] } }] },
+      [{ filename: "a" }],
+    ],
+    [
+      "a single extension service",
+      { extensionServiceState: { payload: { fileList: [{ filename: "a" }] } } },
+      [{ filename: "a" }],
+    ],
+    ["null", { fileList: null, extensionServiceState: null, payload: null }, []],
+  ])("%s", async (_name, serverResponse, files) => {
+    const body = envelope({ serverResponse });
+    expect((await client(fakeFetch(body)).query(session)).files).toEqual(files);
+    expect((await client(fakeFetch(body)).stop(session)).files).toEqual(files);
+  });
+
+  test("code 49 brings them, and its reason", async () => {
+    const payload = { message: "already stopped", fileListStr: "a.m3u8" };
+    for (const body of [
+      { code: 49, payload },
+      { code: 49, serverResponse: { payload } },
+      { code: 49, serverResponse: { command: "StopCloudRecorder", payload } },
+    ]) {
+      const recording = client(fakeFetch({ status: 400, body })).resume(session);
+      expect(await recording.stop()).toMatchObject({
+        files: [{ filename: "a.m3u8" }],
+        notice: { code: 49, reason: "already stopped" },
+      });
+    }
+  });
+
+  test.each([
+    ["a.m3u8", "x/y/a.m3u8"],
+    ["x/y/a.m3u8", "x/y/a.m3u8"],
+    ["bak0_a.m3u8", "x/y/bak0_a.m3u8"],
+  ])("%s has the object key %s", async (filename, objectKey) => {
+    const fetch = fakeFetch(envelope({ serverResponse: { fileList: filename } }));
+    const { files } = await client(fetch).query({ ...session, fileNamePrefix: ["x", "y"] });
+    expect(files).toEqual([{ filename, objectKey }]);
+  });
+});

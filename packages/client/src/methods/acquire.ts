@@ -1,4 +1,4 @@
-import type { Caller } from "../call/caller.ts";
+import { type Caller, makeCall } from "../call/caller.ts";
 import { assertObject } from "../call/check-arguments.ts";
 import { type CallOptions, required } from "../call/perform.ts";
 import type { AcquireClientRequest } from "../generated/schema.ts";
@@ -19,7 +19,8 @@ export async function acquire(
 ): Promise<Resource> {
   const { cname, uid, ...clientRequest } = assertObject("acquire", "request", request);
   const { resourceExpiredHour } = clientRequest;
-  const resourceId = await caller.call(
+  const resourceId = await makeCall(
+    caller,
     {
       operationId: "acquireResource",
       context: { method: "acquire", recording: { cname, uid } },

@@ -1,4 +1,4 @@
-import type { Caller, MethodCall } from "../call/caller.ts";
+import { type Caller, checkCall, type MethodCall, makeCall } from "../call/caller.ts";
 import { assertObject } from "../call/check-arguments.ts";
 import { type CallOptions, required } from "../call/perform.ts";
 import { isServiceError } from "../errors/service-error.ts";
@@ -53,7 +53,8 @@ export async function start<M extends Mode>(
   });
   let lateSid: string | undefined;
   try {
-    const sid = await caller.call<string>(
+    const sid = await makeCall<string>(
+      caller,
       {
         ...call,
         context,
@@ -90,7 +91,7 @@ function ageOf(resource: Resource, { clock, acquired }: Caller): number {
  * @throws InvalidRequestError
  */
 export function checkStart(caller: Caller, channel: Channel, settings: StartSettings): void {
-  caller.check(prepareStart(channel, settings));
+  checkCall(caller, prepareStart(channel, settings));
 }
 
 /** The parts of a `start` that do not depend on the resource ID. */

@@ -16,6 +16,7 @@ export type FaultPreset =
   | "uid-clash"
   | "worker-not-found"
   | "backup-upload"
+  | "created"
   | "gateway-timeout"
   | "failover-once"
   | "failover-30s"
@@ -39,6 +40,8 @@ export const faultPresets: { readonly [name in FaultPreset]: readonly FaultRule[
   "worker-not-found": [{ operation: start, effect: "workerLost" }],
   /** Part of the files goes to the backup: `stop` answers 206 and `backuped` (AMB-92). */
   "backup-upload": [{ operation: "stopRecording", effect: "backuped" }],
+  /** Success of `acquire` and `start` comes with HTTP status 201 (AMB-07). */
+  created: [{ operation: ["acquireResource", ...start], effect: "created" }],
   /** The gateway gives up waiting although the call has acted. */
   "gateway-timeout": [{ status: 504, acts: true }],
   /** One call does not find the recorder, which moves to another machine. The recording goes on there. */

@@ -75,7 +75,7 @@ export function createService(control: Control, options: ServiceOptions): Servic
     return grant ? { cname: grant.cname, uid: grant.uid } : {};
   }
 
-  function success(call: Call, body: object, status: 200 | 206 = 200): Answer {
+  function success(call: Call, body: object, status: 200 | 201 | 206 = 200): Answer {
     return json(
       status,
       profile.success(status, profile.echoes ? { ...echoOf(call), ...body } : body),
@@ -89,9 +89,10 @@ export function createService(control: Control, options: ServiceOptions): Servic
   ): Answer {
     const request = readRequest(call, operation, text, profile);
     const { effect } = call;
-    const failure = effect === "backuped" || effect === "failover" ? undefined : effect;
+    const isFailure = effect !== "backuped" && effect !== "failover" && effect !== "created";
     const tell = (message: string) => call.warn(message);
-    return success(call, control.start(call.target, request, tell, failure));
+    const session = control.start(call.target, request, tell, isFailure ? effect : undefined);
+    return success(call, session, statusOf(call));
   }
 
   /** Carries out the effect `failover`. The body of `query` names nobody. */
@@ -105,7 +106,8 @@ export function createService(control: Control, options: ServiceOptions): Servic
       const request = readRequest(call, "acquireResource", text, profile);
       const { cname, uid } = request;
       const resource = control.acquire(call.target.appId, request);
-      return success(call, profile.echoes ? { cname, uid, ...resource } : resource);
+      const body = profile.echoes ? { cname, uid, ...resource } : resource;
+      return success(call, body, statusOf(call));
     },
     startMixRecording: (call, text) => start(call, "startMixRecording", text),
     startIndividualRecording: (call, text) => start(call, "startIndividualRecording", text),
@@ -160,6 +162,11 @@ export function createService(control: Control, options: ServiceOptions): Servic
     const route = routeOf(request.method, request.path);
     return answer(new Call(request, route?.operation, route?.target ?? nowhere));
   };
+}
+
+/** HTTP status of a success that creates something (AMB-07). */
+function statusOf({ effect }: Call): 200 | 201 {
+  return effect === "created" ? 201 : 200;
 }
 
 /** How long a failover takes, in milliseconds. */

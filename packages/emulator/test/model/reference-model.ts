@@ -1,20 +1,8 @@
 import type { ApiCall, Outcome, Reply, Slip } from "./api-call.ts";
 import { type Mishap, ReferenceFaults } from "./reference-fault.ts";
-import { ReferenceRecording } from "./reference-recording.ts";
+import { ReferenceRecording, type ReferenceResource } from "./reference-recording.ts";
 import { ReferenceRoom } from "./reference-room.ts";
 import { beginning, exitWindow, startUp } from "./settings.ts";
-
-/** A resource ID, in the model. */
-export interface ReferenceResource {
-  readonly appId: string;
-  readonly cname: string;
-  readonly uid: string;
-  readonly hours: number;
-  readonly issuedAt: number;
-  recording?: ReferenceRecording | undefined;
-  /** Whether the caller got to know the recording ID. */
-  isSidKnown: boolean;
-}
 
 const hour = 3_600_000;
 const refused = (code: number, status = 400): Reply => ({ status, code });

@@ -1,7 +1,18 @@
 import type { ApiCall, Lists } from "./api-call.ts";
-import type { ReferenceResource } from "./reference-model.ts";
 import type { ReferenceRoom } from "./reference-room.ts";
 import { startUp } from "./settings.ts";
+
+/** A resource ID, in the model. */
+export interface ReferenceResource {
+  readonly appId: string;
+  readonly cname: string;
+  readonly uid: string;
+  readonly hours: number;
+  readonly issuedAt: number;
+  recording?: ReferenceRecording | undefined;
+  /** True if the caller has received the recording ID. */
+  isSidKnown: boolean;
+}
 
 interface End {
   readonly at: number;

@@ -1,6 +1,19 @@
 import type { ApiCall, Lists, Slip } from "./api-call.ts";
 import { projects } from "./settings.ts";
-import type { Address } from "./subject.ts";
+
+/** IDs that a caller has received. */
+export interface KnownResource {
+  readonly resourceId: string;
+  sid?: string;
+}
+
+/** Place that a call goes to. */
+export interface Address extends Partial<KnownResource> {
+  readonly appId: string;
+  readonly mode: ApiCall["mode"];
+  readonly cname: string;
+  readonly uid: string;
+}
 
 /** The HTTP request of a call, with all that is wrong about it. */
 export function requestOf(call: ApiCall, address: Address): { url: string; init: RequestInit } {

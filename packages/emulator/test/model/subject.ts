@@ -3,22 +3,8 @@ import type { OperationId } from "../../src/operation.ts";
 import { MemoryDisk } from "../memory-store.ts";
 import type { ApiCall, Method, Outcome } from "./api-call.ts";
 import { type FaultPlan, mishaps } from "./reference-fault.ts";
-import { requestOf } from "./request.ts";
+import { type Address, type KnownResource, requestOf } from "./request.ts";
 import { beginning, exitWindow, lobby, projects, startUp } from "./settings.ts";
-
-/** What a caller remembers of a resource ID. */
-export interface KnownResource {
-  readonly resourceId: string;
-  sid?: string;
-}
-
-/** Where a call goes. */
-export interface Address extends Partial<KnownResource> {
-  readonly appId: string;
-  readonly mode: ApiCall["mode"];
-  readonly cname: string;
-  readonly uid: string;
-}
 
 const operations: Record<Method, OperationId | OperationId[]> = {
   acquire: "acquireResource",

@@ -1,6 +1,7 @@
 import type { Picture } from "../compose/picture.ts";
 import { PlaylistFile, type PlaylistFileOptions } from "./playlist-file.ts";
-import { Stretch, type StretchFormat } from "./stretch.ts";
+import { Stretch } from "./stretch.ts";
+import type { StretchFormat } from "./stretch-format.ts";
 
 /** Settings of a playlist and of what is in it. */
 export interface HlsTrackOptions extends PlaylistFileOptions {

@@ -1,16 +1,9 @@
 import type { Picture } from "../compose/picture.ts";
-import { type AudioFormat, AudioTrackEncoder } from "../encode/audio-track-encoder.ts";
+import { AudioTrackEncoder } from "../encode/audio-track-encoder.ts";
 import type { Packet } from "../encode/packet.ts";
-import { type VideoFormat, VideoTrackEncoder } from "../encode/video-track-encoder.ts";
+import { VideoTrackEncoder } from "../encode/video-track-encoder.ts";
 import type { CutSlice } from "./playlist-file.ts";
-
-/** Formats of what a playlist holds. */
-export interface StretchFormat {
-  /** Absent if there is no video. */
-  readonly video?: VideoFormat | undefined;
-  /** Absent if there is no audio. */
-  readonly audio?: AudioFormat | undefined;
-}
+import type { StretchFormat } from "./stretch-format.ts";
 
 /** Settings of a stretch. */
 export interface StretchOptions {

@@ -1,7 +1,7 @@
 import type { AudioFormat } from "../encode/audio-track-encoder.ts";
 import type { Packet } from "../encode/packet.ts";
 import { crc32 } from "./crc32.ts";
-import type { StretchFormat } from "./stretch.ts";
+import type { StretchFormat } from "./stretch-format.ts";
 
 /** Packets of one slice, in the order of their times. */
 export interface SliceContent {

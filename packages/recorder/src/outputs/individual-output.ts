@@ -3,7 +3,7 @@ import { type AudioFormat, samplesPerPacket } from "../encode/audio-track-encode
 import type { FileSink, Medium } from "../files/file-sink.ts";
 import { fileStem } from "../files/names.ts";
 import { HlsTrack } from "../hls/hls-track.ts";
-import type { StretchFormat } from "../hls/stretch.ts";
+import type { StretchFormat } from "../hls/stretch-format.ts";
 import { type StreamSize, sampleRate } from "../sources/sources.ts";
 import { Mixer } from "./mixer.ts";
 import type { Moment, Output } from "./output.ts";

@@ -1,0 +1,104 @@
+/** A folder of sources and the order of its rooms. */
+export interface House {
+  /** Floors from the top down; a room imports from lower floors only. A room is a file, or a folder with all it holds. */
+  readonly floors: readonly (readonly string[])[];
+  /** Folders with sources that are no rooms. */
+  readonly besides?: readonly string[];
+  /** Packages that it imports and modules of Node, if these are all. */
+  readonly packages?: readonly string[];
+  /** True if it runs on every runtime, so that it uses no globals of one of them. */
+  readonly isNeutral?: boolean;
+  /** Rooms without input, output and timers, and the packages and modules of Node that each of them imports. */
+  readonly pure?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Rooms of the packages that have more than a few, by the folder of their sources. */
+export const houses: Readonly<Record<string, House>> = {
+  openapi: {
+    floors: [["check", "plugins"], ["generate"], ["reader", "runtime"]],
+    besides: ["code-samples"],
+  },
+  "packages/client/src": {
+    floors: [
+      ["allow-browser.ts"],
+      ["index.ts"],
+      ["cloud-recording.ts", "environment.ts"],
+      ["cloud-recording-options.ts"],
+      ["calls.ts", "recording.ts", "sessions"],
+      ["methods", "waiting"],
+      ["api.ts", "call"],
+      ["answers", "transport", "validation-zh-cn.ts", "validation.ts"],
+      ["errors", "rate-limit", "settings", "validation"],
+      ["credentials-do-not-belong-in-a-browser.ts", "generated", "json.ts", "time"],
+    ],
+    packages: ["openapi-fetch"],
+    isNeutral: true,
+  },
+  "packages/emulator/src": {
+    floors: [
+      ["bin.ts", "deno.ts", "vitest.ts"],
+      ["command", "index.ts", "serve.ts", "test-emulator.ts"],
+      ["config", "emulator.ts"],
+      ["emulator-options.ts"],
+      ["admin"],
+      ["http"],
+      ["faults", "persistence"],
+      ["control", "operation.ts"],
+      ["channels", "clock", "generated", "json-schema", "project.ts", "site.ts"],
+    ],
+    pure: { control: ["node:buffer", "node:crypto"], channels: [] },
+  },
+  "packages/node/src": {
+    floors: [
+      ["index.ts"],
+      ["cloud-recording.ts"],
+      ["sessions", "transport", "validation-zh-cn.ts", "validation.ts"],
+    ],
+  },
+  "packages/recorder/src": {
+    floors: [
+      ["index.ts"],
+      ["recorder.ts"],
+      ["open-output.ts"],
+      ["outputs"],
+      ["hls"],
+      ["encode", "recorder-options.ts", "synthetic"],
+      ["sources"],
+      ["compose", "files"],
+    ],
+  },
+  "packages/layouts/src": {
+    floors: [
+      ["svg.ts"],
+      ["draw-arrangement.ts", "index.ts"],
+      ["arrange-windows.ts"],
+      [
+        ...["adaptive.ts", "check-input.ts", "custom.ts", "floating.ts", "label.ts"],
+        ...["participant.ts", "place-video.ts", "vertical.ts"],
+      ],
+      ["element.ts", "generated", "invalid-layout-error.ts", "rectangle.ts"],
+    ],
+    packages: [],
+    isNeutral: true,
+  },
+  "packages/playback/src": {
+    floors: [
+      ["index.ts"],
+      ["playback.ts"],
+      ["captured-request.ts"],
+      ["captured-response.ts", "target.ts"],
+      ["base64.ts", "difference.ts", "har.ts", "playback-error.ts"],
+    ],
+    packages: [],
+    isNeutral: true,
+  },
+  "packages/contract/src": {
+    floors: [
+      ["checks", "programs"],
+      ["reproduce.ts"],
+      ["capturing"],
+      ["outcome.ts"],
+      ["capture.ts", "description.ts", "json.ts"],
+    ],
+  },
+};
