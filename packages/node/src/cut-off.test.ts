@@ -21,7 +21,7 @@ const serviceWhose = (
   });
 };
 
-async function record(baseUrl: string) {
+function record(baseUrl: string) {
   const store = memorySessionStore();
   const cloud = new CloudRecording({
     appId: "app",
@@ -32,12 +32,12 @@ async function record(baseUrl: string) {
     timeout: 300,
     rateLimiter: false,
   });
-  const recording = await cloud.record({
+  const recording = cloud.record({
     channel: { cname: "room", uid: "1" },
     mode: "mix",
     recordingConfig: {},
   });
-  return { recording, saved: await store.list() };
+  return { recording, store };
 }
 
 test("an answer to start that breaks off behind the sid loses no recording", async () => {
@@ -47,18 +47,17 @@ test("an answer to start that breaks off behind the sid loses no recording", asy
     response.writeHead(200, { "content-length": 500 }).write(begin);
     setTimeout(() => response.destroy(), 5);
   });
-  const { recording, saved } = await record(baseUrl);
-  expect(recording.session.sid).toBe(sid);
-  expect(saved).toMatchObject([{ state: "running", sid }]);
+  const { recording, store } = record(baseUrl);
+  expect((await recording).session.sid).toBe(sid);
+  expect(await store.list()).toMatchObject([{ state: "running", sid }]);
   expect(starts).toBe(1);
 });
 
-test("an answer to start that does not come to its end in time loses no recording", async () => {
-  const baseUrl = await serviceWhose((response, count) => {
-    if (count === 1) response.writeHead(200, { "content-length": 500 }).write(begin);
-    else response.writeHead(201).end(JSON.stringify({ code: 7, reason: "started" }));
+test("an answer to start that does not come to its end in time loses no sid", async () => {
+  const baseUrl = await serviceWhose((response) => {
+    response.writeHead(200, { "content-length": 500 }).write(begin);
   });
-  const { recording, saved } = await record(baseUrl);
-  expect(recording.session.sid).toBe(sid);
-  expect(saved).toMatchObject([{ state: "running", sid }]);
+  const { recording, store } = record(baseUrl);
+  await expect(recording).rejects.toThrow("start got no answer within");
+  expect(await store.list()).toMatchObject([{ state: "running", sid }]);
 });
