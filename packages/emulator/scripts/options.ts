@@ -17,6 +17,8 @@ const types: Readonly<Record<string, readonly string[]>> = {
   "./faults/presets.ts": ["FaultPreset"],
   "./http/log/log-entry.ts": ["Log"],
   "./http/profiles/profile.ts": ["ProfileName"],
+  "./media/media.ts": ["Media"],
+  "./media/recording-settings.ts": ["StorageOptions"],
   "./persistence/store.ts": ["Store"],
   "./project.ts": ["Project"],
 };
@@ -72,8 +74,10 @@ export function commandTable(): string {
   const rows = options
     .filter(({ of }) => of === "command")
     .map((option) => [
-      `\`--${flagOf(option)} ${option.value}\``,
-      `\`${variableOf(option)}\``,
+      option.value === undefined
+        ? `in a file only: \`${option.name}\``
+        : `\`--${flagOf(option)} ${option.value.replaceAll("|", "\\|")}\``,
+      option.value === undefined ? "" : `\`${variableOf(option)}\``,
       meaning(option.description),
       shown(option.default),
     ]);

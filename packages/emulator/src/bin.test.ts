@@ -24,7 +24,7 @@ function start(...args: string[]): void {
 
 function startWith(variables: Record<string, string>, ...args: string[]): void {
   child = spawn(process.execPath, ["--conditions=@cloud-recording/source", bin, ...args], {
-    env: { ...process.env, ...variables },
+    env: { ...process.env, EMULATOR_RECORDINGS: "none", ...variables },
   });
   output = "";
   errors = "";

@@ -7,6 +7,8 @@ import { reachWarning } from "./command/welcome.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { FlagError } from "./config/flag-error.ts";
 import { createEmulator } from "./emulator.ts";
+import type { Media } from "./media/media.ts";
+import type { MediaOptions } from "./media/open-media.ts";
 import { serve } from "./serve.ts";
 
 const { argv, env } = process;
@@ -31,12 +33,14 @@ async function run({ file, flags, output: form }: Command & { kind: "serve" }): 
   const { readConfig, noConfig } = await import("./config/read-config.ts");
   const settings = settingsOf(flags, env, path ? await readConfig(path) : noConfig);
   const { port, hostname, data, site, options } = settings;
+  const media = await openFiles(settings.media);
 
   const store = data && (await (await import("./persistence/open-store.ts")).openStore(data));
   const emulator = createEmulator({
     ...(site && { docs: "/docs/" }),
     ...options,
     ...(store && { store }),
+    ...(media && { media }),
     ...(call && { log: (entry) => stdout.write(call(entry)) }),
   });
   const server = await serve(emulator, { port, hostname, site }).catch((error) => {
@@ -46,6 +50,7 @@ async function run({ file, flags, output: form }: Command & { kind: "serve" }): 
   onShutdown({
     async finish() {
       await server.close();
+      await media?.close();
       emulator.close();
       stdout.write(output.stopped());
     },
@@ -53,6 +58,17 @@ async function run({ file, flags, output: form }: Command & { kind: "serve" }): 
   });
   stderr.write(reachWarning(hostname, server, options.projects));
   stdout.write(output.ready(server.url, options.projects, site && "/docs/"));
+}
+
+/** Opens the media plane, if it is wanted and installed. */
+async function openFiles(options: MediaOptions | undefined): Promise<Media | undefined> {
+  if (options === undefined) return undefined;
+  const warn = (message: string) => stderr.write(`Warning: ${message}\n`);
+  const media = await (await import("./media/open-media.ts")).openMedia({ ...options, warn });
+  if (media === undefined) {
+    warn("Files of recordings are names only; for real ones, install @cloud-recording/recorder");
+  }
+  return media;
 }
 
 async function version(): Promise<string> {

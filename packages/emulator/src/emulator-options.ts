@@ -7,6 +7,8 @@ import type { FaultRule } from "./faults/fault-rule.ts";
 import type { FaultPreset } from "./faults/presets.ts";
 import type { Log } from "./http/log/log-entry.ts";
 import type { ProfileName } from "./http/profiles/profile.ts";
+import type { Media } from "./media/media.ts";
+import type { StorageOptions } from "./media/recording-settings.ts";
 import type { Store } from "./persistence/store.ts";
 import type { Project } from "./project.ts";
 
@@ -128,6 +130,13 @@ export interface EmulatorOptions {
    */
   readonly store?: Store | undefined;
   /**
+   * Maker of real files; see `openMedia`.
+   * It must be closed by the code that has opened it.
+   *
+   * @default none, files are names only
+   */
+  readonly media?: Media | undefined;
+  /**
    * Function that is called with an entry for every call.
    * No entry holds a secret.
    *
@@ -157,6 +166,32 @@ export interface CommandOptions {
    */
   readonly data?: string | undefined;
   /**
+   * Folder of the files of recordings, or `none`.
+   * They are made if `@cloud-recording/recorder` is installed.
+   *
+   * @default "recordings"
+   */
+  readonly recordings?: string | undefined;
+  /**
+   * Milliseconds that are recorded after a jump of the clock.
+   * What goes beyond is left out.
+   *
+   * @default 600000
+   */
+  readonly catchUp?: number | undefined;
+  /**
+   * Number of recordings whose files can be made at the same time.
+   *
+   * @default 20
+   */
+  readonly recordingLimit?: number | undefined;
+  /**
+   * Object storage to which files go as well: `endpoint`, `region`, `pathStyle` of an S3-compatible service.
+   *
+   * @default none, files stay in the folder
+   */
+  readonly storage?: StorageOptions | undefined;
+  /**
    * Folder of the built documentation, which is served under `/docs/`.
    * Its console then calls this emulator.
    *
@@ -168,7 +203,7 @@ export interface CommandOptions {
 /** Content of a configuration file. All members are optional. */
 export interface Config
   extends CommandOptions,
-    Omit<EmulatorOptions, "now" | "clock" | "store" | "log"> {
+    Omit<EmulatorOptions, "now" | "clock" | "store" | "media" | "log"> {
   /** URL of its JSON Schema, for editors. */
   readonly $schema?: string | undefined;
 }

@@ -10,7 +10,7 @@ import { demoProject } from "./project.ts";
 import { serve } from "./serve.ts";
 
 const bin = fileURLToPath(new URL("bin.ts", import.meta.url));
-const node = `exec ${process.execPath} --conditions=@cloud-recording/source ${bin}`;
+const node = `exec ${process.execPath} --conditions=@cloud-recording/source ${bin} --recordings none`;
 
 let child: ChildProcess;
 const sockets: Socket[] = [];
@@ -123,6 +123,7 @@ describe("SIGTERM ends the emulator", () => {
   test("also right after it is ready", async () => {
     child = spawn(process.execPath, [
       ...["--conditions=@cloud-recording/source", bin, "--port", "0", "--json"],
+      ...["--recordings", "none"],
     ]);
     let output = "";
     child.stdout?.setEncoding("utf8").on("data", (text: string) => {

@@ -16,6 +16,7 @@ describe("the settings", () => {
       port: 8720,
       hostname: "127.0.0.1",
       data: undefined,
+      media: { recordings: "recordings" },
       site: undefined,
       options: { projects: [demoProject] },
     });
@@ -48,6 +49,9 @@ const samples: Readonly<Record<string, readonly [string, unknown, string, unknow
   port: ["1", 1, "http", "http"],
   host: ["a", "a", "", 5],
   data: ["a", "a", "", 5],
+  recordings: ["a", "a", "", 5],
+  catchUp: ["1", 1, "soon", -1],
+  recordingLimit: ["1", 1, "-1", 0.5],
   site: ["a", "a", "", 5],
   startUp: ["1", 1, "soon", -1],
   workerDelay: ["1", 1, "soon", "1"],
@@ -73,8 +77,9 @@ describe.each(flagged.map((option) => [option.name, option] as const))("%s", (na
   const flag = (text: string) => ({ [flagOf(option)]: isList(option) ? [text] : text });
   const variable = (text: string) => ({ [variableOf(option)]: text });
   const valueIn = (settings: ReturnType<typeof settingsOf>) => {
-    const { options: ofEmulator, hostname, ...ofCommand } = settings;
-    return { ...ofCommand, host: hostname, ...ofEmulator }[name as "port"];
+    const { options: ofEmulator, hostname, media, ...ofCommand } = settings;
+    const files = { ...media, recordingLimit: media?.limit };
+    return { ...ofCommand, ...files, host: hostname, ...ofEmulator }[name as "port"];
   };
 
   test("counts as a flag, whatever the environment and the file say", () => {

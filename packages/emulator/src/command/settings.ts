@@ -3,6 +3,7 @@ import { type Environment, type Flags, optionValue } from "../config/option-valu
 import { credentialOptions, options } from "../config/options.ts";
 import type { ConfigFile } from "../config/read-config.ts";
 import type { Config, EmulatorOptions } from "../emulator-options.ts";
+import type { MediaOptions } from "../media/open-media.ts";
 import { demoProject, type Project } from "../project.ts";
 
 /** Settings of the command: flags, environment and configuration file together. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly port: number;
   readonly hostname: string;
   readonly data: string | undefined;
+  /** Absent if files are to be names only. */
+  readonly media: MediaOptions | undefined;
   readonly site: string | undefined;
   readonly options: EmulatorOptions & { readonly projects: readonly Project[] };
 }
@@ -25,18 +28,15 @@ export function settingsOf(flags: Flags, environment: Environment, file: ConfigF
   const values = options
     .map((option) => [option.name, optionValue(option, flags, environment, file)] as const)
     .filter(([, value]) => value !== undefined);
-  const {
-    port = 8720,
-    host = "127.0.0.1",
-    data,
-    site,
-    ...rest
-  }: Config = Object.fromEntries(values);
+  const config: Config = Object.fromEntries(values);
+  const { port = 8720, host = "127.0.0.1", data, site, ...more } = config;
+  const { recordings = "recordings", catchUp, recordingLimit: limit, storage, ...rest } = more;
+  const media = recordings === "none" ? undefined : { recordings, catchUp, limit, storage };
   const projects = withCredentials(
     rest.projects ?? [demoProject],
     credentialsOf(flags, environment),
   );
-  return { port, hostname: host, data, site, options: { ...rest, projects } };
+  return { port, hostname: host, data, media, site, options: { ...rest, projects } };
 }
 
 /** Credentials outside of the file. An empty variable counts as none. */

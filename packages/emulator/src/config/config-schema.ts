@@ -60,6 +60,17 @@ export const configSchema: JsonSchema = {
       oneOf: [{ const: "none" }, { type: "array", items: participant }],
     },
     Project: project,
+    Storage: {
+      type: "object",
+      description: "Object storage where files go as well.",
+      required: ["endpoint"],
+      additionalProperties: false,
+      properties: {
+        endpoint: text("URL of an S3-compatible service, for every vendor and region."),
+        region: { ...text("Name of the region in signatures."), default: "us-east-1" },
+        pathStyle: flag("The bucket stands in the path, and not in the host name.", true),
+      },
+    },
   },
 };
 

@@ -44,6 +44,31 @@ export const options: readonly Option[] = [
     schema: text,
   },
   {
+    ...{ name: "recordings", of: "command", type: "string", value: "<folder>|none" },
+    default: '"recordings"',
+    description:
+      "Folder of the files of recordings, or `none`. They are made if `@cloud-recording/recorder` is installed.",
+    schema: text,
+  },
+  {
+    ...{ name: "catchUp", of: "command", type: "number", default: "600000", value: "<ms>" },
+    description:
+      "Milliseconds that are recorded after a jump of the clock. What goes beyond is left out.",
+    schema: milliseconds,
+  },
+  {
+    ...{ name: "recordingLimit", of: "command", type: "number", default: "20", value: "<number>" },
+    description: "Number of recordings whose files can be made at the same time.",
+    schema: { type: "integer", minimum: 0 },
+  },
+  {
+    ...{ name: "storage", of: "command", type: "StorageOptions" },
+    default: "none, files stay in the folder",
+    description:
+      "Object storage to which files go as well: `endpoint`, `region`, `pathStyle` of an S3-compatible service.",
+    schema: { $ref: "#/$defs/Storage" },
+  },
+  {
     ...{ name: "site", of: "command", type: "string", default: "none", value: "<folder>" },
     description:
       "Folder of the built documentation, which is served under `/docs/`. Its console then calls this emulator.",
@@ -156,6 +181,11 @@ export const options: readonly Option[] = [
   {
     ...{ name: "store", of: "emulator", type: "Store", default: "in memory" },
     description: "Store in which recordings, channels and the clock survive the process.",
+  },
+  {
+    ...{ name: "media", of: "emulator", type: "Media", default: "none, files are names only" },
+    description:
+      "Maker of real files; see `openMedia`. It must be closed by the code that has opened it.",
   },
   {
     ...{ name: "log", of: "emulator", type: "Log", default: "none" },
