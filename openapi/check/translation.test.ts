@@ -21,7 +21,7 @@ test("what is missing, out of place or changed is named", { timeout }, async () 
   ];
   const { texts, translated, problems } = await checkTranslation({ ...overlay, actions });
   expect(problems).toEqual([
-    "No translation: /components/schemas/Uid/description ID of a user in the channel, always a string.",
+    "No translation: /components/schemas/Uid/description UID of a user in the channel, a string.",
     `No target: ${uid} /summary`,
     `No target: ${gone} /title`,
     `No target: ${gone} /properties/uid/description`,

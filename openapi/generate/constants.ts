@@ -8,8 +8,8 @@ export function generateConstants(description: Description): string {
 /** Where the service is, unless told otherwise. */
 export const defaultBaseUrl = ${JSON.stringify(description.servers[0]?.url)};
 
-/** Where the documentation is. */
-export const documentationUrl = ${JSON.stringify(description.externalDocs.url)};
+/** URL of the guides, with every error and its remedy. */
+export const documentationUrl = ${JSON.stringify(description["x-guides"].url)};
 
 /** The content type of every request, compared literally by the service. */
 export const requestContentType = ${JSON.stringify(media[0])};

@@ -6,7 +6,7 @@ import { generateTypes } from "./types.ts";
 let types: string;
 
 beforeAll(async () => {
-  types = await generateTypes(JSON.parse(await bundle("json")));
+  types = await generateTypes(JSON.parse(await bundle()));
 }, 60_000);
 
 /** The declaration of a component, without its comments. */
@@ -76,7 +76,5 @@ test("an empty object has no members (STOP-15)", () => {
 
 test("the hover of a field says what each value means", () => {
   expect(types).toContain("`1`: Live broadcast scenario.");
-  expect(types).toContain(
-    "`5`: The first file has been uploaded; stays so while recording is in progress.",
-  );
+  expect(types).toContain("`5`: The first file has been uploaded successfully.");
 });

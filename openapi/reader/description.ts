@@ -108,7 +108,7 @@ export interface PathItem {
 
 /** The bundled description: one document, references only into its own components. */
 export interface Description {
-  readonly externalDocs: { readonly url: string };
+  readonly "x-guides": { readonly url: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {

@@ -39,7 +39,7 @@ test.each<[operation: keyof RequestBodies, body: unknown, message: string]>([
   [
     "startMixRecording",
     start({ secret: "planted" }),
-    "`/clientRequest/recordingConfig/secret` 应为：符合规则的值；实际为：长度为 7 的字符串。如果 `decryptionMode` 为 1、2 或 3，请设置 `secret`，否则请勿设置。",
+    "`/clientRequest/recordingConfig/secret` 应为：符合规则的值；实际为：长度为 7 的字符串。如果 `decryptionMode` 为 1、2 或 3，请设置 `secret`；否则请勿设置。",
   ],
   [
     "updateLayout",

@@ -64,6 +64,21 @@ export const lifeCycle: readonly Scenario[] = [
     },
   },
   {
+    name: "created",
+    text: "Acquires and starts with success and HTTP 201.",
+    emulator: { faults: ["created"] },
+    isLive: false,
+    play: {
+      script: async (client) => {
+        for (const mode of ["mix", "individual"] as const) {
+          const session = await client.record(mode);
+          await client.pass(2000);
+          await client.stop(session);
+        }
+      },
+    },
+  },
+  {
     name: "recording-not-enabled",
     text: "Acquires for an App ID that recording is not enabled for: code 62.",
     emulator: { projects: [{ ...project, recordingEnabled: false }] },

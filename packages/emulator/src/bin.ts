@@ -4,7 +4,8 @@ import { outputOf } from "./command/output.ts";
 import { settingsOf } from "./command/settings.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { createEmulator } from "./emulator.ts";
-import { isLoopback } from "./http/loopback.ts";
+import { isLoopback } from "./http/hosts.ts";
+import { openMedia } from "./media/open-media.ts";
 import { serve } from "./serve.ts";
 
 const { argv, env, stdout, stderr } = process;
@@ -22,8 +23,21 @@ try {
 async function run(command: Command & { kind: "serve" }): Promise<void> {
   const path = command.file ?? env.EMULATOR_CONFIG;
   const file = path ? await (await import("./config/read-config.ts")).readConfig(path) : {};
-  const { port, hostname, data, site, options } = settingsOf(command.given, env, file);
+  const {
+    port,
+    hostname,
+    data,
+    media: mediaOptions,
+    site,
+    options,
+  } = settingsOf(command.given, env, file);
   const store = data && (await (await import("./persistence/open-store.ts")).openStore(data));
+
+  const warn = (message: string) => void stderr.write(`Warning: ${message}\n`);
+  const media = mediaOptions && (await openMedia({ ...mediaOptions, warn }));
+  if (mediaOptions !== undefined && media === undefined) {
+    warn("Files of recordings are names only; for real ones, install @cloud-recording/recorder");
+  }
 
   const output = outputOf(command.output, stdout, env);
   const { call } = output;
@@ -31,6 +45,7 @@ async function run(command: Command & { kind: "serve" }): Promise<void> {
     ...(site && { docs: "/docs/" }),
     ...options,
     ...(store && { store }),
+    ...(media && { media }),
     ...(call && { log: (entry) => stdout.write(call(entry)) }),
   });
   const server = await serve(emulator, { port, hostname, ...(site && { site }) });
@@ -41,6 +56,7 @@ async function run(command: Command & { kind: "serve" }): Promise<void> {
 
   const stop = async () => {
     await server.close();
+    await media?.close();
     emulator.close();
     stdout.write(output.stopped());
   };

@@ -22,13 +22,14 @@ test("an error as JSON has what a log may show", () => {
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: "ServiceError",
     message:
-      "start failed with code 53: A recording with the same parameters is already in progress (busy). Stop the running recording, or use another `uid` in `acquire` for a parallel one.",
+      "start failed with code 53: Recording is already in progress with the same parameters (busy). Stop the recording in progress. To run several recordings, use a different `uid` in each `acquire`.",
     method: "start",
     code: 53,
     reason: "busy",
     status: 400,
-    meaning: "A recording with the same parameters is already in progress.",
-    remedy: "Stop the running recording, or use another `uid` in `acquire` for a parallel one.",
+    meaning: "Recording is already in progress with the same parameters.",
+    remedy:
+      "Stop the recording in progress. To run several recordings, use a different `uid` in each `acquire`.",
     recording: { ...resource, mode: "mix" },
     documentation: "https://cloud-recording.github.io/cloud-recording/errors/#code-53",
   });

@@ -3,7 +3,7 @@
 /** Where the service is, unless told otherwise. */
 export const defaultBaseUrl = "https://api.agrtc.cn";
 
-/** Where the documentation is. */
+/** URL of the guides, with every error and its remedy. */
 export const documentationUrl = "https://cloud-recording.github.io/cloud-recording/";
 
 /** The content type of every request, compared literally by the service. */
@@ -63,17 +63,17 @@ export const DecryptionMode = {
 /** The values of {@linkcode DecryptionMode}. */
 export type DecryptionMode = (typeof DecryptionMode)[keyof typeof DecryptionMode];
 
-/** Which video stream to subscribe if a user of the channel has turned on dual-stream mode. */
+/** Type of the subscribed video stream. If a user in the channel has enabled dual-stream mode, you can choose the large or the small stream. */
 export const VideoStreamType = {
-  /** The large stream, with high resolution and high bitrate (default). */
+  /** Large video stream, with high resolution and high bitrate (default). */
   Large: 0,
-  /** The small stream, with low resolution and low bitrate. */
+  /** Small video stream, with low resolution and low bitrate. */
   Small: 1,
 } as const;
 /** The values of {@linkcode VideoStreamType}. */
 export type VideoStreamType = (typeof VideoStreamType)[keyof typeof VideoStreamType];
 
-/** Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once. */
+/** Estimated peak number of subscribed UIDs. It must be set in individual mode. */
 export const SubscribeUidGroup = {
   /** 1 to 2 UIDs. */
   UpTo2: 0,
@@ -87,7 +87,7 @@ export const SubscribeUidGroup = {
 /** The values of {@linkcode SubscribeUidGroup}. */
 export type SubscribeUidGroup = (typeof SubscribeUidGroup)[keyof typeof SubscribeUidGroup];
 
-/** Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only. */
+/** Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode. */
 export const AudioProfile = {
   /** 48 kHz sample rate, music encoding, mono, about 48 Kbps (default). */
   Mono48Kbps: 0,
@@ -99,7 +99,7 @@ export const AudioProfile = {
 /** The values of {@linkcode AudioProfile}. */
 export type AudioProfile = (typeof AudioProfile)[keyof typeof AudioProfile];
 
-/** Status of the recording, a number or the same number as a string. Other values may appear. */
+/** Status of the recording. */
 export const RecordingStatus = {
   /** Cloud recording has not started. */
   NotStarted: 0,
@@ -111,7 +111,7 @@ export const RecordingStatus = {
   UploaderStarted: 3,
   /** The recording component has started. */
   RecorderStarted: 4,
-  /** The first file has been uploaded; stays so while recording is in progress. */
+  /** The first file has been uploaded successfully. After that, this status is returned as long as recording is in progress. */
   Recording: 5,
   /** Recording has stopped. */
   Stopped: 6,

@@ -4,7 +4,7 @@ import type { Method } from "./operations.ts";
 
 /** Codes of the recording service, by name. */
 export const ErrorCode = {
-  /** A parameter is illegal. */
+  /** A parameter is invalid. */
   invalidParameter: 2,
   /** Recording is already in progress. */
   alreadyStarted: 7,
@@ -12,15 +12,15 @@ export const ErrorCode = {
   malformedRequest: 8,
   /** The recording has already been stopped. */
   alreadyStopped: 49,
-  /** A recording with the same parameters is already in progress. */
+  /** Recording is already in progress with the same parameters. */
   uidInUse: 53,
   /** Cloud recording is not enabled for the App ID. */
   recordingNotEnabled: 62,
-  /** The network of the service was unsteady. */
+  /** The request failed, mostly because of network jitter. */
   networkJitter: 65,
   /** The recording was not found. */
   sessionNotFound: 404,
-  /** A parameter does not match the resource ID. */
+  /** A parameter is invalid or does not match the resource ID. */
   resourceMismatch: 432,
   /** The resource ID has expired. */
   resourceExpired: 433,
@@ -32,7 +32,7 @@ export const ErrorCode = {
   invalidResource: 1001,
   /** The App ID or the recording ID does not match the resource ID. */
   sessionMismatch: 1003,
-  /** The channel name is illegal. */
+  /** The channel name is invalid. */
   invalidChannelName: 1013,
   /** A parameter of `updateLayout` is wrong. */
   invalidLayout: 1028,
@@ -48,9 +48,9 @@ export type ErrorCode = KnownErrorCode | (number & {});
 export const GatewayMessage = {
   /** The App ID is invalid. */
   invalidAppId: "invalid appid",
-  /** No such URL or method. */
+  /** The request URL or the HTTP method is wrong. */
   noRoute: "no Route matched with those values",
-  /** The credentials were refused. */
+  /** The credentials are invalid. */
   invalidCredentials: "Invalid authentication credentials",
   /** Too many requests. */
   rateLimited: "API rate limit exceeded",

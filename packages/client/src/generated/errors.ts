@@ -18,17 +18,18 @@ export interface ErrorEntry {
 export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = {
   "2": {
     name: "invalidParameter",
-    meaning: "A parameter is illegal.",
+    meaning: "A parameter is invalid.",
     status: 400,
     remedy:
-      "Compare the body with the description; window positions are fractions, and UIDs are strings.",
+      "Check the type, letter case and value of every parameter. Window positions are fractions, and UIDs are strings.",
     retry: "never",
   },
   "7": {
     name: "alreadyStarted",
     meaning: "Recording is already in progress.",
     status: 201,
-    remedy: "Do not repeat `start`; the recording runs under the `sid` of the first answer.",
+    remedy:
+      "Do not repeat `start` with the same resource ID. The `sid` of the recording is in the first response.",
     retry: "never",
   },
   "8": {
@@ -36,21 +37,22 @@ export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = 
     meaning: "The HTTP request is malformed.",
     status: 400,
     remedy:
-      "Send the literal `Content-type`, in lower case and without a space, and a legal JSON body.",
+      "Check the `Content-type`, which must be exactly `application/json;charset=utf-8`, the request URL, the HTTP method and the request body.",
     retry: "never",
   },
   "49": {
     name: "alreadyStopped",
     meaning: "The recording has already been stopped.",
     status: 400,
-    remedy: "Nothing; the recording has ended.",
+    remedy: "None required; the recording has ended.",
     retry: "never",
   },
   "53": {
     name: "uidInUse",
-    meaning: "A recording with the same parameters is already in progress.",
+    meaning: "Recording is already in progress with the same parameters.",
     status: 400,
-    remedy: "Stop the running recording, or use another `uid` in `acquire` for a parallel one.",
+    remedy:
+      "Stop the recording in progress. To run several recordings, use a different `uid` in each `acquire`.",
     retry: "never",
   },
   "62": {
@@ -62,23 +64,23 @@ export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = 
   },
   "65": {
     name: "networkJitter",
-    meaning: "The network of the service was unsteady.",
+    meaning: "The request failed, mostly because of network jitter.",
     status: 206,
-    remedy: "Repeat the call with the same resource ID after a short pause.",
+    remedy: "Repeat the request with the same resource ID.",
     retry: "same-resource",
   },
   "404": {
     name: "sessionNotFound",
     meaning: "The recording was not found.",
     status: 404,
-    remedy: "Right after `start`, query again; later, start a new recording.",
+    remedy: "In the first seconds after `start`, call `query` again. Later, start a new recording.",
     retry: "never",
   },
   "432": {
     name: "resourceMismatch",
-    meaning: "A parameter does not match the resource ID.",
+    meaning: "A parameter is invalid or does not match the resource ID.",
     status: 400,
-    remedy: "Use the same `cname`, `uid` and mode in every call of one recording.",
+    remedy: "Use the App ID, `cname` and `uid` of `acquire` in every request of the recording.",
     retry: "never",
   },
   "433": {
@@ -92,14 +94,15 @@ export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = 
     name: "noRecordedFile",
     meaning: "No file was recorded.",
     status: 206,
-    remedy: "Check that users publish in this channel and that the subscription lists name them.",
+    remedy:
+      "Check that users send streams in this channel, and that the subscription lists contain these users.",
     retry: "never",
   },
   "501": {
     name: "exiting",
     meaning: "The recording service is exiting.",
     status: 500,
-    remedy: "Nothing; the recording is ending.",
+    remedy: "None required; the recording is ending.",
     retry: "never",
   },
   "1001": {
@@ -113,14 +116,15 @@ export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = 
     name: "sessionMismatch",
     meaning: "The App ID or the recording ID does not match the resource ID.",
     status: 400,
-    remedy: "Use the App ID, resource ID and `sid` of one and the same recording.",
+    remedy:
+      "Use the resource ID, App ID and recording ID of the same recording; they correspond one to one.",
     retry: "never",
   },
   "1013": {
     name: "invalidChannelName",
-    meaning: "The channel name is illegal.",
+    meaning: "The channel name is invalid.",
     status: 400,
-    remedy: "Choose a channel name of 1 to 64 allowed characters.",
+    remedy: "Use a channel name of at most 64 bytes of supported characters.",
     retry: "never",
   },
   "1028": {
@@ -138,28 +142,29 @@ export const gatewayErrors: { readonly [message in KnownGatewayMessage]: ErrorEn
     name: "invalidAppId",
     meaning: "The App ID is invalid.",
     status: 400,
-    remedy: "Check the App ID; if it is right, contact the support of the service.",
+    remedy: "Check the App ID. If it is right, contact customer service.",
     retry: "never",
   },
   "no Route matched with those values": {
     name: "noRoute",
-    meaning: "No such URL or method.",
+    meaning: "The request URL or the HTTP method is wrong.",
     status: 404,
-    remedy: "Check the method, the path and its letter case.",
+    remedy: "Check the HTTP method, and the request URL with its letter case.",
     retry: "never",
   },
   "Invalid authentication credentials": {
     name: "invalidCredentials",
-    meaning: "The credentials were refused.",
+    meaning: "The credentials are invalid.",
     status: 401,
-    remedy: "Check the credentials first, then the headers, then that recording is enabled.",
+    remedy:
+      "Check the credentials, the App ID and the request headers. If they are right, contact technical support.",
     retry: "never",
   },
   "API rate limit exceeded": {
     name: "rateLimited",
     meaning: "Too many requests.",
     status: 429,
-    remedy: "Wait a moment and repeat the call; the service raises the limit on request.",
+    remedy: "Repeat the request after a pause. To raise the limit, contact technical support.",
     retry: "after-pause",
   },
 };

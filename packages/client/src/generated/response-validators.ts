@@ -6,7 +6,7 @@ import type { Validate, Words } from "./violation.ts";
 /** The check of each documented answer, by operation id and HTTP status. */
 export type ResponseValidators = {
   readonly acquireResource: {
-    readonly [status in 200 | 206 | 400 | 401 | 404 | 429 | 500 | 504]: Validate;
+    readonly [status in 200 | 201 | 206 | 400 | 401 | 404 | 429 | 500 | 504]: Validate;
   };
   readonly startMixRecording: {
     readonly [status in 200 | 201 | 206 | 400 | 401 | 404 | 429 | 500 | 504]: Validate;
@@ -590,21 +590,76 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       validate41.errors = vErrors;
       return errors === 0;
     }
-    var QueryEnvelope = validate48;
-    var schema23 = { enum: ["string", "json"] };
-    function validate54(data, { instancePath = "" } = {}) {
+    var StartCreated = validate48;
+    function validate48(data, { instancePath = "" } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const _errs0 = errors;
+      let valid0 = true;
+      const _errs1 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (
+          (data.Code === void 0 && (missing0 = "Code")) ||
+          (data.Body === void 0 && (missing0 = "Body"))
+        ) {
+          const err0 = {};
+          vErrors = add(vErrors, err0);
+          errors++;
+        }
+      }
+      var _valid0 = _errs1 === errors;
+      errors = _errs0;
+      if (vErrors !== null) {
+        if (_errs0) {
+          vErrors.length = _errs0;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause0;
+      if (_valid0) {
+        const _errs2 = errors;
+        if (!validate41(data, { instancePath })) {
+          vErrors = addAll(vErrors, validate41.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs2 === errors;
+        valid0 = _valid0;
+        ifClause0 = "then";
+      } else {
+        const _errs3 = errors;
+        if (!validate29(data, { instancePath })) {
+          vErrors = addAll(vErrors, validate29.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs3 === errors;
+        valid0 = _valid0;
+        ifClause0 = "else";
+      }
+      if (!valid0) {
+        const err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+        vErrors = add(vErrors, err1);
+        errors++;
+      }
+      validate48.errors = vErrors;
+      return errors === 0;
+    }
+    var QueryEnvelope = validate51;
+    var schema24 = { enum: ["string", "json"] };
+    function validate57(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (!(data === "string" || data === "json")) {
-        const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema23.enum } };
+        const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema24.enum } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate54.errors = vErrors;
+      validate57.errors = vErrors;
       return errors === 0;
     }
-    var schema24 = { type: ["string", "array"], items: { $ref: "#/$defs/RecordedFile" } };
-    function validate58(data, { instancePath = "" } = {}) {
+    var schema25 = { type: ["string", "array"], items: { $ref: "#/$defs/RecordedFile" } };
+    function validate61(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
@@ -612,17 +667,17 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate58.errors = vErrors;
+      validate61.errors = vErrors;
       return errors === 0;
     }
-    var schema27 = {
+    var schema28 = {
       type: ["integer", "string", "null"],
       minimum: 0,
       maxLength: 19,
       pattern: "^\\d+$",
     };
     var pattern0 = new RegExp("^\\d+$", "u");
-    function validate60(data, { instancePath = "" } = {}) {
+    function validate63(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (
@@ -630,7 +685,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         typeof data !== "string" &&
         data !== null
       ) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema27.type } };
+        const err0 = { instancePath, keyword: "type", params: { type: schema28.type } };
         vErrors = add(vErrors, err0);
         errors++;
       }
@@ -653,10 +708,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           errors++;
         }
       }
-      validate60.errors = vErrors;
+      validate63.errors = vErrors;
       return errors === 0;
     }
-    function validate57(data, { instancePath = "" } = {}) {
+    function validate60(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -681,8 +736,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.trackType !== void 0) {
-          if (!validate58(data.trackType, { instancePath: instancePath + "/trackType" })) {
-            vErrors = addAll(vErrors, validate58.errors);
+          if (!validate61(data.trackType, { instancePath: instancePath + "/trackType" })) {
+            vErrors = addAll(vErrors, validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -721,9 +776,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.sliceStartTime !== void 0) {
           if (
-            !validate60(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
+            !validate63(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
           ) {
-            vErrors = addAll(vErrors, validate60.errors);
+            vErrors = addAll(vErrors, validate63.errors);
             errors = vErrors.length;
           }
         }
@@ -732,38 +787,38 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err5);
         errors++;
       }
-      validate57.errors = vErrors;
+      validate60.errors = vErrors;
       return errors === 0;
     }
-    function validate56(data, { instancePath = "" } = {}) {
+    function validate59(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string" && !Array.isArray(data)) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema24.type } };
+        const err0 = { instancePath, keyword: "type", params: { type: schema25.type } };
         vErrors = add(vErrors, err0);
         errors++;
       }
       if (Array.isArray(data)) {
         const end0 = data.length;
         for (let index0 = 0; index0 < end0; index0++) {
-          if (!validate57(data[index0], { instancePath: instancePath + "/" + index0 })) {
-            vErrors = addAll(vErrors, validate57.errors);
+          if (!validate60(data[index0], { instancePath: instancePath + "/" + index0 })) {
+            vErrors = addAll(vErrors, validate60.errors);
             errors = vErrors.length;
           }
         }
       }
-      validate56.errors = vErrors;
+      validate59.errors = vErrors;
       return errors === 0;
     }
-    var schema28 = { type: ["integer", "string"], minimum: 0, maxLength: 3, pattern: "^\\d+$" };
-    function validate64(data, { instancePath = "" } = {}) {
+    var schema29 = { type: ["integer", "string"], minimum: 0, maxLength: 3, pattern: "^\\d+$" };
+    function validate67(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (
         !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) &&
         typeof data !== "string"
       ) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema28.type } };
+        const err0 = { instancePath, keyword: "type", params: { type: schema29.type } };
         vErrors = add(vErrors, err0);
         errors++;
       }
@@ -786,10 +841,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           errors++;
         }
       }
-      validate64.errors = vErrors;
+      validate67.errors = vErrors;
       return errors === 0;
     }
-    function validate69(data, { instancePath = "" } = {}) {
+    function validate72(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
@@ -797,10 +852,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate69.errors = vErrors;
+      validate72.errors = vErrors;
       return errors === 0;
     }
-    function validate71(data, { instancePath = "" } = {}) {
+    function validate74(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -831,16 +886,16 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err2);
         errors++;
       }
-      validate71.errors = vErrors;
+      validate74.errors = vErrors;
       return errors === 0;
     }
-    function validate68(data, { instancePath = "" } = {}) {
+    function validate71(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.state !== void 0) {
-          if (!validate69(data.state, { instancePath: instancePath + "/state" })) {
-            vErrors = addAll(vErrors, validate69.errors);
+          if (!validate72(data.state, { instancePath: instancePath + "/state" })) {
+            vErrors = addAll(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -850,9 +905,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             const end0 = data1.length;
             for (let index0 = 0; index0 < end0; index0++) {
               if (
-                !validate71(data1[index0], { instancePath: instancePath + "/videoInfo/" + index0 })
+                !validate74(data1[index0], { instancePath: instancePath + "/videoInfo/" + index0 })
               ) {
-                vErrors = addAll(vErrors, validate71.errors);
+                vErrors = addAll(vErrors, validate74.errors);
                 errors = vErrors.length;
               }
             }
@@ -871,10 +926,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate68.errors = vErrors;
+      validate71.errors = vErrors;
       return errors === 0;
     }
-    function validate67(data, { instancePath = "" } = {}) {
+    function validate70(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -890,8 +945,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.payload !== void 0) {
-          if (!validate68(data.payload, { instancePath: instancePath + "/payload" })) {
-            vErrors = addAll(vErrors, validate68.errors);
+          if (!validate71(data.payload, { instancePath: instancePath + "/payload" })) {
+            vErrors = addAll(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -900,10 +955,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate67.errors = vErrors;
+      validate70.errors = vErrors;
       return errors === 0;
     }
-    function validate76(data, { instancePath = "" } = {}) {
+    function validate79(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
@@ -911,18 +966,18 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate76.errors = vErrors;
+      validate79.errors = vErrors;
       return errors === 0;
     }
-    function validate75(data, { instancePath = "" } = {}) {
+    function validate78(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.recordingService !== void 0) {
           if (
-            !validate76(data.recordingService, { instancePath: instancePath + "/recordingService" })
+            !validate79(data.recordingService, { instancePath: instancePath + "/recordingService" })
           ) {
-            vErrors = addAll(vErrors, validate76.errors);
+            vErrors = addAll(vErrors, validate79.errors);
             errors = vErrors.length;
           }
         }
@@ -931,36 +986,36 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate75.errors = vErrors;
+      validate78.errors = vErrors;
       return errors === 0;
     }
-    function validate53(data, { instancePath = "" } = {}) {
+    function validate56(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
-          if (!validate54(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
-            vErrors = addAll(vErrors, validate54.errors);
+          if (!validate57(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
+            vErrors = addAll(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data.fileList !== void 0) {
-          if (!validate56(data.fileList, { instancePath: instancePath + "/fileList" })) {
-            vErrors = addAll(vErrors, validate56.errors);
+          if (!validate59(data.fileList, { instancePath: instancePath + "/fileList" })) {
+            vErrors = addAll(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
         if (data.status !== void 0) {
-          if (!validate64(data.status, { instancePath: instancePath + "/status" })) {
-            vErrors = addAll(vErrors, validate64.errors);
+          if (!validate67(data.status, { instancePath: instancePath + "/status" })) {
+            vErrors = addAll(vErrors, validate67.errors);
             errors = vErrors.length;
           }
         }
         if (data.sliceStartTime !== void 0) {
           if (
-            !validate60(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
+            !validate63(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
           ) {
-            vErrors = addAll(vErrors, validate60.errors);
+            vErrors = addAll(vErrors, validate63.errors);
             errors = vErrors.length;
           }
         }
@@ -970,11 +1025,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             const end0 = data4.length;
             for (let index0 = 0; index0 < end0; index0++) {
               if (
-                !validate67(data4[index0], {
+                !validate70(data4[index0], {
                   instancePath: instancePath + "/extensionServiceState/" + index0,
                 })
               ) {
-                vErrors = addAll(vErrors, validate67.errors);
+                vErrors = addAll(vErrors, validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -990,9 +1045,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.subServiceStatus !== void 0) {
           if (
-            !validate75(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
+            !validate78(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
           ) {
-            vErrors = addAll(vErrors, validate75.errors);
+            vErrors = addAll(vErrors, validate78.errors);
             errors = vErrors.length;
           }
         }
@@ -1001,10 +1056,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate53.errors = vErrors;
+      validate56.errors = vErrors;
       return errors === 0;
     }
-    function validate50(data, { instancePath = "" } = {}) {
+    function validate53(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1045,9 +1100,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.serverResponse !== void 0) {
           if (
-            !validate53(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
+            !validate56(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
           ) {
-            vErrors = addAll(vErrors, validate53.errors);
+            vErrors = addAll(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -1056,10 +1111,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err3);
         errors++;
       }
-      validate50.errors = vErrors;
+      validate53.errors = vErrors;
       return errors === 0;
     }
-    function validate48(data, { instancePath = "" } = {}) {
+    function validate51(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1080,8 +1135,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.Body !== void 0) {
-          if (!validate50(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = addAll(vErrors, validate50.errors);
+          if (!validate53(data.Body, { instancePath: instancePath + "/Body" })) {
+            vErrors = addAll(vErrors, validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -1090,11 +1145,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err2);
         errors++;
       }
-      validate48.errors = vErrors;
+      validate51.errors = vErrors;
       return errors === 0;
     }
-    var StopEnvelope = validate81;
-    function validate89(data, { instancePath = "" } = {}) {
+    var StopEnvelope = validate84;
+    function validate92(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
@@ -1102,30 +1157,30 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate89.errors = vErrors;
+      validate92.errors = vErrors;
       return errors === 0;
     }
-    function validate86(data, { instancePath = "" } = {}) {
+    function validate89(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
-          if (!validate54(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
-            vErrors = addAll(vErrors, validate54.errors);
+          if (!validate57(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
+            vErrors = addAll(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data.fileList !== void 0) {
-          if (!validate56(data.fileList, { instancePath: instancePath + "/fileList" })) {
-            vErrors = addAll(vErrors, validate56.errors);
+          if (!validate59(data.fileList, { instancePath: instancePath + "/fileList" })) {
+            vErrors = addAll(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
         if (data.uploadingStatus !== void 0) {
           if (
-            !validate89(data.uploadingStatus, { instancePath: instancePath + "/uploadingStatus" })
+            !validate92(data.uploadingStatus, { instancePath: instancePath + "/uploadingStatus" })
           ) {
-            vErrors = addAll(vErrors, validate89.errors);
+            vErrors = addAll(vErrors, validate92.errors);
             errors = vErrors.length;
           }
         }
@@ -1135,11 +1190,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             const end0 = data3.length;
             for (let index0 = 0; index0 < end0; index0++) {
               if (
-                !validate67(data3[index0], {
+                !validate70(data3[index0], {
                   instancePath: instancePath + "/extensionServiceState/" + index0,
                 })
               ) {
-                vErrors = addAll(vErrors, validate67.errors);
+                vErrors = addAll(vErrors, validate70.errors);
                 errors = vErrors.length;
               }
             }
@@ -1155,9 +1210,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.subServiceStatus !== void 0) {
           if (
-            !validate75(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
+            !validate78(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
           ) {
-            vErrors = addAll(vErrors, validate75.errors);
+            vErrors = addAll(vErrors, validate78.errors);
             errors = vErrors.length;
           }
         }
@@ -1166,10 +1221,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate86.errors = vErrors;
+      validate89.errors = vErrors;
       return errors === 0;
     }
-    function validate83(data, { instancePath = "" } = {}) {
+    function validate86(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1210,9 +1265,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.serverResponse !== void 0) {
           if (
-            !validate86(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
+            !validate89(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
           ) {
-            vErrors = addAll(vErrors, validate86.errors);
+            vErrors = addAll(vErrors, validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -1221,10 +1276,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err3);
         errors++;
       }
-      validate83.errors = vErrors;
+      validate86.errors = vErrors;
       return errors === 0;
     }
-    function validate81(data, { instancePath = "" } = {}) {
+    function validate84(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1245,8 +1300,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.Body !== void 0) {
-          if (!validate83(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = addAll(vErrors, validate83.errors);
+          if (!validate86(data.Body, { instancePath: instancePath + "/Body" })) {
+            vErrors = addAll(vErrors, validate86.errors);
             errors = vErrors.length;
           }
         }
@@ -1255,11 +1310,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err2);
         errors++;
       }
-      validate81.errors = vErrors;
+      validate84.errors = vErrors;
       return errors === 0;
     }
-    var StopIncomplete = validate95;
-    function validate95(data, { instancePath = "" } = {}) {
+    var StopIncomplete = validate98;
+    function validate98(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       const _errs0 = errors;
@@ -1288,8 +1343,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       let ifClause0;
       if (_valid0) {
         const _errs2 = errors;
-        if (!validate81(data, { instancePath })) {
-          vErrors = addAll(vErrors, validate81.errors);
+        if (!validate84(data, { instancePath })) {
+          vErrors = addAll(vErrors, validate84.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs2 === errors;
@@ -1310,7 +1365,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate95.errors = vErrors;
+      validate98.errors = vErrors;
       return errors === 0;
     }
     var printable = /* @__PURE__ */ new Set([
@@ -1352,6 +1407,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       return {
         acquireResource: {
           200: check(ResourceEnvelope),
+          201: check(ResourceEnvelope),
           206: check(ServiceError),
           400: check(ErrorAnswer),
           401: check(GatewayError),
@@ -1362,7 +1418,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         },
         startMixRecording: {
           200: check(SessionEnvelope),
-          201: check(ServiceError),
+          201: check(StartCreated),
           206: check(ServiceError),
           400: check(ErrorAnswer),
           401: check(GatewayError),
@@ -1373,7 +1429,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         },
         startIndividualRecording: {
           200: check(SessionEnvelope),
-          201: check(ServiceError),
+          201: check(StartCreated),
           206: check(ServiceError),
           400: check(ErrorAnswer),
           401: check(GatewayError),

@@ -9,7 +9,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -20,8 +20,8 @@ export interface paths {
     readonly put?: never;
     /**
      * Acquire a resource ID
-     * @description Gets the resource ID that a recording needs to start.
-     *     It serves one recording and is valid for five minutes.
+     * @description Returns the resource ID that is required to start a recording.
+     *     A resource ID can be used for one recording only and is valid for five minutes.
      */
     readonly post: operations["acquireResource"];
     readonly delete?: never;
@@ -37,7 +37,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -53,9 +53,16 @@ export interface paths {
     readonly put?: never;
     /**
      * Start a mix recording
-     * @description Records the subscribed streams into one audio-video file.
-     *     The resource ID must be at most five minutes old and is used up by this call.
-     *     The recording is not safely running until `query` tells status 4 or 5.
+     * @description Mixes the audio and video of all subscribed UIDs into one audio-video file. This is the default mode.
+     *
+     *     After a successful call, cloud recording:
+     *
+     *     1. subscribes to the streams of the channel according to `recordingConfig`;
+     *     2. processes the subscribed streams: it records them into files, or uploads them to an extension service;
+     *     3. uploads the files to your object storage, if `storageConfig` is set.
+     *
+     *     The resource ID must be used within five minutes, and for one recording only.
+     *     Observed: A successful response does not prove that the recording is running. It is running if `query` returns status 4 or 5.
      */
     readonly post: operations["startMixRecording"];
     readonly delete?: never;
@@ -71,7 +78,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -87,9 +94,16 @@ export interface paths {
     readonly put?: never;
     /**
      * Start an individual recording
-     * @description Records every subscribed UID into files of its own, or takes snapshots of it.
-     *     The resource ID must be at most five minutes old and is used up by this call.
-     *     The recording is not safely running until `query` tells status 4 or 5.
+     * @description Records the audio and the video of every subscribed UID into separate files, or takes snapshots of every subscribed UID.
+     *
+     *     After a successful call, cloud recording:
+     *
+     *     1. subscribes to the streams of the channel according to `recordingConfig`;
+     *     2. processes the subscribed streams: it records them into files, or takes snapshots;
+     *     3. uploads the files or snapshots to your object storage, if `storageConfig` is set.
+     *
+     *     The resource ID must be used within five minutes, and for one recording only.
+     *     Observed: A successful response does not prove that the recording is running. It is running if `query` returns status 4 or 5.
      */
     readonly post: operations["startIndividualRecording"];
     readonly delete?: never;
@@ -105,7 +119,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -115,12 +129,13 @@ export interface paths {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID that `start` returned.
+         * @description The recording ID (`sid`) that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
         /**
-         * @description The recording mode that `start` was called with.
+         * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -131,8 +146,8 @@ export interface paths {
     readonly put?: never;
     /**
      * Update the subscription lists
-     * @description Changes whose streams are subscribed, at any time during the recording.
-     *     Every call overrides the previous lists as a whole.
+     * @description Changes the subscription lists. It can be called at any time during the recording.
+     *     Each call overrides the previous lists.
      */
     readonly post: operations["updateSubscription"];
     readonly delete?: never;
@@ -148,7 +163,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -158,7 +173,7 @@ export interface paths {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID that `start` returned.
+         * @description The recording ID (`sid`) that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
@@ -169,8 +184,8 @@ export interface paths {
     readonly put?: never;
     /**
      * Update the composite layout
-     * @description Changes the layout of a mix recording, at any time during the recording.
-     *     Every call overrides the previous layout: a member that is left out returns to its default.
+     * @description Changes the composite layout of a mix recording. It can be called at any time during the recording.
+     *     Each call overrides the previous layout: if `start` set `backgroundColor` to red and this call does not set it, the background returns to black, the default.
      */
     readonly post: operations["updateLayout"];
     readonly delete?: never;
@@ -186,7 +201,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -196,12 +211,13 @@ export interface paths {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID that `start` returned.
+         * @description The recording ID (`sid`) that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
         /**
-         * @description The recording mode that `start` was called with.
+         * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -210,9 +226,10 @@ export interface paths {
     };
     /**
      * Query the state of a recording
-     * @description Tells the state of a running recording and its files.
-     *     It is valid only within the session: it answers 404 if the recording failed to start or has ended, and often so in the first seconds after `start`.
-     *     Send the `Content-type` header `application/json;charset=utf-8` here too.
+     * @description Returns the state of a recording and its files.
+     *     It is valid only within the session: if the recording failed to start or has ended, it returns 404.
+     *     The `Content-type` header `application/json;charset=utf-8` is sent here too.
+     *     Observed: In the first seconds after `start`, it may return 404 although the recording is starting.
      */
     readonly get: operations["queryRecording"];
     readonly put?: never;
@@ -230,7 +247,7 @@ export interface paths {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -240,12 +257,13 @@ export interface paths {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID that `start` returned.
+         * @description The recording ID (`sid`) that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
         /**
-         * @description The recording mode that `start` was called with.
+         * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -256,9 +274,10 @@ export interface paths {
     readonly put?: never;
     /**
      * Stop a recording
-     * @description Makes the recorder leave the channel and ends the recording; the answer tells the files and their upload state.
-     *     It may take some seconds.
-     *     To record again, acquire a new resource ID.
+     * @description Makes the recorder leave the channel and stops the recording. The response contains the files and their upload status.
+     *     To record again after that, call `acquire` for a new resource ID.
+     *     Without `stop`, the recorder leaves and stops automatically when the channel has had no users for longer than `maxIdleTime`, by default 30 seconds.
+     *     Observed: The response may take 15 seconds.
      */
     readonly post: operations["stopRecording"];
     readonly delete?: never;
@@ -275,31 +294,35 @@ export interface components {
     /**
      * App ID
      * @description The App ID of your project.
+     *     Inferred: The document gives no maximum length.
      */
     readonly AppId: string;
     /**
      * Channel name
-     * @description Name of the channel to record, the same in every call of one recording.
+     * @description Name of the channel to record.
      *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+     *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
      * @example httpClient463224
      */
     readonly ChannelName: string;
     /**
      * UID of the recorder
-     * @description The UID that the recording service uses inside the channel; it identifies this recording service.
-     *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+     * @description UID that the recording service uses in the channel; it identifies this recording service.
+     *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+     *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
      * @example 527841
      */
     readonly RecorderUid: string;
     /**
      * Acquire settings
-     * @description How long the recording may be controlled through this API. An empty object is valid.
+     * @description Settings of `acquire`. An empty object is valid.
      */
     readonly AcquireClientRequest: {
       /**
        * Format: int32
-       * @description How many hours this API may be called for the recording, counted from its successful start.
-       *     After that `query`, `update`, `updateLayout` and `stop` are refused.
+       * @description How long this API can be called for the recording, in hours, counted from the successful start, when the `sid` is returned.
+       *     After that, `query`, `updateLayout` and `stop` can no longer be called.
+       *     Inferred: `update` can no longer be called either; the document does not name it.
        * @default 72
        * @example 24
        */
@@ -307,76 +330,87 @@ export interface components {
     };
     /**
      * Acquire request
-     * @description Names the channel to record and the recorder.
+     * @description The channel to record, and the UID that identifies the recorder.
      */
     readonly AcquireRequest: {
       /**
-       * @description Name of the channel to record, the same in every call of one recording.
+       * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
-       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
-       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+       * @description UID that the recording service uses in the channel; it identifies this recording service.
+       *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description How long the recording may be controlled through this API. An empty object is valid. */
+      /** @description Settings of `acquire`. An empty object is valid. */
       readonly clientRequest: components["schemas"]["AcquireClientRequest"];
     };
     /**
      * Status code
      * Format: int32
-     * @description The response status code; it repeats the HTTP status of a success.
+     * @description Response status code.
+     *     Inferred: It repeats the HTTP status of a success.
      * @example 200
      */
     readonly StatusCode: number;
     /**
      * Resource ID
-     * @description The resource ID that cloud recording uses, an opaque string.
-     *     It serves one recording and must be used by `start` within five minutes.
+     * @description Resource ID that cloud recording uses.
+     *     It can be used for one recording only, and must be used in `start` within five minutes.
+     *     Inferred: The document gives no format.
      * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
      */
     readonly ResourceId: string;
     /**
      * Resource
-     * @description The resource that a recording needs to start.
+     * @description The resource that is required to start a recording.
      */
     readonly Resource: {
       /**
-       * @description The resource ID that cloud recording uses, an opaque string.
-       *     It serves one recording and must be used by `start` within five minutes.
+       * @description Resource ID that cloud recording uses.
+       *     It can be used for one recording only, and must be used in `start` within five minutes.
+       *     Inferred: The document gives no format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
     };
     /**
-     * Acquire answer
-     * @description Success answer of `acquire`.
+     * Acquire response
+     * @description Success response of `acquire`.
+     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly ResourceEnvelope: {
-      /** @description The response status code; it repeats the HTTP status of a success. */
+      /**
+       * @description Response status code.
+       *     Inferred: It repeats the HTTP status of a success.
+       */
       readonly Code: components["schemas"]["StatusCode"];
-      /** @description The resource that a recording needs to start. */
+      /** @description The resource that is required to start a recording. */
       readonly Body: components["schemas"]["Resource"];
     };
     /**
      * Error code
      * Format: int32
-     * @description Code of an error of the recording service. Only the common codes are listed. Other values may appear.
-     *     - `2`: A parameter is illegal.
+     * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+     *     Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+     *     Other values may appear.
+     *     - `2`: A parameter is invalid.
      *     - `7`: Recording is already in progress.
      *     - `8`: The HTTP request is malformed.
      *     - `49`: The recording has already been stopped.
-     *     - `53`: A recording with the same parameters is already in progress.
+     *     - `53`: Recording is already in progress with the same parameters.
      *     - `62`: Cloud recording is not enabled for the App ID.
-     *     - `65`: The network of the service was unsteady.
+     *     - `65`: The request failed, mostly because of network jitter.
      *     - `404`: The recording was not found.
-     *     - `432`: A parameter does not match the resource ID.
+     *     - `432`: A parameter is invalid or does not match the resource ID.
      *     - `433`: The resource ID has expired.
      *     - `435`: No file was recorded.
      *     - `501`: The recording service is exiting.
      *     - `1001`: The resource ID cannot be decrypted.
      *     - `1003`: The App ID or the recording ID does not match the resource ID.
-     *     - `1013`: The channel name is illegal.
+     *     - `1013`: The channel name is invalid.
      *     - `1028`: A parameter of `updateLayout` is wrong.
      * @example 433
      */
@@ -400,44 +434,52 @@ export interface components {
       | (number & {});
     /**
      * Reason
-     * @description What went wrong, in the words of the service.
+     * @description Error message of the recording service.
+     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      * @example resource ID expired
      */
     readonly Reason: string;
     /**
      * Service error
-     * @description An error of the recording service. The code decides; the HTTP status comes second.
+     * @description An error of the recording service.
+     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      */
     readonly ServiceError: {
       /**
-       * @description Code of an error of the recording service. Only the common codes are listed. Other values may appear.
-       *     - `2`: A parameter is illegal.
+       * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+       *     Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+       *     Other values may appear.
+       *     - `2`: A parameter is invalid.
        *     - `7`: Recording is already in progress.
        *     - `8`: The HTTP request is malformed.
        *     - `49`: The recording has already been stopped.
-       *     - `53`: A recording with the same parameters is already in progress.
+       *     - `53`: Recording is already in progress with the same parameters.
        *     - `62`: Cloud recording is not enabled for the App ID.
-       *     - `65`: The network of the service was unsteady.
+       *     - `65`: The request failed, mostly because of network jitter.
        *     - `404`: The recording was not found.
-       *     - `432`: A parameter does not match the resource ID.
+       *     - `432`: A parameter is invalid or does not match the resource ID.
        *     - `433`: The resource ID has expired.
        *     - `435`: No file was recorded.
        *     - `501`: The recording service is exiting.
        *     - `1001`: The resource ID cannot be decrypted.
        *     - `1003`: The App ID or the recording ID does not match the resource ID.
-       *     - `1013`: The channel name is illegal.
+       *     - `1013`: The channel name is invalid.
        *     - `1028`: A parameter of `updateLayout` is wrong.
        */
       readonly code: components["schemas"]["ErrorCode"];
-      /** @description What went wrong, in the words of the service. */
+      /**
+       * @description Error message of the recording service.
+       *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
+       */
       readonly reason?: components["schemas"]["Reason"] | undefined;
     };
     /**
      * Gateway message
-     * @description What the gateway says. Only the common messages are listed. Other values may appear.
+     * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+     *     Inferred: Other values may appear.
      *     - `invalid appid`: The App ID is invalid.
-     *     - `no Route matched with those values`: No such URL or method.
-     *     - `Invalid authentication credentials`: The credentials were refused.
+     *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
+     *     - `Invalid authentication credentials`: The credentials are invalid.
      *     - `API rate limit exceeded`: Too many requests.
      * @example Invalid authentication credentials
      */
@@ -449,36 +491,43 @@ export interface components {
       | (string & {});
     /**
      * Error
-     * @description Either an error of the recording service, with `code` and `reason`, or one of the gateway in front of it, with `message`.
+     * @description An error of the recording service, with `code` and `reason`, or an error of the gateway in front of it, with `message`.
+     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      */
     readonly ErrorAnswer: {
       /**
-       * @description Code of an error of the recording service. Only the common codes are listed. Other values may appear.
-       *     - `2`: A parameter is illegal.
+       * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+       *     Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+       *     Other values may appear.
+       *     - `2`: A parameter is invalid.
        *     - `7`: Recording is already in progress.
        *     - `8`: The HTTP request is malformed.
        *     - `49`: The recording has already been stopped.
-       *     - `53`: A recording with the same parameters is already in progress.
+       *     - `53`: Recording is already in progress with the same parameters.
        *     - `62`: Cloud recording is not enabled for the App ID.
-       *     - `65`: The network of the service was unsteady.
+       *     - `65`: The request failed, mostly because of network jitter.
        *     - `404`: The recording was not found.
-       *     - `432`: A parameter does not match the resource ID.
+       *     - `432`: A parameter is invalid or does not match the resource ID.
        *     - `433`: The resource ID has expired.
        *     - `435`: No file was recorded.
        *     - `501`: The recording service is exiting.
        *     - `1001`: The resource ID cannot be decrypted.
        *     - `1003`: The App ID or the recording ID does not match the resource ID.
-       *     - `1013`: The channel name is illegal.
+       *     - `1013`: The channel name is invalid.
        *     - `1028`: A parameter of `updateLayout` is wrong.
        */
       readonly code?: components["schemas"]["ErrorCode"] | undefined;
-      /** @description What went wrong, in the words of the service. */
+      /**
+       * @description Error message of the recording service.
+       *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
+       */
       readonly reason?: components["schemas"]["Reason"] | undefined;
       /**
-       * @description What the gateway says. Only the common messages are listed. Other values may appear.
+       * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+       *     Inferred: Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
-       *     - `no Route matched with those values`: No such URL or method.
-       *     - `Invalid authentication credentials`: The credentials were refused.
+       *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
+       *     - `Invalid authentication credentials`: The credentials are invalid.
        *     - `API rate limit exceeded`: Too many requests.
        */
       readonly message?: components["schemas"]["GatewayMessage"] | undefined;
@@ -486,13 +535,15 @@ export interface components {
     /**
      * Gateway error
      * @description An error of the gateway in front of the recording service.
+     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      */
     readonly GatewayError: {
       /**
-       * @description What the gateway says. Only the common messages are listed. Other values may appear.
+       * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+       *     Inferred: Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
-       *     - `no Route matched with those values`: No such URL or method.
-       *     - `Invalid authentication credentials`: The credentials were refused.
+       *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
+       *     - `Invalid authentication credentials`: The credentials are invalid.
        *     - `API rate limit exceeded`: Too many requests.
        */
       readonly message: components["schemas"]["GatewayMessage"];
@@ -500,20 +551,24 @@ export interface components {
     /**
      * Channel token
      * Format: password
-     * @description The dynamic key that authenticates the recorder in the channel.
-     *     Give it if App Certificate is enabled for your project.
+     * @description Dynamic key used for authentication in the channel.
+     *     It must be set if App Certificate is enabled for your project.
+     *     Inferred: The document gives no maximum length.
      * @example <token if any>
      */
     readonly Token: string;
     /**
-     * UID
-     * @description ID of a user in the channel, always a string.
+     * UID of a user
+     * @description UID of a user in the channel, a string.
+     *     Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
      * @example 527841
      */
     readonly Uid: string;
     /**
      * UIDs to subscribe
      * @description 1 to 32 UIDs, or `#allstream#` alone for all UIDs.
+     *     Inferred: `#allstream#` stands in the sample of `update` only, without an explanation.
+     *     Later: It is in use in `start` too.
      * @example [
      *       "123",
      *       "456"
@@ -557,7 +612,7 @@ export interface components {
     /**
      * Decryption scheme
      * @description Decryption scheme.
-     *     Set it if the channel is encrypted; it must agree with the encryption scheme of the channel.
+     *     It must be set if the channel is encrypted, and it must agree with the encryption scheme of the channel.
      *     - `0`: None (default).
      *     - `1`: AES128XTS.
      *     - `2`: AES128ECB.
@@ -569,9 +624,9 @@ export interface components {
     readonly DecryptionMode: 0 | 1 | 2 | 3;
     /**
      * Subscribed video stream
-     * @description Which video stream to subscribe if a user of the channel has turned on dual-stream mode.
-     *     - `0`: The large stream, with high resolution and high bitrate (default).
-     *     - `1`: The small stream, with low resolution and low bitrate.
+     * @description Type of the subscribed video stream. If a user in the channel has enabled dual-stream mode, you can choose the large or the small stream.
+     *     - `0`: Large video stream, with high resolution and high bitrate (default).
+     *     - `1`: Small video stream, with low resolution and low bitrate.
      * @default 0
      * @example 0
      * @enum {integer}
@@ -580,17 +635,20 @@ export interface components {
     /**
      * Longest idle time
      * Format: int64
-     * @description Longest idle time of the channel, in seconds; the recorder exits by itself when the channel has no users for longer.
-     *     In the communication scenario, users who send no stream count as users.
-     *     In the live broadcast scenario, an audience without a host does not.
+     * @description Longest idle time of the channel, in seconds. If the channel has no users for longer, the recorder exits automatically.
+     *     If `start` is called again after that, new files are recorded.
+     *     In the communication scenario, a channel with users who send no stream is not idle.
+     *     In the live broadcast scenario, a channel with an audience but without a host is idle.
+     *     Inferred: `start` needs a new resource ID then. Recorders do not count as users.
      * @default 30
      * @example 30
      */
     readonly MaxIdleTime: number;
     /**
-     * Expected number of UIDs
-     * @description Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
-     *     Required in individual mode.
+     * Estimated number of UIDs
+     * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
+     *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+     *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
      *     - `0`: 1 to 2 UIDs.
      *     - `1`: 3 to 7 UIDs.
      *     - `2`: 8 to 12 UIDs.
@@ -601,7 +659,7 @@ export interface components {
     readonly SubscribeUidGroup: 0 | 1 | 2 | 3;
     /**
      * Subscription settings of both modes
-     * @description What the recorder subscribes to, in either mode.
+     * @description Subscription settings in both modes.
      */
     readonly RecordingConfigBase: {
       /**
@@ -621,7 +679,7 @@ export interface components {
       readonly streamTypes?: components["schemas"]["StreamTypes"] | undefined;
       /**
        * @description Decryption scheme.
-       *     Set it if the channel is encrypted; it must agree with the encryption scheme of the channel.
+       *     It must be set if the channel is encrypted, and it must agree with the encryption scheme of the channel.
        *     - `0`: None (default).
        *     - `1`: AES128XTS.
        *     - `2`: AES128ECB.
@@ -631,27 +689,32 @@ export interface components {
       readonly decryptionMode?: components["schemas"]["DecryptionMode"] | undefined;
       /**
        * Format: password
-       * @description The decryption password. Required if `decryptionMode` is 1, 2 or 3, and not allowed otherwise.
+       * @description Decryption password. Set it if decryption is enabled by `decryptionMode`.
+       *     Inferred: The document does not state that it is required.
+       *     The document gives no maximum length.
        * @example xxxxxx
        */
       readonly secret?: string | undefined;
       /**
-       * @description Which video stream to subscribe if a user of the channel has turned on dual-stream mode.
-       *     - `0`: The large stream, with high resolution and high bitrate (default).
-       *     - `1`: The small stream, with low resolution and low bitrate.
+       * @description Type of the subscribed video stream. If a user in the channel has enabled dual-stream mode, you can choose the large or the small stream.
+       *     - `0`: Large video stream, with high resolution and high bitrate (default).
+       *     - `1`: Small video stream, with low resolution and low bitrate.
        * @default 0
        */
       readonly videoStreamType?: components["schemas"]["VideoStreamType"] | undefined;
       /**
-       * @description Longest idle time of the channel, in seconds; the recorder exits by itself when the channel has no users for longer.
-       *     In the communication scenario, users who send no stream count as users.
-       *     In the live broadcast scenario, an audience without a host does not.
+       * @description Longest idle time of the channel, in seconds. If the channel has no users for longer, the recorder exits automatically.
+       *     If `start` is called again after that, new files are recorded.
+       *     In the communication scenario, a channel with users who send no stream is not idle.
+       *     In the live broadcast scenario, a channel with an audience but without a host is idle.
+       *     Inferred: `start` needs a new resource ID then. Recorders do not count as users.
        * @default 30
        */
       readonly maxIdleTime?: components["schemas"]["MaxIdleTime"] | undefined;
       /**
-       * @description Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
-       *     Required in individual mode.
+       * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
+       *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+       *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
        *     - `0`: 1 to 2 UIDs.
        *     - `1`: 3 to 7 UIDs.
        *     - `2`: 8 to 12 UIDs.
@@ -661,36 +724,37 @@ export interface components {
     } & ((
       | {
           /**
-           * @description The UIDs whose audio streams are subscribed.
-           *     Without this list and `unSubscribeAudioUids`, all audio is subscribed, or none if there is a video list.
+           * @description The UIDs whose audio streams are subscribed. An empty list is not recommended.
+           *     If a video subscription list is set but no audio subscription list, no audio streams are subscribed.
            */
           readonly subscribeAudioUids?: components["schemas"]["SubscribeUids"] | undefined;
           readonly unSubscribeAudioUids?: undefined;
         }
       | {
           readonly subscribeAudioUids?: undefined;
-          /** @description The UIDs whose audio streams are not subscribed; those of all other UIDs are. */
+          /** @description The UIDs whose audio streams are not subscribed; the audio streams of all other UIDs are subscribed. An empty list is not recommended. */
           readonly unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"] | undefined;
         }
     ) &
       (
         | {
             /**
-             * @description The UIDs whose video streams are subscribed.
-             *     Without this list and `unSubscribeVideoUids`, all video is subscribed, or none if there is an audio list.
+             * @description The UIDs whose video streams are subscribed. An empty list is not recommended.
+             *     If an audio subscription list is set but no video subscription list, no video streams are subscribed.
              */
             readonly subscribeVideoUids?: components["schemas"]["SubscribeUids"] | undefined;
             readonly unSubscribeVideoUids?: undefined;
           }
         | {
             readonly subscribeVideoUids?: undefined;
-            /** @description The UIDs whose video streams are not subscribed; those of all other UIDs are. */
+            /** @description The UIDs whose video streams are not subscribed; the video streams of all other UIDs are subscribed. An empty list is not recommended. */
             readonly unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"] | undefined;
           }
       ));
     /**
      * Audio profile
-     * @description Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only.
+     * @description Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
+     *     Inferred: The document gives no type.
      *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
      *     - `1`: 48 kHz sample rate, music encoding, mono, about 128 Kbps.
      *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
@@ -701,27 +765,29 @@ export interface components {
     readonly AudioProfile: 0 | 1 | 2;
     /**
      * Background colour
-     * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+     * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+     *     Inferred: Upper and lower case are both valid.
      * @default #000000
      * @example #FF0000
      */
     readonly BackgroundColor: string;
     /**
      * Floating or adaptive layout
-     * @description A preset layout that needs no further settings.
+     * @description A preset layout without further settings.
      */
     readonly PresetLayout: {
       /**
        * @description Composite video layout.
-       *     - `0`: Floating layout (default). The first user who joined fills the whole canvas; the others are small windows in rows from the bottom up, at most 4 rows of 4. At most 17 windows.
-       *     - `1`: Adaptive layout. All windows have the same size, which depends on the number of users. At most 17 windows.
+       *     - `0`: Floating layout (default). The first user who joins the channel is the large window that fills the whole canvas. The other users are small windows in horizontal rows from the bottom up, at most 4 rows of 4 windows. At most 17 windows in total.
+       *     - `1`: Adaptive layout. All windows have the same size, adjusted to the number of users. At most 17 windows.
        * @default 0
        * @example 1
        * @enum {integer}
        */
       readonly mixedVideoLayout?: 0 | 1 | undefined;
       /**
-       * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -730,20 +796,24 @@ export interface components {
     };
     /**
      * Vertical layout
-     * @description One user is large on the left, the others are small on the right.
+     * @description One user has the large window on the left, the other users have small windows on the right.
      */
     readonly VerticalLayout: {
       /**
        * @description Composite video layout.
-       *     - `2`: Vertical layout. One user is the large window on the left; the others are small windows stacked on the right, at most 2 columns of 8. At most 17 windows.
+       *     - `2`: Vertical layout. A specified user has the large window on the left side of the screen. The other users have small windows, stacked vertically on the right, at most 2 columns of 8 windows. At most 17 windows in total.
        * @example 2
        * @constant
        */
       readonly mixedVideoLayout: 2;
-      /** @description The user in the large window. Without it, the user who joined first. */
+      /**
+       * @description UID of the user in the large window.
+       *     Inferred: If it is not set, the user who joins first has the large window.
+       */
       readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
       /**
-       * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -751,18 +821,22 @@ export interface components {
     };
     /**
      * User window
-     * @description Place and look of the window of one user. Positions and sizes are fractions of the canvas, never pixels.
+     * @description Window of one user. Positions and sizes are relative to the canvas, not in pixels.
+     *     Inferred: The document does not forbid windows that overlap or exceed the canvas.
      */
     readonly LayoutWindow: {
-      /** @description The user to show in this window. Without it, windows are given to users in the order in which they join. */
+      /**
+       * @description UID of the user shown in this window, a 32-bit unsigned integer. If it is not set, the windows are assigned to users in the order in which they join the channel.
+       *     Inferred: Elsewhere a UID is a string of 1 to 48 characters, so every UID is valid here.
+       */
       readonly uid?: components["schemas"]["Uid"] | undefined;
       /**
-       * @description Relative horizontal position of the top-left corner. 0.0 is the left end, 1.0 the right end.
+       * @description Relative horizontal position of the top-left corner of the window. 0.0 is the left edge of the canvas, 1.0 the right edge.
        * @example 0.1
        */
       readonly x_axis: number;
       /**
-       * @description Relative vertical position of the top-left corner. 0.0 is the top, 1.0 the bottom.
+       * @description Relative vertical position of the top-left corner of the window. 0.0 is the top edge of the canvas, 1.0 the bottom edge.
        * @example 0.1
        */
       readonly y_axis: number;
@@ -777,15 +851,16 @@ export interface components {
        */
       readonly height: number;
       /**
-       * @description Opacity of the image. 0.0 is transparent, 1.0 opaque.
+       * @description Opacity of the image. 0.0 is transparent, 1.0 is opaque.
        * @default 1
        * @example 1
        */
       readonly alpha?: number | undefined;
       /**
-       * @description How the video fits its window.
-       *     - `0`: Crop mode (default). The video is scaled until it fills the window; what does not fit is cropped or stretched.
-       *     - `1`: Fit mode. The video is scaled until it fits inside the window; black bars fill the rest.
+       * @description Display mode of the window.
+       *     Inferred: The list of `start` has it one level higher.
+       *     - `0`: Crop mode (default). The video is scaled proportionally until it fills the whole window. If the proportions differ, it is cropped or stretched.
+       *     - `1`: Fit mode. The video is scaled proportionally until all of it is visible in the window. If the proportions differ, black bars surround it.
        * @default 0
        * @example 1
        * @enum {integer}
@@ -794,7 +869,7 @@ export interface components {
     };
     /**
      * Custom layout
-     * @description You place every window yourself.
+     * @description You set the position and the size of every window.
      */
     readonly CustomLayout: {
       /**
@@ -804,10 +879,11 @@ export interface components {
        * @constant
        */
       readonly mixedVideoLayout: 3;
-      /** @description One element for each user window, at most 17. */
+      /** @description One element for each user window, at most 17. It must be set if `mixedVideoLayout` is 3. */
       readonly layoutConfig: readonly components["schemas"]["LayoutWindow"][];
       /**
-       * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -815,8 +891,8 @@ export interface components {
     };
     /**
      * Composite layout
-     * @description How the pictures of the users are arranged on the canvas.
-     *     A member that is left out takes its default, also in `updateLayout`.
+     * @description Arrangement of the user windows on the canvas.
+     *     A property that is not set has its default, in `updateLayout` too.
      */
     readonly Layout:
       | components["schemas"]["PresetLayout"]
@@ -824,42 +900,48 @@ export interface components {
       | components["schemas"]["CustomLayout"];
     /**
      * Video transcoding settings
-     * @description Size, frame rate, bitrate and layout of the mixed video. Available in mix mode only.
-     *     Without this object the video has 360 × 640 pixels, 15 fps and 500 Kbps.
+     * @description Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
+     *     If it is not set, the defaults are a width of 360 pixels, a height of 640 pixels, 15 fps and 500 Kbps.
+     *     Inferred: The document lists the layout properties beside this object; its sample sets them inside.
      */
     readonly TranscodingConfig: {
       /**
        * Format: int32
-       * @description Width of the video, in pixels. Width × height must not exceed 1920 × 1080.
+       * @description Width of the video, in pixels. `width` × `height` must not exceed 1920 × 1080.
+       *     Inferred: The document gives no minimum.
        * @example 360
        */
       readonly width: number;
       /**
        * Format: int32
-       * @description Height of the video, in pixels. Width × height must not exceed 1920 × 1080.
+       * @description Height of the video, in pixels. `width` × `height` must not exceed 1920 × 1080.
+       *     Inferred: The document gives no minimum.
        * @example 640
        */
       readonly height: number;
       /**
        * Format: int32
-       * @description Frame rate of the video, in frames per second.
+       * @description Frame rate of the video, in fps.
+       *     Inferred: The document gives no minimum.
        * @example 15
        */
       readonly fps: number;
       /**
        * Format: int32
        * @description Bitrate of the video, in Kbps.
+       *     Inferred: The document gives no minimum.
        * @example 500
        */
       readonly bitrate: number;
     } & components["schemas"]["Layout"];
     /**
      * Subscription settings of a mix recording
-     * @description What the recorder subscribes to, and how it mixes the streams.
+     * @description Subscription settings in mix mode, and how the streams are mixed.
      */
     readonly MixRecordingConfig: components["schemas"]["RecordingConfigBase"] & {
       /**
-       * @description Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only.
+       * @description Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
+       *     Inferred: The document gives no type.
        *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
        *     - `1`: 48 kHz sample rate, music encoding, mono, about 128 Kbps.
        *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
@@ -867,18 +949,21 @@ export interface components {
        */
       readonly audioProfile?: components["schemas"]["AudioProfile"] | undefined;
       /**
-       * @description Size, frame rate, bitrate and layout of the mixed video. Available in mix mode only.
-       *     Without this object the video has 360 × 640 pixels, 15 fps and 500 Kbps.
+       * @description Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
+       *     If it is not set, the defaults are a width of 360 pixels, a height of 640 pixels, 15 fps and 500 Kbps.
+       *     Inferred: The document lists the layout properties beside this object; its sample sets them inside.
        */
       readonly transcodingConfig?: components["schemas"]["TranscodingConfig"] | undefined;
     };
     /**
      * Settings of the recorded files
-     * @description Not allowed together with `snapshotConfig`.
+     * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+     *     Inferred: If it is not set, files are recorded with its default.
      */
     readonly RecordingFileConfig: {
       /**
-       * @description Type of the recorded video files. Only HLS is supported, which gives M3U8 and TS files.
+       * @description Type of the recorded video files. Only the default `["hls"]` is supported, which produces M3U8 and TS files.
+       *     Later: `mp4` is in use beside `hls`.
        * @default [
        *       "hls"
        *     ]
@@ -890,8 +975,10 @@ export interface components {
     };
     /**
      * File name prefix
-     * @description Folders of the files in the bucket: `["directory1", "directory2"]` gives `directory1/directory2/xxx.m3u8`.
-     *     All elements, each with one slash behind it, must not exceed 128 characters.
+     * @description Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
+     *     The prefix, slashes included, must not exceed 128 characters.
+     *     Inferred: The document does not state whether the last slash counts. It is counted.
+     *     Later: An empty list is in use.
      * @example [
      *       "directory1",
      *       "directory2"
@@ -900,46 +987,52 @@ export interface components {
     readonly FileNamePrefix: readonly string[];
     /**
      * Access to object storage
-     * @description Bucket, keys and file name prefix, the same for every vendor.
+     * @description Bucket, access keys and file name prefix, for every vendor.
      */
     readonly StorageAccess: {
       /**
-       * @description Name of the bucket.
+       * @description Bucket of the object storage.
+       *     Inferred: The document gives no maximum length.
        * @example my-recordings
        */
       readonly bucket: string;
       /**
        * Format: password
-       * @description Access key of the storage. A key with write-only permission is recommended.
+       * @description Access key of the object storage. An access key with write-only permission is recommended.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxxxf
        */
       readonly accessKey: string;
       /**
        * Format: password
-       * @description Secret key of the storage.
+       * @description Secret key of the object storage.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxx
        */
       readonly secretKey: string;
       /**
-       * @description Folders of the files in the bucket: `["directory1", "directory2"]` gives `directory1/directory2/xxx.m3u8`.
-       *     All elements, each with one slash behind it, must not exceed 128 characters.
+       * @description Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
+       *     The prefix, slashes included, must not exceed 128 characters.
+       *     Inferred: The document does not state whether the last slash counts. It is counted.
+       *     Later: An empty list is in use.
        */
       readonly fileNamePrefix?: components["schemas"]["FileNamePrefix"] | undefined;
     };
     /**
      * Qiniu Cloud
-     * @description Storage at Qiniu Cloud.
+     * @description Object storage at Qiniu Cloud.
      */
     readonly QiniuStorage: {
       /**
-       * @description The storage vendor, Qiniu Cloud.
+       * @description Vendor of the object storage, Qiniu Cloud.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `0`: Qiniu Cloud.
        * @example 0
        * @constant
        */
       readonly vendor: 0;
       /**
-       * @description Region of the bucket at Qiniu Cloud.
+       * @description Region of the object storage at Qiniu Cloud.
        *     - `0`: Huadong
        *     - `1`: Huabei
        *     - `2`: Huanan
@@ -952,18 +1045,19 @@ export interface components {
     } & components["schemas"]["StorageAccess"];
     /**
      * Amazon S3
-     * @description Storage at Amazon S3.
+     * @description Object storage at Amazon S3.
      */
     readonly AmazonS3Storage: {
       /**
-       * @description The storage vendor, Amazon S3.
+       * @description Vendor of the object storage, Amazon S3.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `1`: Amazon S3.
        * @example 1
        * @constant
        */
       readonly vendor: 1;
       /**
-       * @description Region of the bucket at Amazon S3.
+       * @description Region of the object storage at Amazon S3.
        *     - `0`: US_EAST_1
        *     - `1`: US_EAST_2
        *     - `2`: US_WEST_1
@@ -988,18 +1082,20 @@ export interface components {
     } & components["schemas"]["StorageAccess"];
     /**
      * Alibaba Cloud
-     * @description Storage at Alibaba Cloud.
+     * @description Object storage at Alibaba Cloud.
      */
     readonly AlibabaCloudStorage: {
       /**
-       * @description The storage vendor, Alibaba Cloud.
+       * @description Vendor of the object storage, Alibaba Cloud.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `2`: Alibaba Cloud.
        * @example 2
        * @constant
        */
       readonly vendor: 2;
       /**
-       * @description Region of the bucket at Alibaba Cloud.
+       * @description Region of the object storage at Alibaba Cloud.
+       *     Inferred: The document spells `CN_Beijin` so.
        *     - `0`: CN_Hangzhou
        *     - `1`: CN_Shanghai
        *     - `2`: CN_Qingdao
@@ -1045,18 +1141,19 @@ export interface components {
     } & components["schemas"]["StorageAccess"];
     /**
      * Tencent Cloud
-     * @description Storage at Tencent Cloud.
+     * @description Object storage at Tencent Cloud.
      */
     readonly TencentCloudStorage: {
       /**
-       * @description The storage vendor, Tencent Cloud.
+       * @description Vendor of the object storage, Tencent Cloud.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `3`: Tencent Cloud.
        * @example 3
        * @constant
        */
       readonly vendor: 3;
       /**
-       * @description Region of the bucket at Tencent Cloud.
+       * @description Region of the object storage at Tencent Cloud.
        *     - `0`: AP_Beijing_1
        *     - `1`: AP_Beijing
        *     - `2`: AP_Shanghai
@@ -1104,18 +1201,19 @@ export interface components {
     } & components["schemas"]["StorageAccess"];
     /**
      * Kingsoft Cloud
-     * @description Storage at Kingsoft Cloud.
+     * @description Object storage at Kingsoft Cloud.
      */
     readonly KingsoftCloudStorage: {
       /**
-       * @description The storage vendor, Kingsoft Cloud.
+       * @description Vendor of the object storage, Kingsoft Cloud.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `4`: Kingsoft Cloud.
        * @example 4
        * @constant
        */
       readonly vendor: 4;
       /**
-       * @description Region of the bucket at Kingsoft Cloud.
+       * @description Region of the object storage at Kingsoft Cloud.
        *     - `0`: CN_Hangzhou
        *     - `1`: CN_Shanghai
        *     - `2`: CN_Qingdao
@@ -1133,8 +1231,10 @@ export interface components {
     } & components["schemas"]["StorageAccess"];
     /**
      * Object storage
-     * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
-     *     `vendor` decides which `region` values exist.
+     * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
+     *     The values of `region` depend on `vendor`.
+     *     Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+     *     Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
      */
     readonly StorageConfig:
       | components["schemas"]["QiniuStorage"]
@@ -1144,74 +1244,90 @@ export interface components {
       | components["schemas"]["KingsoftCloudStorage"];
     /**
      * Files in object storage
-     * @description Records HLS files and uploads them to object storage.
+     * @description Records HLS files and uploads them to your object storage.
      */
     readonly MixToStorage: {
       /**
-       * @description The dynamic key that authenticates the recorder in the channel.
-       *     Give it if App Certificate is enabled for your project.
+       * @description Dynamic key used for authentication in the channel.
+       *     It must be set if App Certificate is enabled for your project.
+       *     Inferred: The document gives no maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
-      /** @description What the recorder subscribes to, and how it mixes the streams. */
+      /** @description Subscription settings in mix mode, and how the streams are mixed. */
       readonly recordingConfig: components["schemas"]["MixRecordingConfig"];
-      /** @description Not allowed together with `snapshotConfig`. */
+      /**
+       * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+       *     Inferred: If it is not set, files are recorded with its default.
+       */
       readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
-      /** @description Snapshots are taken in individual mode only. */
+      /** @description Snapshots are available in individual mode only. */
       readonly snapshotConfig?: undefined;
       /**
-       * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
-       *     `vendor` decides which `region` values exist.
+       * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
+       *     The values of `region` depend on `vendor`.
+       *     Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+       *     Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
        */
       readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
       readonly extensionServiceConfig?: undefined;
     };
     /**
      * Video settings
-     * @description Settings of the video. The Alibaba Cloud documents explain them in detail.
+     * @description Video settings. The Alibaba Cloud documents explain them in detail.
+     *     Inferred: The document lists these properties beside `videoData`; its sample sets them inside.
      */
     readonly AliyunVodVideoData: {
       /**
        * @description Video title.
+       *     Inferred: The document gives no maximum length.
        * @example My Video
        */
       readonly title: string;
       /**
        * @description Video description.
+       *     Inferred: The document gives no maximum length.
        * @example This is my first video
        */
       readonly description?: string | undefined;
       /**
        * @description URL of a custom video cover.
+       *     Inferred: The document gives no maximum length.
        * @example https://example.org/cover.jpg
        */
       readonly coverUrl?: string | undefined;
       /**
        * @description ID of the video category.
+       *     Inferred: The document gives no maximum length.
        * @example 1000001
        */
       readonly cateId?: string | undefined;
       /**
        * @description Video tags.
+       *     Inferred: The document gives no maximum length.
        * @example meeting
        */
       readonly tags?: string | undefined;
       /**
        * @description ID of the transcoding template group.
+       *     Inferred: The document gives no maximum length.
        * @example ca3a8f6e49c87b65806709586
        */
       readonly templateGroupId?: string | undefined;
       /**
        * @description Custom settings.
+       *     Inferred: The document gives no maximum length.
        * @example {"orderId":"42"}
        */
       readonly userData?: string | undefined;
       /**
        * @description Storage address.
+       *     Inferred: The document gives no maximum length.
        * @example out-20170323.oss-cn-shanghai.aliyuncs.com
        */
       readonly storageLocation?: string | undefined;
       /**
        * @description ID of the workflow.
+       *     Inferred: The document gives no maximum length.
        * @example e1e243b42548248197d6f74f9
        */
       readonly workflowId?: string | undefined;
@@ -1221,28 +1337,34 @@ export interface components {
      * @description Detailed settings of Alibaba Cloud VoD.
      */
     readonly AliyunVodApiData: {
-      /** @description Settings of the video. The Alibaba Cloud documents explain them in detail. */
+      /**
+       * @description Video settings. The Alibaba Cloud documents explain them in detail.
+       *     Inferred: The document lists these properties beside `videoData`; its sample sets them inside.
+       */
       readonly videoData: components["schemas"]["AliyunVodVideoData"];
     };
     /**
      * Alibaba Cloud VoD parameters
-     * @description Access to Alibaba Cloud VoD and the settings of the video.
+     * @description Access keys and settings of Alibaba Cloud VoD.
      */
     readonly AliyunVodParameters: {
       /**
        * Format: password
        * @description The AccessKeyId of the Alibaba Cloud AccessKey.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxxx
        */
       readonly accessKey: string;
       /**
        * Format: password
        * @description The AccessKeySecret of the Alibaba Cloud AccessKey.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxxx
        */
       readonly secretKey: string;
       /**
-       * @description Access region identifier, as the Alibaba Cloud documents name it.
+       * @description Access region identifier. The Alibaba Cloud documents list its values.
+       *     Inferred: The document gives no maximum length.
        * @example cn-shanghai
        */
       readonly regionId: string;
@@ -1255,120 +1377,147 @@ export interface components {
      */
     readonly AliyunVodService: {
       /**
-       * @description Name of the extension service.
+       * @description Name of the extension service. It must be `aliyun_vod_service` to use Alibaba Cloud VoD.
        *     - `aliyun_vod_service`: Alibaba Cloud VoD.
        * @example aliyun_vod_service
        * @enum {string}
        */
       readonly serviceName: "aliyun_vod_service";
       /**
-       * @description What happens when this extension service fails.
-       *     - `error_abort`: The other extension services all stop (default).
+       * @description Error handling policy of this extension service.
+       *     Inferred: The document lists it one level higher.
+       *     - `error_abort`: If this extension service fails, the other extension services all stop (default).
        * @default error_abort
        * @example error_abort
        * @enum {string}
        */
       readonly errorHandlePolicy?: "error_abort" | undefined;
-      /** @description Access to Alibaba Cloud VoD and the settings of the video. */
+      /** @description Access keys and settings of Alibaba Cloud VoD. */
       readonly serviceParam: components["schemas"]["AliyunVodParameters"];
     };
     /**
      * Extension services
-     * @description Services that process the recorded streams further. Only Alibaba Cloud VoD is supported.
-     *     Available in mix mode only; not allowed together with `storageConfig`.
+     * @description Settings of extension services, which process the audio and video streams further. Only Alibaba Cloud VoD is supported.
+     *     It is available in mix mode only, and must not be set together with `snapshotConfig` or `storageConfig`.
      */
     readonly ExtensionServiceConfig: {
       /**
-       * @description What happens when an extension service fails.
-       *     - `error_abort`: The subscription and the other non-extension services all stop (default).
+       * @description Error handling policy of all extension services.
+       *     - `error_abort`: If an extension service fails, the subscription and the other non-extension services all stop (default).
        * @default error_abort
        * @example error_abort
        * @enum {string}
        */
       readonly errorHandlePolicy?: "error_abort" | undefined;
-      /** @description The settings of each extension service. */
+      /**
+       * @description The settings of each extension service.
+       *     Inferred: The document gives no maximum number of services.
+       */
       readonly extensionServices: readonly components["schemas"]["AliyunVodService"][];
     };
     /**
      * Upload to Alibaba Cloud VoD
      * @description Records HLS files and uploads them to Alibaba Cloud VoD (ApsaraVideo for VOD).
+     *     Inferred: The document does not state whether `recordingFileConfig` is allowed. It is.
      */
     readonly MixToVod: {
       /**
-       * @description The dynamic key that authenticates the recorder in the channel.
-       *     Give it if App Certificate is enabled for your project.
+       * @description Dynamic key used for authentication in the channel.
+       *     It must be set if App Certificate is enabled for your project.
+       *     Inferred: The document gives no maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
-      /** @description What the recorder subscribes to, and how it mixes the streams. */
+      /** @description Subscription settings in mix mode, and how the streams are mixed. */
       readonly recordingConfig: components["schemas"]["MixRecordingConfig"];
-      /** @description Not allowed together with `snapshotConfig`. */
+      /**
+       * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+       *     Inferred: If it is not set, files are recorded with its default.
+       */
       readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
-      /** @description Snapshots are taken in individual mode only, and never together with Alibaba Cloud VoD. */
+      /** @description Snapshots are available in individual mode only, and must not be set together with Alibaba Cloud VoD. */
       readonly snapshotConfig?: undefined;
       /**
-       * @description Services that process the recorded streams further. Only Alibaba Cloud VoD is supported.
-       *     Available in mix mode only; not allowed together with `storageConfig`.
+       * @description Settings of extension services, which process the audio and video streams further. Only Alibaba Cloud VoD is supported.
+       *     It is available in mix mode only, and must not be set together with `snapshotConfig` or `storageConfig`.
        */
       readonly extensionServiceConfig: components["schemas"]["ExtensionServiceConfig"];
       readonly storageConfig?: undefined;
     };
     /**
      * Settings of a mix recording
-     * @description A mix recording goes either to your object storage or to Alibaba Cloud VoD.
+     * @description In mix mode, the files are uploaded either to your object storage or to Alibaba Cloud VoD.
      */
     readonly MixClientRequest:
       | components["schemas"]["MixToStorage"]
       | components["schemas"]["MixToVod"];
     /**
      * Start request in mix mode
-     * @description Starts a recording that mixes all subscribed streams into one audio-video file.
+     * @description The channel, the recorder, and the settings of a recording that mixes all subscribed streams.
      */
     readonly StartMixRequest: {
       /**
-       * @description Name of the channel to record, the same in every call of one recording.
+       * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
-       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
-       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+       * @description UID that the recording service uses in the channel; it identifies this recording service.
+       *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description A mix recording goes either to your object storage or to Alibaba Cloud VoD. */
+      /** @description In mix mode, the files are uploaded either to your object storage or to Alibaba Cloud VoD. */
       readonly clientRequest: components["schemas"]["MixClientRequest"];
     };
     /**
-     * Recording ID
-     * @description The recording ID, an opaque string that identifies one recording cycle.
+     * Recording ID (sid)
+     * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+     *     Inferred: The document gives no format.
      * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
      */
     readonly Sid: string;
     /**
      * Session
-     * @description Names one recording cycle.
+     * @description Identifies one recording cycle.
      */
     readonly Session: {
       /**
-       * @description The resource ID that cloud recording uses, an opaque string.
-       *     It serves one recording and must be used by `start` within five minutes.
+       * @description Resource ID that cloud recording uses.
+       *     It can be used for one recording only, and must be used in `start` within five minutes.
+       *     Inferred: The document gives no format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
-      /** @description The recording ID, an opaque string that identifies one recording cycle. */
+      /**
+       * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+       *     Inferred: The document gives no format.
+       */
       readonly sid: components["schemas"]["Sid"];
     };
     /**
-     * Session answer
-     * @description Success answer of `start`, `update` and `updateLayout`.
+     * Session response
+     * @description Success response of `start`, `update` and `updateLayout`.
+     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly SessionEnvelope: {
-      /** @description The response status code; it repeats the HTTP status of a success. */
+      /**
+       * @description Response status code.
+       *     Inferred: It repeats the HTTP status of a success.
+       */
       readonly Code: components["schemas"]["StatusCode"];
-      /** @description Names one recording cycle. */
+      /** @description Identifies one recording cycle. */
       readonly Body: components["schemas"]["Session"];
     };
     /**
-     * Members of mix mode
-     * @description Members of `recordingConfig` that individual mode refuses.
+     * Start result
+     * @description The recording, or an error.
+     */
+    readonly StartCreated:
+      | components["schemas"]["SessionEnvelope"]
+      | components["schemas"]["ServiceError"];
+    /**
+     * Properties of mix mode only
+     * @description Properties of `recordingConfig` that cannot be set in individual mode.
      */
     readonly MixOnlyMembers: {
       /** @description Available in mix mode only. */
@@ -1378,7 +1527,7 @@ export interface components {
     };
     /**
      * Subscription settings of an individual recording
-     * @description What the recorder subscribes to in individual mode.
+     * @description Subscription settings in individual mode.
      */
     readonly IndividualRecordingConfig: WithRequired<
       components["schemas"]["RecordingConfigBase"],
@@ -1387,21 +1536,27 @@ export interface components {
       components["schemas"]["MixOnlyMembers"];
     /**
      * Audio and video files
-     * @description Records an audio file and a video file for every subscribed UID.
+     * @description Records an audio file and a video file of every subscribed UID.
      */
     readonly IndividualRecording: {
       /**
-       * @description The dynamic key that authenticates the recorder in the channel.
-       *     Give it if App Certificate is enabled for your project.
+       * @description Dynamic key used for authentication in the channel.
+       *     It must be set if App Certificate is enabled for your project.
+       *     Inferred: The document gives no maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
-      /** @description What the recorder subscribes to in individual mode. */
+      /** @description Subscription settings in individual mode. */
       readonly recordingConfig: components["schemas"]["IndividualRecordingConfig"];
-      /** @description Not allowed together with `snapshotConfig`. */
+      /**
+       * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+       *     Inferred: If it is not set, files are recorded with its default.
+       */
       readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
       /**
-       * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
-       *     `vendor` decides which `region` values exist.
+       * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
+       *     The values of `region` depend on `vendor`.
+       *     Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+       *     Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
        */
       readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
       /** @description Alibaba Cloud VoD is available in mix mode only. */
@@ -1410,7 +1565,9 @@ export interface components {
     };
     /**
      * Subscription settings of snapshots
-     * @description What the recorder subscribes to when it takes snapshots. Video must be subscribed.
+     * @description Subscription settings of snapshots. Video must be subscribed.
+     *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
+     *     Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
      */
     readonly SnapshotRecordingConfig: WithRequired<
       components["schemas"]["RecordingConfigBase"],
@@ -1418,7 +1575,7 @@ export interface components {
     > &
       components["schemas"]["MixOnlyMembers"] & {
         /**
-         * @description Snapshots need video, so `0` (audio only) is not allowed.
+         * @description Type of the media streams to subscribe. With snapshots it must be 1 or 2.
          *     - `1`: Video only.
          *     - `2`: Audio and video (default).
          * @default 2
@@ -1429,18 +1586,19 @@ export interface components {
       };
     /**
      * Snapshot settings
-     * @description Available in individual mode only; not allowed together with `recordingFileConfig`.
+     * @description Settings of snapshots, available in individual mode only. It must not be set together with `recordingFileConfig`.
+     *     If the settings are wrong, an error is returned, or no snapshot files are produced.
      */
     readonly SnapshotConfig: {
       /**
        * Format: int32
-       * @description Seconds between two snapshots.
+       * @description Interval of the snapshots, in seconds. A snapshot is taken in each interval.
        * @default 10
        * @example 5
        */
       readonly captureInterval?: number | undefined;
       /**
-       * @description File format of the snapshots. Only JPG is supported.
+       * @description File format of the snapshots. Only `["jpg"]` is supported, which produces JPG files.
        * @example [
        *       "jpg"
        *     ]
@@ -1453,164 +1611,188 @@ export interface components {
      */
     readonly IndividualSnapshots: {
       /**
-       * @description The dynamic key that authenticates the recorder in the channel.
-       *     Give it if App Certificate is enabled for your project.
+       * @description Dynamic key used for authentication in the channel.
+       *     It must be set if App Certificate is enabled for your project.
+       *     Inferred: The document gives no maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
-      /** @description What the recorder subscribes to when it takes snapshots. Video must be subscribed. */
+      /**
+       * @description Subscription settings of snapshots. Video must be subscribed.
+       *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
+       *     Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
+       */
       readonly recordingConfig: components["schemas"]["SnapshotRecordingConfig"];
-      /** @description Available in individual mode only; not allowed together with `recordingFileConfig`. */
+      /**
+       * @description Settings of snapshots, available in individual mode only. It must not be set together with `recordingFileConfig`.
+       *     If the settings are wrong, an error is returned, or no snapshot files are produced.
+       */
       readonly snapshotConfig: components["schemas"]["SnapshotConfig"];
       /**
-       * @description The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
-       *     `vendor` decides which `region` values exist.
+       * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
+       *     The values of `region` depend on `vendor`.
+       *     Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+       *     Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
        */
       readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
-      /** @description Alibaba Cloud VoD is available in mix mode only, and never together with snapshots. */
+      /** @description Alibaba Cloud VoD is available in mix mode only, and must not be set together with snapshots. */
       readonly extensionServiceConfig?: undefined;
       readonly recordingFileConfig?: undefined;
     };
     /**
      * Settings of an individual recording
-     * @description Individual mode either records files or takes snapshots.
+     * @description In individual mode, set either recorded files or snapshots.
      */
     readonly IndividualClientRequest:
       | components["schemas"]["IndividualRecording"]
       | components["schemas"]["IndividualSnapshots"];
     /**
      * Start request in individual mode
-     * @description Starts a recording, or snapshots, of every subscribed UID separately.
+     * @description The channel, the recorder, and the settings of a recording or of snapshots of every subscribed UID.
      */
     readonly StartIndividualRequest: {
       /**
-       * @description Name of the channel to record, the same in every call of one recording.
+       * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
-       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
-       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+       * @description UID that the recording service uses in the channel; it identifies this recording service.
+       *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description Individual mode either records files or takes snapshots. */
+      /** @description In individual mode, set either recorded files or snapshots. */
       readonly clientRequest: components["schemas"]["IndividualClientRequest"];
     };
     /**
      * Recording mode
-     * @description How the streams of a channel become files.
-     *     - `individual`: Single-stream mode. The audio and the video of every UID are recorded separately, each into its own file.
-     *     - `mix`: Composite mode. The audio and the video of all UIDs are mixed into one audio-video file.
+     * @description Recording mode.
+     *     Inferred: The path contains the mode in every request, so the default has no effect.
+     *     - `individual`: Single-stream mode. The audio stream and the video stream of every UID are recorded separately; every UID has an audio file and a video file.
+     *     - `mix`: Composite mode (default). The audio and video of all UIDs in the channel are mixed into one audio-video file.
      * @enum {string}
      */
     readonly Mode: "individual" | "mix";
     /**
-     * Audio list
-     * @description Either the UIDs whose audio is subscribed, or those whose audio is not.
-     *     Not allowed if `streamTypes` of the recording is 1 (video only).
+     * Audio subscription list
+     * @description Audio subscription list: the UIDs whose audio streams are subscribed, or those whose audio streams are not subscribed.
+     *     Setting it is an error if `streamTypes` of the recording is 1 (video only).
+     *     Inferred: The document does not state that the two lists exclude each other.
      */
     readonly AudioUidList:
       | {
-          /** @description The UIDs whose audio streams are subscribed. Must not be empty. */
+          /** @description The UIDs whose audio streams are subscribed. The list must not be empty. */
           readonly subscribeAudioUids: components["schemas"]["SubscribeUids"];
           readonly unSubscribeAudioUids?: undefined;
         }
       | {
           readonly subscribeAudioUids?: undefined;
-          /** @description The UIDs whose audio streams are not subscribed; those of all other UIDs are. Must not be empty. */
+          /** @description The UIDs whose audio streams are not subscribed; the audio streams of all other UIDs are subscribed. The list must not be empty. */
           readonly unSubscribeAudioUids: components["schemas"]["UnSubscribeUids"];
         };
     /**
-     * Video list
-     * @description Either the UIDs whose video is subscribed, or those whose video is not.
-     *     Not allowed if `streamTypes` of the recording is 0 (audio only).
+     * Video subscription list
+     * @description Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
+     *     Setting it is an error if `streamTypes` of the recording is 0 (audio only).
+     *     Inferred: The document does not state that the two lists exclude each other.
      */
     readonly VideoUidList:
       | {
-          /** @description The UIDs whose video streams are subscribed. Must not be empty. */
+          /** @description The UIDs whose video streams are subscribed. The list must not be empty. */
           readonly subscribeVideoUids: components["schemas"]["SubscribeUids"];
           readonly unSubscribeVideoUids?: undefined;
         }
       | {
           readonly subscribeVideoUids?: undefined;
-          /** @description The UIDs whose video streams are not subscribed; those of all other UIDs are. Must not be empty. */
+          /** @description The UIDs whose video streams are not subscribed; the video streams of all other UIDs are subscribed. The list must not be empty. */
           readonly unSubscribeVideoUids: components["schemas"]["UnSubscribeUids"];
         };
     /**
      * New subscription lists
-     * @description Overrides the previous lists as a whole.
-     *     Give a list for every medium that is to stay subscribed: a medium without a list is no longer subscribed.
+     * @description The new subscription lists. They override the previous ones.
+     *     Inferred: A list that is not set is removed, as in `start`. Set a list for every medium that stays subscribed.
      */
     readonly StreamSubscribe: {
       /**
-       * @description Either the UIDs whose audio is subscribed, or those whose audio is not.
-       *     Not allowed if `streamTypes` of the recording is 1 (video only).
+       * @description Audio subscription list: the UIDs whose audio streams are subscribed, or those whose audio streams are not subscribed.
+       *     Setting it is an error if `streamTypes` of the recording is 1 (video only).
+       *     Inferred: The document does not state that the two lists exclude each other.
        */
       readonly audioUidList?: components["schemas"]["AudioUidList"] | undefined;
       /**
-       * @description Either the UIDs whose video is subscribed, or those whose video is not.
-       *     Not allowed if `streamTypes` of the recording is 0 (audio only).
+       * @description Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
+       *     Setting it is an error if `streamTypes` of the recording is 0 (audio only).
+       *     Inferred: The document does not state that the two lists exclude each other.
        */
       readonly videoUidList?: components["schemas"]["VideoUidList"] | undefined;
     };
     /**
      * Update settings
-     * @description Holds the new subscription lists.
+     * @description Settings of `update`, the new subscription lists.
      */
     readonly UpdateClientRequest: {
       /**
-       * @description Overrides the previous lists as a whole.
-       *     Give a list for every medium that is to stay subscribed: a medium without a list is no longer subscribed.
+       * @description The new subscription lists. They override the previous ones.
+       *     Inferred: A list that is not set is removed, as in `start`. Set a list for every medium that stays subscribed.
        */
       readonly streamSubscribe: components["schemas"]["StreamSubscribe"];
     };
     /**
      * Update request
-     * @description Replaces the subscription lists of a running recording.
+     * @description The channel, the recorder, and the new subscription lists.
      */
     readonly UpdateRequest: {
       /**
-       * @description Name of the channel to record, the same in every call of one recording.
+       * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
-       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
-       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+       * @description UID that the recording service uses in the channel; it identifies this recording service.
+       *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description Holds the new subscription lists. */
+      /** @description Settings of `update`, the new subscription lists. */
       readonly clientRequest: components["schemas"]["UpdateClientRequest"];
     };
     /**
      * New layout
-     * @description The whole new layout.
-     *     A member that is left out returns to its default; an empty object resets the layout.
+     * @description The new layout. It overrides the previous one.
+     *     A property that is not set returns to its default, and an empty object restores the default layout.
+     *     Inferred: The document shows this for `backgroundColor` only.
      */
     readonly LayoutClientRequest: components["schemas"]["Layout"];
     /**
-     * Layout request
-     * @description Replaces the composite layout of a running recording.
+     * Update layout request
+     * @description The channel, the recorder, and the new composite layout.
      */
     readonly UpdateLayoutRequest: {
       /**
-       * @description Name of the channel to record, the same in every call of one recording.
+       * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
-       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
-       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+       * @description UID that the recording service uses in the channel; it identifies this recording service.
+       *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /**
-       * @description The whole new layout.
-       *     A member that is left out returns to its default; an empty object resets the layout.
+       * @description The new layout. It overrides the previous one.
+       *     A property that is not set returns to its default, and an empty object restores the default layout.
+       *     Inferred: The document shows this for `backgroundColor` only.
        */
       readonly clientRequest: components["schemas"]["LayoutClientRequest"];
     };
     /**
-     * Form of the file list
-     * @description Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
+     * Data format of the file list
+     * @description Data format of `fileList`.
+     *     Inferred: The samples contradict the text. The JSON type of `fileList` decides.
      *     - `string`: `fileList` is a string; the value in mix mode.
      *     - `json`: `fileList` is an array; the value in individual mode.
      * @example json
@@ -1619,7 +1801,8 @@ export interface components {
     readonly FileListMode: "string" | "json";
     /**
      * Track type
-     * @description Type of the recorded file. Other values may appear.
+     * @description Type of the recorded file.
+     *     Inferred: Other values may appear.
      *     - `audio`: Audio only.
      *     - `video`: Video only.
      *     - `audio_and_video`: Audio and video.
@@ -1627,15 +1810,16 @@ export interface components {
      */
     readonly TrackType: "audio" | "video" | "audio_and_video" | (string & {});
     /**
-     * Point in time
+     * Unix time in milliseconds
      * Format: int64
-     * @description Unix time in milliseconds, a number or the same number as a string. `0` or `null` before the first slice.
+     * @description Unix time in milliseconds.
+     *     Observed: It may be a string, and it is `0` before the first file.
      * @example 1562724971626
      */
     readonly UnixMilliseconds: number | string | null;
     /**
      * Recorded file
-     * @description One file that the recording produced.
+     * @description Details of one recorded file.
      */
     readonly RecordedFile: {
       /**
@@ -1644,46 +1828,52 @@ export interface components {
        */
       readonly filename: string;
       /**
-       * @description Type of the recorded file. Other values may appear.
+       * @description Type of the recorded file.
+       *     Inferred: Other values may appear.
        *     - `audio`: Audio only.
        *     - `video`: Video only.
        *     - `audio_and_video`: Audio and video.
        */
       readonly trackType?: components["schemas"]["TrackType"] | undefined;
       /**
-       * @description The UID whose audio or video stream the file records. May be empty.
+       * @description UID of the user whose audio or video stream is recorded.
+       *     Inferred: It may be empty.
        * @example 123
        */
       readonly uid?: string | undefined;
       /**
-       * @description `true` if all users are merged in one file, `false` if each user has a file.
+       * @description `true` if all users are merged in one file, `false` if each user is recorded separately.
+       *     Inferred: The document describes the property as the opposite of its values. The values are followed.
        * @example true
        */
       readonly mixedAllUser?: boolean | undefined;
       /**
-       * @description Whether the file can be played online.
+       * @description `true` if the file can be played online, `false` if it cannot.
        * @example true
        */
       readonly isPlayable?: boolean | undefined;
-      /** @description When the recording of this file started. */
+      /** @description Start time of the recording of this file, Unix time in milliseconds. */
       readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"] | undefined;
     };
     /**
      * File list
-     * @description The files that the recording produced; may be empty.
-     *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
+     * @description The recorded files.
+     *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+     *     Observed: It may be empty or missing.
      */
     readonly FileList: string | readonly components["schemas"]["RecordedFile"][];
     /**
      * Recording status
      * Format: int32
-     * @description Status of the recording, a number or the same number as a string. Other values may appear.
+     * @description Status of the recording.
+     *     Inferred: The text says Number, and the sample has a string. Both are possible.
+     *     Other values may appear.
      *     - `0`: Cloud recording has not started.
      *     - `1`: Initialisation of cloud recording is complete.
      *     - `2`: The recording component is starting.
      *     - `3`: The upload component has started.
      *     - `4`: The recording component has started.
-     *     - `5`: The first file has been uploaded; stays so while recording is in progress.
+     *     - `5`: The first file has been uploaded successfully. After that, this status is returned as long as recording is in progress.
      *     - `6`: Recording has stopped.
      *     - `7`: All cloud recording services have stopped.
      *     - `8`: Cloud recording is about to exit.
@@ -1705,15 +1895,16 @@ export interface components {
       | (string & {});
     /**
      * Upload state
-     * @description State of the upload to the extension service. Other values may appear.
+     * @description State of the upload of the subscribed content to the extension service.
+     *     Inferred: Other values may appear.
      *     - `inProgress`: Recorded files are being uploaded to the extension service.
-     *     - `idle`: Nobody sends a stream; the upload has stopped.
+     *     - `idle`: No user sends a stream; the upload has stopped.
      * @example inProgress
      */
     readonly ExtensionUploadState: "inProgress" | "idle" | (string & {});
     /**
      * Uploaded video
-     * @description An M3U8 file and its video ID.
+     * @description M3U8 file and its video ID.
      */
     readonly VideoInfo: {
       /**
@@ -1728,43 +1919,45 @@ export interface components {
       readonly videoId?: string | undefined;
     };
     /**
-     * Details of an extension service
-     * @description What an extension service has done so far.
+     * State details of an extension service
+     * @description State of this extension service.
      */
     readonly ExtensionServicePayload: {
       /**
-       * @description State of the upload to the extension service. Other values may appear.
+       * @description State of the upload of the subscribed content to the extension service.
+       *     Inferred: Other values may appear.
        *     - `inProgress`: Recorded files are being uploaded to the extension service.
-       *     - `idle`: Nobody sends a stream; the upload has stopped.
+       *     - `idle`: No user sends a stream; the upload has stopped.
        */
       readonly state?: components["schemas"]["ExtensionUploadState"] | undefined;
-      /** @description Which video ID belongs to which M3U8 file. Every M3U8 file that is uploaded gets a video ID. */
+      /** @description The video ID of each M3U8 file. Every M3U8 file gets a video ID when it is uploaded to Alibaba Cloud VoD. */
       readonly videoInfo?: readonly components["schemas"]["VideoInfo"][] | undefined;
     };
     /**
      * State of an extension service
-     * @description The state of one extension service.
+     * @description State of one extension service.
      */
     readonly ExtensionServiceState: {
       /**
-       * @description Name of the extension service; `aliyun_vod_service` is Alibaba Cloud VoD.
+       * @description Type of the extension service; `aliyun_vod_service` is Alibaba Cloud VoD.
        * @example aliyun_vod_service
        */
       readonly serviceName?: string | undefined;
-      /** @description What an extension service has done so far. */
+      /** @description State of this extension service. */
       readonly payload?: components["schemas"]["ExtensionServicePayload"] | undefined;
     };
     /**
      * Service state
-     * @description State of a sub-module of cloud recording. Other values may appear.
-     *     - `serviceIdle`: The service has not started.
-     *     - `serviceStarted`: The service has started.
-     *     - `serviceReady`: The service is ready.
-     *     - `serviceInProgress`: The service is in progress.
+     * @description State of the subscription module, a sub-module of cloud recording.
+     *     Inferred: Other values may appear.
+     *     - `serviceIdle`: The sub-module has not started.
+     *     - `serviceStarted`: The sub-module has started.
+     *     - `serviceReady`: The sub-module is ready.
+     *     - `serviceInProgress`: The sub-module is in progress.
      *     - `serviceCompleted`: All subscribed content has been uploaded to the extension service.
      *     - `servicePartialCompleted`: Part of the subscribed content has been uploaded to the extension service.
-     *     - `serviceValidationFailed`: Validation of the extension service failed; for example, `apiData` in `extensionServiceConfig` is wrong.
-     *     - `serviceAbnormal`: The state of the service is abnormal.
+     *     - `serviceValidationFailed`: The validation of the extension service failed; for example, `apiData` in `extensionServiceConfig` is wrong.
+     *     - `serviceAbnormal`: The state of the sub-module is abnormal.
      * @example serviceInProgress
      */
     readonly ServiceState:
@@ -1778,61 +1971,67 @@ export interface components {
       | "serviceAbnormal"
       | (string & {});
     /**
-     * States of the sub-modules
-     * @description States of the sub-modules of cloud recording.
+     * State of the sub-modules
+     * @description State of the sub-modules of cloud recording.
      */
     readonly SubServiceStatus: {
       /**
-       * @description State of a sub-module of cloud recording. Other values may appear.
-       *     - `serviceIdle`: The service has not started.
-       *     - `serviceStarted`: The service has started.
-       *     - `serviceReady`: The service is ready.
-       *     - `serviceInProgress`: The service is in progress.
+       * @description State of the subscription module, a sub-module of cloud recording.
+       *     Inferred: Other values may appear.
+       *     - `serviceIdle`: The sub-module has not started.
+       *     - `serviceStarted`: The sub-module has started.
+       *     - `serviceReady`: The sub-module is ready.
+       *     - `serviceInProgress`: The sub-module is in progress.
        *     - `serviceCompleted`: All subscribed content has been uploaded to the extension service.
        *     - `servicePartialCompleted`: Part of the subscribed content has been uploaded to the extension service.
-       *     - `serviceValidationFailed`: Validation of the extension service failed; for example, `apiData` in `extensionServiceConfig` is wrong.
-       *     - `serviceAbnormal`: The state of the service is abnormal.
+       *     - `serviceValidationFailed`: The validation of the extension service failed; for example, `apiData` in `extensionServiceConfig` is wrong.
+       *     - `serviceAbnormal`: The state of the sub-module is abnormal.
        */
       readonly recordingService?: components["schemas"]["ServiceState"] | undefined;
     };
     /**
      * State of a recording
-     * @description Details of the state. Which members are present depends on what `start` asked for:
-     *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives only `extensionServiceState` and `subServiceStatus`.
+     * @description Details of the state. The properties depend on the settings of `start`.
+     *     If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
+     *     Inferred: The sample for Alibaba Cloud VoD contains `extensionServiceState` and `subServiceStatus` only.
      */
     readonly QueryServerResponse: {
       /**
-       * @description Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
+       * @description Data format of `fileList`.
+       *     Inferred: The samples contradict the text. The JSON type of `fileList` decides.
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
       readonly fileListMode?: components["schemas"]["FileListMode"] | undefined;
       /**
-       * @description The files that the recording produced; may be empty.
-       *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
+       * @description The recorded files.
+       *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+       *     Observed: It may be empty or missing.
        */
       readonly fileList?: components["schemas"]["FileList"] | undefined;
       /**
-       * @description Status of the recording, a number or the same number as a string. Other values may appear.
+       * @description Status of the recording.
+       *     Inferred: The text says Number, and the sample has a string. Both are possible.
+       *     Other values may appear.
        *     - `0`: Cloud recording has not started.
        *     - `1`: Initialisation of cloud recording is complete.
        *     - `2`: The recording component is starting.
        *     - `3`: The upload component has started.
        *     - `4`: The recording component has started.
-       *     - `5`: The first file has been uploaded; stays so while recording is in progress.
+       *     - `5`: The first file has been uploaded successfully. After that, this status is returned as long as recording is in progress.
        *     - `6`: Recording has stopped.
        *     - `7`: All cloud recording services have stopped.
        *     - `8`: Cloud recording is about to exit.
        *     - `20`: Cloud recording exited abnormally.
        */
       readonly status?: components["schemas"]["RecordingStatus"] | undefined;
-      /** @description When the recording started. */
+      /** @description Start time of the recording, Unix time in milliseconds. */
       readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"] | undefined;
-      /** @description The state of each extension service. */
+      /** @description State of each extension service. */
       readonly extensionServiceState?:
         | readonly components["schemas"]["ExtensionServiceState"][]
         | undefined;
-      /** @description States of the sub-modules of cloud recording. */
+      /** @description State of the sub-modules of cloud recording. */
       readonly subServiceStatus?: components["schemas"]["SubServiceStatus"] | undefined;
     };
     /**
@@ -1841,124 +2040,150 @@ export interface components {
      */
     readonly QueryResult: {
       /**
-       * @description The resource ID that cloud recording uses, an opaque string.
-       *     It serves one recording and must be used by `start` within five minutes.
+       * @description Resource ID that cloud recording uses.
+       *     It can be used for one recording only, and must be used in `start` within five minutes.
+       *     Inferred: The document gives no format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
-      /** @description The recording ID, an opaque string that identifies one recording cycle. */
+      /**
+       * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+       *     Inferred: The document gives no format.
+       */
       readonly sid: components["schemas"]["Sid"];
       /**
-       * @description Details of the state. Which members are present depends on what `start` asked for:
-       *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives only `extensionServiceState` and `subServiceStatus`.
+       * @description Details of the state. The properties depend on the settings of `start`.
+       *     If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
+       *     Inferred: The sample for Alibaba Cloud VoD contains `extensionServiceState` and `subServiceStatus` only.
        */
       readonly serverResponse: components["schemas"]["QueryServerResponse"];
     };
     /**
-     * Query answer
-     * @description Success answer of `query`.
+     * Query response
+     * @description Success response of `query`.
+     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly QueryEnvelope: {
-      /** @description The response status code; it repeats the HTTP status of a success. */
+      /**
+       * @description Response status code.
+       *     Inferred: It repeats the HTTP status of a success.
+       */
       readonly Code: components["schemas"]["StatusCode"];
       /** @description The session and its state. */
       readonly Body: components["schemas"]["QueryResult"];
     };
     /**
      * Empty settings
-     * @description An empty object; `stop` has no settings.
+     * @description An empty object; `stop` needs no settings.
      */
     readonly EmptyClientRequest: {
       readonly [member: string]: never;
     };
     /**
      * Stop request
-     * @description Names the channel and the recorder to stop.
+     * @description The channel, and the UID of the recorder to stop.
      */
     readonly StopRequest: {
       /**
-       * @description Name of the channel to record, the same in every call of one recording.
+       * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
-       * @description The UID that the recording service uses inside the channel; it identifies this recording service.
-       *     It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+       * @description UID that the recording service uses in the channel; it identifies this recording service.
+       *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description An empty object; `stop` has no settings. */
+      /** @description An empty object; `stop` needs no settings. */
       readonly clientRequest: components["schemas"]["EmptyClientRequest"];
     };
     /**
      * Upload status
-     * @description State of the upload of the recorded files. Other values may appear.
-     *     - `uploaded`: All files are in the chosen object storage.
-     *     - `backuped`: All files are uploaded, but at least one TS file went to the anyRTC cloud backup; the service goes on moving it to the chosen storage.
+     * @description State of the upload of the recorded files.
+     *     Inferred: Other values may appear.
+     *     - `uploaded`: All files of the recording have been uploaded to the specified object storage.
+     *     - `backuped`: All files of the recording have been uploaded, but at least one TS file was uploaded to the anyRTC cloud backup. The anyRTC server automatically uploads these files to the specified object storage.
      *     - `unknown`: Unknown state.
      * @example uploaded
      */
     readonly UploadingStatus: "uploaded" | "backuped" | "unknown" | (string & {});
     /**
-     * Outcome of a recording
-     * @description Files and upload state. Which members are present depends on what `start` asked for:
-     *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives `extensionServiceState` and `subServiceStatus`.
+     * Result of a recording
+     * @description The files and their upload status.
+     *     If `snapshotConfig` was set in `start`, `fileListMode` and `fileList` are not returned.
      */
     readonly StopServerResponse: {
       /**
-       * @description Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
+       * @description Data format of `fileList`.
+       *     Inferred: The samples contradict the text. The JSON type of `fileList` decides.
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
       readonly fileListMode?: components["schemas"]["FileListMode"] | undefined;
       /**
-       * @description The files that the recording produced; may be empty.
-       *     In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
+       * @description The recorded files.
+       *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+       *     Observed: It may be empty or missing.
        */
       readonly fileList?: components["schemas"]["FileList"] | undefined;
       /**
-       * @description State of the upload of the recorded files. Other values may appear.
-       *     - `uploaded`: All files are in the chosen object storage.
-       *     - `backuped`: All files are uploaded, but at least one TS file went to the anyRTC cloud backup; the service goes on moving it to the chosen storage.
+       * @description State of the upload of the recorded files.
+       *     Inferred: Other values may appear.
+       *     - `uploaded`: All files of the recording have been uploaded to the specified object storage.
+       *     - `backuped`: All files of the recording have been uploaded, but at least one TS file was uploaded to the anyRTC cloud backup. The anyRTC server automatically uploads these files to the specified object storage.
        *     - `unknown`: Unknown state.
        */
       readonly uploadingStatus?: components["schemas"]["UploadingStatus"] | undefined;
-      /** @description The state of each extension service. */
+      /**
+       * @description State of each extension service.
+       *     Inferred: The document does not show this response for Alibaba Cloud VoD.
+       */
       readonly extensionServiceState?:
         | readonly components["schemas"]["ExtensionServiceState"][]
         | undefined;
-      /** @description States of the sub-modules of cloud recording. */
+      /** @description State of the sub-modules of cloud recording. */
       readonly subServiceStatus?: components["schemas"]["SubServiceStatus"] | undefined;
     };
     /**
      * Stop result
-     * @description The session and what became of its files.
+     * @description The session and its files.
      */
     readonly StopResult: {
       /**
-       * @description The resource ID that cloud recording uses, an opaque string.
-       *     It serves one recording and must be used by `start` within five minutes.
+       * @description Resource ID that cloud recording uses.
+       *     It can be used for one recording only, and must be used in `start` within five minutes.
+       *     Inferred: The document gives no format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
-      /** @description The recording ID, an opaque string that identifies one recording cycle. */
+      /**
+       * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+       *     Inferred: The document gives no format.
+       */
       readonly sid: components["schemas"]["Sid"];
       /**
-       * @description Files and upload state. Which members are present depends on what `start` asked for:
-       *     snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives `extensionServiceState` and `subServiceStatus`.
+       * @description The files and their upload status.
+       *     If `snapshotConfig` was set in `start`, `fileListMode` and `fileList` are not returned.
        */
       readonly serverResponse: components["schemas"]["StopServerResponse"];
     };
     /**
-     * Stop answer
-     * @description Success answer of `stop`.
+     * Stop response
+     * @description Success response of `stop`.
+     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly StopEnvelope: {
-      /** @description The response status code; it repeats the HTTP status of a success. */
+      /**
+       * @description Response status code.
+       *     Inferred: It repeats the HTTP status of a success.
+       */
       readonly Code: components["schemas"]["StatusCode"];
-      /** @description The session and what became of its files. */
+      /** @description The session and its files. */
       readonly Body: components["schemas"]["StopResult"];
     };
     /**
-     * Incomplete outcome
-     * @description Either the outcome of the recording, or an error.
+     * Incomplete result
+     * @description The result of the recording, or an error.
      */
     readonly StopIncomplete:
       | components["schemas"]["StopEnvelope"]
@@ -1966,7 +2191,19 @@ export interface components {
   };
   /** Answers that several methods give. */
   responses: {
-    /** @description The network of the service was unsteady. Repeat the call with the same resource ID. */
+    /** @description The request succeeded and a new resource was created, the resource ID. */
+    readonly ResourceCreated: {
+      headers: {
+        readonly [name: string]: string;
+      };
+      content: {
+        readonly "application/json": components["schemas"]["ResourceEnvelope"];
+      };
+    };
+    /**
+     * @description Mostly network jitter. Repeat the request with the same resource ID.
+     *     Observed: Agora's Cloud Recording returns error 65 with HTTP status 206.
+     */
     readonly NetworkJitter: {
       headers: {
         readonly [name: string]: string;
@@ -1975,7 +2212,7 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The request is wrong, or recording is not enabled for the App ID. */
+    /** @description The request is invalid, or cloud recording is not enabled for the App ID. */
     readonly AcquireBadRequest: {
       headers: {
         readonly [name: string]: string;
@@ -1984,7 +2221,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description The credentials were refused. */
+    /**
+     * @description Unauthorized; the App ID and the Customer Certificate do not match.
+     *     Inferred: The document names the App ID here, and the Customer ID in the error message.
+     */
     readonly Unauthorized: {
       headers: {
         readonly [name: string]: string;
@@ -1993,7 +2233,7 @@ export interface components {
         readonly "application/json": components["schemas"]["GatewayError"];
       };
     };
-    /** @description No such URL or method. */
+    /** @description The request URL or the HTTP method is wrong. */
     readonly NoRoute: {
       headers: {
         readonly [name: string]: string;
@@ -2002,7 +2242,11 @@ export interface components {
         readonly "application/json": components["schemas"]["GatewayError"];
       };
     };
-    /** @description More than 10 requests in one second for this App ID. */
+    /**
+     * @description More than 10 requests in one second for this App ID.
+     *     Inferred: The limit is counted over all methods together.
+     *     Observed: The document gives no HTTP status for this. Agora's gateway returns 429.
+     */
     readonly TooManyRequests: {
       headers: {
         readonly [name: string]: string;
@@ -2011,7 +2255,7 @@ export interface components {
         readonly "application/json": components["schemas"]["GatewayError"];
       };
     };
-    /** @description Internal error of the service. */
+    /** @description Internal server error; the request cannot be completed. */
     readonly ServerError: {
       headers: {
         readonly [name: string]: string;
@@ -2020,7 +2264,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The gateway got no answer from the service; the call may have taken effect. */
+    /**
+     * @description Internal server error; the gateway received no response from the service.
+     *     Inferred: The document says request where a response is meant. The request may have taken effect.
+     */
     readonly GatewayTimeout: {
       headers: {
         readonly [name: string]: string;
@@ -2029,16 +2276,19 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The recording of this resource ID already runs; the answer has no `sid`. */
-    readonly AlreadyStarted: {
+    /**
+     * @description The recording was started and a new resource was created. Or error 7, recording is already in progress; the response then has no `sid`.
+     *     Observed: Agora's Cloud Recording returns error 7 with HTTP status 201.
+     */
+    readonly StartCreated: {
       headers: {
         readonly [name: string]: string;
       };
       content: {
-        readonly "application/json": components["schemas"]["ServiceError"];
+        readonly "application/json": components["schemas"]["StartCreated"];
       };
     };
-    /** @description The request is wrong, or the resource ID cannot be used. */
+    /** @description The request is invalid, or the resource ID cannot be used, or cloud recording is not enabled for the App ID. */
     readonly StartBadRequest: {
       headers: {
         readonly [name: string]: string;
@@ -2047,7 +2297,7 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description The request is wrong, or it does not belong to this recording. */
+    /** @description The request is invalid or does not match the resource ID, or cloud recording is not enabled for the App ID. */
     readonly SessionBadRequest: {
       headers: {
         readonly [name: string]: string;
@@ -2056,7 +2306,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description The recording failed to start or has ended, or there is no such URL. */
+    /**
+     * @description The recording failed to start or has ended, or the request URL is wrong.
+     *     Inferred: The document states this for `query` only.
+     */
     readonly SessionNotFound: {
       headers: {
         readonly [name: string]: string;
@@ -2065,7 +2318,7 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description The layout is wrong, or it does not belong to this recording. */
+    /** @description The layout is invalid, or the request does not match the resource ID, or cloud recording is not enabled for the App ID. */
     readonly UpdateLayoutBadRequest: {
       headers: {
         readonly [name: string]: string;
@@ -2074,7 +2327,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description Internal error of the service, or the recording is exiting. */
+    /**
+     * @description Internal server error, or the recording service is exiting.
+     *     Inferred: The document gives no HTTP status for error 501.
+     */
     readonly QueryServerError: {
       headers: {
         readonly [name: string]: string;
@@ -2083,7 +2339,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The recording has ended, but without files or with a part of them in the backup; or the network was unsteady. */
+    /**
+     * @description No user sent a stream during the whole recording, or part of the files was not uploaded to your object storage; or network jitter.
+     *     Inferred: The document does not state whether 206 is a success, and does not show its body.
+     */
     readonly StopIncomplete: {
       headers: {
         readonly [name: string]: string;
@@ -2092,7 +2351,7 @@ export interface components {
         readonly "application/json": components["schemas"]["StopIncomplete"];
       };
     };
-    /** @description The request is wrong, or the recording has already been stopped. */
+    /** @description The request is invalid, or the recording has already been stopped, or cloud recording is not enabled for the App ID. */
     readonly StopBadRequest: {
       headers: {
         readonly [name: string]: string;
@@ -2105,7 +2364,7 @@ export interface components {
   /** Members of paths. */
   parameters: {
     /**
-     * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+     * @description The App ID of your project. It must be the App ID that the channel to record uses.
      * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
      */
     readonly AppId: components["schemas"]["AppId"];
@@ -2115,12 +2374,13 @@ export interface components {
      */
     readonly ResourceId: components["schemas"]["ResourceId"];
     /**
-     * @description The recording ID that `start` returned.
+     * @description The recording ID (`sid`) that `start` returned.
      * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
      */
     readonly Sid: components["schemas"]["Sid"];
     /**
-     * @description The recording mode that `start` was called with.
+     * @description The recording mode, the same as in `start`.
+     *     Inferred: The document does not state that the mode must be that of `start`.
      * @example mix
      */
     readonly Mode: components["schemas"]["Mode"];
@@ -2128,78 +2388,95 @@ export interface components {
 }
 /**
  * The App ID of your project.
+ * Inferred: The document gives no maximum length.
  */
 export type AppId = components["schemas"]["AppId"];
 /**
- * Name of the channel to record, the same in every call of one recording.
+ * Name of the channel to record.
  * At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+ * Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
  */
 export type ChannelName = components["schemas"]["ChannelName"];
 /**
- * The UID that the recording service uses inside the channel; it identifies this recording service.
- * It is unique among the users of the channel and its parallel recordings, and the same in every call of one recording.
+ * UID that the recording service uses in the channel; it identifies this recording service.
+ * It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+ * Inferred: It must be unique among the users of the channel and the recordings of the channel.
  */
 export type RecorderUid = components["schemas"]["RecorderUid"];
 /**
- * How long the recording may be controlled through this API. An empty object is valid.
+ * Settings of `acquire`. An empty object is valid.
  */
 export type AcquireClientRequest = components["schemas"]["AcquireClientRequest"];
 /**
- * Names the channel to record and the recorder.
+ * The channel to record, and the UID that identifies the recorder.
  */
 export type AcquireRequest = components["schemas"]["AcquireRequest"];
 /**
- * The response status code; it repeats the HTTP status of a success.
+ * Response status code.
+ * Inferred: It repeats the HTTP status of a success.
  */
 export type StatusCode = components["schemas"]["StatusCode"];
 /**
- * The resource ID that cloud recording uses, an opaque string.
- * It serves one recording and must be used by `start` within five minutes.
+ * Resource ID that cloud recording uses.
+ * It can be used for one recording only, and must be used in `start` within five minutes.
+ * Inferred: The document gives no format.
  */
 export type ResourceId = components["schemas"]["ResourceId"];
 /**
- * The resource that a recording needs to start.
+ * The resource that is required to start a recording.
  */
 export type Resource = components["schemas"]["Resource"];
 /**
- * Success answer of `acquire`.
+ * Success response of `acquire`.
+ * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
  */
 export type ResourceEnvelope = components["schemas"]["ResourceEnvelope"];
 /**
- * Code of an error of the recording service. Only the common codes are listed. Other values may appear.
+ * Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+ * Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+ * Other values may appear.
  */
 export type ErrorCode = components["schemas"]["ErrorCode"];
 /**
- * What went wrong, in the words of the service.
+ * Error message of the recording service.
+ * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type Reason = components["schemas"]["Reason"];
 /**
- * An error of the recording service. The code decides; the HTTP status comes second.
+ * An error of the recording service.
+ * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type ServiceError = components["schemas"]["ServiceError"];
 /**
- * What the gateway says. Only the common messages are listed. Other values may appear.
+ * Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+ * Inferred: Other values may appear.
  */
 export type GatewayMessage = components["schemas"]["GatewayMessage"];
 /**
- * Either an error of the recording service, with `code` and `reason`, or one of the gateway in front of it, with `message`.
+ * An error of the recording service, with `code` and `reason`, or an error of the gateway in front of it, with `message`.
+ * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type ErrorAnswer = components["schemas"]["ErrorAnswer"];
 /**
  * An error of the gateway in front of the recording service.
+ * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type GatewayError = components["schemas"]["GatewayError"];
 /**
- * The dynamic key that authenticates the recorder in the channel.
- * Give it if App Certificate is enabled for your project.
+ * Dynamic key used for authentication in the channel.
+ * It must be set if App Certificate is enabled for your project.
+ * Inferred: The document gives no maximum length.
  */
 export type Token = components["schemas"]["Token"];
 /**
- * ID of a user in the channel, always a string.
+ * UID of a user in the channel, a string.
+ * Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
  */
 export type Uid = components["schemas"]["Uid"];
 /**
  * 1 to 32 UIDs, or `#allstream#` alone for all UIDs.
+ * Inferred: `#allstream#` stands in the sample of `update` only, without an explanation.
+ * Later: It is in use in `start` too.
  */
 export type SubscribeUids = components["schemas"]["SubscribeUids"];
 /**
@@ -2216,110 +2493,123 @@ export type ChannelType = components["schemas"]["ChannelType"];
 export type StreamTypes = components["schemas"]["StreamTypes"];
 /**
  * Decryption scheme.
- * Set it if the channel is encrypted; it must agree with the encryption scheme of the channel.
+ * It must be set if the channel is encrypted, and it must agree with the encryption scheme of the channel.
  */
 export type DecryptionMode = components["schemas"]["DecryptionMode"];
 /**
- * Which video stream to subscribe if a user of the channel has turned on dual-stream mode.
+ * Type of the subscribed video stream. If a user in the channel has enabled dual-stream mode, you can choose the large or the small stream.
  */
 export type VideoStreamType = components["schemas"]["VideoStreamType"];
 /**
- * Longest idle time of the channel, in seconds; the recorder exits by itself when the channel has no users for longer.
- * In the communication scenario, users who send no stream count as users.
- * In the live broadcast scenario, an audience without a host does not.
+ * Longest idle time of the channel, in seconds. If the channel has no users for longer, the recorder exits automatically.
+ * If `start` is called again after that, new files are recorded.
+ * In the communication scenario, a channel with users who send no stream is not idle.
+ * In the live broadcast scenario, a channel with an audience but without a host is idle.
+ * Inferred: `start` needs a new resource ID then. Recorders do not count as users.
  */
 export type MaxIdleTime = components["schemas"]["MaxIdleTime"];
 /**
- * Estimated peak number of subscribed UIDs; a UID in the audio list and in the video list counts once.
- * Required in individual mode.
+ * Estimated peak number of subscribed UIDs. It must be set in individual mode.
+ * A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+ * Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
  */
 export type SubscribeUidGroup = components["schemas"]["SubscribeUidGroup"];
 /**
- * What the recorder subscribes to, in either mode.
+ * Subscription settings in both modes.
  */
 export type RecordingConfigBase = components["schemas"]["RecordingConfigBase"];
 /**
- * Sample rate, encoding, channel count and bitrate of the output audio. Available in mix mode only.
+ * Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
+ * Inferred: The document gives no type.
  */
 export type AudioProfile = components["schemas"]["AudioProfile"];
 /**
- * Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+ * Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+ * Inferred: Upper and lower case are both valid.
  */
 export type BackgroundColor = components["schemas"]["BackgroundColor"];
 /**
- * A preset layout that needs no further settings.
+ * A preset layout without further settings.
  */
 export type PresetLayout = components["schemas"]["PresetLayout"];
 /**
- * One user is large on the left, the others are small on the right.
+ * One user has the large window on the left, the other users have small windows on the right.
  */
 export type VerticalLayout = components["schemas"]["VerticalLayout"];
 /**
- * Place and look of the window of one user. Positions and sizes are fractions of the canvas, never pixels.
+ * Window of one user. Positions and sizes are relative to the canvas, not in pixels.
+ * Inferred: The document does not forbid windows that overlap or exceed the canvas.
  */
 export type LayoutWindow = components["schemas"]["LayoutWindow"];
 /**
- * You place every window yourself.
+ * You set the position and the size of every window.
  */
 export type CustomLayout = components["schemas"]["CustomLayout"];
 /**
- * How the pictures of the users are arranged on the canvas.
- * A member that is left out takes its default, also in `updateLayout`.
+ * Arrangement of the user windows on the canvas.
+ * A property that is not set has its default, in `updateLayout` too.
  */
 export type Layout = components["schemas"]["Layout"];
 /**
- * Size, frame rate, bitrate and layout of the mixed video. Available in mix mode only.
- * Without this object the video has 360 × 640 pixels, 15 fps and 500 Kbps.
+ * Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
+ * If it is not set, the defaults are a width of 360 pixels, a height of 640 pixels, 15 fps and 500 Kbps.
+ * Inferred: The document lists the layout properties beside this object; its sample sets them inside.
  */
 export type TranscodingConfig = components["schemas"]["TranscodingConfig"];
 /**
- * What the recorder subscribes to, and how it mixes the streams.
+ * Subscription settings in mix mode, and how the streams are mixed.
  */
 export type MixRecordingConfig = components["schemas"]["MixRecordingConfig"];
 /**
- * Not allowed together with `snapshotConfig`.
+ * Settings of the recorded files. It must not be set together with `snapshotConfig`.
+ * Inferred: If it is not set, files are recorded with its default.
  */
 export type RecordingFileConfig = components["schemas"]["RecordingFileConfig"];
 /**
- * Folders of the files in the bucket: `["directory1", "directory2"]` gives `directory1/directory2/xxx.m3u8`.
- * All elements, each with one slash behind it, must not exceed 128 characters.
+ * Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
+ * The prefix, slashes included, must not exceed 128 characters.
+ * Inferred: The document does not state whether the last slash counts. It is counted.
+ * Later: An empty list is in use.
  */
 export type FileNamePrefix = components["schemas"]["FileNamePrefix"];
 /**
- * Bucket, keys and file name prefix, the same for every vendor.
+ * Bucket, access keys and file name prefix, for every vendor.
  */
 export type StorageAccess = components["schemas"]["StorageAccess"];
 /**
- * Storage at Qiniu Cloud.
+ * Object storage at Qiniu Cloud.
  */
 export type QiniuStorage = components["schemas"]["QiniuStorage"];
 /**
- * Storage at Amazon S3.
+ * Object storage at Amazon S3.
  */
 export type AmazonS3Storage = components["schemas"]["AmazonS3Storage"];
 /**
- * Storage at Alibaba Cloud.
+ * Object storage at Alibaba Cloud.
  */
 export type AlibabaCloudStorage = components["schemas"]["AlibabaCloudStorage"];
 /**
- * Storage at Tencent Cloud.
+ * Object storage at Tencent Cloud.
  */
 export type TencentCloudStorage = components["schemas"]["TencentCloudStorage"];
 /**
- * Storage at Kingsoft Cloud.
+ * Object storage at Kingsoft Cloud.
  */
 export type KingsoftCloudStorage = components["schemas"]["KingsoftCloudStorage"];
 /**
- * The object storage that receives the files. Not allowed together with Alibaba Cloud VoD.
- * `vendor` decides which `region` values exist.
+ * Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
+ * The values of `region` depend on `vendor`.
+ * Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+ * Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
  */
 export type StorageConfig = components["schemas"]["StorageConfig"];
 /**
- * Records HLS files and uploads them to object storage.
+ * Records HLS files and uploads them to your object storage.
  */
 export type MixToStorage = components["schemas"]["MixToStorage"];
 /**
- * Settings of the video. The Alibaba Cloud documents explain them in detail.
+ * Video settings. The Alibaba Cloud documents explain them in detail.
+ * Inferred: The document lists these properties beside `videoData`; its sample sets them inside.
  */
 export type AliyunVodVideoData = components["schemas"]["AliyunVodVideoData"];
 /**
@@ -2327,7 +2617,7 @@ export type AliyunVodVideoData = components["schemas"]["AliyunVodVideoData"];
  */
 export type AliyunVodApiData = components["schemas"]["AliyunVodApiData"];
 /**
- * Access to Alibaba Cloud VoD and the settings of the video.
+ * Access keys and settings of Alibaba Cloud VoD.
  */
 export type AliyunVodParameters = components["schemas"]["AliyunVodParameters"];
 /**
@@ -2335,52 +2625,62 @@ export type AliyunVodParameters = components["schemas"]["AliyunVodParameters"];
  */
 export type AliyunVodService = components["schemas"]["AliyunVodService"];
 /**
- * Services that process the recorded streams further. Only Alibaba Cloud VoD is supported.
- * Available in mix mode only; not allowed together with `storageConfig`.
+ * Settings of extension services, which process the audio and video streams further. Only Alibaba Cloud VoD is supported.
+ * It is available in mix mode only, and must not be set together with `snapshotConfig` or `storageConfig`.
  */
 export type ExtensionServiceConfig = components["schemas"]["ExtensionServiceConfig"];
 /**
  * Records HLS files and uploads them to Alibaba Cloud VoD (ApsaraVideo for VOD).
+ * Inferred: The document does not state whether `recordingFileConfig` is allowed. It is.
  */
 export type MixToVod = components["schemas"]["MixToVod"];
 /**
- * A mix recording goes either to your object storage or to Alibaba Cloud VoD.
+ * In mix mode, the files are uploaded either to your object storage or to Alibaba Cloud VoD.
  */
 export type MixClientRequest = components["schemas"]["MixClientRequest"];
 /**
- * Starts a recording that mixes all subscribed streams into one audio-video file.
+ * The channel, the recorder, and the settings of a recording that mixes all subscribed streams.
  */
 export type StartMixRequest = components["schemas"]["StartMixRequest"];
 /**
- * The recording ID, an opaque string that identifies one recording cycle.
+ * Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+ * Inferred: The document gives no format.
  */
 export type Sid = components["schemas"]["Sid"];
 /**
- * Names one recording cycle.
+ * Identifies one recording cycle.
  */
 export type Session = components["schemas"]["Session"];
 /**
- * Success answer of `start`, `update` and `updateLayout`.
+ * Success response of `start`, `update` and `updateLayout`.
+ * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
  */
 export type SessionEnvelope = components["schemas"]["SessionEnvelope"];
 /**
- * Members of `recordingConfig` that individual mode refuses.
+ * The recording, or an error.
+ */
+export type StartCreated = components["schemas"]["StartCreated"];
+/**
+ * Properties of `recordingConfig` that cannot be set in individual mode.
  */
 export type MixOnlyMembers = components["schemas"]["MixOnlyMembers"];
 /**
- * What the recorder subscribes to in individual mode.
+ * Subscription settings in individual mode.
  */
 export type IndividualRecordingConfig = components["schemas"]["IndividualRecordingConfig"];
 /**
- * Records an audio file and a video file for every subscribed UID.
+ * Records an audio file and a video file of every subscribed UID.
  */
 export type IndividualRecording = components["schemas"]["IndividualRecording"];
 /**
- * What the recorder subscribes to when it takes snapshots. Video must be subscribed.
+ * Subscription settings of snapshots. Video must be subscribed.
+ * If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
+ * Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
  */
 export type SnapshotRecordingConfig = components["schemas"]["SnapshotRecordingConfig"];
 /**
- * Available in individual mode only; not allowed together with `recordingFileConfig`.
+ * Settings of snapshots, available in individual mode only. It must not be set together with `recordingFileConfig`.
+ * If the settings are wrong, an error is returned, or no snapshot files are produced.
  */
 export type SnapshotConfig = components["schemas"]["SnapshotConfig"];
 /**
@@ -2388,101 +2688,114 @@ export type SnapshotConfig = components["schemas"]["SnapshotConfig"];
  */
 export type IndividualSnapshots = components["schemas"]["IndividualSnapshots"];
 /**
- * Individual mode either records files or takes snapshots.
+ * In individual mode, set either recorded files or snapshots.
  */
 export type IndividualClientRequest = components["schemas"]["IndividualClientRequest"];
 /**
- * Starts a recording, or snapshots, of every subscribed UID separately.
+ * The channel, the recorder, and the settings of a recording or of snapshots of every subscribed UID.
  */
 export type StartIndividualRequest = components["schemas"]["StartIndividualRequest"];
 /**
- * How the streams of a channel become files.
+ * Recording mode.
+ * Inferred: The path contains the mode in every request, so the default has no effect.
  */
 export type Mode = components["schemas"]["Mode"];
 /**
- * Either the UIDs whose audio is subscribed, or those whose audio is not.
- * Not allowed if `streamTypes` of the recording is 1 (video only).
+ * Audio subscription list: the UIDs whose audio streams are subscribed, or those whose audio streams are not subscribed.
+ * Setting it is an error if `streamTypes` of the recording is 1 (video only).
+ * Inferred: The document does not state that the two lists exclude each other.
  */
 export type AudioUidList = components["schemas"]["AudioUidList"];
 /**
- * Either the UIDs whose video is subscribed, or those whose video is not.
- * Not allowed if `streamTypes` of the recording is 0 (audio only).
+ * Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
+ * Setting it is an error if `streamTypes` of the recording is 0 (audio only).
+ * Inferred: The document does not state that the two lists exclude each other.
  */
 export type VideoUidList = components["schemas"]["VideoUidList"];
 /**
- * Overrides the previous lists as a whole.
- * Give a list for every medium that is to stay subscribed: a medium without a list is no longer subscribed.
+ * The new subscription lists. They override the previous ones.
+ * Inferred: A list that is not set is removed, as in `start`. Set a list for every medium that stays subscribed.
  */
 export type StreamSubscribe = components["schemas"]["StreamSubscribe"];
 /**
- * Holds the new subscription lists.
+ * Settings of `update`, the new subscription lists.
  */
 export type UpdateClientRequest = components["schemas"]["UpdateClientRequest"];
 /**
- * Replaces the subscription lists of a running recording.
+ * The channel, the recorder, and the new subscription lists.
  */
 export type UpdateRequest = components["schemas"]["UpdateRequest"];
 /**
- * The whole new layout.
- * A member that is left out returns to its default; an empty object resets the layout.
+ * The new layout. It overrides the previous one.
+ * A property that is not set returns to its default, and an empty object restores the default layout.
+ * Inferred: The document shows this for `backgroundColor` only.
  */
 export type LayoutClientRequest = components["schemas"]["LayoutClientRequest"];
 /**
- * Replaces the composite layout of a running recording.
+ * The channel, the recorder, and the new composite layout.
  */
 export type UpdateLayoutRequest = components["schemas"]["UpdateLayoutRequest"];
 /**
- * Data format of `fileList`. A hint only; the JSON type of `fileList` decides.
+ * Data format of `fileList`.
+ * Inferred: The samples contradict the text. The JSON type of `fileList` decides.
  */
 export type FileListMode = components["schemas"]["FileListMode"];
 /**
- * Type of the recorded file. Other values may appear.
+ * Type of the recorded file.
+ * Inferred: Other values may appear.
  */
 export type TrackType = components["schemas"]["TrackType"];
 /**
- * Unix time in milliseconds, a number or the same number as a string. `0` or `null` before the first slice.
+ * Unix time in milliseconds.
+ * Observed: It may be a string, and it is `0` before the first file.
  */
 export type UnixMilliseconds = components["schemas"]["UnixMilliseconds"];
 /**
- * One file that the recording produced.
+ * Details of one recorded file.
  */
 export type RecordedFile = components["schemas"]["RecordedFile"];
 /**
- * The files that the recording produced; may be empty.
- * In mix mode the file name of the M3U8 file, in individual mode an array with details of each file.
+ * The recorded files.
+ * In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+ * Observed: It may be empty or missing.
  */
 export type FileList = components["schemas"]["FileList"];
 /**
- * Status of the recording, a number or the same number as a string. Other values may appear.
+ * Status of the recording.
+ * Inferred: The text says Number, and the sample has a string. Both are possible.
+ * Other values may appear.
  */
 export type RecordingStatus = components["schemas"]["RecordingStatus"];
 /**
- * State of the upload to the extension service. Other values may appear.
+ * State of the upload of the subscribed content to the extension service.
+ * Inferred: Other values may appear.
  */
 export type ExtensionUploadState = components["schemas"]["ExtensionUploadState"];
 /**
- * An M3U8 file and its video ID.
+ * M3U8 file and its video ID.
  */
 export type VideoInfo = components["schemas"]["VideoInfo"];
 /**
- * What an extension service has done so far.
+ * State of this extension service.
  */
 export type ExtensionServicePayload = components["schemas"]["ExtensionServicePayload"];
 /**
- * The state of one extension service.
+ * State of one extension service.
  */
 export type ExtensionServiceState = components["schemas"]["ExtensionServiceState"];
 /**
- * State of a sub-module of cloud recording. Other values may appear.
+ * State of the subscription module, a sub-module of cloud recording.
+ * Inferred: Other values may appear.
  */
 export type ServiceState = components["schemas"]["ServiceState"];
 /**
- * States of the sub-modules of cloud recording.
+ * State of the sub-modules of cloud recording.
  */
 export type SubServiceStatus = components["schemas"]["SubServiceStatus"];
 /**
- * Details of the state. Which members are present depends on what `start` asked for:
- * snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives only `extensionServiceState` and `subServiceStatus`.
+ * Details of the state. The properties depend on the settings of `start`.
+ * If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
+ * Inferred: The sample for Alibaba Cloud VoD contains `extensionServiceState` and `subServiceStatus` only.
  */
 export type QueryServerResponse = components["schemas"]["QueryServerResponse"];
 /**
@@ -2490,38 +2803,42 @@ export type QueryServerResponse = components["schemas"]["QueryServerResponse"];
  */
 export type QueryResult = components["schemas"]["QueryResult"];
 /**
- * Success answer of `query`.
+ * Success response of `query`.
+ * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
  */
 export type QueryEnvelope = components["schemas"]["QueryEnvelope"];
 /**
- * An empty object; `stop` has no settings.
+ * An empty object; `stop` needs no settings.
  */
 export type EmptyClientRequest = components["schemas"]["EmptyClientRequest"];
 /**
- * Names the channel and the recorder to stop.
+ * The channel, and the UID of the recorder to stop.
  */
 export type StopRequest = components["schemas"]["StopRequest"];
 /**
- * State of the upload of the recorded files. Other values may appear.
+ * State of the upload of the recorded files.
+ * Inferred: Other values may appear.
  */
 export type UploadingStatus = components["schemas"]["UploadingStatus"];
 /**
- * Files and upload state. Which members are present depends on what `start` asked for:
- * snapshots give neither `fileListMode` nor `fileList`, Alibaba Cloud VoD gives `extensionServiceState` and `subServiceStatus`.
+ * The files and their upload status.
+ * If `snapshotConfig` was set in `start`, `fileListMode` and `fileList` are not returned.
  */
 export type StopServerResponse = components["schemas"]["StopServerResponse"];
 /**
- * The session and what became of its files.
+ * The session and its files.
  */
 export type StopResult = components["schemas"]["StopResult"];
 /**
- * Success answer of `stop`.
+ * Success response of `stop`.
+ * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
  */
 export type StopEnvelope = components["schemas"]["StopEnvelope"];
 /**
- * Either the outcome of the recording, or an error.
+ * The result of the recording, or an error.
  */
 export type StopIncomplete = components["schemas"]["StopIncomplete"];
+export type ResponseResourceCreated = components["responses"]["ResourceCreated"];
 export type ResponseNetworkJitter = components["responses"]["NetworkJitter"];
 export type ResponseAcquireBadRequest = components["responses"]["AcquireBadRequest"];
 export type ResponseUnauthorized = components["responses"]["Unauthorized"];
@@ -2529,7 +2846,7 @@ export type ResponseNoRoute = components["responses"]["NoRoute"];
 export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
 export type ResponseServerError = components["responses"]["ServerError"];
 export type ResponseGatewayTimeout = components["responses"]["GatewayTimeout"];
-export type ResponseAlreadyStarted = components["responses"]["AlreadyStarted"];
+export type ResponseStartCreated = components["responses"]["StartCreated"];
 export type ResponseStartBadRequest = components["responses"]["StartBadRequest"];
 export type ResponseSessionBadRequest = components["responses"]["SessionBadRequest"];
 export type ResponseSessionNotFound = components["responses"]["SessionNotFound"];
@@ -2550,14 +2867,14 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
       };
       readonly cookie?: never;
     };
-    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
+    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["AcquireRequest"];
@@ -2573,6 +2890,7 @@ export interface operations {
           readonly "application/json": components["schemas"]["ResourceEnvelope"];
         };
       };
+      readonly 201: components["responses"]["ResourceCreated"];
       readonly 206: components["responses"]["NetworkJitter"];
       readonly 400: components["responses"]["AcquireBadRequest"];
       readonly 401: components["responses"]["Unauthorized"];
@@ -2589,7 +2907,7 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -2601,7 +2919,7 @@ export interface operations {
       };
       readonly cookie?: never;
     };
-    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
+    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["StartMixRequest"];
@@ -2617,7 +2935,7 @@ export interface operations {
           readonly "application/json": components["schemas"]["SessionEnvelope"];
         };
       };
-      readonly 201: components["responses"]["AlreadyStarted"];
+      readonly 201: components["responses"]["StartCreated"];
       readonly 206: components["responses"]["NetworkJitter"];
       readonly 400: components["responses"]["StartBadRequest"];
       readonly 401: components["responses"]["Unauthorized"];
@@ -2634,7 +2952,7 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -2646,7 +2964,7 @@ export interface operations {
       };
       readonly cookie?: never;
     };
-    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
+    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["StartIndividualRequest"];
@@ -2662,7 +2980,7 @@ export interface operations {
           readonly "application/json": components["schemas"]["SessionEnvelope"];
         };
       };
-      readonly 201: components["responses"]["AlreadyStarted"];
+      readonly 201: components["responses"]["StartCreated"];
       readonly 206: components["responses"]["NetworkJitter"];
       readonly 400: components["responses"]["StartBadRequest"];
       readonly 401: components["responses"]["Unauthorized"];
@@ -2679,7 +2997,7 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -2689,19 +3007,20 @@ export interface operations {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID that `start` returned.
+         * @description The recording ID (`sid`) that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
         /**
-         * @description The recording mode that `start` was called with.
+         * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
       };
       readonly cookie?: never;
     };
-    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
+    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["UpdateRequest"];
@@ -2733,7 +3052,7 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -2743,14 +3062,14 @@ export interface operations {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID that `start` returned.
+         * @description The recording ID (`sid`) that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
       };
       readonly cookie?: never;
     };
-    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
+    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["UpdateLayoutRequest"];
@@ -2782,7 +3101,7 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -2792,12 +3111,13 @@ export interface operations {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID that `start` returned.
+         * @description The recording ID (`sid`) that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
         /**
-         * @description The recording mode that `start` was called with.
+         * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -2831,7 +3151,7 @@ export interface operations {
       readonly header?: never;
       readonly path: {
         /**
-         * @description The App ID of your project. It must be the App ID that the recorded channel uses.
+         * @description The App ID of your project. It must be the App ID that the channel to record uses.
          * @example 7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59
          */
         readonly appid: components["parameters"]["AppId"];
@@ -2841,19 +3161,20 @@ export interface operations {
          */
         readonly resourceid: components["parameters"]["ResourceId"];
         /**
-         * @description The recording ID that `start` returned.
+         * @description The recording ID (`sid`) that `start` returned.
          * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
          */
         readonly sid: components["parameters"]["Sid"];
         /**
-         * @description The recording mode that `start` was called with.
+         * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
       };
       readonly cookie?: never;
     };
-    /** @description The media type is compared literally, so send `application/json;charset=utf-8` in lower case and without a space. */
+    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["StopRequest"];

@@ -156,11 +156,11 @@ describe("failures", () => {
       reason: "uid busy",
       status: 400,
       body,
-      meaning: "A recording with the same parameters is already in progress.",
+      meaning: "Recording is already in progress with the same parameters.",
       method: "start",
       recording: { ...resource, mode: "mix" },
     });
-    expect(error.remedy).toContain("another `uid`");
+    expect(error.remedy).toContain("a different `uid`");
     expect(error.headers.get("x-request-id")).toBe("42");
   });
 

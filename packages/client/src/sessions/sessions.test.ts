@@ -217,7 +217,7 @@ test("update is checked against the streamTypes of start (AMB-91)", async () => 
   expect(await cloud.sessions()).toMatchObject([{ streamTypes: 0 }]);
   const lists = { videoUidList: { subscribeVideoUids: ["1"] } };
   await expect(cloud.update(session, lists)).rejects.toThrow(
-    "`/clientRequest/streamSubscribe/videoUidList` must be as the rules say, got an object. Give no `audioUidList` if",
+    "`/clientRequest/streamSubscribe/videoUidList` must be as the rules say, got an object. Do not set `audioUidList` if",
   );
   expect(methods()).toEqual(["start"]);
 

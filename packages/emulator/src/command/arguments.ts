@@ -30,6 +30,8 @@ Options:
   --host <name>                  host name or address to listen on (default: 127.0.0.1)
   --config <file>                configuration, in YAML or JSON
   --data <folder>                keep recordings there, so that they survive a restart
+  --recordings <folder>          make the files of recordings there, or none (default: recordings)
+  --catch-up <seconds>           record so much after a jump of the clock (default: 600)
   --site <folder>                serve the built documentation from there, under /docs/
   --profile <name>               anyrtc or agora (default: anyrtc)
   --origin <origin>              let web pages of this origin read answers, too (repeatable)
@@ -44,7 +46,7 @@ Options:
 Environment:
   ANYRTC_APP_ID, ANYRTC_CUSTOMER_ID, ANYRTC_CUSTOMER_CERTIFICATE   the project
   EMULATOR_CONFIG, EMULATOR_PORT, EMULATOR_HOST, EMULATOR_DATA, EMULATOR_SITE,
-  EMULATOR_PROFILE
+  EMULATOR_PROFILE, EMULATOR_RECORDINGS
                                  as the options of the same names
 `;
 
@@ -62,6 +64,8 @@ export function readArguments(args: readonly string[]): Command {
     port: portOf(values.port),
     host: values.host,
     data: values.data,
+    recordings: values.recordings,
+    catchUp: secondsOf(values["catch-up"]),
     site: values.site,
     profile: profile(values.profile),
     origins: values.origin,
@@ -92,6 +96,14 @@ function portOf(value: string | undefined): number | undefined {
   return port;
 }
 
+/** Milliseconds of an option in seconds. */
+function secondsOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const seconds = Number(value);
+  if (value.trim() !== "" && seconds >= 0 && Number.isFinite(seconds)) return seconds * 1000;
+  throw new UsageError(`--catch-up must be a number of seconds, got "${value}"`);
+}
+
 function profile(value: string | undefined): ReturnType<typeof profileOf> {
   try {
     return profileOf("--profile", value);
@@ -109,6 +121,8 @@ const options = {
   host: { type: "string" },
   config: { type: "string" },
   data: { type: "string" },
+  recordings: { type: "string" },
+  "catch-up": { type: "string" },
   site: { type: "string" },
   profile: { type: "string" },
   origin: { type: "string", multiple: true },

@@ -12,6 +12,7 @@ describe("the settings", () => {
     expect(settingsOf(nothing, {}, {})).toEqual({
       port: 8720,
       hostname: "127.0.0.1",
+      media: { recordings: "recordings" },
       data: undefined,
       site: undefined,
       options: { projects: [demoProject] },

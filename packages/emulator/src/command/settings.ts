@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { configOf, credentialsOf, type ProjectCredentials } from "../config/environment.ts";
 import type { EmulatorOptions } from "../emulator-options.ts";
+import type { MediaOptions } from "../media/open-media.ts";
 import { demoProject, type Project } from "../project.ts";
 
 /** What the command does, when arguments, environment and configuration file are put together. */
@@ -8,6 +9,8 @@ export interface Settings {
   readonly port: number;
   readonly hostname: string;
   readonly data: string | undefined;
+  /** Absent if files are to be names only. */
+  readonly media: MediaOptions | undefined;
   readonly site: string | undefined;
   readonly options: EmulatorOptions & { readonly projects: readonly Project[] };
 }
@@ -26,9 +29,11 @@ export function settingsOf(
 ): Settings {
   const credentials = { ...credentialsOf(environment), ...given.credentials };
   const config = { ...file, ...configOf(environment), ...given.config };
-  const { $schema: _, port = 8720, host = "127.0.0.1", data, site, ...options } = config;
+  const { $schema: _, port = 8720, host = "127.0.0.1", data, site, ...more } = config;
+  const { recordings = "recordings", catchUp, recordingLimit: limit, storage, ...options } = more;
+  const media = recordings === "none" ? undefined : { recordings, catchUp, limit, storage };
   const projects = withCredentials(options.projects ?? [demoProject], credentials);
-  return { port, hostname: host, data, site, options: { ...options, projects } };
+  return { port, hostname: host, data, media, site, options: { ...options, projects } };
 }
 
 /** A project that is named outside of the file comes first; the file may say more about it. */

@@ -52,6 +52,28 @@ export const configSchema: JsonSchema = {
     port: { type: "integer", minimum: 0, maximum: 65_535, default: 8720 },
     host: { ...text("Host name or address to listen on."), default: "127.0.0.1" },
     data: text("Folder in which recordings survive a restart."),
+    recordings: {
+      ...text("Folder of the files of recordings, or none."),
+      default: "recordings",
+    },
+    catchUp: milliseconds("How much is recorded after a jump of the clock.", 600_000),
+    recordingLimit: {
+      type: "integer",
+      minimum: 0,
+      default: 20,
+      description: "How many recordings can be made at the same time.",
+    },
+    storage: {
+      type: "object",
+      description: "Object storage where files go as well.",
+      required: ["endpoint"],
+      additionalProperties: false,
+      properties: {
+        endpoint: text("URL of an S3-compatible service, for every vendor and region."),
+        region: { ...text("Name of the region in signatures."), default: "us-east-1" },
+        pathStyle: flag("Whether the bucket stands in the path, and not in the host name.", true),
+      },
+    },
     site: text("Folder of the built documentation, which is then served under /docs/."),
     projects: { type: "array", minItems: 1, items: project },
     participants: { $ref: "#/$defs/Participants" },

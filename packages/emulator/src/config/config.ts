@@ -1,4 +1,5 @@
 import type { EmulatorOptions } from "../emulator-options.ts";
+import type { StorageOptions } from "../media/recording-settings.ts";
 
 /** Which of the options of an emulator a configuration may hold. */
 type Configurable =
@@ -39,6 +40,30 @@ export interface Config extends Pick<EmulatorOptions, Configurable> {
    * @default none
    */
   readonly data?: string;
+  /**
+   * Folder of the files of recordings, or `"none"` if they are to be names only.
+   *
+   * @default "recordings", if `@cloud-recording/recorder` is installed
+   */
+  readonly recordings?: string;
+  /**
+   * How much is recorded after a jump of the clock, in milliseconds; the rest is left out.
+   *
+   * @default 600000, ten minutes
+   */
+  readonly catchUp?: number;
+  /**
+   * How many recordings can be made at the same time.
+   *
+   * @default 20
+   */
+  readonly recordingLimit?: number;
+  /**
+   * Object storage where files go as well.
+   *
+   * @default none, files stay in the folder
+   */
+  readonly storage?: StorageOptions;
   /**
    * Folder of the built documentation, which is then served under `/docs/`.
    *

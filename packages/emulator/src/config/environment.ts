@@ -24,12 +24,19 @@ export function credentialsOf(environment: Environment): ProjectCredentials {
  * @throws {ConfigError} if one makes no sense
  */
 export function configOf(environment: Environment): Config {
-  const { EMULATOR_PORT, EMULATOR_HOST, EMULATOR_DATA, EMULATOR_SITE, EMULATOR_PROFILE } =
-    environment;
+  const {
+    EMULATOR_PORT,
+    EMULATOR_HOST,
+    EMULATOR_DATA,
+    EMULATOR_SITE,
+    EMULATOR_PROFILE,
+    EMULATOR_RECORDINGS,
+  } = environment;
   return given({
     port: portOf(EMULATOR_PORT),
     host: EMULATOR_HOST,
     data: EMULATOR_DATA,
+    recordings: EMULATOR_RECORDINGS,
     site: EMULATOR_SITE,
     profile: profileOf("EMULATOR_PROFILE", EMULATOR_PROFILE),
   });

@@ -2,7 +2,7 @@ import type { Failure } from "../control/session.ts";
 import type { OperationId } from "../operation.ts";
 
 /** What happens to a recording, which is no failure of the call. */
-export type FaultEffect = Failure | "backuped" | "failover";
+export type FaultEffect = Failure | "backuped" | "failover" | "created";
 
 /** What goes wrong with a call. At least one member is there. */
 export interface Fault {
@@ -30,6 +30,7 @@ export interface Fault {
   readonly acts?: boolean;
   /**
    * What happens to the recording: on `start`, why its recorder does not get to work, which only `query` shows;
+   * on `acquire` and `start`, `created`: success comes with HTTP status 201 (AMB-07);
    * on `stop`, `backuped` (AMB-92); on `query`, `update`, `updateLayout` and `stop`, `failover`: the recorder
    * moves to another machine, so that the call is answered with 404 and the recording goes on there,
    * in files whose names begin with `bak0_`, `bak1_` and so on.

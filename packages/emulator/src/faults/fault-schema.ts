@@ -31,7 +31,15 @@ const fault: Readonly<Record<string, JsonSchema>> = {
   },
   effect: {
     type: "string",
-    enum: ["uidTaken", "tokenMissing", "storageRefused", "workerLost", "backuped", "failover"],
+    enum: [
+      "uidTaken",
+      "tokenMissing",
+      "storageRefused",
+      "workerLost",
+      "backuped",
+      "failover",
+      "created",
+    ],
     description: "What happens to the recording, which is no failure of the call.",
   },
   duration: {

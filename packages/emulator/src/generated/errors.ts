@@ -11,13 +11,13 @@ export interface ErrorEntry {
 
 /** The known errors of the recording service, by code. */
 export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = {
-  "2": { name: "invalidParameter", meaning: "A parameter is illegal.", status: 400 },
+  "2": { name: "invalidParameter", meaning: "A parameter is invalid.", status: 400 },
   "7": { name: "alreadyStarted", meaning: "Recording is already in progress.", status: 201 },
   "8": { name: "malformedRequest", meaning: "The HTTP request is malformed.", status: 400 },
   "49": { name: "alreadyStopped", meaning: "The recording has already been stopped.", status: 400 },
   "53": {
     name: "uidInUse",
-    meaning: "A recording with the same parameters is already in progress.",
+    meaning: "Recording is already in progress with the same parameters.",
     status: 400,
   },
   "62": {
@@ -25,11 +25,15 @@ export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = 
     meaning: "Cloud recording is not enabled for the App ID.",
     status: 400,
   },
-  "65": { name: "networkJitter", meaning: "The network of the service was unsteady.", status: 206 },
+  "65": {
+    name: "networkJitter",
+    meaning: "The request failed, mostly because of network jitter.",
+    status: 206,
+  },
   "404": { name: "sessionNotFound", meaning: "The recording was not found.", status: 404 },
   "432": {
     name: "resourceMismatch",
-    meaning: "A parameter does not match the resource ID.",
+    meaning: "A parameter is invalid or does not match the resource ID.",
     status: 400,
   },
   "433": { name: "resourceExpired", meaning: "The resource ID has expired.", status: 400 },
@@ -41,7 +45,7 @@ export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = 
     meaning: "The App ID or the recording ID does not match the resource ID.",
     status: 400,
   },
-  "1013": { name: "invalidChannelName", meaning: "The channel name is illegal.", status: 400 },
+  "1013": { name: "invalidChannelName", meaning: "The channel name is invalid.", status: 400 },
   "1028": {
     name: "invalidLayout",
     meaning: "A parameter of `updateLayout` is wrong.",
@@ -54,12 +58,12 @@ export const gatewayErrors: { readonly [message in KnownGatewayMessage]: ErrorEn
   "invalid appid": { name: "invalidAppId", meaning: "The App ID is invalid.", status: 400 },
   "no Route matched with those values": {
     name: "noRoute",
-    meaning: "No such URL or method.",
+    meaning: "The request URL or the HTTP method is wrong.",
     status: 404,
   },
   "Invalid authentication credentials": {
     name: "invalidCredentials",
-    meaning: "The credentials were refused.",
+    meaning: "The credentials are invalid.",
     status: 401,
   },
   "API rate limit exceeded": { name: "rateLimited", meaning: "Too many requests.", status: 429 },

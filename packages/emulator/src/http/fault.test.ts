@@ -24,7 +24,7 @@ describe("a fault", () => {
     emulator.faults.add({ code: 65 });
     expect(await caller.acquire()).toMatchObject({
       status: 206,
-      body: { code: 65, reason: "The network of the service was unsteady." },
+      body: { code: 65, reason: "The request failed, mostly because of network jitter." },
     });
   });
 
@@ -155,6 +155,15 @@ describe("the scenario", () => {
       body: { Code: 206, Body: { serverResponse: { uploadingStatus: "backuped" } } },
     });
     expect(emulator.session(session.sid)).toMatchObject({ uploadingStatus: "backuped" });
+  });
+
+  test("created lets acquire and start succeed with status 201 (AMB-07)", async () => {
+    emulator.faults.add("created");
+    const { status, body } = await caller.acquire();
+    expect([status, body.Code]).toEqual([201, 201]);
+    const started = await caller.start(body.Body?.resourceId ?? "", "mix");
+    expect(started).toMatchObject({ status: 201, body: { Code: 201, Body: body.Body } });
+    expect(emulator.sessions()).toMatchObject([{ sid: started.body.Body?.sid }]);
   });
 
   test("gateway-timeout loses an answer and not the call", async () => {

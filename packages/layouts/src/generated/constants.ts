@@ -2,11 +2,11 @@
 
 /** Composite video layout. */
 export const MixedVideoLayout = {
-  /** Floating layout (default). The first user who joined fills the whole canvas; the others are small windows in rows from the bottom up, at most 4 rows of 4. At most 17 windows. */
+  /** Floating layout (default). The first user who joins the channel is the large window that fills the whole canvas. The other users are small windows in horizontal rows from the bottom up, at most 4 rows of 4 windows. At most 17 windows in total. */
   Floating: 0,
-  /** Adaptive layout. All windows have the same size, which depends on the number of users. At most 17 windows. */
+  /** Adaptive layout. All windows have the same size, adjusted to the number of users. At most 17 windows. */
   Adaptive: 1,
-  /** Vertical layout. One user is the large window on the left; the others are small windows stacked on the right, at most 2 columns of 8. At most 17 windows. */
+  /** Vertical layout. A specified user has the large window on the left side of the screen. The other users have small windows, stacked vertically on the right, at most 2 columns of 8 windows. At most 17 windows in total. */
   Vertical: 2,
   /** Custom layout, defined by `layoutConfig`. */
   Custom: 3,
@@ -14,11 +14,12 @@ export const MixedVideoLayout = {
 /** The values of {@linkcode MixedVideoLayout}. */
 export type MixedVideoLayout = (typeof MixedVideoLayout)[keyof typeof MixedVideoLayout];
 
-/** How the video fits its window. */
+/** Display mode of the window.
+Inferred: The list of `start` has it one level higher. */
 export const RenderMode = {
-  /** Crop mode (default). The video is scaled until it fills the window; what does not fit is cropped or stretched. */
+  /** Crop mode (default). The video is scaled proportionally until it fills the whole window. If the proportions differ, it is cropped or stretched. */
   Crop: 0,
-  /** Fit mode. The video is scaled until it fits inside the window; black bars fill the rest. */
+  /** Fit mode. The video is scaled proportionally until all of it is visible in the window. If the proportions differ, black bars surround it. */
   Fit: 1,
 } as const;
 /** The values of {@linkcode RenderMode}. */

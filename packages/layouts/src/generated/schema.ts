@@ -7,8 +7,8 @@ export interface components {
   schemas: {
     /**
      * Composite layout
-     * @description How the pictures of the users are arranged on the canvas.
-     *     A member that is left out takes its default, also in `updateLayout`.
+     * @description Arrangement of the user windows on the canvas.
+     *     A property that is not set has its default, in `updateLayout` too.
      */
     readonly Layout:
       | components["schemas"]["PresetLayout"]
@@ -16,20 +16,21 @@ export interface components {
       | components["schemas"]["CustomLayout"];
     /**
      * Floating or adaptive layout
-     * @description A preset layout that needs no further settings.
+     * @description A preset layout without further settings.
      */
     readonly PresetLayout: {
       /**
        * @description Composite video layout.
-       *     - `0`: Floating layout (default). The first user who joined fills the whole canvas; the others are small windows in rows from the bottom up, at most 4 rows of 4. At most 17 windows.
-       *     - `1`: Adaptive layout. All windows have the same size, which depends on the number of users. At most 17 windows.
+       *     - `0`: Floating layout (default). The first user who joins the channel is the large window that fills the whole canvas. The other users are small windows in horizontal rows from the bottom up, at most 4 rows of 4 windows. At most 17 windows in total.
+       *     - `1`: Adaptive layout. All windows have the same size, adjusted to the number of users. At most 17 windows.
        * @default 0
        * @example 1
        * @enum {integer}
        */
       readonly mixedVideoLayout?: 0 | 1 | undefined;
       /**
-       * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -38,20 +39,24 @@ export interface components {
     };
     /**
      * Vertical layout
-     * @description One user is large on the left, the others are small on the right.
+     * @description One user has the large window on the left, the other users have small windows on the right.
      */
     readonly VerticalLayout: {
       /**
        * @description Composite video layout.
-       *     - `2`: Vertical layout. One user is the large window on the left; the others are small windows stacked on the right, at most 2 columns of 8. At most 17 windows.
+       *     - `2`: Vertical layout. A specified user has the large window on the left side of the screen. The other users have small windows, stacked vertically on the right, at most 2 columns of 8 windows. At most 17 windows in total.
        * @example 2
        * @constant
        */
       readonly mixedVideoLayout: 2;
-      /** @description The user in the large window. Without it, the user who joined first. */
+      /**
+       * @description UID of the user in the large window.
+       *     Inferred: If it is not set, the user who joins first has the large window.
+       */
       readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
       /**
-       * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -59,7 +64,7 @@ export interface components {
     };
     /**
      * Custom layout
-     * @description You place every window yourself.
+     * @description You set the position and the size of every window.
      */
     readonly CustomLayout: {
       /**
@@ -69,10 +74,11 @@ export interface components {
        * @constant
        */
       readonly mixedVideoLayout: 3;
-      /** @description One element for each user window, at most 17. */
+      /** @description One element for each user window, at most 17. It must be set if `mixedVideoLayout` is 3. */
       readonly layoutConfig: readonly components["schemas"]["LayoutWindow"][];
       /**
-       * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -80,31 +86,37 @@ export interface components {
     };
     /**
      * Background colour
-     * @description Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+     * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+     *     Inferred: Upper and lower case are both valid.
      * @default #000000
      * @example #FF0000
      */
     readonly BackgroundColor: string;
     /**
-     * UID
-     * @description ID of a user in the channel, always a string.
+     * UID of a user
+     * @description UID of a user in the channel, a string.
+     *     Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
      * @example 527841
      */
     readonly Uid: string;
     /**
      * User window
-     * @description Place and look of the window of one user. Positions and sizes are fractions of the canvas, never pixels.
+     * @description Window of one user. Positions and sizes are relative to the canvas, not in pixels.
+     *     Inferred: The document does not forbid windows that overlap or exceed the canvas.
      */
     readonly LayoutWindow: {
-      /** @description The user to show in this window. Without it, windows are given to users in the order in which they join. */
+      /**
+       * @description UID of the user shown in this window, a 32-bit unsigned integer. If it is not set, the windows are assigned to users in the order in which they join the channel.
+       *     Inferred: Elsewhere a UID is a string of 1 to 48 characters, so every UID is valid here.
+       */
       readonly uid?: components["schemas"]["Uid"] | undefined;
       /**
-       * @description Relative horizontal position of the top-left corner. 0.0 is the left end, 1.0 the right end.
+       * @description Relative horizontal position of the top-left corner of the window. 0.0 is the left edge of the canvas, 1.0 the right edge.
        * @example 0.1
        */
       readonly x_axis: number;
       /**
-       * @description Relative vertical position of the top-left corner. 0.0 is the top, 1.0 the bottom.
+       * @description Relative vertical position of the top-left corner of the window. 0.0 is the top edge of the canvas, 1.0 the bottom edge.
        * @example 0.1
        */
       readonly y_axis: number;
@@ -119,15 +131,16 @@ export interface components {
        */
       readonly height: number;
       /**
-       * @description Opacity of the image. 0.0 is transparent, 1.0 opaque.
+       * @description Opacity of the image. 0.0 is transparent, 1.0 is opaque.
        * @default 1
        * @example 1
        */
       readonly alpha?: number | undefined;
       /**
-       * @description How the video fits its window.
-       *     - `0`: Crop mode (default). The video is scaled until it fills the window; what does not fit is cropped or stretched.
-       *     - `1`: Fit mode. The video is scaled until it fits inside the window; black bars fill the rest.
+       * @description Display mode of the window.
+       *     Inferred: The list of `start` has it one level higher.
+       *     - `0`: Crop mode (default). The video is scaled proportionally until it fills the whole window. If the proportions differ, it is cropped or stretched.
+       *     - `1`: Fit mode. The video is scaled proportionally until all of it is visible in the window. If the proportions differ, black bars surround it.
        * @default 0
        * @example 1
        * @enum {integer}
@@ -139,32 +152,35 @@ export interface components {
   parameters: never;
 }
 /**
- * How the pictures of the users are arranged on the canvas.
- * A member that is left out takes its default, also in `updateLayout`.
+ * Arrangement of the user windows on the canvas.
+ * A property that is not set has its default, in `updateLayout` too.
  */
 export type Layout = components["schemas"]["Layout"];
 /**
- * A preset layout that needs no further settings.
+ * A preset layout without further settings.
  */
 export type PresetLayout = components["schemas"]["PresetLayout"];
 /**
- * One user is large on the left, the others are small on the right.
+ * One user has the large window on the left, the other users have small windows on the right.
  */
 export type VerticalLayout = components["schemas"]["VerticalLayout"];
 /**
- * You place every window yourself.
+ * You set the position and the size of every window.
  */
 export type CustomLayout = components["schemas"]["CustomLayout"];
 /**
- * Background colour of the canvas, `#` and 6 hexadecimal digits in either letter case.
+ * Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+ * Inferred: Upper and lower case are both valid.
  */
 export type BackgroundColor = components["schemas"]["BackgroundColor"];
 /**
- * ID of a user in the channel, always a string.
+ * UID of a user in the channel, a string.
+ * Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
  */
 export type Uid = components["schemas"]["Uid"];
 /**
- * Place and look of the window of one user. Positions and sizes are fractions of the canvas, never pixels.
+ * Window of one user. Positions and sizes are relative to the canvas, not in pixels.
+ * Inferred: The document does not forbid windows that overlap or exceed the canvas.
  */
 export type LayoutWindow = components["schemas"]["LayoutWindow"];
 export type operations = Record<string, never>;

@@ -26,7 +26,7 @@ export function markerOf(uid: string, seed = 0): number {
 
 /** Place of the cells in a picture: in the middle, where no window crops it. */
 export function markerPlace({ width, height }: Size): Rectangle {
-  const cell = 2 * Math.max(1, Math.floor(Math.min(width, height) / 24));
+  const cell = 2 * Math.max(1, Math.floor(Math.min(width, height) / 40));
   return {
     x: 2 * Math.floor((width - columns * cell) / 4),
     y: 2 * Math.floor((height - rows * cell) / 4),

@@ -112,13 +112,14 @@ class Stream {
     this.#color = colorOfUid(uid, seed);
     fillRectangle(this.picture, { x: 0, y: 0, width, height }, this.#color);
     const block = markerPlace(this.picture);
+    // Everything stands close to the middle, so that it is seen where a window crops the picture.
+    const gap = 2 * Math.floor(block.height / 20);
     const line = 2 * Math.floor(block.height / 6);
-    const bottom = block.y + block.height;
-    const name = { y: Math.max(0, block.y - 2 * line), width: width * 0.8, height: line };
+    const bottom = block.y + block.height + gap;
+    const name = { y: Math.max(0, block.y - gap - line), width: width * 0.8, height: line };
     writeText(this.picture, uid.slice(0, 12), name, white);
-    this.#clock = { x: 0, y: bottom + line, width, height: line };
-    this.#track = { x: 0, y: 2 * Math.floor(height / 2 - height / 40), width, height: line / 2 };
-    this.#track = { ...this.#track, y: Math.min(height - line, bottom + 3 * line) & ~1 };
+    this.#clock = { x: 0, y: bottom, width, height: line };
+    this.#track = { x: 0, y: (bottom + line + gap) & ~1, width, height: gap };
   }
 
   draw(frame: number, time: number): void {
