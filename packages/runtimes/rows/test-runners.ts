@@ -80,7 +80,7 @@ export { test, advance, fakeTimers, realTimers };`,
     ...runner,
     async run() {
       const command = runner.command();
-      const runnerFile = `./runner-${runner.file}`;
+      const runnerFile = `./runner-${runner.file.replace(".test", "")}`;
       const test = source.replace("#runner", runnerFile);
       await writeFile(folder + runnerFile, runner.module);
       await writeFile(folder + runner.file, test);
