@@ -20,7 +20,7 @@ export type Reason =
 
 const limits = [
   ...["minimum", "maximum", "minLength", "maxLength", "pattern"],
-  ...["minItems", "maxItems", "minProperties", "maxProperties", "contains"],
+  ...["minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems"],
 ];
 
 /**
@@ -59,12 +59,13 @@ export function toJsonSchema(description: Description, profile: Profile): Record
   }
 
   function convertValue(schema: Schema): object {
-    const { items, not, if: condition, then: consequence } = schema;
+    const { items, contains, not, if: condition, then: consequence } = schema;
     const rules = rulesOf(schema);
     return {
       ...typeOrValues(schema),
       ...pick(schema, limits),
       ...(items !== undefined && { items: convert(items) }),
+      ...(contains !== undefined && { "x-contains": contains.const }),
       // A value of another type is reported for its type only.
       ...(not !== undefined && { not: { type: schema.type, ...not } }),
       ...(condition !== undefined && when(condition, consequence ?? {})),

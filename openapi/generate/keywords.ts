@@ -57,6 +57,33 @@ const items: CodeKeywordDefinition = {
   },
 };
 
+/** `uniqueItems` of Ajv compares each element with each. This one counts different elements, and none of a list that is too long. */
+const uniqueItems: CodeKeywordDefinition = {
+  keyword: "uniqueItems",
+  type: "array",
+  schemaType: "boolean",
+  code(context: KeywordCxt) {
+    const { gen, data, parentSchema } = context;
+    const { maxItems = Number.MAX_SAFE_INTEGER } = parentSchema;
+    const repeats = gen.scopeValue("func", { ref: "has repeats", code: _`hasRepeats` });
+    context.fail(_`${data}.length <= ${maxItems} && ${repeats}(${data})`);
+  },
+  error: { message: "", params: _`{}` },
+};
+
+/** `x-contains`: a list of known values has this one. A list with other values is reported for these only. */
+const contains: CodeKeywordDefinition = {
+  keyword: "x-contains",
+  type: "array",
+  code(context: KeywordCxt) {
+    const { data, schema, parentSchema } = context;
+    const known = list(parentSchema.items.enum);
+    const isLegal = _`${data}.length > 0 && ${data}.length <= ${parentSchema.maxItems} && ${data}.every((element) => ${known}.includes(element))`;
+    context.fail(_`${isLegal} && !${data}.includes(${schema})`);
+  },
+  error: { message: "", params: ({ schema }) => _`{ allowedValue: ${schema} }` },
+};
+
 /** `minProperties` and `maxProperties` of Ajv count members that are undefined. These do not. */
 const propertyLimits = (["minProperties", "maxProperties"] as const).map(
   (keyword): CodeKeywordDefinition => ({
@@ -158,7 +185,15 @@ function list(values: readonly (string | number)[]): Code {
  * The keywords that `json-schema.ts` adds to JSON Schema.
  * Each is generated code, so the standalone validators need no Ajv at run time.
  */
-export const keywords: CodeKeywordDefinition[] = [forbidden, closed, missing, named, known, rule];
+export const keywords: CodeKeywordDefinition[] = [
+  forbidden,
+  closed,
+  contains,
+  missing,
+  named,
+  known,
+  rule,
+];
 
 /** The keywords of JSON Schema that Ajv must not read in its own way. */
-export const replacements: CodeKeywordDefinition[] = [items, ...propertyLimits];
+export const replacements: CodeKeywordDefinition[] = [items, uniqueItems, ...propertyLimits];

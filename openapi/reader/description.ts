@@ -12,6 +12,8 @@ export interface Schema {
   properties?: Record<string, Schema> | undefined;
   required?: string[] | undefined;
   items?: Schema | undefined;
+  contains?: Schema | undefined;
+  uniqueItems?: boolean | undefined;
   allOf?: Schema[] | undefined;
   oneOf?: Schema[] | undefined;
   anyOf?: Schema[] | undefined;

@@ -28,6 +28,8 @@ export const chinese: Omit<Words, "texts"> = {
   absent: "未设置",
   lawful: "符合规则的值",
   singleUids: "由单个 UID 组成的列表",
+  unique: "没有重复元素的列表",
+  listWith: (value) => `包含 ${value} 的列表`,
   oneOf: (values) => `以下值之一：${values}`,
   nothing: "未设置",
   array: (length) => `有 ${length} 个元素的数组`,

@@ -28,6 +28,8 @@ export const english: Omit<Words, "texts"> = {
   absent: "absent",
   lawful: "as the rules say",
   singleUids: "a list of single UIDs",
+  unique: "a list without repeated elements",
+  listWith: (value) => `a list with ${value}`,
   oneOf: (values) => `one of ${values}`,
   nothing: "nothing",
   array: (length) => `an array of ${length}`,

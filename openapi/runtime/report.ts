@@ -99,6 +99,11 @@ const finders: Record<string, (params: Params, value: unknown, words: Words) => 
   }),
   enum: ({ allowedValues }, value, words) => oneOf(allowedValues as unknown[], value, words),
   const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
+  "x-contains": ({ allowedValue }, _value, words) => ({
+    expected: words.listWith(JSON.stringify(allowedValue)),
+    rule: "contains",
+  }),
+  uniqueItems: (_params, _value, words) => ({ expected: words.unique }),
   not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
   dependencies: ({ missingProperty, property }, _value, words) => ({
     expected: words.present,

@@ -8,6 +8,9 @@ import {
 /** Other runtimes load this package too. They have no permissions, and give their environment in another way. */
 const isDeno = "Deno" in globalThis;
 
+/** Options that a client can do without. */
+const optional = ["baseUrl", "allowHttp"];
+
 /**
  * Reads the variables of the options that are not given.
  *
@@ -18,16 +21,18 @@ export function readEnvironment(options: Partial<CloudRecordingOptions>): Enviro
   const missing = Object.entries(environmentVariables).filter(
     ([option]) => options[option as keyof typeof environmentVariables] === undefined,
   );
-  const onlyBaseUrl = missing.every(([option]) => option === "baseUrl");
+  const needsCredentials = missing.some(([option]) => !optional.includes(option));
   const environment: Record<string, string | undefined> = {};
   for (const [option, variable] of missing) {
-    // Who gives all credentials does not configure by the environment, and need not be asked.
-    if (onlyBaseUrl && !isGranted({ name: "env", variable })) continue;
+    // An app that passes all credentials does not configure by the environment, and need not be asked.
+    const isOptional = option === "allowHttp" || !needsCredentials;
+    if (isOptional && !isGranted({ name: "env", variable })) continue;
     try {
       environment[variable] = Deno.env.get(variable);
     } catch (error) {
       if (!(error instanceof Deno.errors.NotCapable)) throw error;
-      const variables = missing.map(([, name]) => name).join(",");
+      const asked = missing.filter(([option]) => option !== "allowHttp");
+      const variables = asked.map(([, name]) => name).join(",");
       throw new ConfigurationError(
         option,
         `${option} is missing, and the environment may not be read: give it as an option, or run with --allow-env=${variables}`,

@@ -60,11 +60,12 @@ export function emulate(
     now: emulator.clock.now,
     random: Math.random,
     async sleep(milliseconds, signal) {
-      signal?.throwIfAborted();
-      emulator.clock.advance(milliseconds);
-      // Whatever else waits has its turn.
+      const end = emulator.clock.now() + milliseconds;
+      // Other calls go first, and those that sleep at the same time may have moved the clock already.
       await new Promise((resolve) => setTimeout(resolve));
       signal?.throwIfAborted();
+      const rest = end - emulator.clock.now();
+      if (rest > 0) emulator.clock.advance(rest);
     },
   };
   const cloud = new CloudRecording({

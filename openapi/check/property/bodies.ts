@@ -64,8 +64,15 @@ export function bodiesOf(schema: Schema, description: Description): Bodies {
   }
 
   function arrayOf(schema: Schema): Arbitrary<unknown> {
-    const { items = {}, minItems = 0, maxItems = 20 } = schema as Limits & Schema;
+    const { items = {}, contains, minItems = 0, maxItems = 20 } = schema as Limits & Schema;
     const item = valueFor([items]);
+    if (contains !== undefined) {
+      return fc
+        .uniqueArray(item, { maxLength: maxItems })
+        .map((list) =>
+          list.includes(contains.const) ? list : [contains.const, ...list].slice(0, maxItems),
+        );
+    }
     const lists = [
       { weight: 8, arbitrary: fc.array(item, { minLength: minItems, maxLength: maxItems }) },
       // Lists of any length, also the longest, without the cost of as many different elements.

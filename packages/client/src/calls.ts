@@ -54,7 +54,7 @@ export {
   recordingAfterError,
 } from "./generated/error-codes.ts";
 export type { ErrorEntry, RetryRule } from "./generated/errors.ts";
-export type { Method, OperationId } from "./generated/operations.ts";
+export type { Method } from "./generated/operations.ts";
 export type { RequestValidators } from "./generated/request-validators.ts";
 export type {
   AcquireClientRequest,

@@ -20,8 +20,11 @@ import { type RecordingEnd, type WatchOptions, watch } from "./waiting/watch.ts"
 
 /** The part of a client that a recording uses. */
 export interface RecordingHost {
+  /** Credentials and options of the calls. */
   readonly caller: Caller;
+  /** Returns the state of a recording. */
   query(session: RecordingSession, options?: CallOptions): Promise<RecordingState>;
+  /** Ends a recording. */
   stop(session: RecordingSession, options?: CallOptions): Promise<StoppedRecording>;
   /** Called once, when a recording gets near the end of the time in which it can be called. */
   readonly onExpiring: (event: ExpiringEvent) => void;

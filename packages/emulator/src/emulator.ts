@@ -10,9 +10,11 @@ import type { EmulatorOptions } from "./emulator-options.ts";
 import { Faults } from "./faults/faults.ts";
 import { allowedOrigins } from "./http/cors.ts";
 import { createFetch } from "./http/fetch.ts";
+import { allowedHosts } from "./http/hosts.ts";
 import type { Log, LogEntry } from "./http/log/log-entry.ts";
 import { RequestLog } from "./http/log/request-log.ts";
-import { profiles } from "./http/profile.ts";
+import { agora } from "./http/profiles/agora.ts";
+import { anyrtc } from "./http/profiles/anyrtc.ts";
 import { createService } from "./http/service.ts";
 import { demoProject, type Project } from "./project.ts";
 
@@ -90,7 +92,7 @@ export interface Emulator extends Disposable {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { projects = [demoProject], participants, channels = {}, store, now } = options;
+  const { projects = [demoProject], participants, channels = {}, store, media, now } = options;
   const { startUp = 1500, exitWindow = 2000, workerDelay = 0, rateLimit = 10 } = options;
   const { requestLog = 100, controlSurface = "loopback", origins = [], docs } = options;
   const {
@@ -109,6 +111,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const control = new Control({
     ...{ participants, channels, ...times, needsToken },
     ...{ journal: store?.journal, saved: store?.saved },
+    isFull: media && (() => media.isFull),
+  });
+  media?.attach({
+    follow(sid) {
+      const session = control.session(sid);
+      return session && { session, users: control.lookAtChannel(session).users };
+    },
+    now: clock.now,
+    note: (sid, facts) => control.noteMedia(sid, facts),
+    refuse: (sid) => control.abort(sid, "storageRefused"),
   });
   const faults = new Faults();
   const requests = new RequestLog(requestLog);
@@ -131,18 +143,20 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     else store.close();
   };
 
-  const context: AdminContext = { projects, clock, control, faults, requests, reset };
-  const allows = allowedOrigins(origins);
+  const context: AdminContext = { projects, clock, control, faults, requests, media, reset };
+  const allowsOrigin = allowedOrigins(origins);
+  const allowsHost = allowedHosts(options.allowedHosts ?? []);
   const log = joined(requestLog > 0 ? requests.add : undefined, options.log);
   const service = createService(control, {
-    ...{ projects, rateLimit, clock, log, faults, noRoute },
-    profile: profiles[profile],
+    ...{ projects, rateLimit, clock, log, faults, noRoute, media, allowsHost, allowsOrigin },
+    profile: profile === "agora" ? agora : anyrtc,
   });
   let admin: Promise<(request: Request) => Response | Promise<Response>> | undefined;
   // Most programs never look at it, so it is loaded by the first who does.
   const fallback = async (request: Request) => {
     admin ??= import("./admin/app.ts").then(
-      ({ createAdmin }) => createAdmin(context, { surface: controlSurface, allows, docs }).fetch,
+      ({ createAdmin }) =>
+        createAdmin(context, { surface: controlSurface, allowsHost, allowsOrigin, docs }).fetch,
     );
     return (await admin)(request);
   };
@@ -152,7 +166,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     projects,
     clock,
     faults,
-    fetch: createFetch(service, fallback, allows),
+    fetch: createFetch(service, fallback, allowsOrigin),
     channel: (cname, appId = project.appId) => channelHandle(control, { appId, cname }),
     sessions: () => structuredClone(control.sessions()),
     session: (sid) => structuredClone(control.session(sid)),

@@ -31,7 +31,7 @@ export interface RecordedFile {
  */
 export function readFiles(
   serverResponse: JsonObject,
-  fileNamePrefix?: readonly string[],
+  fileNamePrefix?: readonly string[] | undefined,
 ): RecordedFile[] {
   const services = [serverResponse.extensionServiceState].flat().filter(isObject);
   const payloads = [serverResponse, ...services].map(({ payload }) => payload).filter(isObject);

@@ -44,7 +44,7 @@ export interface RecordingOutcome {
 /** Reads the `serverResponse` of `query`. */
 export function readState(
   serverResponse: JsonObject,
-  fileNamePrefix?: readonly string[],
+  fileNamePrefix?: readonly string[] | undefined,
 ): RecordingState {
   const status = readNumber(serverResponse.status);
   const sliceStartTime = readTime(serverResponse.sliceStartTime);
@@ -61,7 +61,7 @@ export function readState(
 export function readOutcome(
   body: JsonObject | undefined,
   status: number,
-  fileNamePrefix?: readonly string[],
+  fileNamePrefix?: readonly string[] | undefined,
 ): RecordingOutcome {
   const serverResponse = isObject(body?.serverResponse) ? body.serverResponse : {};
   const { uploadingStatus } = serverResponse;

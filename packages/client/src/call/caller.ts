@@ -33,6 +33,16 @@ export interface MethodCall<Result> extends Omit<Exchange<Result>, "send"> {
   readonly onSend?: (() => void) | undefined;
 }
 
+/** Checks a request of a caller without sending it. */
+export let checkCall: (caller: Caller, call: CheckedCall) => readonly Violation[];
+
+/** Checks a call, then makes it. */
+export let makeCall: <Result>(
+  caller: Caller,
+  call: MethodCall<Result>,
+  options: CallOptions | undefined,
+) => Promise<Result>;
+
 /**
  * Credentials and options of calls. The methods of the small bundle take it as their first argument.
  *
@@ -47,6 +57,12 @@ export interface MethodCall<Result> extends Omit<Exchange<Result>, "send"> {
  * ```
  */
 export class Caller {
+  static {
+    // The methods are functions beside this class; apps need neither.
+    checkCall = (caller, call) => caller.#check(call);
+    makeCall = (caller, call, options) => caller.#call(call, options);
+  }
+
   /** The App ID of all calls. */
   readonly appId: string;
   /** Time limit of an attempt, in milliseconds. */
@@ -57,6 +73,8 @@ export class Caller {
   readonly clock: Clock;
   /** Options of retries. */
   readonly retry: RetryOptions;
+  /** Moments at which resource IDs were acquired, by a clock that nobody sets. */
+  readonly acquired: WeakMap<object, number> = new WeakMap();
   /** The service, with the credentials. */
   readonly #destination: Destination;
   readonly #options: CallerOptions;
@@ -86,7 +104,7 @@ export class Caller {
    * @returns warnings
    * @throws InvalidRequestError if it breaks the rules of the service
    */
-  check({ context, operationId, body, session }: CheckedCall): readonly Violation[] {
+  #check({ context, operationId, body, session }: CheckedCall): readonly Violation[] {
     checkRecording(context);
     const checks: Partial<RequestValidators> = this.#options.validateRequest || {};
     const validate = operationId === "queryRecording" ? undefined : checks[operationId];
@@ -97,13 +115,13 @@ export class Caller {
   }
 
   /** Checks a call, then makes it. */
-  async call<Result>(
+  async #call<Result>(
     call: MethodCall<Result>,
     { timeout = this.timeout, signal, onSuccess }: CallOptions = {},
   ): Promise<Result> {
     const { rateLimiter, onWarning, catalogue } = this.#options;
     checkNumber("timeout", timeout, 1);
-    for (const warning of this.check(call)) {
+    for (const warning of this.#check(call)) {
       callHook((given) => onWarning?.(given, call.context), warning);
     }
     const { operationId, values, body, within, onSend } = call;

@@ -97,5 +97,5 @@ function retryAfter(headers: Headers | undefined, clock: Clock): number {
   if (seconds >= 0) return seconds * 1000;
   // A date is measured by the clock that has set it, if that can be read.
   const sent = Date.parse(headers?.get("date") ?? "") || clock.now();
-  return Date.parse(value) - sent || 0;
+  return Math.max(0, Date.parse(value) - sent) || 0;
 }

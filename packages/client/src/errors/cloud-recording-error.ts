@@ -7,15 +7,15 @@ import type { Redact } from "./redaction.ts";
 /** Identifiers of a recording, as far as they are known when a call fails; enough to query or stop it later. */
 export interface KnownRecording {
   /** Name of the channel. */
-  readonly cname?: string;
+  readonly cname?: string | undefined;
   /** The UID of the recorder in the channel. */
-  readonly uid?: string;
+  readonly uid?: string | undefined;
   /** Recording mode. */
-  readonly mode?: "mix" | "individual";
+  readonly mode?: "mix" | "individual" | undefined;
   /** The resource ID. */
-  readonly resourceId?: string;
+  readonly resourceId?: string | undefined;
   /** The recording ID. */
-  readonly sid?: string;
+  readonly sid?: string | undefined;
 }
 
 /** An attempt that failed and was followed by another. */
@@ -25,7 +25,7 @@ export interface FailedAttempt {
   /** `lost`: the service may have acted. `refused`: it has not. */
   readonly verdict: "lost" | "refused";
   /** HTTP status; absent if no answer came. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** The pause that followed, in milliseconds. */
   readonly delay: number;
 }

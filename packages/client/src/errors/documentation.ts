@@ -5,7 +5,7 @@ export interface DocumentedError {
   readonly name: string;
   /** Its row of the error catalogue. */
   readonly entry?: { readonly status: number } | undefined;
-  readonly code?: number;
+  readonly code?: number | undefined;
 }
 
 /** Address of the documentation of an error: by its code, by the text of the gateway, or else by its class. */

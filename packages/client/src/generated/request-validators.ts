@@ -69,6 +69,10 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
   function memberCount(object) {
     return Object.keys(object).filter((name) => isSent(object, name)).length;
   }
+  function hasRepeats(list) {
+    const scalars = list.filter((element) => typeof element !== "object");
+    return new Set(scalars).size < scalars.length;
+  }
   function isSent(object, name) {
     return object[name] !== void 0;
   }
@@ -149,6 +153,11 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }),
     enum: ({ allowedValues }, value, words) => oneOf(allowedValues, value, words),
     const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
+    "x-contains": ({ allowedValue }, _value, words) => ({
+      expected: words.listWith(JSON.stringify(allowedValue)),
+      rule: "contains",
+    }),
+    uniqueItems: (_params, _value, words) => ({ expected: words.unique }),
     not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
     dependencies: ({ missingProperty, property }, _value, words) => ({
       expected: words.present,
@@ -333,18 +342,18 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     return errors;
   };
   var AcquireRequest = validate22;
-  var func2 = require_ucs2length().default;
+  var func3 = require_ucs2length().default;
   var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$", "u");
   function validate23(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) > 64) {
+      if (func3(data) > 64) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 64 } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      if (func2(data) < 1) {
+      if (func3(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
         vErrors = add(vErrors, err1);
         errors++;
@@ -370,12 +379,12 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) > 48) {
+      if (func3(data) > 48) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      if (func2(data) < 1) {
+      if (func3(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
         vErrors = add(vErrors, err1);
         errors++;
@@ -389,7 +398,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     return errors === 0;
   }
   var obj0 = /* @__PURE__ */ new Set(["resourceExpiredHour"]);
-  var func6 = unknownMembers;
+  var func7 = unknownMembers;
   function validate27(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -426,7 +435,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           }
         }
       }
-      for (const name0 of func6(data, obj0)) {
+      for (const name0 of func7(data, obj0)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -476,7 +485,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err2 = {
           instancePath,
           keyword: "x-closed",
@@ -503,12 +512,12 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     return errors === 0;
   }
   var StartMixRequest = validate29;
-  var func8 = rules["files-have-a-destination"];
+  var func9 = rules["files-have-a-destination"];
   function validate33(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) > 8192) {
+      if (func3(data) > 8192) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 8192 } };
         vErrors = add(vErrors, err0);
         errors++;
@@ -521,10 +530,10 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     validate33.errors = vErrors;
     return errors === 0;
   }
-  var func10 = rules["secret-has-decryption-mode"];
-  var func11 = rules["lists-are-not-empty"];
-  var func12 = rules["one-list-for-each-medium"];
-  var func13 = rules["lists-fit-uid-group"];
+  var func11 = rules["secret-has-decryption-mode"];
+  var func12 = rules["lists-are-not-empty"];
+  var func13 = rules["one-list-for-each-medium"];
+  var func14 = rules["lists-fit-uid-group"];
   function validate37(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -628,12 +637,12 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) > 48) {
+      if (func3(data) > 48) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      if (func2(data) < 1) {
+      if (func3(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
         vErrors = add(vErrors, err1);
         errors++;
@@ -1082,7 +1091,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err19);
       errors++;
     }
-    for (const finding0 of typeof data == "object" && data ? func10(data, recording) : []) {
+    for (const finding0 of typeof data == "object" && data ? func11(data, recording) : []) {
       const err20 = {
         instancePath,
         keyword: "x-rule",
@@ -1091,7 +1100,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err20);
       errors++;
     }
-    for (const finding1 of typeof data == "object" && data ? func11(data, recording) : []) {
+    for (const finding1 of typeof data == "object" && data ? func12(data, recording) : []) {
       const err21 = {
         instancePath,
         keyword: "x-rule",
@@ -1100,7 +1109,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err21);
       errors++;
     }
-    for (const finding2 of typeof data == "object" && data ? func12(data, recording) : []) {
+    for (const finding2 of typeof data == "object" && data ? func13(data, recording) : []) {
       const err22 = {
         instancePath,
         keyword: "x-rule",
@@ -1109,7 +1118,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err22);
       errors++;
     }
-    for (const finding3 of typeof data == "object" && data ? func13(data, recording) : []) {
+    for (const finding3 of typeof data == "object" && data ? func14(data, recording) : []) {
       const err23 = {
         instancePath,
         keyword: "x-rule",
@@ -1140,7 +1149,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.secret !== void 0) {
         let data12 = data.secret;
         if (typeof data12 === "string") {
-          if (func2(data12) > 8192) {
+          if (func3(data12) > 8192) {
             const err24 = {
               instancePath: instancePath + "/secret",
               keyword: "maxLength",
@@ -1149,7 +1158,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err24);
             errors++;
           }
-          if (func2(data12) < 1) {
+          if (func3(data12) < 1) {
             const err25 = {
               instancePath: instancePath + "/secret",
               keyword: "minLength",
@@ -1480,7 +1489,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const name0 of func6(data, obj2)) {
+      for (const name0 of func7(data, obj2)) {
         const err20 = {
           instancePath,
           keyword: "x-closed",
@@ -1736,7 +1745,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     validate62.errors = vErrors;
     return errors === 0;
   }
-  var func19 = rules["canvas-area"];
+  var func20 = rules["canvas-area"];
   var obj3 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "bitrate",
@@ -1754,7 +1763,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = addAll(vErrors, validate62.errors);
       errors = vErrors.length;
     }
-    for (const finding0 of typeof data == "object" && data ? func19(data, recording) : []) {
+    for (const finding0 of typeof data == "object" && data ? func20(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
@@ -1894,7 +1903,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           }
         }
       }
-      for (const name0 of func6(data, obj3)) {
+      for (const name0 of func7(data, obj3)) {
         const err15 = {
           instancePath,
           keyword: "x-closed",
@@ -1948,7 +1957,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj4)) {
+      for (const name0 of func7(data, obj4)) {
         const err0 = {
           instancePath,
           keyword: "x-closed",
@@ -1972,13 +1981,16 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         type: "array",
         minItems: 1,
         maxItems: 2,
+        uniqueItems: true,
         items: { enum: ["hls", "mp4"] },
+        "x-contains": "hls",
         "x-rule": [{ id: "mp4-is-not-documented", text: 11, severity: "warning" }],
       },
     },
     "x-closed": { known: ["avFileType"], severity: "error" },
   };
-  var func22 = rules["mp4-is-not-documented"];
+  var func23 = rules["mp4-is-not-documented"];
+  var func0 = hasRepeats;
   var obj5 = /* @__PURE__ */ new Set(["avFileType"]);
   function validate72(data, { instancePath = "" } = {}) {
     let vErrors = null;
@@ -1986,7 +1998,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.avFileType !== void 0) {
         let data0 = data.avFileType;
-        for (const finding0 of typeof data0 == "object" && data0 ? func22(data0, recording) : []) {
+        for (const finding0 of typeof data0 == "object" && data0 ? func23(data0, recording) : []) {
           const err0 = {
             instancePath: instancePath + "/avFileType",
             keyword: "x-rule",
@@ -2014,53 +2026,76 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err2);
             errors++;
           }
+          if (
+            data0.length > 0 &&
+            data0.length <= 2 &&
+            data0.every((element) => ["hls", "mp4"].includes(element)) &&
+            !data0.includes("hls")
+          ) {
+            const err3 = {
+              instancePath: instancePath + "/avFileType",
+              keyword: "x-contains",
+              params: { allowedValue: "hls" },
+            };
+            vErrors = add(vErrors, err3);
+            errors++;
+          }
           const end0 = data0.length > 2 ? 0 : data0.length;
           for (let index0 = 0; index0 < end0; index0++) {
             let data1 = data0[index0];
             if (!(data1 === "hls" || data1 === "mp4")) {
-              const err3 = {
+              const err4 = {
                 instancePath: instancePath + "/avFileType/" + index0,
                 keyword: "enum",
                 params: { allowedValues: schema30.properties.avFileType.items.enum },
               };
-              vErrors = add(vErrors, err3);
+              vErrors = add(vErrors, err4);
               errors++;
             }
           }
+          if (data0.length <= 2 && func0(data0)) {
+            const err5 = {
+              instancePath: instancePath + "/avFileType",
+              keyword: "uniqueItems",
+              params: {},
+            };
+            vErrors = add(vErrors, err5);
+            errors++;
+          }
         } else {
-          const err4 = {
+          const err6 = {
             instancePath: instancePath + "/avFileType",
             keyword: "type",
             params: { type: "array" },
           };
-          vErrors = add(vErrors, err4);
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
-      for (const name0 of func6(data, obj5)) {
-        const err5 = {
+      for (const name0 of func7(data, obj5)) {
+        const err7 = {
           instancePath,
           keyword: "x-closed",
           params: { unknown: name0, known: obj5, severity: "error" },
         };
-        vErrors = add(vErrors, err5);
+        vErrors = add(vErrors, err7);
         errors++;
       }
     } else {
-      const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors = add(vErrors, err6);
+      const err8 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err8);
       errors++;
     }
     validate72.errors = vErrors;
     return errors === 0;
   }
-  var func30 = rules["prefix-length"];
-  var func31 = rules["prefix-is-not-empty"];
+  var func32 = rules["prefix-length"];
+  var func33 = rules["prefix-is-not-empty"];
   var pattern2 = new RegExp("^[A-Za-z0-9]*$", "u");
   function validate76(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    for (const finding0 of typeof data == "object" && data ? func30(data, recording) : []) {
+    for (const finding0 of typeof data == "object" && data ? func32(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
@@ -2069,7 +2104,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err0);
       errors++;
     }
-    for (const finding1 of typeof data == "object" && data ? func31(data, recording) : []) {
+    for (const finding1 of typeof data == "object" && data ? func33(data, recording) : []) {
       const err1 = {
         instancePath,
         keyword: "x-rule",
@@ -2088,7 +2123,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       for (let index0 = 0; index0 < end0; index0++) {
         let data0 = data[index0];
         if (typeof data0 === "string") {
-          if (func2(data0) > 127) {
+          if (func3(data0) > 127) {
             const err3 = {
               instancePath: instancePath + "/" + index0,
               keyword: "maxLength",
@@ -2097,7 +2132,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err3);
             errors++;
           }
-          if (func2(data0) < 1) {
+          if (func3(data0) < 1) {
             const err4 = {
               instancePath: instancePath + "/" + index0,
               keyword: "minLength",
@@ -2163,7 +2198,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.bucket !== void 0) {
         let data0 = data.bucket;
         if (typeof data0 === "string") {
-          if (func2(data0) > 8192) {
+          if (func3(data0) > 8192) {
             const err3 = {
               instancePath: instancePath + "/bucket",
               keyword: "maxLength",
@@ -2172,7 +2207,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err3);
             errors++;
           }
-          if (func2(data0) < 1) {
+          if (func3(data0) < 1) {
             const err4 = {
               instancePath: instancePath + "/bucket",
               keyword: "minLength",
@@ -2194,7 +2229,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.accessKey !== void 0) {
         let data1 = data.accessKey;
         if (typeof data1 === "string") {
-          if (func2(data1) > 8192) {
+          if (func3(data1) > 8192) {
             const err6 = {
               instancePath: instancePath + "/accessKey",
               keyword: "maxLength",
@@ -2203,7 +2238,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err6);
             errors++;
           }
-          if (func2(data1) < 1) {
+          if (func3(data1) < 1) {
             const err7 = {
               instancePath: instancePath + "/accessKey",
               keyword: "minLength",
@@ -2225,7 +2260,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.secretKey !== void 0) {
         let data2 = data.secretKey;
         if (typeof data2 === "string") {
-          if (func2(data2) > 8192) {
+          if (func3(data2) > 8192) {
             const err9 = {
               instancePath: instancePath + "/secretKey",
               keyword: "maxLength",
@@ -2234,7 +2269,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err9);
             errors++;
           }
-          if (func2(data2) < 1) {
+          if (func3(data2) < 1) {
             const err10 = {
               instancePath: instancePath + "/secretKey",
               keyword: "minLength",
@@ -2267,7 +2302,8 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     validate75.errors = vErrors;
     return errors === 0;
   }
-  var func34 = rules["vendor-is-not-documented"];
+  var func36 = rules["vendor-is-not-documented"];
+  var pattern3 = new RegExp("^https?://\\S+$", "u");
   var obj6 = /* @__PURE__ */ new Set([
     "accessKey",
     "bucket",
@@ -2966,7 +3002,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }
     if (_valid5) {
       const _errs45 = errors;
-      for (const finding0 of typeof data == "object" && data ? func34(data, recording) : []) {
+      for (const finding0 of typeof data == "object" && data ? func36(data, recording) : []) {
         const err52 = {
           instancePath,
           keyword: "x-rule",
@@ -3034,7 +3070,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         if (data.bucket !== void 0) {
           let data12 = data.bucket;
           if (typeof data12 === "string") {
-            if (func2(data12) > 8192) {
+            if (func3(data12) > 8192) {
               const err58 = {
                 instancePath: instancePath + "/bucket",
                 keyword: "maxLength",
@@ -3043,11 +3079,11 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
               vErrors = add(vErrors, err58);
               errors++;
             }
-            if (func2(data12) < 1) {
+            if (!pattern3.test(data12)) {
               const err59 = {
                 instancePath: instancePath + "/bucket",
-                keyword: "minLength",
-                params: { limit: 1 },
+                keyword: "pattern",
+                params: { pattern: "^https?://\\S+$" },
               };
               vErrors = add(vErrors, err59);
               errors++;
@@ -3065,7 +3101,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         if (data.accessKey !== void 0) {
           let data13 = data.accessKey;
           if (typeof data13 === "string") {
-            if (func2(data13) > 8192) {
+            if (func3(data13) > 8192) {
               const err61 = {
                 instancePath: instancePath + "/accessKey",
                 keyword: "maxLength",
@@ -3087,7 +3123,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         if (data.secretKey !== void 0) {
           let data14 = data.secretKey;
           if (typeof data14 === "string") {
-            if (func2(data14) > 8192) {
+            if (func3(data14) > 8192) {
               const err63 = {
                 instancePath: instancePath + "/secretKey",
                 keyword: "maxLength",
@@ -3313,7 +3349,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           }
         }
       }
-      for (const name0 of func6(data, obj6)) {
+      for (const name0 of func7(data, obj6)) {
         const err83 = {
           instancePath,
           keyword: "x-closed",
@@ -3377,7 +3413,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.title !== void 0) {
         let data0 = data.title;
         if (typeof data0 === "string") {
-          if (func2(data0) > 8192) {
+          if (func3(data0) > 8192) {
             const err1 = {
               instancePath: instancePath + "/title",
               keyword: "maxLength",
@@ -3386,7 +3422,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err1);
             errors++;
           }
-          if (func2(data0) < 1) {
+          if (func3(data0) < 1) {
             const err2 = {
               instancePath: instancePath + "/title",
               keyword: "minLength",
@@ -3408,7 +3444,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.description !== void 0) {
         let data1 = data.description;
         if (typeof data1 === "string") {
-          if (func2(data1) > 8192) {
+          if (func3(data1) > 8192) {
             const err4 = {
               instancePath: instancePath + "/description",
               keyword: "maxLength",
@@ -3430,7 +3466,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.coverUrl !== void 0) {
         let data2 = data.coverUrl;
         if (typeof data2 === "string") {
-          if (func2(data2) > 8192) {
+          if (func3(data2) > 8192) {
             const err6 = {
               instancePath: instancePath + "/coverUrl",
               keyword: "maxLength",
@@ -3452,7 +3488,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.cateId !== void 0) {
         let data3 = data.cateId;
         if (typeof data3 === "string") {
-          if (func2(data3) > 8192) {
+          if (func3(data3) > 8192) {
             const err8 = {
               instancePath: instancePath + "/cateId",
               keyword: "maxLength",
@@ -3474,7 +3510,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.tags !== void 0) {
         let data4 = data.tags;
         if (typeof data4 === "string") {
-          if (func2(data4) > 8192) {
+          if (func3(data4) > 8192) {
             const err10 = {
               instancePath: instancePath + "/tags",
               keyword: "maxLength",
@@ -3496,7 +3532,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.templateGroupId !== void 0) {
         let data5 = data.templateGroupId;
         if (typeof data5 === "string") {
-          if (func2(data5) > 8192) {
+          if (func3(data5) > 8192) {
             const err12 = {
               instancePath: instancePath + "/templateGroupId",
               keyword: "maxLength",
@@ -3518,7 +3554,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.userData !== void 0) {
         let data6 = data.userData;
         if (typeof data6 === "string") {
-          if (func2(data6) > 8192) {
+          if (func3(data6) > 8192) {
             const err14 = {
               instancePath: instancePath + "/userData",
               keyword: "maxLength",
@@ -3540,7 +3576,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.storageLocation !== void 0) {
         let data7 = data.storageLocation;
         if (typeof data7 === "string") {
-          if (func2(data7) > 8192) {
+          if (func3(data7) > 8192) {
             const err16 = {
               instancePath: instancePath + "/storageLocation",
               keyword: "maxLength",
@@ -3562,7 +3598,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.workflowId !== void 0) {
         let data8 = data.workflowId;
         if (typeof data8 === "string") {
-          if (func2(data8) > 8192) {
+          if (func3(data8) > 8192) {
             const err18 = {
               instancePath: instancePath + "/workflowId",
               keyword: "maxLength",
@@ -3581,7 +3617,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const name0 of func6(data, obj7)) {
+      for (const name0 of func7(data, obj7)) {
         const err20 = {
           instancePath,
           keyword: "x-closed",
@@ -3618,7 +3654,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj8)) {
+      for (const name0 of func7(data, obj8)) {
         const err1 = {
           instancePath,
           keyword: "x-closed",
@@ -3671,7 +3707,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.accessKey !== void 0) {
         let data0 = data.accessKey;
         if (typeof data0 === "string") {
-          if (func2(data0) > 8192) {
+          if (func3(data0) > 8192) {
             const err4 = {
               instancePath: instancePath + "/accessKey",
               keyword: "maxLength",
@@ -3680,7 +3716,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err4);
             errors++;
           }
-          if (func2(data0) < 1) {
+          if (func3(data0) < 1) {
             const err5 = {
               instancePath: instancePath + "/accessKey",
               keyword: "minLength",
@@ -3702,7 +3738,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.secretKey !== void 0) {
         let data1 = data.secretKey;
         if (typeof data1 === "string") {
-          if (func2(data1) > 8192) {
+          if (func3(data1) > 8192) {
             const err7 = {
               instancePath: instancePath + "/secretKey",
               keyword: "maxLength",
@@ -3711,7 +3747,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err7);
             errors++;
           }
-          if (func2(data1) < 1) {
+          if (func3(data1) < 1) {
             const err8 = {
               instancePath: instancePath + "/secretKey",
               keyword: "minLength",
@@ -3733,7 +3769,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.regionId !== void 0) {
         let data2 = data.regionId;
         if (typeof data2 === "string") {
-          if (func2(data2) > 8192) {
+          if (func3(data2) > 8192) {
             const err10 = {
               instancePath: instancePath + "/regionId",
               keyword: "maxLength",
@@ -3742,7 +3778,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err10);
             errors++;
           }
-          if (func2(data2) < 1) {
+          if (func3(data2) < 1) {
             const err11 = {
               instancePath: instancePath + "/regionId",
               keyword: "minLength",
@@ -3767,7 +3803,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj9)) {
+      for (const name0 of func7(data, obj9)) {
         const err13 = {
           instancePath,
           keyword: "x-closed",
@@ -3835,7 +3871,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj10)) {
+      for (const name0 of func7(data, obj10)) {
         const err4 = {
           instancePath,
           keyword: "x-closed",
@@ -3919,7 +3955,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const name0 of func6(data, obj11)) {
+      for (const name0 of func7(data, obj11)) {
         const err5 = {
           instancePath,
           keyword: "x-closed",
@@ -3986,7 +4022,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }
     if (_valid0) {
       const _errs6 = errors;
-      for (const finding0 of typeof data == "object" && data ? func8(data, recording) : []) {
+      for (const finding0 of typeof data == "object" && data ? func9(data, recording) : []) {
         const err2 = {
           instancePath,
           keyword: "x-rule",
@@ -4186,7 +4222,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const name0 of func6(data, obj12)) {
+      for (const name0 of func7(data, obj12)) {
         const err15 = {
           instancePath,
           keyword: "x-closed",
@@ -4244,7 +4280,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4325,7 +4361,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj4)) {
+      for (const name0 of func7(data, obj4)) {
         const err1 = {
           instancePath,
           keyword: "x-closed",
@@ -4427,7 +4463,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const name0 of func6(data, obj4)) {
+      for (const name0 of func7(data, obj4)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4533,7 +4569,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const name0 of func6(data, obj16)) {
+      for (const name0 of func7(data, obj16)) {
         const err7 = {
           instancePath,
           keyword: "x-closed",
@@ -4601,7 +4637,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }
     if (_valid0) {
       const _errs6 = errors;
-      for (const finding0 of typeof data == "object" && data ? func8(data, recording) : []) {
+      for (const finding0 of typeof data == "object" && data ? func9(data, recording) : []) {
         const err2 = {
           instancePath,
           keyword: "x-rule",
@@ -4712,7 +4748,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }
     if (_valid1) {
       const _errs17 = errors;
-      for (const finding1 of typeof data == "object" && data ? func8(data, recording) : []) {
+      for (const finding1 of typeof data == "object" && data ? func9(data, recording) : []) {
         const err9 = {
           instancePath,
           keyword: "x-rule",
@@ -4809,7 +4845,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const name0 of func6(data, obj12)) {
+      for (const name0 of func7(data, obj12)) {
         const err16 = {
           instancePath,
           keyword: "x-closed",
@@ -4867,7 +4903,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4885,13 +4921,13 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     return errors === 0;
   }
   var UpdateRequest = validate123;
-  var func70 = rules["lists-fit-started-stream-types"];
-  var func73 = memberCount;
+  var func71 = rules["lists-fit-started-stream-types"];
+  var func74 = memberCount;
   var obj19 = /* @__PURE__ */ new Set(["subscribeAudioUids", "unSubscribeAudioUids"]);
   function validate128(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    for (const finding0 of typeof data == "object" && data ? func12(data, recording) : []) {
+    for (const finding0 of typeof data == "object" && data ? func13(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
@@ -4937,7 +4973,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           }
         }
       }
-      for (const name0 of func6(data, obj19)) {
+      for (const name0 of func7(data, obj19)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4946,7 +4982,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         vErrors = add(vErrors, err3);
         errors++;
       }
-      if (func73(data) < 1) {
+      if (func74(data) < 1) {
         const err4 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
         vErrors = add(vErrors, err4);
         errors++;
@@ -4963,7 +4999,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
   function validate132(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    for (const finding0 of typeof data == "object" && data ? func12(data, recording) : []) {
+    for (const finding0 of typeof data == "object" && data ? func13(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
@@ -5009,7 +5045,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           }
         }
       }
-      for (const name0 of func6(data, obj20)) {
+      for (const name0 of func7(data, obj20)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -5018,7 +5054,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         vErrors = add(vErrors, err3);
         errors++;
       }
-      if (func73(data) < 1) {
+      if (func74(data) < 1) {
         const err4 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
         vErrors = add(vErrors, err4);
         errors++;
@@ -5035,7 +5071,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
   function validate127(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    for (const finding0 of typeof data == "object" && data ? func70(data, recording) : []) {
+    for (const finding0 of typeof data == "object" && data ? func71(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
@@ -5062,7 +5098,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj21)) {
+      for (const name0 of func7(data, obj21)) {
         const err1 = {
           instancePath,
           keyword: "x-closed",
@@ -5071,7 +5107,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         vErrors = add(vErrors, err1);
         errors++;
       }
-      if (func73(data) < 1) {
+      if (func74(data) < 1) {
         const err2 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
         vErrors = add(vErrors, err2);
         errors++;
@@ -5106,7 +5142,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj22)) {
+      for (const name0 of func7(data, obj22)) {
         const err1 = {
           instancePath,
           keyword: "x-closed",
@@ -5164,7 +5200,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -5196,7 +5232,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const name0 of func6(data, obj24)) {
+      for (const name0 of func7(data, obj24)) {
         const err0 = {
           instancePath,
           keyword: "x-closed",
@@ -5254,7 +5290,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -5277,7 +5313,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const name0 of func6(data, obj26)) {
+      for (const name0 of func7(data, obj26)) {
         const err0 = {
           instancePath,
           keyword: "x-closed",
@@ -5326,7 +5362,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err2 = {
           instancePath,
           keyword: "x-closed",

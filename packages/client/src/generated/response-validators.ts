@@ -157,6 +157,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       }),
       enum: ({ allowedValues }, value, words) => oneOf(allowedValues, value, words),
       const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
+      "x-contains": ({ allowedValue }, _value, words) => ({
+        expected: words.listWith(JSON.stringify(allowedValue)),
+        rule: "contains",
+      }),
+      uniqueItems: (_params, _value, words) => ({ expected: words.unique }),
       not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
       dependencies: ({ missingProperty, property }, _value, words) => ({
         expected: words.present,
@@ -320,12 +325,12 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       validate23.errors = vErrors;
       return errors === 0;
     }
-    var func2 = require_ucs2length().default;
+    var func3 = require_ucs2length().default;
     function validate26(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data === "string") {
-        if (func2(data) < 1) {
+        if (func3(data) < 1) {
           const err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
           vErrors = add(vErrors, err0);
           errors++;
@@ -488,7 +493,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       validate37.errors = vErrors;
       return errors === 0;
     }
-    var func3 = memberCount;
+    var func4 = memberCount;
     function validate34(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -511,7 +516,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             errors = vErrors.length;
           }
         }
-        if (func3(data) < 1) {
+        if (func4(data) < 1) {
           const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
           vErrors = add(vErrors, err0);
           errors++;
@@ -557,7 +562,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       let vErrors = null;
       let errors = 0;
       if (typeof data === "string") {
-        if (func2(data) < 1) {
+        if (func3(data) < 1) {
           const err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
           vErrors = add(vErrors, err0);
           errors++;
@@ -749,7 +754,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
       }
       if (typeof data === "string") {
-        if (func2(data) > 19) {
+        if (func3(data) > 19) {
           const err2 = { instancePath, keyword: "maxLength", params: { limit: 19 } };
           vErrors = add(vErrors, err2);
           errors++;
@@ -882,7 +887,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
       }
       if (typeof data === "string") {
-        if (func2(data) > 3) {
+        if (func3(data) > 3) {
           const err2 = { instancePath, keyword: "maxLength", params: { limit: 3 } };
           vErrors = add(vErrors, err2);
           errors++;

@@ -62,6 +62,7 @@ export interface paths {
      *     3. uploads the files to your object storage, if `storageConfig` is set.
      *
      *     The resource ID must be used within five minutes, and for one recording only.
+     *     Observed: A successful response does not prove that the recording is running. It is running if `query` returns status 4 or 5.
      */
     readonly post: operations["startMixRecording"];
     readonly delete?: never;
@@ -102,6 +103,7 @@ export interface paths {
      *     3. uploads the files or snapshots to your object storage, if `storageConfig` is set.
      *
      *     The resource ID must be used within five minutes, and for one recording only.
+     *     Observed: A successful response does not prove that the recording is running. It is running if `query` returns status 4 or 5.
      */
     readonly post: operations["startIndividualRecording"];
     readonly delete?: never;
@@ -133,6 +135,7 @@ export interface paths {
         readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -214,6 +217,7 @@ export interface paths {
         readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -225,6 +229,7 @@ export interface paths {
      * @description Returns the state of a recording and its files.
      *     It is valid only within the session: if the recording failed to start or has ended, it returns 404.
      *     The `Content-type` header `application/json;charset=utf-8` is sent here too.
+     *     Observed: In the first seconds after `start`, it may return 404 although the recording is starting.
      */
     readonly get: operations["queryRecording"];
     readonly put?: never;
@@ -258,6 +263,7 @@ export interface paths {
         readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -271,6 +277,7 @@ export interface paths {
      * @description Makes the recorder leave the channel and stops the recording. The response contains the files and their upload status.
      *     To record again after that, call `acquire` for a new resource ID.
      *     Without `stop`, the recorder leaves and stops automatically when the channel has had no users for longer than `maxIdleTime`, by default 30 seconds.
+     *     Observed: The response may take 15 seconds.
      */
     readonly post: operations["stopRecording"];
     readonly delete?: never;
@@ -287,12 +294,14 @@ export interface components {
     /**
      * App ID
      * @description The App ID of your project.
+     *     Inferred: The document gives no maximum length.
      */
     readonly AppId: string;
     /**
      * Channel name
      * @description Name of the channel to record.
      *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+     *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
      * @example httpClient463224
      */
     readonly ChannelName: string;
@@ -300,6 +309,7 @@ export interface components {
      * UID of the recorder
      * @description UID that the recording service uses in the channel; it identifies this recording service.
      *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+     *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
      * @example 527841
      */
     readonly RecorderUid: string;
@@ -312,6 +322,7 @@ export interface components {
        * Format: int32
        * @description How long this API can be called for the recording, in hours, counted from the successful start, when the `sid` is returned.
        *     After that, `query`, `updateLayout` and `stop` can no longer be called.
+       *     Inferred: `update` can no longer be called either; the document does not name it.
        * @default 72
        * @example 24
        */
@@ -325,11 +336,13 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description UID that the recording service uses in the channel; it identifies this recording service.
        *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /** @description Settings of `acquire`. An empty object is valid. */
@@ -339,6 +352,7 @@ export interface components {
      * Status code
      * Format: int32
      * @description Response status code.
+     *     Inferred: It repeats the HTTP status of a success.
      * @example 200
      */
     readonly StatusCode: number;
@@ -346,6 +360,7 @@ export interface components {
      * Resource ID
      * @description Resource ID that cloud recording uses.
      *     It can be used for one recording only, and must be used in `start` within five minutes.
+     *     Inferred: The document gives no format.
      * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
      */
     readonly ResourceId: string;
@@ -357,15 +372,20 @@ export interface components {
       /**
        * @description Resource ID that cloud recording uses.
        *     It can be used for one recording only, and must be used in `start` within five minutes.
+       *     Inferred: The document gives no format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
     };
     /**
      * Acquire response
      * @description Success response of `acquire`.
+     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly ResourceEnvelope: {
-      /** @description Response status code. */
+      /**
+       * @description Response status code.
+       *     Inferred: It repeats the HTTP status of a success.
+       */
       readonly Code: components["schemas"]["StatusCode"];
       /** @description The resource that is required to start a recording. */
       readonly Body: components["schemas"]["Resource"];
@@ -374,6 +394,8 @@ export interface components {
      * Error code
      * Format: int32
      * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+     *     Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+     *     Other values may appear.
      *     - `2`: A parameter is invalid.
      *     - `7`: Recording is already in progress.
      *     - `8`: The HTTP request is malformed.
@@ -413,16 +435,20 @@ export interface components {
     /**
      * Reason
      * @description Error message of the recording service.
+     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      * @example resource ID expired
      */
     readonly Reason: string;
     /**
      * Service error
      * @description An error of the recording service.
+     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      */
     readonly ServiceError: {
       /**
        * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+       *     Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+       *     Other values may appear.
        *     - `2`: A parameter is invalid.
        *     - `7`: Recording is already in progress.
        *     - `8`: The HTTP request is malformed.
@@ -441,12 +467,16 @@ export interface components {
        *     - `1028`: A parameter of `updateLayout` is wrong.
        */
       readonly code: components["schemas"]["ErrorCode"];
-      /** @description Error message of the recording service. */
+      /**
+       * @description Error message of the recording service.
+       *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
+       */
       readonly reason?: components["schemas"]["Reason"] | undefined;
     };
     /**
      * Gateway message
      * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+     *     Inferred: Other values may appear.
      *     - `invalid appid`: The App ID is invalid.
      *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
      *     - `Invalid authentication credentials`: The credentials are invalid.
@@ -462,10 +492,13 @@ export interface components {
     /**
      * Error
      * @description An error of the recording service, with `code` and `reason`, or an error of the gateway in front of it, with `message`.
+     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      */
     readonly ErrorAnswer: {
       /**
        * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+       *     Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+       *     Other values may appear.
        *     - `2`: A parameter is invalid.
        *     - `7`: Recording is already in progress.
        *     - `8`: The HTTP request is malformed.
@@ -484,10 +517,14 @@ export interface components {
        *     - `1028`: A parameter of `updateLayout` is wrong.
        */
       readonly code?: components["schemas"]["ErrorCode"] | undefined;
-      /** @description Error message of the recording service. */
+      /**
+       * @description Error message of the recording service.
+       *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
+       */
       readonly reason?: components["schemas"]["Reason"] | undefined;
       /**
        * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+       *     Inferred: Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
        *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
        *     - `Invalid authentication credentials`: The credentials are invalid.
@@ -498,10 +535,12 @@ export interface components {
     /**
      * Gateway error
      * @description An error of the gateway in front of the recording service.
+     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      */
     readonly GatewayError: {
       /**
        * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+       *     Inferred: Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
        *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
        *     - `Invalid authentication credentials`: The credentials are invalid.
@@ -514,18 +553,22 @@ export interface components {
      * Format: password
      * @description Dynamic key used for authentication in the channel.
      *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
+     *     Inferred: The document gives no maximum length.
      * @example <token if any>
      */
     readonly Token: string;
     /**
      * UID of a user
      * @description UID of a user in the channel, a string.
+     *     Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
      * @example 527841
      */
     readonly Uid: string;
     /**
      * UIDs to subscribe
      * @description At most 32 UIDs, or `#allstream#` alone for all UIDs.
+     *     Inferred: `#allstream#` stands in the sample of `update` only, without an explanation.
+     *     Later: It is in use in `start` too.
      * @example [
      *       "123",
      *       "456"
@@ -596,6 +639,7 @@ export interface components {
      *     If `start` is called again after that, new files are recorded.
      *     In the communication scenario, a channel with users who send no stream is not idle.
      *     In the live broadcast scenario, a channel with an audience but without a host is idle.
+     *     Inferred: `start` needs a new resource ID then. Recorders do not count as users.
      * @default 30
      * @example 30
      */
@@ -604,6 +648,7 @@ export interface components {
      * Estimated number of UIDs
      * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
      *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+     *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
      *     - `0`: 1 to 2 UIDs.
      *     - `1`: 3 to 7 UIDs.
      *     - `2`: 8 to 12 UIDs.
@@ -645,6 +690,8 @@ export interface components {
       /**
        * Format: password
        * @description Decryption password. Set it if decryption is enabled by `decryptionMode`.
+       *     Inferred: The document does not state that it is required.
+       *     The document gives no maximum length.
        * @example xxxxxx
        */
       readonly secret?: string | undefined;
@@ -660,6 +707,7 @@ export interface components {
        *     If `start` is called again after that, new files are recorded.
        *     In the communication scenario, a channel with users who send no stream is not idle.
        *     In the live broadcast scenario, a channel with an audience but without a host is idle.
+       *     Inferred: `start` needs a new resource ID then. Recorders do not count as users.
        * @default 30
        */
       readonly maxIdleTime?: components["schemas"]["MaxIdleTime"] | undefined;
@@ -680,6 +728,7 @@ export interface components {
       /**
        * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
        *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+       *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
        *     - `0`: 1 to 2 UIDs.
        *     - `1`: 3 to 7 UIDs.
        *     - `2`: 8 to 12 UIDs.
@@ -690,6 +739,7 @@ export interface components {
     /**
      * Audio profile
      * @description Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
+     *     Inferred: The document gives no type.
      *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
      *     - `1`: 48 kHz sample rate, music encoding, mono, about 128 Kbps.
      *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
@@ -701,6 +751,7 @@ export interface components {
     /**
      * Background colour
      * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+     *     Inferred: Upper and lower case are both valid.
      * @default #000000
      * @example #FF0000
      */
@@ -708,9 +759,13 @@ export interface components {
     /**
      * User window
      * @description Window of one user. Positions and sizes are relative to the canvas, not in pixels.
+     *     Inferred: The document does not forbid windows that overlap or exceed the canvas.
      */
     readonly LayoutWindow: {
-      /** @description UID of the user shown in this window, a 32-bit unsigned integer. If it is not set, the windows are assigned to users in the order in which they join the channel. */
+      /**
+       * @description UID of the user shown in this window, a 32-bit unsigned integer. If it is not set, the windows are assigned to users in the order in which they join the channel.
+       *     Inferred: Elsewhere a UID is a string of 1 to 48 characters, so every UID is valid here.
+       */
       readonly uid?: components["schemas"]["Uid"] | undefined;
       /**
        * @description Relative horizontal position of the top-left corner of the window. 0.0 is the left edge of the canvas, 1.0 the right edge.
@@ -740,6 +795,7 @@ export interface components {
       readonly alpha?: number | undefined;
       /**
        * @description Display mode of the window.
+       *     Inferred: The list of `start` has it one level higher.
        *     - `0`: Crop mode (default). The video is scaled proportionally until it fills the whole window. If the proportions differ, it is cropped or stretched.
        *     - `1`: Fit mode. The video is scaled proportionally until all of it is visible in the window. If the proportions differ, black bars surround it.
        * @default 0
@@ -756,6 +812,7 @@ export interface components {
     readonly Layout: {
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -787,7 +844,10 @@ export interface components {
            * @enum {integer}
            */
           readonly mixedVideoLayout: 2;
-          /** @description UID of the user in the large window of the vertical layout. */
+          /**
+           * @description UID of the user in the large window of the vertical layout.
+           *     Inferred: If it is not set, the user who joins first has the large window.
+           */
           readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
           readonly layoutConfig?: undefined;
         }
@@ -812,29 +872,34 @@ export interface components {
      * Video transcoding settings
      * @description Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
      *     If it is not set, the defaults are a width of 360 pixels, a height of 640 pixels, 15 fps and 500 Kbps.
+     *     Inferred: The document lists the layout properties beside this object; its sample sets them inside.
      */
     readonly TranscodingConfig: {
       /**
        * Format: int32
        * @description Width of the video, in pixels. `width` × `height` must not exceed 1920 × 1080.
+       *     Inferred: The document gives no minimum.
        * @example 360
        */
       readonly width: number;
       /**
        * Format: int32
        * @description Height of the video, in pixels. `width` × `height` must not exceed 1920 × 1080.
+       *     Inferred: The document gives no minimum.
        * @example 640
        */
       readonly height: number;
       /**
        * Format: int32
        * @description Frame rate of the video, in fps.
+       *     Inferred: The document gives no minimum.
        * @example 15
        */
       readonly fps: number;
       /**
        * Format: int32
        * @description Bitrate of the video, in Kbps.
+       *     Inferred: The document gives no minimum.
        * @example 500
        */
       readonly bitrate: number;
@@ -846,6 +911,7 @@ export interface components {
     readonly MixRecordingConfig: components["schemas"]["RecordingConfigBase"] & {
       /**
        * @description Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
+       *     Inferred: The document gives no type.
        *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
        *     - `1`: 48 kHz sample rate, music encoding, mono, about 128 Kbps.
        *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
@@ -855,16 +921,19 @@ export interface components {
       /**
        * @description Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
        *     If it is not set, the defaults are a width of 360 pixels, a height of 640 pixels, 15 fps and 500 Kbps.
+       *     Inferred: The document lists the layout properties beside this object; its sample sets them inside.
        */
       readonly transcodingConfig?: components["schemas"]["TranscodingConfig"] | undefined;
     };
     /**
      * Settings of the recorded files
      * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+     *     Inferred: If it is not set, files are recorded with its default.
      */
     readonly RecordingFileConfig: {
       /**
        * @description Type of the recorded video files. Only the default `["hls"]` is supported, which produces M3U8 and TS files.
+       *     Later: `mp4` is in use beside `hls`.
        * @default [
        *       "hls"
        *     ]
@@ -878,6 +947,8 @@ export interface components {
      * File name prefix
      * @description Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
      *     The prefix, slashes included, must not exceed 128 characters.
+     *     Inferred: The document does not state whether the last slash counts. It is counted.
+     *     Later: An empty list is in use.
      * @example [
      *       "directory1",
      *       "directory2"
@@ -891,24 +962,29 @@ export interface components {
     readonly StorageAccess: {
       /**
        * @description Bucket of the object storage.
+       *     Inferred: The document gives no maximum length.
        * @example my-recordings
        */
       readonly bucket: string;
       /**
        * Format: password
        * @description Access key of the object storage. An access key with write-only permission is recommended.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxxxf
        */
       readonly accessKey: string;
       /**
        * Format: password
        * @description Secret key of the object storage.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxx
        */
       readonly secretKey: string;
       /**
        * @description Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
        *     The prefix, slashes included, must not exceed 128 characters.
+       *     Inferred: The document does not state whether the last slash counts. It is counted.
+       *     Later: An empty list is in use.
        */
       readonly fileNamePrefix?: components["schemas"]["FileNamePrefix"] | undefined;
     };
@@ -919,6 +995,7 @@ export interface components {
     readonly QiniuStorage: {
       /**
        * @description Vendor of the object storage, Qiniu Cloud.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `0`: Qiniu Cloud.
        * @example 0
        * @constant
@@ -927,6 +1004,7 @@ export interface components {
       /**
        * Format: int32
        * @description Region of the object storage at Qiniu Cloud.
+       *     Inferred: The document gives no maximum.
        *     - `0`: Huadong
        *     - `1`: Huabei
        *     - `2`: Huanan
@@ -943,6 +1021,7 @@ export interface components {
     readonly AmazonS3Storage: {
       /**
        * @description Vendor of the object storage, Amazon S3.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `1`: Amazon S3.
        * @example 1
        * @constant
@@ -951,6 +1030,7 @@ export interface components {
       /**
        * Format: int32
        * @description Region of the object storage at Amazon S3.
+       *     Inferred: The document gives no maximum.
        *     - `0`: US_EAST_1
        *     - `1`: US_EAST_2
        *     - `2`: US_WEST_1
@@ -997,6 +1077,7 @@ export interface components {
     readonly AlibabaCloudStorage: {
       /**
        * @description Vendor of the object storage, Alibaba Cloud.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `2`: Alibaba Cloud.
        * @example 2
        * @constant
@@ -1005,6 +1086,8 @@ export interface components {
       /**
        * Format: int32
        * @description Region of the object storage at Alibaba Cloud.
+       *     Inferred: The document gives no maximum.
+       *     The document spells `CN_Beijin` so.
        *     - `0`: CN_Hangzhou
        *     - `1`: CN_Shanghai
        *     - `2`: CN_Qingdao
@@ -1055,6 +1138,7 @@ export interface components {
     readonly TencentCloudStorage: {
       /**
        * @description Vendor of the object storage, Tencent Cloud.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `3`: Tencent Cloud.
        * @example 3
        * @constant
@@ -1063,6 +1147,7 @@ export interface components {
       /**
        * Format: int32
        * @description Region of the object storage at Tencent Cloud.
+       *     Inferred: The document gives no maximum.
        *     - `0`: AP_Beijing_1
        *     - `1`: AP_Beijing
        *     - `2`: AP_Shanghai
@@ -1115,6 +1200,7 @@ export interface components {
     readonly KingsoftCloudStorage: {
       /**
        * @description Vendor of the object storage, Kingsoft Cloud.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `4`: Kingsoft Cloud.
        * @example 4
        * @constant
@@ -1123,6 +1209,7 @@ export interface components {
       /**
        * Format: int32
        * @description Region of the object storage at Kingsoft Cloud.
+       *     Inferred: The document gives no maximum.
        *     - `0`: CN_Hangzhou
        *     - `1`: CN_Shanghai
        *     - `2`: CN_Qingdao
@@ -1139,7 +1226,8 @@ export interface components {
     } & components["schemas"]["StorageAccess"];
     /**
      * Private storage
-     * @description Your own upload server. Not in the reference document of 2021-01-28; seen in use.
+     * @description Your own upload server.
+     *     Later: Vendor 100 is in use.
      */
     readonly PrivateStorage: {
       /**
@@ -1152,46 +1240,54 @@ export interface components {
       /**
        * Format: int32
        * @description Without effect.
+       *     Inferred: The document gives no maximum.
        * @example 0
        */
       readonly region?: number | undefined;
       /**
        * @description The URL to which the files are uploaded.
+       *     Inferred: The document gives no maximum length.
        * @example https://storage.example.com/upload
        */
       readonly bucket: string;
       /**
        * Format: password
        * @description Access key, if the upload server needs one.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxxxf
        */
       readonly accessKey?: string | undefined;
       /**
        * Format: password
        * @description Secret key, if the upload server needs one.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxx
        */
       readonly secretKey?: string | undefined;
       /**
        * @description Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
        *     The prefix, slashes included, must not exceed 128 characters.
+       *     Inferred: The document does not state whether the last slash counts. It is counted.
+       *     Later: An empty list is in use.
        */
       readonly fileNamePrefix?: components["schemas"]["FileNamePrefix"] | undefined;
     };
     /**
      * Other vendor
-     * @description Object storage of a vendor that the reference document of 2021-01-28 does not name.
+     * @description Object storage of a vendor that has no number in the document.
      */
     readonly OtherStorage: {
       /**
        * Format: int32
        * @description Vendor of the object storage.
+       *     Inferred: The document gives no maximum.
        * @example 5
        */
       readonly vendor: number;
       /**
        * Format: int32
        * @description Region of the object storage.
+       *     Inferred: The document gives no maximum.
        * @example 3
        */
       readonly region: number;
@@ -1200,6 +1296,8 @@ export interface components {
      * Object storage
      * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
      *     The values of `region` depend on `vendor`.
+     *     Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+     *     Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
      */
     readonly StorageConfig:
       | components["schemas"]["QiniuStorage"]
@@ -1217,17 +1315,23 @@ export interface components {
       /**
        * @description Dynamic key used for authentication in the channel.
        *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
+       *     Inferred: The document gives no maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
       /** @description Subscription settings in mix mode, and how the streams are mixed. */
       readonly recordingConfig: components["schemas"]["MixRecordingConfig"];
-      /** @description Settings of the recorded files. It must not be set together with `snapshotConfig`. */
+      /**
+       * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+       *     Inferred: If it is not set, files are recorded with its default.
+       */
       readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
       /** @description Snapshots are available in individual mode only. */
       readonly snapshotConfig?: undefined;
       /**
        * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
        *     The values of `region` depend on `vendor`.
+       *     Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+       *     Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
        */
       readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
       readonly extensionServiceConfig?: undefined;
@@ -1235,50 +1339,60 @@ export interface components {
     /**
      * Video settings
      * @description Video settings. The Alibaba Cloud documents explain them in detail.
+     *     Inferred: The document lists these properties beside `videoData`; its sample sets them inside.
      */
     readonly AliyunVodVideoData: {
       /**
        * @description Video title.
+       *     Inferred: The document gives no maximum length.
        * @example My Video
        */
       readonly title: string;
       /**
        * @description Video description.
+       *     Inferred: The document gives no maximum length.
        * @example This is my first video
        */
       readonly description?: string | undefined;
       /**
        * @description URL of a custom video cover.
+       *     Inferred: The document gives no maximum length.
        * @example https://example.org/cover.jpg
        */
       readonly coverUrl?: string | undefined;
       /**
        * @description ID of the video category.
+       *     Inferred: The document gives no maximum length.
        * @example 1000001
        */
       readonly cateId?: string | undefined;
       /**
        * @description Video tags.
+       *     Inferred: The document gives no maximum length.
        * @example meeting
        */
       readonly tags?: string | undefined;
       /**
        * @description ID of the transcoding template group.
+       *     Inferred: The document gives no maximum length.
        * @example ca3a8f6e49c87b65806709586
        */
       readonly templateGroupId?: string | undefined;
       /**
        * @description Custom settings.
+       *     Inferred: The document gives no maximum length.
        * @example {"orderId":"42"}
        */
       readonly userData?: string | undefined;
       /**
        * @description Storage address.
+       *     Inferred: The document gives no maximum length.
        * @example out-20170323.oss-cn-shanghai.aliyuncs.com
        */
       readonly storageLocation?: string | undefined;
       /**
        * @description ID of the workflow.
+       *     Inferred: The document gives no maximum length.
        * @example e1e243b42548248197d6f74f9
        */
       readonly workflowId?: string | undefined;
@@ -1288,7 +1402,10 @@ export interface components {
      * @description Detailed settings of Alibaba Cloud VoD.
      */
     readonly AliyunVodApiData: {
-      /** @description Video settings. The Alibaba Cloud documents explain them in detail. */
+      /**
+       * @description Video settings. The Alibaba Cloud documents explain them in detail.
+       *     Inferred: The document lists these properties beside `videoData`; its sample sets them inside.
+       */
       readonly videoData: components["schemas"]["AliyunVodVideoData"];
     };
     /**
@@ -1299,17 +1416,20 @@ export interface components {
       /**
        * Format: password
        * @description The AccessKeyId of the Alibaba Cloud AccessKey.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxxx
        */
       readonly accessKey: string;
       /**
        * Format: password
        * @description The AccessKeySecret of the Alibaba Cloud AccessKey.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxxx
        */
       readonly secretKey: string;
       /**
        * @description Access region identifier. The Alibaba Cloud documents list its values.
+       *     Inferred: The document gives no maximum length.
        * @example cn-shanghai
        */
       readonly regionId: string;
@@ -1330,6 +1450,7 @@ export interface components {
       readonly serviceName: "aliyun_vod_service";
       /**
        * @description Error handling policy of this extension service.
+       *     Inferred: The document lists it one level higher.
        *     - `error_abort`: If this extension service fails, the other extension services all stop (default).
        * @default error_abort
        * @example error_abort
@@ -1353,22 +1474,30 @@ export interface components {
        * @enum {string}
        */
       readonly errorHandlePolicy?: "error_abort" | undefined;
-      /** @description The settings of each extension service. */
+      /**
+       * @description The settings of each extension service.
+       *     Inferred: The document gives no maximum number of services.
+       */
       readonly extensionServices: readonly components["schemas"]["AliyunVodService"][];
     };
     /**
      * Upload to Alibaba Cloud VoD
      * @description Records HLS files and uploads them to Alibaba Cloud VoD (ApsaraVideo for VOD).
+     *     Inferred: The document does not state whether `recordingFileConfig` is allowed. It is.
      */
     readonly MixToVod: {
       /**
        * @description Dynamic key used for authentication in the channel.
        *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
+       *     Inferred: The document gives no maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
       /** @description Subscription settings in mix mode, and how the streams are mixed. */
       readonly recordingConfig: components["schemas"]["MixRecordingConfig"];
-      /** @description Settings of the recorded files. It must not be set together with `snapshotConfig`. */
+      /**
+       * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+       *     Inferred: If it is not set, files are recorded with its default.
+       */
       readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
       /** @description Snapshots are available in individual mode only, and must not be set together with Alibaba Cloud VoD. */
       readonly snapshotConfig?: undefined;
@@ -1394,11 +1523,13 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description UID that the recording service uses in the channel; it identifies this recording service.
        *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /** @description In mix mode, the files are uploaded either to your object storage or to Alibaba Cloud VoD. */
@@ -1407,6 +1538,7 @@ export interface components {
     /**
      * Recording ID (sid)
      * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+     *     Inferred: The document gives no format.
      * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
      */
     readonly Sid: string;
@@ -1418,17 +1550,25 @@ export interface components {
       /**
        * @description Resource ID that cloud recording uses.
        *     It can be used for one recording only, and must be used in `start` within five minutes.
+       *     Inferred: The document gives no format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
-      /** @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely. */
+      /**
+       * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+       *     Inferred: The document gives no format.
+       */
       readonly sid: components["schemas"]["Sid"];
     };
     /**
      * Session response
      * @description Success response of `start`, `update` and `updateLayout`.
+     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly SessionEnvelope: {
-      /** @description Response status code. */
+      /**
+       * @description Response status code.
+       *     Inferred: It repeats the HTTP status of a success.
+       */
       readonly Code: components["schemas"]["StatusCode"];
       /** @description Identifies one recording cycle. */
       readonly Body: components["schemas"]["Session"];
@@ -1459,6 +1599,7 @@ export interface components {
         /**
          * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
          *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+         *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
          *     - `0`: 1 to 2 UIDs.
          *     - `1`: 3 to 7 UIDs.
          *     - `2`: 8 to 12 UIDs.
@@ -1474,15 +1615,21 @@ export interface components {
       /**
        * @description Dynamic key used for authentication in the channel.
        *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
+       *     Inferred: The document gives no maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
       /** @description Subscription settings in individual mode. */
       readonly recordingConfig: components["schemas"]["IndividualRecordingConfig"];
-      /** @description Settings of the recorded files. It must not be set together with `snapshotConfig`. */
+      /**
+       * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+       *     Inferred: If it is not set, files are recorded with its default.
+       */
       readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
       /**
        * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
        *     The values of `region` depend on `vendor`.
+       *     Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+       *     Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
        */
       readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
       /** @description Alibaba Cloud VoD is available in mix mode only. */
@@ -1493,12 +1640,14 @@ export interface components {
      * Subscription settings of snapshots
      * @description Subscription settings of snapshots. Video must be subscribed.
      *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
+     *     Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
      */
     readonly SnapshotRecordingConfig: components["schemas"]["RecordingConfigBase"] &
       components["schemas"]["MixOnlyMembers"] & {
         /**
          * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
          *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+         *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
          *     - `0`: 1 to 2 UIDs.
          *     - `1`: 3 to 7 UIDs.
          *     - `2`: 8 to 12 UIDs.
@@ -1544,11 +1693,13 @@ export interface components {
       /**
        * @description Dynamic key used for authentication in the channel.
        *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
+       *     Inferred: The document gives no maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
       /**
        * @description Subscription settings of snapshots. Video must be subscribed.
        *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
+       *     Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
        */
       readonly recordingConfig: components["schemas"]["SnapshotRecordingConfig"];
       /**
@@ -1559,6 +1710,8 @@ export interface components {
       /**
        * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
        *     The values of `region` depend on `vendor`.
+       *     Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+       *     Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
        */
       readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
       /** @description Alibaba Cloud VoD is available in mix mode only, and must not be set together with snapshots. */
@@ -1580,11 +1733,13 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description UID that the recording service uses in the channel; it identifies this recording service.
        *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /** @description In individual mode, set either recorded files or snapshots. */
@@ -1593,6 +1748,7 @@ export interface components {
     /**
      * Recording mode
      * @description Recording mode.
+     *     Inferred: The path contains the mode in every request, so the default has no effect.
      *     - `individual`: Single-stream mode. The audio stream and the video stream of every UID are recorded separately; every UID has an audio file and a video file.
      *     - `mix`: Composite mode (default). The audio and video of all UIDs in the channel are mixed into one audio-video file.
      * @enum {string}
@@ -1602,6 +1758,7 @@ export interface components {
      * Audio subscription list
      * @description Audio subscription list: the UIDs whose audio streams are subscribed, or those whose audio streams are not subscribed.
      *     Setting it is an error if `streamTypes` of the recording is 1 (video only).
+     *     Inferred: The document does not state that the two lists exclude each other.
      */
     readonly AudioUidList: {
       /** @description The UIDs whose audio streams are subscribed. The list must not be empty. */
@@ -1613,6 +1770,7 @@ export interface components {
      * Video subscription list
      * @description Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
      *     Setting it is an error if `streamTypes` of the recording is 0 (audio only).
+     *     Inferred: The document does not state that the two lists exclude each other.
      */
     readonly VideoUidList: {
       /** @description The UIDs whose video streams are subscribed. The list must not be empty. */
@@ -1623,16 +1781,19 @@ export interface components {
     /**
      * New subscription lists
      * @description The new subscription lists. They override the previous ones.
+     *     Inferred: A list that is not set is removed, as in `start`. Set a list for every medium that stays subscribed.
      */
     readonly StreamSubscribe: {
       /**
        * @description Audio subscription list: the UIDs whose audio streams are subscribed, or those whose audio streams are not subscribed.
        *     Setting it is an error if `streamTypes` of the recording is 1 (video only).
+       *     Inferred: The document does not state that the two lists exclude each other.
        */
       readonly audioUidList?: components["schemas"]["AudioUidList"] | undefined;
       /**
        * @description Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
        *     Setting it is an error if `streamTypes` of the recording is 0 (audio only).
+       *     Inferred: The document does not state that the two lists exclude each other.
        */
       readonly videoUidList?: components["schemas"]["VideoUidList"] | undefined;
     };
@@ -1641,7 +1802,10 @@ export interface components {
      * @description Settings of `update`, the new subscription lists.
      */
     readonly UpdateClientRequest: {
-      /** @description The new subscription lists. They override the previous ones. */
+      /**
+       * @description The new subscription lists. They override the previous ones.
+       *     Inferred: A list that is not set is removed, as in `start`. Set a list for every medium that stays subscribed.
+       */
       readonly streamSubscribe: components["schemas"]["StreamSubscribe"];
     };
     /**
@@ -1652,11 +1816,13 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description UID that the recording service uses in the channel; it identifies this recording service.
        *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /** @description Settings of `update`, the new subscription lists. */
@@ -1666,6 +1832,7 @@ export interface components {
      * New layout
      * @description The new layout. It overrides the previous one.
      *     A property that is not set returns to its default, and an empty object restores the default layout.
+     *     Inferred: The document shows this for `backgroundColor` only.
      */
     readonly LayoutClientRequest: components["schemas"]["Layout"];
     /**
@@ -1676,22 +1843,26 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description UID that the recording service uses in the channel; it identifies this recording service.
        *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /**
        * @description The new layout. It overrides the previous one.
        *     A property that is not set returns to its default, and an empty object restores the default layout.
+       *     Inferred: The document shows this for `backgroundColor` only.
        */
       readonly clientRequest: components["schemas"]["LayoutClientRequest"];
     };
     /**
      * Data format of the file list
      * @description Data format of `fileList`.
+     *     Inferred: The samples contradict the text. The JSON type of `fileList` decides.
      *     - `string`: `fileList` is a string; the value in mix mode.
      *     - `json`: `fileList` is an array; the value in individual mode.
      * @example json
@@ -1700,7 +1871,8 @@ export interface components {
     readonly FileListMode: "string" | "json";
     /**
      * Track type
-     * @description Type of the recorded file. Other values may appear.
+     * @description Type of the recorded file.
+     *     Inferred: Other values may appear.
      *     - `audio`: Audio only.
      *     - `video`: Video only.
      *     - `audio_and_video`: Audio and video.
@@ -1710,6 +1882,7 @@ export interface components {
     /**
      * Unix time in milliseconds
      * @description Unix time in milliseconds.
+     *     Observed: It may be a string, and it is `0` before the first file.
      * @example 1562724971626
      */
     readonly UnixMilliseconds: number | string | null;
@@ -1724,7 +1897,8 @@ export interface components {
        */
       readonly filename: string;
       /**
-       * @description Type of the recorded file. Other values may appear.
+       * @description Type of the recorded file.
+       *     Inferred: Other values may appear.
        *     - `audio`: Audio only.
        *     - `video`: Video only.
        *     - `audio_and_video`: Audio and video.
@@ -1732,11 +1906,13 @@ export interface components {
       readonly trackType?: components["schemas"]["TrackType"] | undefined;
       /**
        * @description UID of the user whose audio or video stream is recorded.
+       *     Inferred: It may be empty.
        * @example 123
        */
       readonly uid?: string | undefined;
       /**
        * @description `true` if all users are merged in one file, `false` if each user is recorded separately.
+       *     Inferred: The document describes the property as the opposite of its values. The values are followed.
        * @example true
        */
       readonly mixedAllUser?: boolean | undefined;
@@ -1752,11 +1928,14 @@ export interface components {
      * File list
      * @description The recorded files.
      *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+     *     Observed: It may be empty or missing.
      */
     readonly FileList: string | readonly components["schemas"]["RecordedFile"][];
     /**
      * Recording status
-     * @description Status of the recording. Other values may appear.
+     * @description Status of the recording.
+     *     Inferred: The text says Number, and the sample has a string. Both are possible.
+     *     Other values may appear.
      *     - `0`: Cloud recording has not started.
      *     - `1`: Initialisation of cloud recording is complete.
      *     - `2`: The recording component is starting.
@@ -1784,7 +1963,8 @@ export interface components {
       | (string & {});
     /**
      * Upload state
-     * @description State of the upload of the subscribed content to the extension service. Other values may appear.
+     * @description State of the upload of the subscribed content to the extension service.
+     *     Inferred: Other values may appear.
      *     - `inProgress`: Recorded files are being uploaded to the extension service.
      *     - `idle`: No user sends a stream; the upload has stopped.
      * @example inProgress
@@ -1812,7 +1992,8 @@ export interface components {
      */
     readonly ExtensionServicePayload: {
       /**
-       * @description State of the upload of the subscribed content to the extension service. Other values may appear.
+       * @description State of the upload of the subscribed content to the extension service.
+       *     Inferred: Other values may appear.
        *     - `inProgress`: Recorded files are being uploaded to the extension service.
        *     - `idle`: No user sends a stream; the upload has stopped.
        */
@@ -1835,7 +2016,8 @@ export interface components {
     };
     /**
      * Service state
-     * @description State of the subscription module, a sub-module of cloud recording. Other values may appear.
+     * @description State of the subscription module, a sub-module of cloud recording.
+     *     Inferred: Other values may appear.
      *     - `serviceIdle`: The sub-module has not started.
      *     - `serviceStarted`: The sub-module has started.
      *     - `serviceReady`: The sub-module is ready.
@@ -1862,7 +2044,8 @@ export interface components {
      */
     readonly SubServiceStatus: {
       /**
-       * @description State of the subscription module, a sub-module of cloud recording. Other values may appear.
+       * @description State of the subscription module, a sub-module of cloud recording.
+       *     Inferred: Other values may appear.
        *     - `serviceIdle`: The sub-module has not started.
        *     - `serviceStarted`: The sub-module has started.
        *     - `serviceReady`: The sub-module is ready.
@@ -1878,10 +2061,12 @@ export interface components {
      * State of a recording
      * @description Details of the state. The properties depend on the settings of `start`.
      *     If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
+     *     Inferred: The sample for Alibaba Cloud VoD contains `extensionServiceState` and `subServiceStatus` only.
      */
     readonly QueryServerResponse: {
       /**
        * @description Data format of `fileList`.
+       *     Inferred: The samples contradict the text. The JSON type of `fileList` decides.
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
@@ -1889,10 +2074,13 @@ export interface components {
       /**
        * @description The recorded files.
        *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+       *     Observed: It may be empty or missing.
        */
       readonly fileList?: components["schemas"]["FileList"] | undefined;
       /**
-       * @description Status of the recording. Other values may appear.
+       * @description Status of the recording.
+       *     Inferred: The text says Number, and the sample has a string. Both are possible.
+       *     Other values may appear.
        *     - `0`: Cloud recording has not started.
        *     - `1`: Initialisation of cloud recording is complete.
        *     - `2`: The recording component is starting.
@@ -1922,22 +2110,31 @@ export interface components {
       /**
        * @description Resource ID that cloud recording uses.
        *     It can be used for one recording only, and must be used in `start` within five minutes.
+       *     Inferred: The document gives no format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
-      /** @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely. */
+      /**
+       * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+       *     Inferred: The document gives no format.
+       */
       readonly sid: components["schemas"]["Sid"];
       /**
        * @description Details of the state. The properties depend on the settings of `start`.
        *     If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
+       *     Inferred: The sample for Alibaba Cloud VoD contains `extensionServiceState` and `subServiceStatus` only.
        */
       readonly serverResponse: components["schemas"]["QueryServerResponse"];
     };
     /**
      * Query response
      * @description Success response of `query`.
+     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly QueryEnvelope: {
-      /** @description Response status code. */
+      /**
+       * @description Response status code.
+       *     Inferred: It repeats the HTTP status of a success.
+       */
       readonly Code: components["schemas"]["StatusCode"];
       /** @description The session and its state. */
       readonly Body: components["schemas"]["QueryResult"];
@@ -1957,11 +2154,13 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description UID that the recording service uses in the channel; it identifies this recording service.
        *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /** @description An empty object; `stop` needs no settings. */
@@ -1969,7 +2168,8 @@ export interface components {
     };
     /**
      * Upload status
-     * @description State of the upload of the recorded files. Other values may appear.
+     * @description State of the upload of the recorded files.
+     *     Inferred: Other values may appear.
      *     - `uploaded`: All files of the recording have been uploaded to the specified object storage.
      *     - `backuped`: All files of the recording have been uploaded, but at least one TS file was uploaded to the anyRTC cloud backup. The anyRTC server automatically uploads these files to the specified object storage.
      *     - `unknown`: Unknown state.
@@ -1984,6 +2184,7 @@ export interface components {
     readonly StopServerResponse: {
       /**
        * @description Data format of `fileList`.
+       *     Inferred: The samples contradict the text. The JSON type of `fileList` decides.
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
@@ -1991,16 +2192,21 @@ export interface components {
       /**
        * @description The recorded files.
        *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+       *     Observed: It may be empty or missing.
        */
       readonly fileList?: components["schemas"]["FileList"] | undefined;
       /**
-       * @description State of the upload of the recorded files. Other values may appear.
+       * @description State of the upload of the recorded files.
+       *     Inferred: Other values may appear.
        *     - `uploaded`: All files of the recording have been uploaded to the specified object storage.
        *     - `backuped`: All files of the recording have been uploaded, but at least one TS file was uploaded to the anyRTC cloud backup. The anyRTC server automatically uploads these files to the specified object storage.
        *     - `unknown`: Unknown state.
        */
       readonly uploadingStatus?: components["schemas"]["UploadingStatus"] | undefined;
-      /** @description State of each extension service. */
+      /**
+       * @description State of each extension service.
+       *     Inferred: The document does not show this response for Alibaba Cloud VoD.
+       */
       readonly extensionServiceState?:
         | readonly components["schemas"]["ExtensionServiceState"][]
         | undefined;
@@ -2015,9 +2221,13 @@ export interface components {
       /**
        * @description Resource ID that cloud recording uses.
        *     It can be used for one recording only, and must be used in `start` within five minutes.
+       *     Inferred: The document gives no format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
-      /** @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely. */
+      /**
+       * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+       *     Inferred: The document gives no format.
+       */
       readonly sid: components["schemas"]["Sid"];
       /**
        * @description The files and their upload status.
@@ -2028,9 +2238,13 @@ export interface components {
     /**
      * Stop response
      * @description Success response of `stop`.
+     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly StopEnvelope: {
-      /** @description Response status code. */
+      /**
+       * @description Response status code.
+       *     Inferred: It repeats the HTTP status of a success.
+       */
       readonly Code: components["schemas"]["StatusCode"];
       /** @description The session and its files. */
       readonly Body: components["schemas"]["StopResult"];
@@ -2054,7 +2268,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ResourceEnvelope"];
       };
     };
-    /** @description Mostly network jitter. Repeat the request with the same resource ID. */
+    /**
+     * @description Mostly network jitter. Repeat the request with the same resource ID.
+     *     Observed: Agora's Cloud Recording returns error 65 with HTTP status 206.
+     */
     readonly NetworkJitter: {
       headers: {
         readonly [name: string]: string;
@@ -2072,7 +2289,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description Unauthorized; the App ID and the Customer Certificate do not match. */
+    /**
+     * @description Unauthorized; the App ID and the Customer Certificate do not match.
+     *     Inferred: The document names the App ID here, and the Customer ID in the error message.
+     */
     readonly Unauthorized: {
       headers: {
         readonly [name: string]: string;
@@ -2090,7 +2310,11 @@ export interface components {
         readonly "application/json": components["schemas"]["GatewayError"];
       };
     };
-    /** @description More than 10 requests in one second for this App ID. */
+    /**
+     * @description More than 10 requests in one second for this App ID.
+     *     Inferred: The limit is counted over all methods together.
+     *     Observed: The document gives no HTTP status for this. Agora's gateway returns 429.
+     */
     readonly TooManyRequests: {
       headers: {
         readonly [name: string]: string;
@@ -2108,7 +2332,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description Internal server error; the gateway received no response from the service. */
+    /**
+     * @description Internal server error; the gateway received no response from the service.
+     *     Inferred: The document says request where a response is meant. The request may have taken effect.
+     */
     readonly GatewayTimeout: {
       headers: {
         readonly [name: string]: string;
@@ -2117,7 +2344,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The recording was started and a new resource was created. Or error 7, recording is already in progress; the response then has no `sid`. */
+    /**
+     * @description The recording was started and a new resource was created. Or error 7, recording is already in progress; the response then has no `sid`.
+     *     Observed: Agora's Cloud Recording returns error 7 with HTTP status 201.
+     */
     readonly StartCreated: {
       headers: {
         readonly [name: string]: string;
@@ -2144,7 +2374,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description The recording failed to start or has ended, or the request URL is wrong. */
+    /**
+     * @description The recording failed to start or has ended, or the request URL is wrong.
+     *     Inferred: The document states this for `query` only.
+     */
     readonly SessionNotFound: {
       headers: {
         readonly [name: string]: string;
@@ -2162,7 +2395,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description Internal server error, or the recording service is exiting. */
+    /**
+     * @description Internal server error, or the recording service is exiting.
+     *     Inferred: The document gives no HTTP status for error 501.
+     */
     readonly QueryServerError: {
       headers: {
         readonly [name: string]: string;
@@ -2171,7 +2407,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description No user sent a stream during the whole recording, or part of the files was not uploaded to your object storage; or network jitter. */
+    /**
+     * @description No user sent a stream during the whole recording, or part of the files was not uploaded to your object storage; or network jitter.
+     *     Inferred: The document does not state whether 206 is a success, and does not show its body.
+     */
     readonly StopIncomplete: {
       headers: {
         readonly [name: string]: string;
@@ -2209,6 +2448,7 @@ export interface components {
     readonly Sid: components["schemas"]["Sid"];
     /**
      * @description The recording mode, the same as in `start`.
+     *     Inferred: The document does not state that the mode must be that of `start`.
      * @example mix
      */
     readonly Mode: components["schemas"]["Mode"];
@@ -2216,16 +2456,19 @@ export interface components {
 }
 /**
  * The App ID of your project.
+ * Inferred: The document gives no maximum length.
  */
 export type AppId = components["schemas"]["AppId"];
 /**
  * Name of the channel to record.
  * At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+ * Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
  */
 export type ChannelName = components["schemas"]["ChannelName"];
 /**
  * UID that the recording service uses in the channel; it identifies this recording service.
  * It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+ * Inferred: It must be unique among the users of the channel and the recordings of the channel.
  */
 export type RecorderUid = components["schemas"]["RecorderUid"];
 /**
@@ -2238,11 +2481,13 @@ export type AcquireClientRequest = components["schemas"]["AcquireClientRequest"]
 export type AcquireRequest = components["schemas"]["AcquireRequest"];
 /**
  * Response status code.
+ * Inferred: It repeats the HTTP status of a success.
  */
 export type StatusCode = components["schemas"]["StatusCode"];
 /**
  * Resource ID that cloud recording uses.
  * It can be used for one recording only, and must be used in `start` within five minutes.
+ * Inferred: The document gives no format.
  */
 export type ResourceId = components["schemas"]["ResourceId"];
 /**
@@ -2251,43 +2496,55 @@ export type ResourceId = components["schemas"]["ResourceId"];
 export type Resource = components["schemas"]["Resource"];
 /**
  * Success response of `acquire`.
+ * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
  */
 export type ResourceEnvelope = components["schemas"]["ResourceEnvelope"];
 /**
  * Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+ * Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+ * Other values may appear.
  */
 export type ErrorCode = components["schemas"]["ErrorCode"];
 /**
  * Error message of the recording service.
+ * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type Reason = components["schemas"]["Reason"];
 /**
  * An error of the recording service.
+ * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type ServiceError = components["schemas"]["ServiceError"];
 /**
  * Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+ * Inferred: Other values may appear.
  */
 export type GatewayMessage = components["schemas"]["GatewayMessage"];
 /**
  * An error of the recording service, with `code` and `reason`, or an error of the gateway in front of it, with `message`.
+ * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type ErrorAnswer = components["schemas"]["ErrorAnswer"];
 /**
  * An error of the gateway in front of the recording service.
+ * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type GatewayError = components["schemas"]["GatewayError"];
 /**
  * Dynamic key used for authentication in the channel.
  * It must be set if App Certificate is enabled for your project. An empty string counts as not set.
+ * Inferred: The document gives no maximum length.
  */
 export type Token = components["schemas"]["Token"];
 /**
  * UID of a user in the channel, a string.
+ * Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
  */
 export type Uid = components["schemas"]["Uid"];
 /**
  * At most 32 UIDs, or `#allstream#` alone for all UIDs.
+ * Inferred: `#allstream#` stands in the sample of `update` only, without an explanation.
+ * Later: It is in use in `start` too.
  */
 export type SubscribeUids = components["schemas"]["SubscribeUids"];
 /**
@@ -2316,11 +2573,13 @@ export type VideoStreamType = components["schemas"]["VideoStreamType"];
  * If `start` is called again after that, new files are recorded.
  * In the communication scenario, a channel with users who send no stream is not idle.
  * In the live broadcast scenario, a channel with an audience but without a host is idle.
+ * Inferred: `start` needs a new resource ID then. Recorders do not count as users.
  */
 export type MaxIdleTime = components["schemas"]["MaxIdleTime"];
 /**
  * Estimated peak number of subscribed UIDs. It must be set in individual mode.
  * A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+ * Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
  */
 export type SubscribeUidGroup = components["schemas"]["SubscribeUidGroup"];
 /**
@@ -2329,14 +2588,17 @@ export type SubscribeUidGroup = components["schemas"]["SubscribeUidGroup"];
 export type RecordingConfigBase = components["schemas"]["RecordingConfigBase"];
 /**
  * Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
+ * Inferred: The document gives no type.
  */
 export type AudioProfile = components["schemas"]["AudioProfile"];
 /**
  * Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+ * Inferred: Upper and lower case are both valid.
  */
 export type BackgroundColor = components["schemas"]["BackgroundColor"];
 /**
  * Window of one user. Positions and sizes are relative to the canvas, not in pixels.
+ * Inferred: The document does not forbid windows that overlap or exceed the canvas.
  */
 export type LayoutWindow = components["schemas"]["LayoutWindow"];
 /**
@@ -2347,6 +2609,7 @@ export type Layout = components["schemas"]["Layout"];
 /**
  * Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
  * If it is not set, the defaults are a width of 360 pixels, a height of 640 pixels, 15 fps and 500 Kbps.
+ * Inferred: The document lists the layout properties beside this object; its sample sets them inside.
  */
 export type TranscodingConfig = components["schemas"]["TranscodingConfig"];
 /**
@@ -2355,11 +2618,14 @@ export type TranscodingConfig = components["schemas"]["TranscodingConfig"];
 export type MixRecordingConfig = components["schemas"]["MixRecordingConfig"];
 /**
  * Settings of the recorded files. It must not be set together with `snapshotConfig`.
+ * Inferred: If it is not set, files are recorded with its default.
  */
 export type RecordingFileConfig = components["schemas"]["RecordingFileConfig"];
 /**
  * Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
  * The prefix, slashes included, must not exceed 128 characters.
+ * Inferred: The document does not state whether the last slash counts. It is counted.
+ * Later: An empty list is in use.
  */
 export type FileNamePrefix = components["schemas"]["FileNamePrefix"];
 /**
@@ -2387,16 +2653,19 @@ export type TencentCloudStorage = components["schemas"]["TencentCloudStorage"];
  */
 export type KingsoftCloudStorage = components["schemas"]["KingsoftCloudStorage"];
 /**
- * Your own upload server. Not in the reference document of 2021-01-28; seen in use.
+ * Your own upload server.
+ * Later: Vendor 100 is in use.
  */
 export type PrivateStorage = components["schemas"]["PrivateStorage"];
 /**
- * Object storage of a vendor that the reference document of 2021-01-28 does not name.
+ * Object storage of a vendor that has no number in the document.
  */
 export type OtherStorage = components["schemas"]["OtherStorage"];
 /**
  * Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
  * The values of `region` depend on `vendor`.
+ * Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+ * Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
  */
 export type StorageConfig = components["schemas"]["StorageConfig"];
 /**
@@ -2405,6 +2674,7 @@ export type StorageConfig = components["schemas"]["StorageConfig"];
 export type MixToStorage = components["schemas"]["MixToStorage"];
 /**
  * Video settings. The Alibaba Cloud documents explain them in detail.
+ * Inferred: The document lists these properties beside `videoData`; its sample sets them inside.
  */
 export type AliyunVodVideoData = components["schemas"]["AliyunVodVideoData"];
 /**
@@ -2426,6 +2696,7 @@ export type AliyunVodService = components["schemas"]["AliyunVodService"];
 export type ExtensionServiceConfig = components["schemas"]["ExtensionServiceConfig"];
 /**
  * Records HLS files and uploads them to Alibaba Cloud VoD (ApsaraVideo for VOD).
+ * Inferred: The document does not state whether `recordingFileConfig` is allowed. It is.
  */
 export type MixToVod = components["schemas"]["MixToVod"];
 /**
@@ -2438,6 +2709,7 @@ export type MixClientRequest = components["schemas"]["MixClientRequest"];
 export type StartMixRequest = components["schemas"]["StartMixRequest"];
 /**
  * Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+ * Inferred: The document gives no format.
  */
 export type Sid = components["schemas"]["Sid"];
 /**
@@ -2446,6 +2718,7 @@ export type Sid = components["schemas"]["Sid"];
 export type Session = components["schemas"]["Session"];
 /**
  * Success response of `start`, `update` and `updateLayout`.
+ * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
  */
 export type SessionEnvelope = components["schemas"]["SessionEnvelope"];
 /**
@@ -2467,6 +2740,7 @@ export type IndividualRecording = components["schemas"]["IndividualRecording"];
 /**
  * Subscription settings of snapshots. Video must be subscribed.
  * If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
+ * Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
  */
 export type SnapshotRecordingConfig = components["schemas"]["SnapshotRecordingConfig"];
 /**
@@ -2488,20 +2762,24 @@ export type IndividualClientRequest = components["schemas"]["IndividualClientReq
 export type StartIndividualRequest = components["schemas"]["StartIndividualRequest"];
 /**
  * Recording mode.
+ * Inferred: The path contains the mode in every request, so the default has no effect.
  */
 export type Mode = components["schemas"]["Mode"];
 /**
  * Audio subscription list: the UIDs whose audio streams are subscribed, or those whose audio streams are not subscribed.
  * Setting it is an error if `streamTypes` of the recording is 1 (video only).
+ * Inferred: The document does not state that the two lists exclude each other.
  */
 export type AudioUidList = components["schemas"]["AudioUidList"];
 /**
  * Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
  * Setting it is an error if `streamTypes` of the recording is 0 (audio only).
+ * Inferred: The document does not state that the two lists exclude each other.
  */
 export type VideoUidList = components["schemas"]["VideoUidList"];
 /**
  * The new subscription lists. They override the previous ones.
+ * Inferred: A list that is not set is removed, as in `start`. Set a list for every medium that stays subscribed.
  */
 export type StreamSubscribe = components["schemas"]["StreamSubscribe"];
 /**
@@ -2515,6 +2793,7 @@ export type UpdateRequest = components["schemas"]["UpdateRequest"];
 /**
  * The new layout. It overrides the previous one.
  * A property that is not set returns to its default, and an empty object restores the default layout.
+ * Inferred: The document shows this for `backgroundColor` only.
  */
 export type LayoutClientRequest = components["schemas"]["LayoutClientRequest"];
 /**
@@ -2523,14 +2802,17 @@ export type LayoutClientRequest = components["schemas"]["LayoutClientRequest"];
 export type UpdateLayoutRequest = components["schemas"]["UpdateLayoutRequest"];
 /**
  * Data format of `fileList`.
+ * Inferred: The samples contradict the text. The JSON type of `fileList` decides.
  */
 export type FileListMode = components["schemas"]["FileListMode"];
 /**
- * Type of the recorded file. Other values may appear.
+ * Type of the recorded file.
+ * Inferred: Other values may appear.
  */
 export type TrackType = components["schemas"]["TrackType"];
 /**
  * Unix time in milliseconds.
+ * Observed: It may be a string, and it is `0` before the first file.
  */
 export type UnixMilliseconds = components["schemas"]["UnixMilliseconds"];
 /**
@@ -2540,14 +2822,18 @@ export type RecordedFile = components["schemas"]["RecordedFile"];
 /**
  * The recorded files.
  * In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+ * Observed: It may be empty or missing.
  */
 export type FileList = components["schemas"]["FileList"];
 /**
- * Status of the recording. Other values may appear.
+ * Status of the recording.
+ * Inferred: The text says Number, and the sample has a string. Both are possible.
+ * Other values may appear.
  */
 export type RecordingStatus = components["schemas"]["RecordingStatus"];
 /**
- * State of the upload of the subscribed content to the extension service. Other values may appear.
+ * State of the upload of the subscribed content to the extension service.
+ * Inferred: Other values may appear.
  */
 export type ExtensionUploadState = components["schemas"]["ExtensionUploadState"];
 /**
@@ -2563,7 +2849,8 @@ export type ExtensionServicePayload = components["schemas"]["ExtensionServicePay
  */
 export type ExtensionServiceState = components["schemas"]["ExtensionServiceState"];
 /**
- * State of the subscription module, a sub-module of cloud recording. Other values may appear.
+ * State of the subscription module, a sub-module of cloud recording.
+ * Inferred: Other values may appear.
  */
 export type ServiceState = components["schemas"]["ServiceState"];
 /**
@@ -2573,6 +2860,7 @@ export type SubServiceStatus = components["schemas"]["SubServiceStatus"];
 /**
  * Details of the state. The properties depend on the settings of `start`.
  * If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
+ * Inferred: The sample for Alibaba Cloud VoD contains `extensionServiceState` and `subServiceStatus` only.
  */
 export type QueryServerResponse = components["schemas"]["QueryServerResponse"];
 /**
@@ -2581,6 +2869,7 @@ export type QueryServerResponse = components["schemas"]["QueryServerResponse"];
 export type QueryResult = components["schemas"]["QueryResult"];
 /**
  * Success response of `query`.
+ * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
  */
 export type QueryEnvelope = components["schemas"]["QueryEnvelope"];
 /**
@@ -2592,7 +2881,8 @@ export type EmptyClientRequest = components["schemas"]["EmptyClientRequest"];
  */
 export type StopRequest = components["schemas"]["StopRequest"];
 /**
- * State of the upload of the recorded files. Other values may appear.
+ * State of the upload of the recorded files.
+ * Inferred: Other values may appear.
  */
 export type UploadingStatus = components["schemas"]["UploadingStatus"];
 /**
@@ -2606,6 +2896,7 @@ export type StopServerResponse = components["schemas"]["StopServerResponse"];
 export type StopResult = components["schemas"]["StopResult"];
 /**
  * Success response of `stop`.
+ * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
  */
 export type StopEnvelope = components["schemas"]["StopEnvelope"];
 /**
@@ -2787,6 +3078,7 @@ export interface operations {
         readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -2890,6 +3182,7 @@ export interface operations {
         readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -2939,6 +3232,7 @@ export interface operations {
         readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];

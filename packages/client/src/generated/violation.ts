@@ -41,6 +41,8 @@ export interface Words {
   readonly absent: string;
   readonly lawful: string;
   readonly singleUids: string;
+  readonly unique: string;
+  listWith(value: string): string;
   oneOf(values: string): string;
   /** What was found. */
   readonly nothing: string;

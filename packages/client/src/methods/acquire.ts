@@ -1,8 +1,9 @@
-import type { Caller } from "../call/caller.ts";
+import { type Caller, makeCall } from "../call/caller.ts";
 import { assertObject } from "../call/check-arguments.ts";
 import { type CallOptions, required } from "../call/perform.ts";
 import type { AcquireClientRequest } from "../generated/schema.ts";
 import type { Channel, Resource } from "../settings/session.ts";
+import { elapsed } from "../time/clock.ts";
 
 /**
  * Gets the resource ID that a recording needs to start: `POST …/acquire` (ACQ-01).
@@ -18,7 +19,8 @@ export async function acquire(
 ): Promise<Resource> {
   const { cname, uid, ...clientRequest } = assertObject("acquire", "request", request);
   const { resourceExpiredHour } = clientRequest;
-  const resourceId = await caller.call(
+  const resourceId = await makeCall(
+    caller,
     {
       operationId: "acquireResource",
       context: { method: "acquire", recording: { cname, uid } },
@@ -27,6 +29,9 @@ export async function acquire(
     },
     options,
   );
-  const resource = { cname, uid, resourceId, acquiredAt: caller.clock.now() };
-  return { ...resource, ...(resourceExpiredHour !== undefined && { resourceExpiredHour }) };
+  const { clock, acquired } = caller;
+  const hours = resourceExpiredHour !== undefined && { resourceExpiredHour };
+  const resource: Resource = { cname, uid, resourceId, acquiredAt: clock.now(), ...hours };
+  acquired.set(resource, elapsed(clock));
+  return resource;
 }

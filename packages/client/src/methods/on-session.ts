@@ -1,4 +1,4 @@
-import type { Caller } from "../call/caller.ts";
+import { type Caller, makeCall } from "../call/caller.ts";
 import { assertObject } from "../call/check-arguments.ts";
 import type { CallOptions, Read } from "../call/perform.ts";
 import { type OperationId, operations } from "../generated/operations.ts";
@@ -7,7 +7,7 @@ import type { RecordingSession } from "../settings/session.ts";
 /** The parts of a call for a running recording that depend on its method. */
 export interface SessionCall<Result> {
   readonly operationId: Exclude<OperationId, "acquireResource" | `start${string}`>;
-  readonly clientRequest?: object;
+  readonly clientRequest?: object | undefined;
   readonly read: Read<Result>;
 }
 
@@ -28,5 +28,5 @@ export async function onSession<Result>(
   const context = { method, recording: { cname, uid, mode, resourceId, sid } };
   const values = { resourceid: resourceId, sid, mode };
   const body = clientRequest && { cname, uid, clientRequest };
-  return await caller.call({ context, operationId, values, body, session, read }, options);
+  return await makeCall(caller, { context, operationId, values, body, session, read }, options);
 }

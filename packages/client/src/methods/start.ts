@@ -1,4 +1,4 @@
-import type { Caller, MethodCall } from "../call/caller.ts";
+import { type Caller, checkCall, type MethodCall, makeCall } from "../call/caller.ts";
 import { assertObject } from "../call/check-arguments.ts";
 import { type CallOptions, required } from "../call/perform.ts";
 import { isServiceError } from "../errors/service-error.ts";
@@ -15,6 +15,7 @@ import {
   type Resource,
   type StartSettings,
 } from "../settings/session.ts";
+import { elapsed } from "../time/clock.ts";
 
 /** Called while a recording starts, so that its `sid` is written down. */
 export interface StartListener {
@@ -40,9 +41,8 @@ export async function start<M extends Mode>(
   options?: CallOptions,
   listener?: StartListener,
 ): Promise<RecordingSession<M>> {
-  const { clock } = caller;
   const call = prepareStart(resource, settings);
-  const { resourceId, acquiredAt = clock.now() } = resource;
+  const { resourceId } = resource;
   const context = { ...call.context, recording: { ...call.context.recording, resourceId } };
   const sessionOf = (sid: string): RecordingSession<M> => ({
     cname: resource.cname,
@@ -53,12 +53,13 @@ export async function start<M extends Mode>(
   });
   let lateSid: string | undefined;
   try {
-    const sid = await caller.call<string>(
+    const sid = await makeCall<string>(
+      caller,
       {
         ...call,
         context,
         values: { resourceid: resourceId },
-        within: Math.min(freshness, acquiredAt + freshness - clock.now()),
+        within: freshness - ageOf(resource, caller),
         read: (answer, told) => required(answer, "sid", told),
         salvage: salvageSid,
         takeLate(sid) {
@@ -77,13 +78,20 @@ export async function start<M extends Mode>(
   }
 }
 
+/** Age of a resource ID, in milliseconds. The wall clock is only asked for one that another client has acquired. */
+function ageOf(resource: Resource, { clock, acquired }: Caller): number {
+  const { acquiredAt = clock.now() } = resource;
+  const begin = acquired.get(resource);
+  return Math.max(0, begin === undefined ? clock.now() - acquiredAt : elapsed(clock) - begin);
+}
+
 /**
  * Checks the settings of `start` before anything is sent.
  *
  * @throws InvalidRequestError
  */
 export function checkStart(caller: Caller, channel: Channel, settings: StartSettings): void {
-  caller.check(prepareStart(channel, settings));
+  checkCall(caller, prepareStart(channel, settings));
 }
 
 /** The parts of a `start` that do not depend on the resource ID. */

@@ -101,9 +101,11 @@ class Queue {
       let rest = first ?? this.#ask(this.#ahead(waiter));
       if (typeof rest !== "number") rest = await rest;
       if (rest > 0) onWait?.(this.#waiters.length);
-      // On a clock that stands still the store never finds a free place.
+      const begin = elapsed(this.#clock);
       const latest = rest + overdue;
-      for (let slept = 0; rest > 0 && slept < latest; ) {
+      for (let slept = 0; rest > 0; ) {
+        // On a clock that stands still the store never finds a free place.
+        if (slept > latest && elapsed(this.#clock) - begin < slept / 2) return;
         const pause = Math.min(rest, longestPause);
         waiter.wakesAt = elapsed(this.#clock) + pause;
         await this.#clock.sleep(pause, signal);

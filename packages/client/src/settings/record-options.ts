@@ -3,7 +3,7 @@ import type { Channel, Mode, StartSettings } from "./session.ts";
 /** The channel of a recording, with the token that the recorder joins it with. */
 export interface ChannelToJoin extends Channel {
   /** The dynamic key of the recorder; needed if App Certificate is enabled for your project (START-25). */
-  readonly token?: string;
+  readonly token?: string | undefined;
 }
 
 /** Options of `record()` that both modes have. */
@@ -15,7 +15,7 @@ export interface CommonRecordOptions {
    *
    * @default 72
    */
-  readonly resourceExpiredHour?: number;
+  readonly resourceExpiredHour?: number | undefined;
 }
 
 /** Settings of `start` without the token, which stands in `channel`. */

@@ -19,9 +19,9 @@ export interface Resource extends Channel {
   /** The resource ID (ACQ-23). */
   readonly resourceId: string;
   /** Time at which it was acquired, in milliseconds since the epoch; `start` is not retried after its time (AMB-42). */
-  readonly acquiredAt?: number;
+  readonly acquiredAt?: number | undefined;
   /** Hours after `start` in which the API may be called for the recording (ACQ-12). */
-  readonly resourceExpiredHour?: number;
+  readonly resourceExpiredHour?: number | undefined;
 }
 
 /**
@@ -34,11 +34,11 @@ export interface RecordingSession<M extends Mode = Mode> extends Resource {
   /** The mode that the recording was started in. */
   readonly mode: M;
   /** Time until which the API may be called for it, in milliseconds since the epoch (ACQ-15); absent if not known. */
-  readonly expiresAt?: number;
+  readonly expiresAt?: number | undefined;
   /** Subscribed media, as `StreamTypes` names them. With it, `update` is checked against them (AMB-91). */
-  readonly streamTypes?: StreamTypes;
+  readonly streamTypes?: StreamTypes | undefined;
   /** The folders of its files in your object storage; absent if files go elsewhere or it is not known. */
-  readonly fileNamePrefix?: readonly string[];
+  readonly fileNamePrefix?: readonly string[] | undefined;
 }
 
 /** The `clientRequest` of `start`, by mode. */

@@ -22,10 +22,20 @@ export interface FetchResponse {
   readonly status: number;
   /** Response headers. */
   readonly headers: Headers;
+  /** True if the body has arrived as a whole, within a limit of the transport. */
+  readonly complete?: boolean | undefined;
+  /** The body as a stream, so that one that is too long is not read to its end. */
+  readonly body?: ReadableStream<Uint8Array> | null | undefined;
   /** True if the body was read before. */
   readonly bodyUsed?: boolean | undefined;
   /** Reads the body. */
   text(): Promise<string>;
+  /**
+   * Returns what has arrived of a body that broke off: it may hold the `sid` of a recording.
+   *
+   * @default nothing is known of it
+   */
+  readonly receivedText?: (() => string) | undefined;
 }
 
 /** Sends a request: the global `fetch`, one with its shape, or a wrapper around one. */

@@ -1,7 +1,8 @@
 import type { RawAnswer } from "../errors/answer-error.ts";
 import type { Cancellation } from "../time/time-limit.ts";
 import type { Destination } from "./destination.ts";
-import { type FetchResponse, TransportError } from "./fetch.ts";
+import type { FetchResponse } from "./fetch.ts";
+import { readBody } from "./read-body.ts";
 
 /** One request, with a path template and its values. */
 export interface Request {
@@ -30,16 +31,10 @@ export async function sendRequest(
       return cancellation.signal;
     },
   });
-  if (response?.bodyUsed !== false && typeof response?.text !== "function") {
+  if (typeof response?.text !== "function") {
     throw new TypeError(`fetch must resolve to a Response, got ${response}`);
   }
-  if (response.bodyUsed) {
-    throw new TypeError("fetch must resolve to a Response whose body was not read; return a clone");
-  }
-  const text = await response.text().catch((cause: unknown) => {
-    throw new TransportError(`the response broke off: ${cause}`, { cause });
-  });
-  return new ReceivedAnswer(response, text);
+  return new ReceivedAnswer(response, await readBody(response));
 }
 
 /** An answer whose headers are read only if there is something wrong. */

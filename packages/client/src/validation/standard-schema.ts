@@ -9,7 +9,7 @@ export interface StandardSchemaV1<Value> {
     readonly version: 1;
     readonly vendor: string;
     readonly validate: (value: unknown) => StandardResult<Value>;
-    readonly types?: { readonly input: Value; readonly output: Value };
+    readonly types?: { readonly input: Value; readonly output: Value } | undefined;
   };
 }
 

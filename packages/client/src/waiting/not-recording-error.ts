@@ -19,7 +19,7 @@ export class NotRecordingError extends CloudRecordingError {
     problem: string,
     context: ErrorContext,
     state: RecordingState | undefined,
-    options?: ErrorOptions,
+    options?: ErrorOptions | undefined,
   ) {
     const causes = likelyCauses.map((cause) => `\n- ${cause}`).join("");
     super(`The recording does not run: ${problem}. Likely causes:${causes}`, context, options);

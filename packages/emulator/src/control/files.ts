@@ -66,15 +66,16 @@ function tracksWithin(tracks: readonly Track[], begin: number, end = endless): T
 /**
  * The files of a recording in the form of its mode: a name in mix, details in individual (AMB-73).
  * After a failover they are those of the last machine that has made some.
- * More than one file type, as the sibling has them, needs details in mix, too.
+ * More than one file type, for which clients ask although the document has one only, needs details in mix, too.
  */
 export function fileListOf(
   session: Session,
+  isPlayable = true,
 ): Pick<QueryServerResponse, "fileListMode" | "fileList"> {
   const files = filesByMachine(session).findLast((made) => made.length > 0) ?? [];
   if (session.mode === "mix" && session.fileTypes.length < 2)
     return { fileListMode: "string", fileList: files[0]?.name ?? "" };
-  return { fileListMode: "json", fileList: files.map(recordedFile) };
+  return { fileListMode: "json", fileList: files.map((file) => recordedFile(file, isPlayable)) };
 }
 
 /** When the first of the tracks began, in milliseconds since the epoch. */
@@ -86,13 +87,16 @@ function trackFileName(stem: string, uid: string, medium: string): string {
   return `${stem}__uid_s_${uid}__uid_e_${medium}.m3u8`;
 }
 
-function recordedFile({ name, trackType, uid, since }: SessionFile): RecordedFile {
+function recordedFile(
+  { name, trackType, uid, since }: SessionFile,
+  isPlayable: boolean,
+): RecordedFile {
   return {
     filename: name,
     trackType,
     uid: uid ?? "0",
     mixedAllUser: uid === undefined,
-    isPlayable: true,
+    isPlayable,
     sliceStartTime: since,
   };
 }

@@ -1,6 +1,7 @@
 import type { Mode } from "../generated/schema.ts";
 import { filesOf, type SessionFile } from "./files.ts";
 import type { SessionLayout } from "./layout.ts";
+import type { MediaFacts } from "./media-facts.ts";
 import type { Output } from "./output.ts";
 import {
   type Failure,
@@ -34,6 +35,8 @@ export interface SessionSnapshot {
   readonly endedAt?: number;
   /** From when on the API refuses calls for the recording, in milliseconds since the epoch (SEQ-17). */
   readonly expiresAt: number;
+  /** Folders of the files in the bucket. */
+  readonly fileNamePrefix: readonly string[];
   readonly subscription: Subscription;
   /** Only in mix mode. */
   readonly layout?: SessionLayout;
@@ -42,12 +45,19 @@ export interface SessionSnapshot {
   readonly tracks: readonly Track[];
   /** Only after `stop`. */
   readonly uploadingStatus?: UploadingStatus;
+  /** Only if files are really made. */
+  readonly media?: MediaFacts;
 }
 
 /** A view of a recording, which shares its lists. @param exitWindow in milliseconds */
-export function snapshotOf(session: Session, now: number, exitWindow: number): SessionSnapshot {
+export function snapshotOf(
+  session: Session,
+  now: number,
+  exitWindow: number,
+  media?: MediaFacts,
+): SessionSnapshot {
   const { appId, cname, uid, resourceId, sid, mode, output, startedAt, expiresAt } = session;
-  const { subscription, layout, tracks, end } = session;
+  const { fileNamePrefix, subscription, layout, tracks, end } = session;
   const { failure, uploadingStatus } = end ?? {};
   return {
     appId,
@@ -58,15 +68,17 @@ export function snapshotOf(session: Session, now: number, exitWindow: number): S
     mode,
     output,
     state: stateOf(session),
-    status: statusOf(session, now, exitWindow),
+    status: statusOf(session, now, exitWindow, media),
     ...(failure !== undefined && { failure }),
     startedAt,
     ...(end !== undefined && { endedAt: end.at }),
     expiresAt,
+    fileNamePrefix,
     subscription,
     ...(layout !== undefined && { layout }),
     files: filesOf(session),
     tracks,
     ...(uploadingStatus !== undefined && { uploadingStatus }),
+    ...(media !== undefined && { media }),
   };
 }

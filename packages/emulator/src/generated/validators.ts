@@ -105,6 +105,8 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     absent: "absent",
     lawful: "as the rules say",
     singleUids: "a list of single UIDs",
+    unique: "a list without repeated elements",
+    listWith: (value) => `a list with ${value}`,
     oneOf: (values) => `one of ${values}`,
     nothing: "nothing",
     array: (length) => `an array of ${length}`,
@@ -141,6 +143,10 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
   }
   function memberCount(object) {
     return Object.keys(object).filter((name) => isSent(object, name)).length;
+  }
+  function hasRepeats(list) {
+    const scalars = list.filter((element) => typeof element !== "object");
+    return new Set(scalars).size < scalars.length;
   }
   function isSent(object, name) {
     return object[name] !== void 0;
@@ -222,6 +228,11 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }),
     enum: ({ allowedValues }, value, words) => oneOf(allowedValues, value, words),
     const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
+    "x-contains": ({ allowedValue }, _value, words) => ({
+      expected: words.listWith(JSON.stringify(allowedValue)),
+      rule: "contains",
+    }),
+    uniqueItems: (_params, _value, words) => ({ expected: words.unique }),
     not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
     dependencies: ({ missingProperty, property }, _value, words) => ({
       expected: words.present,
@@ -406,18 +417,18 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     return errors;
   };
   var AcquireRequest = validate22;
-  var func2 = require_ucs2length().default;
+  var func3 = require_ucs2length().default;
   var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$", "u");
   function validate23(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) > 64) {
+      if (func3(data) > 64) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 64 } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      if (func2(data) < 1) {
+      if (func3(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
         vErrors = add(vErrors, err1);
         errors++;
@@ -443,12 +454,12 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) > 48) {
+      if (func3(data) > 48) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      if (func2(data) < 1) {
+      if (func3(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
         vErrors = add(vErrors, err1);
         errors++;
@@ -462,7 +473,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     return errors === 0;
   }
   var obj0 = /* @__PURE__ */ new Set(["resourceExpiredHour"]);
-  var func6 = unknownMembers;
+  var func7 = unknownMembers;
   function validate27(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -499,7 +510,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
         }
       }
-      for (const name0 of func6(data, obj0)) {
+      for (const name0 of func7(data, obj0)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -549,7 +560,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err2 = {
           instancePath,
           keyword: "x-closed",
@@ -580,7 +591,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) > 8192) {
+      if (func3(data) > 8192) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 8192 } };
         vErrors = add(vErrors, err0);
         errors++;
@@ -593,9 +604,9 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     validate33.errors = vErrors;
     return errors === 0;
   }
-  var func9 = rules["secret-has-decryption-mode"];
-  var func10 = rules["lists-are-not-empty"];
-  var func11 = rules["one-list-for-each-medium"];
+  var func10 = rules["secret-has-decryption-mode"];
+  var func11 = rules["lists-are-not-empty"];
+  var func12 = rules["one-list-for-each-medium"];
   function validate37(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -699,12 +710,12 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) > 48) {
+      if (func3(data) > 48) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      if (func2(data) < 1) {
+      if (func3(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
         vErrors = add(vErrors, err1);
         errors++;
@@ -1103,7 +1114,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       vErrors = add(vErrors, err15);
       errors++;
     }
-    for (const finding0 of typeof data == "object" && data ? func9(data, recording) : []) {
+    for (const finding0 of typeof data == "object" && data ? func10(data, recording) : []) {
       const err16 = {
         instancePath,
         keyword: "x-rule",
@@ -1112,7 +1123,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       vErrors = add(vErrors, err16);
       errors++;
     }
-    for (const finding1 of typeof data == "object" && data ? func10(data, recording) : []) {
+    for (const finding1 of typeof data == "object" && data ? func11(data, recording) : []) {
       const err17 = {
         instancePath,
         keyword: "x-rule",
@@ -1121,7 +1132,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       vErrors = add(vErrors, err17);
       errors++;
     }
-    for (const finding2 of typeof data == "object" && data ? func11(data, recording) : []) {
+    for (const finding2 of typeof data == "object" && data ? func12(data, recording) : []) {
       const err18 = {
         instancePath,
         keyword: "x-rule",
@@ -1152,7 +1163,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.secret !== void 0) {
         let data11 = data.secret;
         if (typeof data11 === "string") {
-          if (func2(data11) > 8192) {
+          if (func3(data11) > 8192) {
             const err19 = {
               instancePath: instancePath + "/secret",
               keyword: "maxLength",
@@ -1161,7 +1172,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err19);
             errors++;
           }
-          if (func2(data11) < 1) {
+          if (func3(data11) < 1) {
             const err20 = {
               instancePath: instancePath + "/secret",
               keyword: "minLength",
@@ -1492,7 +1503,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors++;
         }
       }
-      for (const name0 of func6(data, obj2)) {
+      for (const name0 of func7(data, obj2)) {
         const err20 = {
           instancePath,
           keyword: "x-closed",
@@ -1748,7 +1759,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     validate62.errors = vErrors;
     return errors === 0;
   }
-  var func17 = rules["canvas-area"];
+  var func18 = rules["canvas-area"];
   var obj3 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "bitrate",
@@ -1766,7 +1777,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       vErrors = addAll(vErrors, validate62.errors);
       errors = vErrors.length;
     }
-    for (const finding0 of typeof data == "object" && data ? func17(data, recording) : []) {
+    for (const finding0 of typeof data == "object" && data ? func18(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
@@ -1906,7 +1917,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
         }
       }
-      for (const name0 of func6(data, obj3)) {
+      for (const name0 of func7(data, obj3)) {
         const err15 = {
           instancePath,
           keyword: "x-closed",
@@ -1960,7 +1971,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj4)) {
+      for (const name0 of func7(data, obj4)) {
         const err0 = {
           instancePath,
           keyword: "x-closed",
@@ -1984,13 +1995,16 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         type: "array",
         minItems: 1,
         maxItems: 2,
+        uniqueItems: true,
         items: { enum: ["hls", "mp4"] },
+        "x-contains": "hls",
         "x-rule": [{ id: "mp4-is-not-documented", text: 9, severity: "warning" }],
       },
     },
     "x-closed": { known: ["avFileType"], severity: "warning" },
   };
-  var func20 = rules["mp4-is-not-documented"];
+  var func21 = rules["mp4-is-not-documented"];
+  var func0 = hasRepeats;
   var obj5 = /* @__PURE__ */ new Set(["avFileType"]);
   function validate72(data, { instancePath = "" } = {}) {
     let vErrors = null;
@@ -1998,7 +2012,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.avFileType !== void 0) {
         let data0 = data.avFileType;
-        for (const finding0 of typeof data0 == "object" && data0 ? func20(data0, recording) : []) {
+        for (const finding0 of typeof data0 == "object" && data0 ? func21(data0, recording) : []) {
           const err0 = {
             instancePath: instancePath + "/avFileType",
             keyword: "x-rule",
@@ -2026,53 +2040,76 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err2);
             errors++;
           }
+          if (
+            data0.length > 0 &&
+            data0.length <= 2 &&
+            data0.every((element) => ["hls", "mp4"].includes(element)) &&
+            !data0.includes("hls")
+          ) {
+            const err3 = {
+              instancePath: instancePath + "/avFileType",
+              keyword: "x-contains",
+              params: { allowedValue: "hls" },
+            };
+            vErrors = add(vErrors, err3);
+            errors++;
+          }
           const end0 = data0.length > 2 ? 0 : data0.length;
           for (let index0 = 0; index0 < end0; index0++) {
             let data1 = data0[index0];
             if (!(data1 === "hls" || data1 === "mp4")) {
-              const err3 = {
+              const err4 = {
                 instancePath: instancePath + "/avFileType/" + index0,
                 keyword: "enum",
                 params: { allowedValues: schema30.properties.avFileType.items.enum },
               };
-              vErrors = add(vErrors, err3);
+              vErrors = add(vErrors, err4);
               errors++;
             }
           }
+          if (data0.length <= 2 && func0(data0)) {
+            const err5 = {
+              instancePath: instancePath + "/avFileType",
+              keyword: "uniqueItems",
+              params: {},
+            };
+            vErrors = add(vErrors, err5);
+            errors++;
+          }
         } else {
-          const err4 = {
+          const err6 = {
             instancePath: instancePath + "/avFileType",
             keyword: "type",
             params: { type: "array" },
           };
-          vErrors = add(vErrors, err4);
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
-      for (const name0 of func6(data, obj5)) {
-        const err5 = {
+      for (const name0 of func7(data, obj5)) {
+        const err7 = {
           instancePath,
           keyword: "x-closed",
           params: { unknown: name0, known: obj5, severity: "warning" },
         };
-        vErrors = add(vErrors, err5);
+        vErrors = add(vErrors, err7);
         errors++;
       }
     } else {
-      const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors = add(vErrors, err6);
+      const err8 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err8);
       errors++;
     }
     validate72.errors = vErrors;
     return errors === 0;
   }
-  var func28 = rules["prefix-length"];
-  var func29 = rules["prefix-is-not-empty"];
+  var func30 = rules["prefix-length"];
+  var func31 = rules["prefix-is-not-empty"];
   var pattern2 = new RegExp("^[A-Za-z0-9]*$", "u");
   function validate76(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    for (const finding0 of typeof data == "object" && data ? func28(data, recording) : []) {
+    for (const finding0 of typeof data == "object" && data ? func30(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
@@ -2081,7 +2118,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       vErrors = add(vErrors, err0);
       errors++;
     }
-    for (const finding1 of typeof data == "object" && data ? func29(data, recording) : []) {
+    for (const finding1 of typeof data == "object" && data ? func31(data, recording) : []) {
       const err1 = {
         instancePath,
         keyword: "x-rule",
@@ -2100,7 +2137,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       for (let index0 = 0; index0 < end0; index0++) {
         let data0 = data[index0];
         if (typeof data0 === "string") {
-          if (func2(data0) > 127) {
+          if (func3(data0) > 127) {
             const err3 = {
               instancePath: instancePath + "/" + index0,
               keyword: "maxLength",
@@ -2109,7 +2146,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err3);
             errors++;
           }
-          if (func2(data0) < 1) {
+          if (func3(data0) < 1) {
             const err4 = {
               instancePath: instancePath + "/" + index0,
               keyword: "minLength",
@@ -2175,7 +2212,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.bucket !== void 0) {
         let data0 = data.bucket;
         if (typeof data0 === "string") {
-          if (func2(data0) > 8192) {
+          if (func3(data0) > 8192) {
             const err3 = {
               instancePath: instancePath + "/bucket",
               keyword: "maxLength",
@@ -2184,7 +2221,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err3);
             errors++;
           }
-          if (func2(data0) < 1) {
+          if (func3(data0) < 1) {
             const err4 = {
               instancePath: instancePath + "/bucket",
               keyword: "minLength",
@@ -2206,7 +2243,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.accessKey !== void 0) {
         let data1 = data.accessKey;
         if (typeof data1 === "string") {
-          if (func2(data1) > 8192) {
+          if (func3(data1) > 8192) {
             const err6 = {
               instancePath: instancePath + "/accessKey",
               keyword: "maxLength",
@@ -2215,7 +2252,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err6);
             errors++;
           }
-          if (func2(data1) < 1) {
+          if (func3(data1) < 1) {
             const err7 = {
               instancePath: instancePath + "/accessKey",
               keyword: "minLength",
@@ -2237,7 +2274,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.secretKey !== void 0) {
         let data2 = data.secretKey;
         if (typeof data2 === "string") {
-          if (func2(data2) > 8192) {
+          if (func3(data2) > 8192) {
             const err9 = {
               instancePath: instancePath + "/secretKey",
               keyword: "maxLength",
@@ -2246,7 +2283,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err9);
             errors++;
           }
-          if (func2(data2) < 1) {
+          if (func3(data2) < 1) {
             const err10 = {
               instancePath: instancePath + "/secretKey",
               keyword: "minLength",
@@ -2279,7 +2316,8 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     validate75.errors = vErrors;
     return errors === 0;
   }
-  var func32 = rules["vendor-is-not-documented"];
+  var func34 = rules["vendor-is-not-documented"];
+  var pattern3 = new RegExp("^https?://\\S+$", "u");
   var obj6 = /* @__PURE__ */ new Set([
     "accessKey",
     "bucket",
@@ -2978,7 +3016,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     }
     if (_valid5) {
       const _errs45 = errors;
-      for (const finding0 of typeof data == "object" && data ? func32(data, recording) : []) {
+      for (const finding0 of typeof data == "object" && data ? func34(data, recording) : []) {
         const err52 = {
           instancePath,
           keyword: "x-rule",
@@ -3046,7 +3084,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         if (data.bucket !== void 0) {
           let data12 = data.bucket;
           if (typeof data12 === "string") {
-            if (func2(data12) > 8192) {
+            if (func3(data12) > 8192) {
               const err58 = {
                 instancePath: instancePath + "/bucket",
                 keyword: "maxLength",
@@ -3055,11 +3093,11 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
               vErrors = add(vErrors, err58);
               errors++;
             }
-            if (func2(data12) < 1) {
+            if (!pattern3.test(data12)) {
               const err59 = {
                 instancePath: instancePath + "/bucket",
-                keyword: "minLength",
-                params: { limit: 1 },
+                keyword: "pattern",
+                params: { pattern: "^https?://\\S+$" },
               };
               vErrors = add(vErrors, err59);
               errors++;
@@ -3077,7 +3115,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         if (data.accessKey !== void 0) {
           let data13 = data.accessKey;
           if (typeof data13 === "string") {
-            if (func2(data13) > 8192) {
+            if (func3(data13) > 8192) {
               const err61 = {
                 instancePath: instancePath + "/accessKey",
                 keyword: "maxLength",
@@ -3099,7 +3137,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         if (data.secretKey !== void 0) {
           let data14 = data.secretKey;
           if (typeof data14 === "string") {
-            if (func2(data14) > 8192) {
+            if (func3(data14) > 8192) {
               const err63 = {
                 instancePath: instancePath + "/secretKey",
                 keyword: "maxLength",
@@ -3325,7 +3363,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
         }
       }
-      for (const name0 of func6(data, obj6)) {
+      for (const name0 of func7(data, obj6)) {
         const err83 = {
           instancePath,
           keyword: "x-closed",
@@ -3392,7 +3430,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.title !== void 0) {
         let data0 = data.title;
         if (typeof data0 === "string") {
-          if (func2(data0) > 8192) {
+          if (func3(data0) > 8192) {
             const err1 = {
               instancePath: instancePath + "/title",
               keyword: "maxLength",
@@ -3401,7 +3439,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err1);
             errors++;
           }
-          if (func2(data0) < 1) {
+          if (func3(data0) < 1) {
             const err2 = {
               instancePath: instancePath + "/title",
               keyword: "minLength",
@@ -3423,7 +3461,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.description !== void 0) {
         let data1 = data.description;
         if (typeof data1 === "string") {
-          if (func2(data1) > 8192) {
+          if (func3(data1) > 8192) {
             const err4 = {
               instancePath: instancePath + "/description",
               keyword: "maxLength",
@@ -3445,7 +3483,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.coverUrl !== void 0) {
         let data2 = data.coverUrl;
         if (typeof data2 === "string") {
-          if (func2(data2) > 8192) {
+          if (func3(data2) > 8192) {
             const err6 = {
               instancePath: instancePath + "/coverUrl",
               keyword: "maxLength",
@@ -3467,7 +3505,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.cateId !== void 0) {
         let data3 = data.cateId;
         if (typeof data3 === "string") {
-          if (func2(data3) > 8192) {
+          if (func3(data3) > 8192) {
             const err8 = {
               instancePath: instancePath + "/cateId",
               keyword: "maxLength",
@@ -3489,7 +3527,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.tags !== void 0) {
         let data4 = data.tags;
         if (typeof data4 === "string") {
-          if (func2(data4) > 8192) {
+          if (func3(data4) > 8192) {
             const err10 = {
               instancePath: instancePath + "/tags",
               keyword: "maxLength",
@@ -3511,7 +3549,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.templateGroupId !== void 0) {
         let data5 = data.templateGroupId;
         if (typeof data5 === "string") {
-          if (func2(data5) > 8192) {
+          if (func3(data5) > 8192) {
             const err12 = {
               instancePath: instancePath + "/templateGroupId",
               keyword: "maxLength",
@@ -3533,7 +3571,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.userData !== void 0) {
         let data6 = data.userData;
         if (typeof data6 === "string") {
-          if (func2(data6) > 8192) {
+          if (func3(data6) > 8192) {
             const err14 = {
               instancePath: instancePath + "/userData",
               keyword: "maxLength",
@@ -3555,7 +3593,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.storageLocation !== void 0) {
         let data7 = data.storageLocation;
         if (typeof data7 === "string") {
-          if (func2(data7) > 8192) {
+          if (func3(data7) > 8192) {
             const err16 = {
               instancePath: instancePath + "/storageLocation",
               keyword: "maxLength",
@@ -3577,7 +3615,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.workflowId !== void 0) {
         let data8 = data.workflowId;
         if (typeof data8 === "string") {
-          if (func2(data8) > 8192) {
+          if (func3(data8) > 8192) {
             const err18 = {
               instancePath: instancePath + "/workflowId",
               keyword: "maxLength",
@@ -3596,7 +3634,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors++;
         }
       }
-      for (const name0 of func6(data, obj7)) {
+      for (const name0 of func7(data, obj7)) {
         const err20 = {
           instancePath,
           keyword: "x-closed",
@@ -3633,7 +3671,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj8)) {
+      for (const name0 of func7(data, obj8)) {
         const err1 = {
           instancePath,
           keyword: "x-closed",
@@ -3686,7 +3724,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.accessKey !== void 0) {
         let data0 = data.accessKey;
         if (typeof data0 === "string") {
-          if (func2(data0) > 8192) {
+          if (func3(data0) > 8192) {
             const err4 = {
               instancePath: instancePath + "/accessKey",
               keyword: "maxLength",
@@ -3695,7 +3733,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err4);
             errors++;
           }
-          if (func2(data0) < 1) {
+          if (func3(data0) < 1) {
             const err5 = {
               instancePath: instancePath + "/accessKey",
               keyword: "minLength",
@@ -3717,7 +3755,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.secretKey !== void 0) {
         let data1 = data.secretKey;
         if (typeof data1 === "string") {
-          if (func2(data1) > 8192) {
+          if (func3(data1) > 8192) {
             const err7 = {
               instancePath: instancePath + "/secretKey",
               keyword: "maxLength",
@@ -3726,7 +3764,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err7);
             errors++;
           }
-          if (func2(data1) < 1) {
+          if (func3(data1) < 1) {
             const err8 = {
               instancePath: instancePath + "/secretKey",
               keyword: "minLength",
@@ -3748,7 +3786,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       if (data.regionId !== void 0) {
         let data2 = data.regionId;
         if (typeof data2 === "string") {
-          if (func2(data2) > 8192) {
+          if (func3(data2) > 8192) {
             const err10 = {
               instancePath: instancePath + "/regionId",
               keyword: "maxLength",
@@ -3757,7 +3795,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
             vErrors = add(vErrors, err10);
             errors++;
           }
-          if (func2(data2) < 1) {
+          if (func3(data2) < 1) {
             const err11 = {
               instancePath: instancePath + "/regionId",
               keyword: "minLength",
@@ -3782,7 +3820,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj9)) {
+      for (const name0 of func7(data, obj9)) {
         const err13 = {
           instancePath,
           keyword: "x-closed",
@@ -3850,7 +3888,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj10)) {
+      for (const name0 of func7(data, obj10)) {
         const err4 = {
           instancePath,
           keyword: "x-closed",
@@ -3934,7 +3972,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors++;
         }
       }
-      for (const name0 of func6(data, obj11)) {
+      for (const name0 of func7(data, obj11)) {
         const err5 = {
           instancePath,
           keyword: "x-closed",
@@ -4187,7 +4225,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const name0 of func6(data, obj12)) {
+      for (const name0 of func7(data, obj12)) {
         const err14 = {
           instancePath,
           keyword: "x-closed",
@@ -4245,7 +4283,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4326,7 +4364,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj4)) {
+      for (const name0 of func7(data, obj4)) {
         const err1 = {
           instancePath,
           keyword: "x-closed",
@@ -4428,7 +4466,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors++;
         }
       }
-      for (const name0 of func6(data, obj4)) {
+      for (const name0 of func7(data, obj4)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4533,7 +4571,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors++;
         }
       }
-      for (const name0 of func6(data, obj16)) {
+      for (const name0 of func7(data, obj16)) {
         const err7 = {
           instancePath,
           keyword: "x-closed",
@@ -4772,7 +4810,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const name0 of func6(data, obj12)) {
+      for (const name0 of func7(data, obj12)) {
         const err14 = {
           instancePath,
           keyword: "x-closed",
@@ -4830,7 +4868,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4848,13 +4886,13 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     return errors === 0;
   }
   var UpdateRequest = validate123;
-  var func66 = rules["lists-fit-started-stream-types"];
-  var func69 = memberCount;
+  var func67 = rules["lists-fit-started-stream-types"];
+  var func70 = memberCount;
   var obj19 = /* @__PURE__ */ new Set(["subscribeAudioUids", "unSubscribeAudioUids"]);
   function validate128(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    for (const finding0 of typeof data == "object" && data ? func11(data, recording) : []) {
+    for (const finding0 of typeof data == "object" && data ? func12(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
@@ -4900,7 +4938,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
         }
       }
-      for (const name0 of func6(data, obj19)) {
+      for (const name0 of func7(data, obj19)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4909,7 +4947,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         vErrors = add(vErrors, err3);
         errors++;
       }
-      if (func69(data) < 1) {
+      if (func70(data) < 1) {
         const err4 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
         vErrors = add(vErrors, err4);
         errors++;
@@ -4926,7 +4964,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
   function validate132(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    for (const finding0 of typeof data == "object" && data ? func11(data, recording) : []) {
+    for (const finding0 of typeof data == "object" && data ? func12(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
@@ -4972,7 +5010,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           }
         }
       }
-      for (const name0 of func6(data, obj20)) {
+      for (const name0 of func7(data, obj20)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4981,7 +5019,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         vErrors = add(vErrors, err3);
         errors++;
       }
-      if (func69(data) < 1) {
+      if (func70(data) < 1) {
         const err4 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
         vErrors = add(vErrors, err4);
         errors++;
@@ -4998,7 +5036,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
   function validate127(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    for (const finding0 of typeof data == "object" && data ? func66(data, recording) : []) {
+    for (const finding0 of typeof data == "object" && data ? func67(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
@@ -5025,7 +5063,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj21)) {
+      for (const name0 of func7(data, obj21)) {
         const err1 = {
           instancePath,
           keyword: "x-closed",
@@ -5034,7 +5072,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
         vErrors = add(vErrors, err1);
         errors++;
       }
-      if (func69(data) < 1) {
+      if (func70(data) < 1) {
         const err2 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
         vErrors = add(vErrors, err2);
         errors++;
@@ -5069,7 +5107,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj22)) {
+      for (const name0 of func7(data, obj22)) {
         const err1 = {
           instancePath,
           keyword: "x-closed",
@@ -5127,7 +5165,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -5159,7 +5197,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const name0 of func6(data, obj24)) {
+      for (const name0 of func7(data, obj24)) {
         const err0 = {
           instancePath,
           keyword: "x-closed",
@@ -5217,7 +5255,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -5240,7 +5278,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const name0 of func6(data, obj26)) {
+      for (const name0 of func7(data, obj26)) {
         const err0 = {
           instancePath,
           keyword: "x-closed",
@@ -5289,7 +5327,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err2 = {
           instancePath,
           keyword: "x-closed",
@@ -5376,7 +5414,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       "The prefix, with one slash after each element, must not exceed 128 characters.",
       "Do not set an empty `fileNamePrefix`; omit it to have no prefix.",
       "Set `region`. Without it, the service may take region 0.",
-      "Vendor 100 is not in the reference document of 2021-01-28; the service may refuse it.",
+      "Vendor 100 is not in the reference document; the service may refuse it.",
       "Snapshots are available in individual mode only.",
       "Snapshots are available in individual mode only, and must not be set together with Alibaba Cloud VoD.",
       "It is not allowed together with `extensionServiceConfig`.",
