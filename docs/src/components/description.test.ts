@@ -28,10 +28,12 @@ test("values come with name and meaning, from enumerations of every kind", () =>
   ).toMatchObject([{ value: 3, name: "Custom" }]);
 });
 
-test("backticks make code", () => {
-  expect(pieces("set `uid` anew")).toEqual([
-    { text: "set ", isCode: false },
+test("backticks make code, and links are links", () => {
+  expect(pieces("set `uid` ([how](https://example.com/)) [anew]")).toEqual([
+    { text: "set " },
     { text: "uid", isCode: true },
-    { text: " anew", isCode: false },
+    { text: " (" },
+    { text: "how", href: "https://example.com/" },
+    { text: ") [anew]" },
   ]);
 });

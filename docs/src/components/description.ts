@@ -41,7 +41,21 @@ export function valuesAt(language: string, pointer: string): DescribedValue[] {
   }));
 }
 
-/** A text in pieces: those between backticks are code. */
-export function pieces(text: string): { readonly text: string; readonly isCode: boolean }[] {
-  return text.split("`").map((piece, index) => ({ text: piece, isCode: index % 2 === 1 }));
+/** A piece of a text: plain, code, or a link. */
+export interface Piece {
+  readonly text: string;
+  readonly isCode?: boolean;
+  readonly href?: string;
+}
+
+/** The pieces of a text, of which the backticks and the links of Markdown are read. */
+export function pieces(text: string): Piece[] {
+  return text
+    .split(/(`[^`]*`|\[[^\]]*\]\([^)]*\))/)
+    .filter((piece) => piece !== "")
+    .map((piece) => {
+      if (piece.startsWith("`")) return { text: piece.slice(1, -1), isCode: true };
+      const [, title = "", href] = /^\[(.*)\]\((.*)\)$/.exec(piece) ?? [];
+      return href === undefined ? { text: piece } : { text: title, href };
+    });
 }
