@@ -4,7 +4,7 @@ import { outputOf } from "./command/output.ts";
 import { settingsOf } from "./command/settings.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { createEmulator } from "./emulator.ts";
-import { isLoopback } from "./http/loopback.ts";
+import { isLoopback } from "./http/hosts.ts";
 import { serve } from "./serve.ts";
 
 const { argv, env, stdout, stderr } = process;

@@ -4,7 +4,7 @@ import type { Clock } from "./clock/clock.ts";
 import type { FaultRule } from "./faults/fault-rule.ts";
 import type { FaultPreset } from "./faults/presets.ts";
 import type { Log } from "./http/log/log-entry.ts";
-import type { ProfileName } from "./http/profile.ts";
+import type { ProfileName } from "./http/profiles/profile.ts";
 import type { Store } from "./persistence/store.ts";
 import type { Project } from "./project.ts";
 
@@ -117,6 +117,14 @@ export interface EmulatorOptions {
    * @default none
    */
   readonly origins?: readonly string[];
+  /**
+   * Host names by which pages and other machines may use the emulator, its control surface included.
+   * Names of this machine need not be listed. Others are refused there, because a web page can let its own name
+   * point to the emulator (DNS rebinding).
+   *
+   * @default none
+   */
+  readonly allowedHosts?: readonly string[];
   /**
    * Where the documentation is, for the link on the page at `/`.
    *

@@ -10,9 +10,11 @@ import type { EmulatorOptions } from "./emulator-options.ts";
 import { Faults } from "./faults/faults.ts";
 import { allowedOrigins } from "./http/cors.ts";
 import { createFetch } from "./http/fetch.ts";
+import { allowedHosts } from "./http/hosts.ts";
 import type { Log, LogEntry } from "./http/log/log-entry.ts";
 import { RequestLog } from "./http/log/request-log.ts";
-import { profiles } from "./http/profile.ts";
+import { agora } from "./http/profiles/agora.ts";
+import { anyrtc } from "./http/profiles/anyrtc.ts";
 import { createService } from "./http/service.ts";
 import { demoProject, type Project } from "./project.ts";
 
@@ -132,17 +134,19 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   };
 
   const context: AdminContext = { projects, clock, control, faults, requests, reset };
-  const allows = allowedOrigins(origins);
+  const allowsOrigin = allowedOrigins(origins);
+  const allowsHost = allowedHosts(options.allowedHosts ?? []);
   const log = joined(requestLog > 0 ? requests.add : undefined, options.log);
   const service = createService(control, {
-    ...{ projects, rateLimit, clock, log, faults, noRoute },
-    profile: profiles[profile],
+    ...{ projects, rateLimit, clock, log, faults, noRoute, allowsHost, allowsOrigin },
+    profile: profile === "agora" ? agora : anyrtc,
   });
   let admin: Promise<(request: Request) => Response | Promise<Response>> | undefined;
   // Most programs never look at it, so it is loaded by the first who does.
   const fallback = async (request: Request) => {
     admin ??= import("./admin/app.ts").then(
-      ({ createAdmin }) => createAdmin(context, { surface: controlSurface, allows, docs }).fetch,
+      ({ createAdmin }) =>
+        createAdmin(context, { surface: controlSurface, allowsHost, allowsOrigin, docs }).fetch,
     );
     return (await admin)(request);
   };
@@ -152,7 +156,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     projects,
     clock,
     faults,
-    fetch: createFetch(service, fallback, allows),
+    fetch: createFetch(service, fallback, allowsOrigin),
     channel: (cname, appId = project.appId) => channelHandle(control, { appId, cname }),
     sessions: () => structuredClone(control.sessions()),
     session: (sid) => structuredClone(control.session(sid)),

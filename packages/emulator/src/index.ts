@@ -17,7 +17,7 @@ export type { Fault, FaultEffect, FaultRule } from "./faults/fault-rule.ts";
 export type { ActiveFault, Faults } from "./faults/faults.ts";
 export type { FaultPreset } from "./faults/presets.ts";
 export type { Log, LogEntry } from "./http/log/log-entry.ts";
-export type { ProfileName } from "./http/profile.ts";
+export type { ProfileName } from "./http/profiles/profile.ts";
 export type { OperationId } from "./operation.ts";
 export type { Store } from "./persistence/store.ts";
 export type { Project } from "./project.ts";

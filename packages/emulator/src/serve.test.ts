@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { Agent, request } from "node:http";
-import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { describe, expect, test } from "vitest";
 import { Caller, who } from "../test/caller.ts";
+import { sendRaw } from "../test/raw-exchange.ts";
 import { createEmulator } from "./emulator.ts";
 import { serve } from "./serve.ts";
 
@@ -13,19 +13,6 @@ const project = emulator.project;
 /** Calls over the network. */
 function callerAt(url: string): Caller {
   return new Caller({ fetch, project }, project, url);
-}
-
-/** Sends bytes that no HTTP client would send. */
-function sendRaw(port: number, text: string, host = "127.0.0.1"): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, host, () => socket.write(text));
-    let answer = "";
-    socket.setEncoding("utf8");
-    socket.on("data", (chunk) => {
-      answer += chunk;
-    });
-    socket.on("end", () => resolve(answer)).on("error", reject);
-  });
 }
 
 describe("a served emulator", () => {
@@ -141,7 +128,7 @@ describe("a served emulator", () => {
     await using server = await serve(emulator, { port: 0, hostname: "0.0.0.0" });
     const answer = await sendRaw(
       server.port,
-      "GET /_emulator/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+      "GET /_emulator HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
       own.address,
     );
     expect(answer).toMatch(/^HTTP\/1.1 403 /);

@@ -3,15 +3,14 @@ import {
   type CloudRecordingOptions,
   completeOptions,
 } from "@cloud-recording/client";
-import { createHttpFetch } from "./transport/http-fetch.ts";
-
-const httpFetch = createHttpFetch();
+import { proxyFor } from "./transport/proxy/proxy-for.ts";
+import { sharedFetch } from "./transport/shared-fetch.ts";
 
 /**
  * A client of the anyRTC Cloud Recording service that is configured by the environment.
  *
- * `ANYRTC_APP_ID`, `ANYRTC_CUSTOMER_ID`, `ANYRTC_CUSTOMER_CERTIFICATE` and `ANYRTC_BASE_URL` are used for the options
- * that are not given.
+ * `ANYRTC_APP_ID`, `ANYRTC_CUSTOMER_ID`, `ANYRTC_CUSTOMER_CERTIFICATE` and `ANYRTC_BASE_URL` stand in for options that
+ * are absent. Requests go through the proxy that `HTTPS_PROXY` or `ALL_PROXY` names, unless `NO_PROXY` exempts the host.
  *
  * @example
  * ```ts
@@ -33,8 +32,15 @@ const httpFetch = createHttpFetch();
  * ```
  */
 export class CloudRecording extends Client {
-  /** @throws ConfigurationError if an option is neither given nor in the environment, or is not usable */
+  /**
+   * Takes options that are absent from the environment.
+   *
+   * @throws ConfigurationError if an option is neither given nor in the environment, or is not usable, or if the
+   * environment names a proxy that is not usable
+   */
   constructor(options: Partial<CloudRecordingOptions> = {}) {
-    super(completeOptions({ ...options, fetch: options.fetch ?? httpFetch }, process.env));
+    const { fetch = sharedFetch(process.env) } = options;
+    super(completeOptions({ ...options, fetch }, process.env));
+    if (options.fetch === undefined) proxyFor(new URL(this.baseUrl), process.env);
   }
 }

@@ -30,6 +30,12 @@ export interface FetchResponse {
   readonly bodyUsed?: boolean | undefined;
   /** Reads the body. */
   text(): Promise<string>;
+  /**
+   * Returns what has arrived of a body that broke off: it may hold the `sid` of a recording.
+   *
+   * @default nothing is known of it
+   */
+  readonly receivedText?: (() => string) | undefined;
 }
 
 /** Sends a request: the global `fetch`, one with its shape, or a wrapper around one. */

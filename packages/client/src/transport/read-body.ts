@@ -4,7 +4,7 @@ import { type FetchResponse, TransportError } from "./fetch.ts";
 const longest = 8 * 1024 * 1024;
 
 /**
- * Reads the body of a response to its end, unless it is too long.
+ * Reads the body of a response to its end, unless it is too long; as far as it has arrived, if the transport knows.
  *
  * @throws TypeError if somebody has read it before
  * @throws TransportError if it breaks off or is too long
@@ -18,6 +18,8 @@ export async function readBody(response: FetchResponse): Promise<string> {
     if (isShort(response) || !response.body) return await response.text();
     return await readStream(response.body);
   } catch (cause) {
+    const received = response.receivedText?.();
+    if (received) return received;
     if (cause instanceof TransportError) throw cause;
     throw new TransportError(`the response broke off: ${cause}`, { cause });
   }

@@ -154,22 +154,61 @@ test("health, overview and the page at / answer, and show no certificate", async
 describe("the control surface is not for everybody", () => {
   const statusAt = async (url: string, headers: Record<string, string> = {}) =>
     (await emulator.fetch(url, { headers })).status;
+  const responseAt = async (url: string, headers: Record<string, string> = {}) => {
+    const response = await emulator.fetch(url, { headers });
+    return { status: response.status, body: await response.json() };
+  };
 
   test.each(["http://localhost/", "http://127.0.0.1:8720/", "http://[::1]/"])(
     "it answers at %s",
-    async (origin) => expect(await statusAt(`${origin}_emulator/health`)).toBe(200),
+    async (origin) => expect(await statusAt(`${origin}_emulator`)).toBe(200),
   );
 
   test.each(["https://api.agrtc.cn/", "http://10.0.0.1/", "http://localhost.evil.example/"])(
-    "it does not answer at %s",
-    async (origin) => expect(await statusAt(`${origin}_emulator/health`)).toBe(403),
+    "it does not answer at %s, and says what to do",
+    async (origin) => {
+      const { status, body } = await responseAt(`${origin}_emulator`);
+      expect(status).toBe(403);
+      expect(body.error).toContain(`--allowed-hosts ${new URL(origin).hostname}`);
+    },
   );
 
-  test("unless it is told to", async () => {
+  test.each(["loopback", "anywhere", "off"] as const)(
+    "its health answers by any name (%s), and says nothing secret",
+    async (controlSurface) => {
+      emulator = createEmulator({ controlSurface });
+      for (const origin of ["http://emulator:8720", "http://10.0.0.1", "https://evil.example"]) {
+        const more = { origin: "https://evil.example" };
+        const answer = { status: 200, body: { status: "ok" } };
+        expect(await responseAt(`${origin}/_emulator/health`, more)).toEqual(answer);
+      }
+    },
+  );
+
+  test("an allowed host opens it by that name, and by no other", async () => {
+    emulator = createEmulator({ allowedHosts: ["emulator", "Ci.Example.com:8720"] });
+    for (const host of ["emulator:8720", "EMULATOR", "ci.example.com", "localhost"]) {
+      expect(await statusAt(`http://${host}/_emulator/sessions`)).toBe(200);
+    }
+    for (const host of ["other", "evil.example", "emulator.evil.example", "10.0.0.1"]) {
+      expect(await statusAt(`http://${host}/_emulator/sessions`)).toBe(403);
+    }
+    const origin = "https://evil.example";
+    expect(await statusAt("http://emulator/_emulator/sessions", { origin })).toBe(403);
+  });
+
+  test("it can be opened for callers of anywhere, but not for names that somebody may own", async () => {
     emulator = createEmulator({ controlSurface: "anywhere" });
-    expect(await statusAt("http://10.0.0.1/_emulator/health")).toBe(200);
-    emulator = createEmulator({ controlSurface: "off" });
-    expect(await statusAt("http://localhost/_emulator/health")).toBe(404);
+    for (const host of ["10.0.0.1", "emulator", "emulator.default.svc.cluster.local"]) {
+      expect(await statusAt(`http://${host}/_emulator`)).toBe(200);
+    }
+    expect(await statusAt("http://evil.example/_emulator")).toBe(403);
+  });
+
+  test("it can be turned off", async () => {
+    emulator = createEmulator({ controlSurface: "off", allowedHosts: ["emulator"] });
+    expect(await statusAt("http://localhost/_emulator")).toBe(404);
+    expect(await statusAt("http://emulator/_emulator")).toBe(404);
   });
 
   test("nor for pages of other origins", async () => {

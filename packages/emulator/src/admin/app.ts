@@ -1,35 +1,32 @@
 import { Hono } from "hono";
 import { PresenceError } from "../channels/presence-error.ts";
-import type { AllowsOrigin } from "../http/cors.ts";
 import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { channelRoutes } from "./channels.ts";
 import { clockRoutes } from "./clock.ts";
-import type { ControlSurface } from "./control-surface.ts";
 import { faultRoutes } from "./faults.ts";
-import { guard } from "./guard.ts";
+import { type GuardOptions, guard } from "./guard.ts";
 import { indexPage } from "./index-page.ts";
 import { sessionRoutes } from "./sessions.ts";
 
-export interface AdminOptions {
-  readonly surface: ControlSurface;
-  readonly allows: AllowsOrigin;
+export interface AdminOptions extends GuardOptions {
   /** Where the documentation is, if it is there. */
   readonly docs: string | undefined;
 }
 
 /** What there is beside the API: the page at `/`, and the control surface under `/_emulator`. */
-export function createAdmin(context: AdminContext, { surface, allows, docs }: AdminOptions): Hono {
+export function createAdmin(context: AdminContext, options: AdminOptions): Hono {
   const { projects, clock, control, faults, requests } = context;
   const app = new Hono({ strict: false });
   app.onError((error, c) => c.json({ error: error.message }, statusOf(error)));
   app.notFound((c) => c.json({ error: "The control surface has no such path or method" }, 404));
 
-  app.get("/", (c) => c.html(indexPage(docs)));
+  app.get("/", (c) => c.html(indexPage(options.docs)));
 
   const surfaceApp = app.basePath("/_emulator");
-  surfaceApp.use("*", guard(surface, allows));
+  // It says nothing about anybody, and what asks for it often knows the emulator by another name.
   surfaceApp.get("/health", (c) => c.json({ status: "ok" }));
+  surfaceApp.use("*", guard(options));
   surfaceApp.get("/", (c) =>
     c.json({
       projects: projects.map(({ customerCertificate: _, ...project }) => project),

@@ -1,21 +1,39 @@
 import type { MiddlewareHandler } from "hono";
+import { foreignHost } from "../http/checks/host.ts";
+import { connectionOf } from "../http/connection.ts";
 import type { AllowsOrigin } from "../http/cors.ts";
-import { isLoopback, isRemote } from "../http/loopback.ts";
+import { type AllowsHost, hostNameOf, isLoopback, isPrivate } from "../http/hosts.ts";
 import { AdminError } from "./admin-error.ts";
 import type { ControlSurface } from "./control-surface.ts";
 
+export interface GuardOptions {
+  readonly surface: ControlSurface;
+  readonly allowsHost: AllowsHost;
+  readonly allowsOrigin: AllowsOrigin;
+}
+
 /** Lets calls pass that come from where they may come from. */
-export function guard(surface: ControlSurface, allows: AllowsOrigin): MiddlewareHandler {
+export function guard({ surface, allowsHost, allowsOrigin }: GuardOptions): MiddlewareHandler {
   return async (c, next) => {
     if (surface === "off") throw new AdminError(404, "The control surface is turned off");
     const origin = c.req.header("origin");
-    if (origin !== undefined && !allows(origin)) {
+    if (origin !== undefined && !allowsOrigin(origin)) {
       throw new AdminError(403, "Pages of this origin may not use the control surface");
     }
+    const { host, isLocal } = connectionOf(c.req.raw) ?? {
+      host: hostNameOf(new URL(c.req.url).host),
+      isLocal: true,
+    };
+    if (allowsHost(host)) return next();
     // The host is looked at, too, because a name that somebody else owns may point to this machine.
-    const isLocal = isLoopback(new URL(c.req.url).hostname) && !isRemote(c.req.raw);
+    if (surface === "anywhere" ? !isPrivate(host) : !isLoopback(host)) {
+      throw new AdminError(
+        403,
+        `The control surface answers on loopback hosts. ${foreignHost(host)}`,
+      );
+    }
     if (surface === "loopback" && !isLocal) {
-      throw new AdminError(403, "The control surface answers on loopback hosts only");
+      throw new AdminError(403, "The control surface answers callers of this machine only");
     }
     return next();
   };

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { Refusal } from "../control/refusal.ts";
 import { FetchRequest } from "../http/incoming/fetch-request.ts";
+import { isJson } from "../http/profiles/media-type.ts";
 import { check } from "../json-schema/check.ts";
 import { AdminError } from "./admin-error.ts";
 import { type AdminBodies, adminBodies } from "./bodies.ts";
@@ -15,8 +16,8 @@ export async function readBody<Name extends keyof AdminBodies>(
   name: Name,
 ): Promise<AdminBodies[Name]> {
   const text = await new FetchRequest(c.req.raw).text().catch(unread);
-  const type = c.req.header("content-type") ?? "";
-  if (text !== "" && !/^application\/json\s*(;|$)/i.test(type)) {
+  const type = c.req.header("content-type");
+  if (text !== "" && !isJson(type)) {
     throw new AdminError(415, "The content type must be application/json");
   }
   const body = parse(text);

@@ -66,7 +66,7 @@ function tracksWithin(tracks: readonly Track[], begin: number, end = endless): T
 /**
  * The files of a recording in the form of its mode: a name in mix, details in individual (AMB-73).
  * After a failover they are those of the last machine that has made some.
- * More than one file type, as the sibling has them, needs details in mix, too.
+ * More than one file type, for which clients ask although the document has one only, needs details in mix, too.
  */
 export function fileListOf(
   session: Session,

@@ -23,7 +23,9 @@ export function layoutOf(layout: Layout): SessionLayout {
     return { ...common, ...(maxResolutionUid !== undefined && { maxResolutionUid }) };
   }
   if (layout.mixedVideoLayout !== 3) return common;
-  const layoutConfig = layout.layoutConfig.map((window) => ({
+  const layoutConfig = layout.layoutConfig.map(({ uid, ...window }) => ({
+    // Agora takes an empty UID for none.
+    ...(uid !== undefined && uid !== "" && { uid }),
     ...window,
     alpha: window.alpha ?? defaults.alpha,
     render_mode: window.render_mode ?? defaults.render_mode,

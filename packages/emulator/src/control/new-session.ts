@@ -26,7 +26,9 @@ export interface Beginning {
 export function newSession(beginning: Beginning, { clientRequest }: StartRequest): Session {
   const { resourceId, grant, mode, startedAt, startUp } = beginning;
   const { appId, cname, uid, resourceExpiredHour } = grant;
-  const { recordingConfig } = clientRequest;
+  // Agora takes a request without these settings.
+  const { recordingConfig = {} as StartRequest["clientRequest"]["recordingConfig"] } =
+    clientRequest;
   const { channelType, streamTypes, maxIdleTime = defaults.maxIdleTime } = recordingConfig;
   const { transcodingConfig = {} } = recordingConfig;
   return {
@@ -37,6 +39,7 @@ export function newSession(beginning: Beginning, { clientRequest }: StartRequest
     sid: hexId(),
     mode,
     output: outputOf(clientRequest),
+    fileNamePrefix: prefixOf(clientRequest),
     fileTypes: fileTypesOf(clientRequest),
     startedAt,
     expiresAt: startedAt + resourceExpiredHour * 60 * 60 * 1000,
@@ -52,10 +55,15 @@ export function newSession(beginning: Beginning, { clientRequest }: StartRequest
 }
 
 function outputOf(clientRequest: StartRequest["clientRequest"]): Output {
-  // Both together are for the sibling only (MUTEX-02); of its snapshots an answer tells nothing anyway.
+  // Both together are for Agora only (MUTEX-02); no answer shows its snapshots anyway.
   const hasFiles = "recordingFileConfig" in clientRequest;
   if ("snapshotConfig" in clientRequest && !hasFiles) return "snapshots";
   return "extensionServiceConfig" in clientRequest ? "vod" : "files";
+}
+
+function prefixOf(clientRequest: StartRequest["clientRequest"]): readonly string[] {
+  const config = "storageConfig" in clientRequest ? clientRequest.storageConfig : undefined;
+  return config?.fileNamePrefix ?? [];
 }
 
 function fileTypesOf(clientRequest: StartRequest["clientRequest"]): readonly string[] {

@@ -20,3 +20,6 @@ export interface Requests {
   updateLayout: UpdateLayoutRequest;
   stopRecording: Tolerated<StopRequest>;
 }
+
+/** Operations whose requests have a body. */
+export type BodyOperation = keyof Requests;

@@ -48,7 +48,9 @@ export interface Session {
   readonly sid: string;
   readonly mode: Mode;
   readonly output: Output;
-  /** Of recorded files; more than one only in the dialect of the sibling. */
+  /** Folders of the files in the bucket. */
+  readonly fileNamePrefix: readonly string[];
+  /** Types of the recorded files: `hls`, or `hls` and `mp4`. */
   readonly fileTypes: readonly string[];
   readonly startedAt: number;
   /** From when on the API refuses calls for the recording (SEQ-17). */

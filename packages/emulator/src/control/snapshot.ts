@@ -34,6 +34,8 @@ export interface SessionSnapshot {
   readonly endedAt?: number;
   /** From when on the API refuses calls for the recording, in milliseconds since the epoch (SEQ-17). */
   readonly expiresAt: number;
+  /** Folders of the files in the bucket. */
+  readonly fileNamePrefix: readonly string[];
   readonly subscription: Subscription;
   /** Only in mix mode. */
   readonly layout?: SessionLayout;
@@ -47,7 +49,7 @@ export interface SessionSnapshot {
 /** A view of a recording, which shares its lists. @param exitWindow in milliseconds */
 export function snapshotOf(session: Session, now: number, exitWindow: number): SessionSnapshot {
   const { appId, cname, uid, resourceId, sid, mode, output, startedAt, expiresAt } = session;
-  const { subscription, layout, tracks, end } = session;
+  const { fileNamePrefix, subscription, layout, tracks, end } = session;
   const { failure, uploadingStatus } = end ?? {};
   return {
     appId,
@@ -63,6 +65,7 @@ export function snapshotOf(session: Session, now: number, exitWindow: number): S
     startedAt,
     ...(end !== undefined && { endedAt: end.at }),
     expiresAt,
+    fileNamePrefix,
     subscription,
     ...(layout !== undefined && { layout }),
     files: filesOf(session),

@@ -34,7 +34,7 @@ export function updatedSubscription(
 }
 
 /** Names of the lists of `start` that are empty, which is accepted but hardly meant (AMB-61). */
-export function emptyLists(config: RecordingConfigBase): string[] {
+export function emptyLists(config: RecordingConfigBase = {}): string[] {
   const names = [
     "subscribeAudioUids",
     "unSubscribeAudioUids",

@@ -18,6 +18,7 @@ export type FaultPreset =
   | "backup-upload"
   | "created"
   | "gateway-timeout"
+  | "worker-failure"
   | "failover-once"
   | "failover-30s"
   | "failover-90s"
@@ -44,6 +45,10 @@ export const faultPresets: { readonly [name in FaultPreset]: readonly FaultRule[
   created: [{ operation: ["acquireResource", ...start], effect: "created" }],
   /** The gateway gives up waiting although the call has acted. */
   "gateway-timeout": [{ status: 504, acts: true }],
+  /** No recorder can be started: `start` answers 500 with code 15, as Agora does. */
+  "worker-failure": [
+    { operation: start, status: 500, code: 15, message: "The recorder could not be started." },
+  ],
   /** One call does not find the recorder, which moves to another machine. The recording goes on there. */
   "failover-once": [{ ...failover, duration: 0 }],
   /** The same, and no call finds the recorder for 30 seconds. */

@@ -1,15 +1,17 @@
 import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { ErrorCode } from "../generated/error-codes.ts";
 import { serviceErrors } from "../generated/errors.ts";
+import { noteConnection } from "./connection.ts";
 import { DroppedConnection } from "./dropped-connection.ts";
-import { isLoopback, markRemote } from "./loopback.ts";
+import { connectionOfMessage } from "./incoming/node-request.ts";
 
-/** Serves any function like `fetch`, and tells it who is remote. */
+/** Serves any function like `fetch`, and notes how its requests came. */
 export function createAdapter(fetch: (request: Request) => Promise<Response>): RequestListener {
   return getRequestListener(
     (request, { incoming }) => {
-      if (!isLoopback(incoming.socket.remoteAddress ?? "")) markRemote(request);
+      noteConnection(request, connectionOfMessage(incoming));
       return fetch(request).catch((error) => {
         if (!(error instanceof DroppedConnection)) throw error;
         // Not `outgoing`: the answer to a pipelined request has no connection yet that it could break off.
@@ -23,6 +25,7 @@ export function createAdapter(fetch: (request: Request) => Promise<Response>): R
 
 /** The answer to what is HTTP, but no request that `fetch` could take, such as one with a broken host. */
 function malformed(): Response {
-  const { meaning, status } = serviceErrors[8];
-  return Response.json({ code: 8, reason: meaning }, { status });
+  const code = ErrorCode.malformedRequest;
+  const { meaning, status } = serviceErrors[code];
+  return Response.json({ code, reason: meaning }, { status });
 }

@@ -9,6 +9,8 @@ export interface Answer {
   /** The body; null for an answer that has none. */
   readonly text: string | null;
   readonly contentType: string;
+  /** More headers. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** An answer in JSON. */

@@ -2,7 +2,11 @@ import { Refusal } from "../control/refusal.ts";
 import { faultHeader, readFaultHeader } from "../faults/fault-header.ts";
 import type { Fault } from "../faults/fault-rule.ts";
 import type { Faults, FaultTarget } from "../faults/faults.ts";
-import type { KnownErrorCode, KnownGatewayMessage } from "../generated/error-codes.ts";
+import {
+  ErrorCode,
+  type KnownErrorCode,
+  type KnownGatewayMessage,
+} from "../generated/error-codes.ts";
 import { gatewayErrors, serviceErrors } from "../generated/errors.ts";
 import { type Answer, json } from "./answer.ts";
 import type { Call } from "./call.ts";
@@ -19,24 +23,29 @@ export function isFaultless(faults: Faults, { request }: Call): boolean {
   return faults.isEmpty && request.header(faultHeader) === undefined;
 }
 
+export interface FaultOptions {
+  readonly faults: Faults;
+  /** Answers as if there were no fault. */
+  readonly handle: Handler;
+  readonly channelOf: ChannelOf;
+  /** Puts the body of an error into the words of the dialect. */
+  errorBody(call: Call, body: object): object;
+}
+
 /**
  * A handler with the faults of a call, which the rules in force or its header decide.
  * Faults come before all other checks, because a network does not look at calls.
- *
- * @param handle answers as if there were no fault
  */
-export function withFaults(
-  faults: Faults,
-  channelOf: ChannelOf,
-  handle: Handler,
-): (call: Call) => Promise<Answer> {
+export function withFaults(options: FaultOptions): (call: Call) => Promise<Answer> {
+  const { faults, handle, channelOf, errorBody } = options;
+
   return async (call) => {
     const header = call.request.header(faultHeader);
     const asks = header === undefined && faults.asksForChannel;
     const target = await targetOf(call, asks ? channelOf : () => undefined);
     const active = header === undefined ? faults.next(target) : undefined;
     const fault = header === undefined ? active?.rule : readFaultHeader(header, target);
-    if (typeof fault === "string") throw new Refusal(8, fault);
+    if (typeof fault === "string") throw new Refusal(ErrorCode.malformedRequest, fault);
     if (fault === undefined) return handle(call);
 
     call.fault = active?.id ?? "header";
@@ -56,7 +65,7 @@ export function withFaults(
     if (acts) await handle(call);
     const { code, reason, message = "" } = brings.body;
     call.problem = { ...(code !== undefined && { code }), reason: reason ?? message };
-    return answerOf(brings, fault);
+    return answerOf({ ...brings, body: errorBody(call, brings.body) }, fault);
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestListener, ServerResponse } from "node:http";
 import type { Answer } from "./answer.ts";
 import { isOfService, serviceOf } from "./fetch.ts";
 import { NodeRequest } from "./incoming/node-request.ts";
+import { normaliseTarget } from "./incoming/request-target.ts";
 
 /**
  * Serves what answers like `fetch` by a server of Node.
@@ -19,6 +20,10 @@ export function createListener(fetch: (request: Request) => Promise<Response>): 
   };
 
   return (incoming, outgoing) => {
+    if (!normaliseTarget(incoming)) {
+      outgoing.writeHead(400).end();
+      return undefined;
+    }
     const request = new NodeRequest(incoming, outgoing);
     const isPlain =
       incoming.headers.origin === undefined && isOfService(request.method, request.path);
@@ -31,11 +36,13 @@ export function createListener(fetch: (request: Request) => Promise<Response>): 
   };
 }
 
-function send({ status, text, contentType }: Answer, outgoing: ServerResponse): void {
-  if (text === null) outgoing.writeHead(status).end();
+function send(answer: Answer, outgoing: ServerResponse): void {
+  const { status, text, contentType } = answer;
+  if (text === null) outgoing.writeHead(status, { ...answer.headers }).end();
   else {
     const length = Buffer.byteLength(text);
-    const headers = { "content-type": contentType, "content-length": length };
+    const own = { "content-type": contentType, "content-length": length };
+    const headers = answer.headers === undefined ? own : { ...answer.headers, ...own };
     // A text of ASCII is the same in both, and Node writes the second faster.
     outgoing.writeHead(status, headers).end(text, length === text.length ? "latin1" : "utf8");
   }

@@ -4,20 +4,24 @@ import type { Recorder } from "../control/grant.ts";
 import { Refusal } from "../control/refusal.ts";
 import type { SessionTarget } from "../control/target.ts";
 import type { Faults } from "../faults/faults.ts";
+import { ErrorCode, GatewayMessage } from "../generated/error-codes.ts";
 import type { OperationId } from "../operation.ts";
 import type { Project } from "../project.ts";
 import { type Answer, gatewayError, internalError, json, serviceError } from "./answer.ts";
 import { Call } from "./call.ts";
 import { authorization } from "./checks/authorization.ts";
+import { checkContentType } from "./checks/content-type.ts";
+import { hostCheck } from "./checks/host.ts";
 import { rateLimit } from "./checks/rate-limit.ts";
 import { readRequest } from "./checks/request-body.ts";
+import type { AllowsOrigin } from "./cors.ts";
 import { DroppedConnection } from "./dropped-connection.ts";
 import { type Handler, isFaultless, withFaults } from "./fault.ts";
-import { checkContentType } from "./incoming/body-reader.ts";
+import type { AllowsHost } from "./hosts.ts";
 import type { IncomingRequest } from "./incoming/incoming-request.ts";
 import { logged } from "./log/log.ts";
 import type { Log } from "./log/log-entry.ts";
-import type { Profile } from "./profile.ts";
+import type { Listing, Profile } from "./profiles/profile.ts";
 import { routeOf } from "./route.ts";
 
 export interface ServiceOptions {
@@ -26,16 +30,18 @@ export interface ServiceOptions {
   readonly clock: Pick<Clock, "now" | "setbacks">;
   readonly log: Log | undefined;
   readonly faults: Faults;
+  readonly allowsHost: AllowsHost;
+  readonly allowsOrigin: AllowsOrigin;
   readonly profile: Profile;
-  /** How a path or method that is none is answered: status 404 of the gateway, or code 8 (AMB-16). */
+  /** Answer to an unknown path or method: status 404 of the gateway, or code 8 (AMB-16). */
   readonly noRoute: 404 | 8;
 }
 
 /**
- * Answers what comes in.
+ * Answers a request.
  *
  * @throws {DroppedConnection} if a fault drops the connection
- * @throws what aborted the call, if that happened during the delay of a fault
+ * @throws what aborted the request, if that happened during the delay of a fault
  */
 export type Service = (request: IncomingRequest) => Promise<Answer>;
 
@@ -46,16 +52,20 @@ export type Service = (request: IncomingRequest) => Promise<Answer>;
  * then `readRequest` (content type, JSON, schema), then the control (resource ID, session).
  */
 export function createService(control: Control, options: ServiceOptions): Service {
-  const { profile, faults, clock, log, noRoute } = options;
-  const authorized = authorization(options.projects);
+  const { projects, profile, faults, clock, log, noRoute } = options;
+  const authorized = authorization(projects);
+  const rebound = hostCheck(projects, options.allowsHost, options.allowsOrigin);
   const limited = rateLimit(options.rateLimit, clock);
 
   function notFound(call: Call): Answer {
-    if (noRoute === 404) return gatewayError(call, "no Route matched with those values");
-    return serviceError(
+    const unsupported = profile.unsupported(call.request.path);
+    if (unsupported !== undefined) {
+      return failed(call, new Refusal(ErrorCode.invalidParameter, unsupported));
+    }
+    if (noRoute === 404) return gatewayError(call, GatewayMessage.noRoute);
+    return failed(
       call,
-      new Refusal(8, "There is no such path or method."),
-      profile.statusOf(8),
+      new Refusal(ErrorCode.malformedRequest, "There is no such path or method."),
     );
   }
 
@@ -64,21 +74,28 @@ export function createService(control: Control, options: ServiceOptions): Servic
       if (error instanceof DroppedConnection || call.isAbandoned) throw error;
       return internalError(call, error);
     }
-    const echo = error.code === 404 ? echoOf(call) : {};
+    const echo = error.code === ErrorCode.sessionNotFound ? echoOf(call) : {};
     return serviceError(call, error, profile.statusOf(error.code), echo);
   }
 
-  /** Who is recorded by whom, in the dialect whose answers name them. */
-  function echoOf({ target }: Call): object {
+  /** Channel and recorder of a call, in the dialect whose answers name them. */
+  function echoOf({ target }: Call): Partial<Recorder> {
     const { resourceId } = target;
     const grant = profile.echoes && resourceId ? control.grantOf(resourceId) : undefined;
     return grant ? { cname: grant.cname, uid: grant.uid } : {};
   }
 
   function success(call: Call, body: object, status: 200 | 201 | 206 = 200): Answer {
-    return json(
+    const named = profile.echoes ? { ...echoOf(call), ...body } : body;
+    return json(status, profile.success(status, named));
+  }
+
+  /** The answer to a call whose body lists files. */
+  function listed(call: Call, body: Listing, status: 200 | 206 = 200): Answer {
+    return success(
+      call,
+      profile.listed(body, () => control.session(call.target.sid)),
       status,
-      profile.success(status, profile.echoes ? { ...echoOf(call), ...body } : body),
     );
   }
 
@@ -90,12 +107,12 @@ export function createService(control: Control, options: ServiceOptions): Servic
     const request = readRequest(call, operation, text, profile);
     const { effect } = call;
     const isFailure = effect !== "backuped" && effect !== "failover" && effect !== "created";
-    const tell = (message: string) => call.warn(message);
-    const session = control.start(call.target, request, tell, isFailure ? effect : undefined);
+    const warn = (message: string) => call.warn(message);
+    const session = control.start(call.target, request, warn, isFailure ? effect : undefined);
     return success(call, session, statusOf(call));
   }
 
-  /** Carries out the effect `failover`. The body of `query` names nobody. */
+  /** Carries out the effect `failover`. The request of `query` has no body. */
   function failOver(call: Call, body?: Recorder): void {
     if (call.effect !== "failover") return;
     control.failOver(call.target, body, call.duration ?? defaultFailover);
@@ -123,7 +140,7 @@ export function createService(control: Control, options: ServiceOptions): Servic
     },
     queryRecording(call) {
       failOver(call);
-      return success(call, control.query(call.target));
+      return listed(call, control.query(call.target));
     },
     stopRecording(call, text) {
       const request = readRequest(call, "stopRecording", text, profile);
@@ -132,14 +149,14 @@ export function createService(control: Control, options: ServiceOptions): Servic
       const result = control.stop(call.target, request, uploading);
       // Some of the files are not where they should be (AMB-92).
       const isPartial = result.serverResponse?.uploadingStatus === "backuped";
-      return success(call, result, isPartial ? 206 : 200);
+      return listed(call, result, isPartial ? 206 : 200);
     },
   };
 
   const handle: Handler = async (call) => {
     const { request } = call;
     try {
-      const refused = authorized(call) ?? limited.check(call);
+      const refused = authorized(call) ?? rebound(call) ?? limited.check(call);
       if (refused !== undefined) return refused;
       const operation = call.operation as OperationId;
       if (operation === "queryRecording") return operations[operation](call, "");
@@ -149,14 +166,26 @@ export function createService(control: Control, options: ServiceOptions): Servic
       return failed(call, error as Error);
     }
   };
-  const channelOf = (resourceId: string) => control.grantOf(resourceId)?.cname;
-  const handleWithFaults = withFaults(faults, channelOf, handle);
+  const handleWithFaults = withFaults({
+    faults,
+    handle,
+    channelOf: (resourceId) => control.grantOf(resourceId)?.cname,
+    errorBody: (call, body) => profile.error(body, call.target, echoOf(call)),
+  });
   const dispatch: Handler = (call) => {
     if (call.operation === undefined) return notFound(call);
     if (isFaultless(faults, call)) return handle(call);
     return handleWithFaults(call).catch((error) => failed(call, error));
   };
-  const answer = log ? logged(dispatch, log, clock.now) : dispatch;
+  const withHeaders: Handler = async (call) => {
+    const answer = await dispatch(call);
+    const { appId } = call.target;
+    const isKnown = projects.some((project) => project.appId === appId);
+    const rate = { limit: options.rateLimit, remaining: isKnown ? limited.remaining(appId) : 0 };
+    return { ...answer, headers: profile.headers(isKnown ? rate : undefined) };
+  };
+  const complete = profile.hasHeaders ? withHeaders : dispatch;
+  const answer = log ? logged(complete, log, clock.now) : complete;
 
   return async (request) => {
     const route = routeOf(request.method, request.path);
@@ -169,7 +198,7 @@ function statusOf({ effect }: Call): 200 | 201 {
   return effect === "created" ? 201 : 200;
 }
 
-/** How long a failover takes, in milliseconds. */
+/** Length of a failover, in milliseconds. */
 const defaultFailover = 30_000;
 
 /** The target of a path that names none. */

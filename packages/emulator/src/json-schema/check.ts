@@ -14,9 +14,12 @@ export interface JsonSchema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly pattern?: string;
   readonly items?: JsonSchema;
   readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: JsonSchema | false;
@@ -62,11 +65,22 @@ function wrongItself(value: unknown, schema: JsonSchema): string | undefined {
   }
   if (typeof value === "string") {
     if (value.length < minLength) return "must not be empty";
+    if (schema.maxLength !== undefined && value.length > schema.maxLength) {
+      return `must be at most ${schema.maxLength} characters long`;
+    }
     if (schema.pattern !== undefined && !new RegExp(schema.pattern, "u").test(value)) {
       return `must match ${schema.pattern}`;
     }
   }
-  if (Array.isArray(value) && value.length < minItems) return "must not be empty";
+  if (Array.isArray(value)) {
+    if (value.length < minItems)
+      return minItems > 1 ? `must have ${minItems} elements` : "must not be empty";
+    if (schema.maxItems !== undefined && value.length > schema.maxItems) {
+      return `must have at most ${schema.maxItems} elements`;
+    }
+    if (schema.uniqueItems && new Set(value).size < value.length)
+      return "must have no element twice";
+  }
   if (isObject(value) && Object.keys(value).length < minProperties) return "must not be empty";
   return undefined;
 }

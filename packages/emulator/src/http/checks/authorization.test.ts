@@ -17,12 +17,28 @@ describe("credentials", () => {
   });
 
   test.each([
+    ["basic in lower case", "basic "],
+    ["BASIC in upper case", "BASIC "],
+    ["two spaces", "Basic  "],
+    ["many spaces", "bAsIc     "],
+  ])("with %s are accepted (RFC 9110, 11.4)", async (_, scheme) => {
+    const body = JSON.stringify({ cname: "room", uid: "9", clientRequest: {} });
+    for (const name of ["authorization", "Authorization", "AUTHORIZATION"]) {
+      const { authorization: __, ...others } = caller.headers;
+      const headers = { ...others, [name]: `${scheme}${btoa("me:certificate")}` };
+      expect((await caller.send("acquire", { headers, body })).status).toBe(200);
+    }
+  });
+
+  test.each([
     ["that are missing", undefined],
     ["that are empty", ""],
     ["that are wrong", `Basic ${btoa("me:wrong")}`],
     ["of nobody", `Basic ${btoa("nobody:certificate")}`],
     ["without Basic (MSG-08)", btoa("me:certificate")],
-    ["with basic in lower case", `basic ${btoa("me:certificate")}`],
+    ["without a space", `Basic${btoa("me:certificate")}`],
+    ["with a word behind them", `Basic ${btoa("me:certificate")} realm`],
+    ["twice", `Basic ${btoa("me:certificate")}, Basic ${btoa("me:certificate")}`],
     ["that are a bearer token", `Bearer ${btoa("me:certificate")}`],
     ["that are not encoded", "Basic me:certificate"],
   ])("%s are refused with 401 (AMB-11)", async (_, authorization) => {

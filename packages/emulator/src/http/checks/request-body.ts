@@ -1,10 +1,13 @@
 import { settleLayout } from "../../control/misplaced-layout.ts";
 import { Refusal } from "../../control/refusal.ts";
 import type { Requests } from "../../control/requests.ts";
+import { ErrorCode, type KnownErrorCode } from "../../generated/error-codes.ts";
 import { type Violation, validateRequest } from "../../generated/validators.ts";
 import type { Call } from "../call.ts";
-import { parseJson } from "../incoming/body-reader.ts";
-import type { Profile } from "../profile.ts";
+import { bodyLimit, tooLarge } from "../incoming/body-reader.ts";
+import type { IncomingRequest } from "../incoming/incoming-request.ts";
+import { type Deviation, standIn } from "../profiles/deviation.ts";
+import type { Profile } from "../profiles/profile.ts";
 
 /** Reads the body of a call and checks it against the description. */
 export function readRequest<Operation extends keyof Requests>(
@@ -17,26 +20,52 @@ export function readRequest<Operation extends keyof Requests>(
   for (const name of moved) call.warn(`\`${name}\` belongs in \`transcodingConfig\`.`);
 
   const violations = validateRequest[operation](body);
-  if (violations.length > 0) judge(call, operation, violations, profile);
+  if (violations.length > 0) judge(call, operation, body, violations, profile);
+  if (lacksSettings(body)) call.warn("`clientRequest` is missing, which counts as an empty one.");
   const request = body as Requests[Operation];
   const wrongUid = profile.wrongUid(request);
-  if (wrongUid !== undefined) throw new Refusal(2, wrongUid);
+  if (wrongUid !== undefined) throw new Refusal(ErrorCode.invalidParameter, wrongUid);
   return request;
 }
 
-/** Refuses a body for the worst of its violations, unless all are worth a warning only. */
+/** Parses a body, which must be JSON (AMB-17). */
+function parseJson(request: IncomingRequest, text: string): unknown {
+  if (text.length > bodyLimit || Number(request.header("content-length")) > bodyLimit) {
+    throw tooLarge();
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(ErrorCode.malformedRequest, "The request body is not legal JSON.");
+  }
+}
+
+/** Refuses a body for the worst of its violations, unless the dialect takes all that is wrong. */
 function judge(
   call: Call,
   operation: keyof Requests,
+  body: unknown,
   violations: readonly Violation[],
   profile: Profile,
 ): void {
-  const isError = (violation: Violation) =>
-    violation.severity === "error" && !profile.tolerates(violation);
-  for (const violation of violations) if (!isError(violation)) call.warn(violation.message);
-  const errors = violations.filter(isError);
+  const taken: Deviation[] = [];
+  let judged = body;
+  let found = violations;
+  // What is wrong in a place may be seen only after the place can be read at all.
+  for (;;) {
+    const others = profile.deviations.filter((deviation) => !taken.includes(deviation));
+    const wrong = found.filter(isError).map(({ pointer }) => pointer);
+    const next = standIn(judged, operation, others, wrong);
+    if (next.found.length === 0) break;
+    taken.push(...next.found);
+    judged = next.body;
+    found = validateRequest[operation](judged);
+  }
+  for (const violation of found) if (!isError(violation)) call.warn(violation.message);
+  const errors = found.filter(isError);
   const worst = errors.find(isChannelName) ?? errors[0];
   if (worst !== undefined) throw new Refusal(codeOf(operation, worst), worst.message);
+  for (const { warning } of taken) call.warn(warning);
 }
 
 function settle(operation: keyof Requests, body: unknown): ReturnType<typeof settleLayout> {
@@ -44,13 +73,22 @@ function settle(operation: keyof Requests, body: unknown): ReturnType<typeof set
   return starts ? settleLayout(body) : { body, moved: [] };
 }
 
-/** Which of the codes for a bad parameter it is (AMB-19, AMB-35). */
-function codeOf(operation: keyof Requests, violation: Violation): 2 | 1013 | 1028 {
-  if (isChannelName(violation)) return 1013;
-  return operation === "updateLayout" ? 1028 : 2;
+/** True for the body of a call that says who, and nothing else. */
+function lacksSettings(body: unknown): boolean {
+  return typeof body === "object" && body !== null && !Object.hasOwn(body, "clientRequest");
 }
 
-/** A channel name that is there, but illegal; a missing one is a missing parameter like others. */
+function isError({ severity }: Violation): boolean {
+  return severity === "error";
+}
+
+/** The code for a bad parameter (AMB-19, AMB-35). */
+function codeOf(operation: keyof Requests, violation: Violation): KnownErrorCode {
+  if (isChannelName(violation)) return ErrorCode.invalidChannelName;
+  return operation === "updateLayout" ? ErrorCode.invalidLayout : ErrorCode.invalidParameter;
+}
+
+/** True for a channel name that is there, but illegal; a missing one is a missing parameter like others. */
 function isChannelName({ pointer, rule }: Violation): boolean {
   return pointer === "/cname" && rule !== "required";
 }

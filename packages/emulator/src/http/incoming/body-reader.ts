@@ -1,31 +1,12 @@
 import { Buffer } from "node:buffer";
 import { Refusal } from "../../control/refusal.ts";
-import type { Profile } from "../profile.ts";
-import type { IncomingRequest } from "./incoming-request.ts";
+import { ErrorCode } from "../../generated/error-codes.ts";
 
 /** Largest request body, in bytes. The largest legal one has a few kilobytes. */
 export const bodyLimit: number = 1024 * 1024;
 
 /** How much of a larger body is read before it is refused: who is still sending would miss the answer. */
 const patience = 32 * bodyLimit;
-
-/** Refuses a body that does not say literally what it is (GEN-13, AMB-13). */
-export function checkContentType(request: IncomingRequest, profile: Profile): void {
-  if (profile.isContentType(request.header("content-type"))) return;
-  throw new Refusal(8, `The content type must be ${profile.contentType}.`);
-}
-
-/** Parses a body, which must be JSON (AMB-17). */
-export function parseJson(request: IncomingRequest, text: string): unknown {
-  if (text.length > bodyLimit || Number(request.header("content-length")) > bodyLimit) {
-    throw tooLarge();
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal(8, "The request body is not legal JSON.");
-  }
-}
 
 /** Collects the chunks of a body, and counts them. */
 export class BodyReader {
@@ -54,11 +35,12 @@ export class BodyReader {
 /** Some write it before a text, and JSON does not know it. */
 const byteOrderMark = "\uFEFF";
 
-function tooLarge(): Refusal {
-  return new Refusal(8, "The request body is larger than 1 MiB.");
+/** The answer to a body that is larger than {@link bodyLimit}. */
+export function tooLarge(): Refusal {
+  return new Refusal(ErrorCode.malformedRequest, "The request body is larger than 1 MiB.");
 }
 
-/** Why the rest of a body will not come. */
+/** The answer to a body whose rest will not come. */
 export function brokeOff(): Refusal {
-  return new Refusal(8, "The request body broke off.");
+  return new Refusal(ErrorCode.malformedRequest, "The request body broke off.");
 }

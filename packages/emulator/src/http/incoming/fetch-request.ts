@@ -1,3 +1,4 @@
+import { type Connection, connectionOf } from "../connection.ts";
 import { BodyReader, bodyLimit, brokeOff } from "./body-reader.ts";
 import { type IncomingRequest, neverAborted } from "./incoming-request.ts";
 
@@ -14,6 +15,10 @@ export class FetchRequest implements IncomingRequest {
 
   get method(): string {
     return this.#request.method;
+  }
+
+  get connection(): Connection | undefined {
+    return connectionOf(this.#request);
   }
 
   get signal(): AbortSignal {

@@ -1,8 +1,12 @@
+import type { Connection } from "../connection.ts";
+
 /** A request to the service, whichever way it comes. */
 export interface IncomingRequest {
   readonly method: string;
   /** Path of the URL, without its query. */
   readonly path: string;
+  /** Network connection that it came by; undefined within the process. */
+  readonly connection: Connection | undefined;
   /** Aborted when the caller has gone. It may be made when it is read, so only a delay reads it. */
   readonly signal: AbortSignal;
   /** @param name in lower case */

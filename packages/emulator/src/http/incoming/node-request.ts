@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Connection } from "../connection.ts";
+import { hostNameOf, isLoopback } from "../hosts.ts";
 import { BodyReader, brokeOff } from "./body-reader.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 
@@ -22,6 +24,10 @@ export class NodeRequest implements IncomingRequest {
     return this.#message.method ?? "GET";
   }
 
+  get connection(): Connection {
+    return connectionOfMessage(this.#message);
+  }
+
   get signal(): AbortSignal {
     this.#signal ??= signalOf(this.#response);
     return this.#signal;
@@ -36,6 +42,17 @@ export class NodeRequest implements IncomingRequest {
     this.#text ??= read(this.#message);
     return this.#text;
   }
+}
+
+/** Connection that a request to a server of Node came by. */
+export function connectionOfMessage({
+  headers,
+  socket,
+}: Pick<IncomingMessage, "headers" | "socket">): Connection {
+  return {
+    host: hostNameOf(headers.host ?? ""),
+    isLocal: isLoopback(socket.remoteAddress ?? ""),
+  };
 }
 
 /** Listens to the response, because a connection outlives the call. */

@@ -21,6 +21,7 @@ export function isText(init?: FetchInit): init is TextInit | undefined {
 export class TextRequest implements IncomingRequest {
   readonly method: string;
   readonly path: string;
+  readonly connection: undefined;
   readonly #init: TextInit;
   readonly #headers: Headers;
 

@@ -1,0 +1,142 @@
+import type { BodyOperation } from "../../control/requests.ts";
+import type { JsonSchema } from "../../json-schema/check.ts";
+import type { Deviation } from "./deviation.ts";
+import { emptyPrefix, emptyToken, mp4BesideHls } from "./seen-in-use.ts";
+
+const starts: readonly BodyOperation[] = ["startMixRecording", "startIndividualRecording"];
+const recordingConfig = ["clientRequest", "recordingConfig"];
+
+/** Vendors of Agora, of which the description knows the first five: up to 8 one each, and 11 for what is like S3. */
+const vendors = [0, 1, 2, 3, 4, 5, 6, 7, 8, 11];
+
+const snapshotConfig: JsonSchema = {
+  type: "object",
+  required: ["fileType"],
+  properties: {
+    captureInterval: { type: "integer", minimum: 5, maximum: 3600 },
+    fileType: { type: "array", minItems: 1, maxItems: 1, items: { const: "jpg" } },
+  },
+};
+
+const hls: JsonSchema = {
+  type: "object",
+  properties: {
+    avFileType: { type: "array", minItems: 1, maxItems: 1, items: { const: "hls" } },
+  },
+};
+
+/** Salt of the encryption, in base64. */
+const salt: JsonSchema = { type: "string", minLength: 4, pattern: "^[A-Za-z0-9+/]+={0,2}$" };
+
+/** Everything that Agora takes and the reference document does not know, each with its own rule. */
+export const agoraDeviations: readonly Deviation[] = [
+  emptyToken,
+  emptyPrefix,
+  mp4BesideHls,
+  {
+    operations: starts,
+    place: ["clientRequest", "storageConfig"],
+    takes: {
+      type: "object",
+      required: ["vendor", "region"],
+      properties: {
+        vendor: { type: "integer", enum: vendors },
+        region: { type: "integer", minimum: 0, maximum: 999 },
+      },
+    },
+    standIn: (value) => ({ ...(value as object), vendor: 1, region: 0 }),
+    warning: only("This `vendor` or `region`"),
+  },
+  {
+    operations: starts,
+    place: recordingConfig,
+    takes: "absent",
+    standIn: () => ({}),
+    warning: only("A `start` without `recordingConfig`"),
+  },
+  {
+    operations: starts,
+    place: [...recordingConfig, "decryptionMode"],
+    takes: { type: "integer", minimum: 4, maximum: 6 },
+    standIn: () => 1,
+    warning: only("This `decryptionMode`"),
+  },
+  {
+    operations: starts,
+    place: recordingConfig,
+    takes: {
+      type: "object",
+      required: ["decryptionMode", "salt"],
+      properties: { decryptionMode: { enum: [7, 8] }, salt },
+    },
+    standIn: (value) => ({ ...(value as object), decryptionMode: 1 }),
+    warning: only("This `decryptionMode`"),
+  },
+  {
+    operations: ["startIndividualRecording"],
+    place: [...recordingConfig, "subscribeUidGroup"],
+    takes: "absent",
+    standIn: () => 0,
+    warning: only("An individual recording without `subscribeUidGroup`"),
+  },
+  {
+    operations: starts,
+    place: [...recordingConfig, "subscribeUidGroup"],
+    takes: { type: "integer", minimum: 4, maximum: 5 },
+    standIn: () => 3,
+    warning: only("This `subscribeUidGroup`"),
+  },
+  {
+    operations: starts,
+    place: [...recordingConfig, "maxIdleTime"],
+    takes: { type: "integer", minimum: 1, maximum: 4 },
+    standIn: () => 5,
+    warning: only("A `maxIdleTime` below 5"),
+  },
+  {
+    operations: ["startMixRecording"],
+    place: [...recordingConfig, "transcodingConfig", "bitrate"],
+    takes: "absent",
+    standIn: () => 500,
+    warning: only("A `transcodingConfig` without `bitrate`"),
+  },
+  {
+    operations: ["startMixRecording"],
+    place: [...recordingConfig, "transcodingConfig", "layoutConfig", "*", "uid"],
+    takes: { const: "" },
+    standIn: () => undefined,
+    warning: only("An empty `uid` in `layoutConfig`"),
+  },
+  {
+    operations: ["updateLayout"],
+    place: ["clientRequest", "layoutConfig", "*", "uid"],
+    takes: { const: "" },
+    standIn: () => undefined,
+    warning: only("An empty `uid` in `layoutConfig`"),
+  },
+  {
+    operations: ["startMixRecording"],
+    place: ["clientRequest", "snapshotConfig"],
+    takes: snapshotConfig,
+    standIn: () => undefined,
+    warning: only("`snapshotConfig` in mix mode"),
+  },
+  {
+    operations: ["startIndividualRecording"],
+    place: ["clientRequest"],
+    takes: {
+      type: "object",
+      required: ["recordingFileConfig", "snapshotConfig"],
+      properties: { recordingFileConfig: hls, snapshotConfig },
+    },
+    standIn(value) {
+      const { recordingFileConfig: _, ...others } = value as Record<string, unknown>;
+      return others;
+    },
+    warning: only("`recordingFileConfig` beside `snapshotConfig`"),
+  },
+];
+
+function only(what: string): string {
+  return `${what} is taken by Agora, and not in the reference document.`;
+}
