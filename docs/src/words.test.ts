@@ -50,10 +50,6 @@ test("Chinese pages have one term for one thing, and no space after a full stop"
   expect(placesOf(chinese, odd)).toEqual([]);
 });
 
-test("samples run on every supported version of Node: none has a `using` declaration", () => {
-  expect(placesOf([...english, ...chinese], /^\s*(await )?using \w+ =/)).toEqual([]);
-});
-
 function placesOf(lines: readonly { place: string; line: string }[], odd: RegExp): string[] {
   return lines.filter(({ line }) => odd.test(line)).map(({ place }) => place);
 }

@@ -1,6 +1,7 @@
 import english from "@cloud-recording/openapi/openapi.json";
 import chinese from "@cloud-recording/openapi/openapi.zh-CN.json";
 import { valueAt } from "@cloud-recording/openapi/reader";
+import { originKinds, originWords } from "../../../openapi/generate/origins.ts";
 
 /** A schema of the description, as far as the components of pages read it. */
 export interface DescribedSchema {
@@ -18,6 +19,13 @@ export function described(language: string, pointer: string): unknown {
   const found = valueAt(language === "zh-CN" ? chinese : english, pointer);
   if (found === undefined) throw new Error(`The description has nothing at ${pointer}`);
   return found;
+}
+
+/** A text without the sentences at its end that say what goes beyond the reference document. */
+export function withoutOrigins(language: string, text: string): string {
+  const words = originWords[language === "zh-CN" ? "zh-CN" : "en"];
+  const ends = originKinds.map((kind) => text.indexOf(words[kind])).filter((at) => at >= 0);
+  return text.slice(0, Math.min(text.length, ...ends)).trim();
 }
 
 /** A value of an enumeration, with its name if it has one, and what it means. */
@@ -51,10 +59,10 @@ export interface Piece {
 /** The pieces of a text, of which the backticks and the links of Markdown are read. */
 export function pieces(text: string): Piece[] {
   return text
-    .split(/(`[^`]*`|\[[^\]]*\]\([^)]*\))/)
+    .split(/(``.*?``|`[^`]*`|\[[^\]]*\]\([^)]*\))/)
     .filter((piece) => piece !== "")
     .map((piece) => {
-      if (piece.startsWith("`")) return { text: piece.slice(1, -1), isCode: true };
+      if (piece.startsWith("`")) return { text: piece.replace(/^`+|`+$/g, ""), isCode: true };
       const [, title = "", href] = /^\[(.*)\]\((.*)\)$/.exec(piece) ?? [];
       return href === undefined ? { text: piece } : { text: title, href };
     });
