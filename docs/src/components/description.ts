@@ -1,7 +1,7 @@
 import english from "@cloud-recording/openapi/openapi.json";
 import chinese from "@cloud-recording/openapi/openapi.zh-CN.json";
+import { originKinds, originWords } from "@cloud-recording/openapi/origins";
 import { valueAt } from "@cloud-recording/openapi/reader";
-import { originKinds, originWords } from "../../../openapi/generate/origins.ts";
 
 /** A schema of the description, as far as the components of pages read it. */
 export interface DescribedSchema {
