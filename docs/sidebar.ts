@@ -19,6 +19,7 @@ export const sidebar: Sidebar = [
       "guides/rate-limits",
       "guides/recovery",
       "guides/testing",
+      "guides/files-and-playback",
       "guides/playback",
       "guides/migration",
     ],
