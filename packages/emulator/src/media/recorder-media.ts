@@ -5,12 +5,9 @@ import type { StartRequest } from "../control/new-session.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
 import { openFile } from "./files.ts";
 import type { FollowedSession, Media, MediaFile, MediaHost } from "./media.ts";
-import {
-  type RecordingSettings,
-  recordingSettings,
-  type StorageOptions,
-} from "./recording-settings.ts";
+import { type RecordingSettings, recordingSettings } from "./recording-settings.ts";
 import { scenesAfter, usersAt } from "./scenes.ts";
+import type { StorageOptions } from "./storage-options.ts";
 
 /** Settings of the media plane, all filled in. */
 export interface RecorderMediaSettings {
