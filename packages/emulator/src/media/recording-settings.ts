@@ -5,7 +5,7 @@ import type { SessionSnapshot } from "../control/snapshot.ts";
 import { defaults } from "../generated/constants.ts";
 import type { StorageOptions } from "./storage-options.ts";
 
-/** What a recording needs of the request that started it, besides what its session says. */
+/** Settings of a recording that stand in the request that started it, and not in its session. */
 export type RecordingSettings = Omit<ThreadRecordingOptions, "users" | "startedAt" | "layout">;
 
 /** Settings of the files of a recording. It holds the keys of its storage, so it must go nowhere else. */
