@@ -11,7 +11,7 @@ const longest = 8 * 1024 * 1024;
  */
 export function readBody(response: FetchResponse): Promise<unknown> {
   // A stream is heavy, so it is asked for last. That of node-fetch is not one of the web.
-  const stream = response.complete ? undefined : response.body;
+  const stream = response.complete || response.receivedText ? undefined : response.body;
   return stream?.getReader ? readStream(stream) : readText(response);
 }
 
