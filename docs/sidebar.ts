@@ -13,9 +13,11 @@ export const sidebar: Sidebar = [
     items: [
       "guides/modes",
       "guides/layouts",
+      "guides/resolution",
       "guides/subscription",
       "guides/snapshots",
       "guides/vod",
+      "guides/client",
       "guides/rate-limits",
       "guides/recovery",
       "guides/testing",
@@ -31,6 +33,8 @@ export const sidebar: Sidebar = [
       "console",
       "errors",
       "storage",
+      "limits",
+      "glossary",
     ],
   },
   {

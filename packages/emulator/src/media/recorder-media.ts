@@ -5,12 +5,9 @@ import type { StartRequest } from "../control/new-session.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
 import { openFile } from "./files.ts";
 import type { FollowedSession, Media, MediaFile, MediaHost } from "./media.ts";
-import {
-  type RecordingSettings,
-  recordingSettings,
-  type StorageOptions,
-} from "./recording-settings.ts";
+import { type RecordingSettings, recordingSettings } from "./recording-settings.ts";
 import { scenesAfter, usersAt } from "./scenes.ts";
+import type { StorageOptions } from "./storage-options.ts";
 
 /** Settings of the media plane, all filled in. */
 export interface RecorderMediaSettings {
@@ -47,7 +44,7 @@ interface Followed {
 const noFacts: MediaFacts = { files: 0, pending: 0, droppedFrames: 0, skipped: 0 };
 /** Milliseconds between looks at recordings and clock. */
 const interval = 50;
-/** How long `stop` waits for files at most, in milliseconds. */
+/** Longest time that `stop` waits for files, in milliseconds. */
 const patience = 2000;
 
 /** Drives the thread of the recorders by what becomes of the recordings of an emulator. */

@@ -9,7 +9,7 @@ export const methods: readonly Method[] = [
   ...new Set(Object.values(operations).map(({ method }) => method)),
 ];
 
-/** What is wrong about a call. */
+/** Mistakes of a call. */
 export const slips = [
   "route",
   "credentials",
@@ -55,7 +55,7 @@ export interface ApiCall {
   readonly hasToken: boolean;
 }
 
-/** What comes back, as far as it is foretold. */
+/** The response, as far as it is foretold. */
 export interface Reply {
   readonly status: number;
   readonly code?: number;
