@@ -8,7 +8,7 @@ import {
 /** A part of the description, as JSON. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** What a form is made of: a JSON Schema without references, in the few words that a form needs. */
+/** The source of a form: a JSON Schema without references, in the few keywords that a form needs. */
 export type FormSchema = Json;
 
 /**
