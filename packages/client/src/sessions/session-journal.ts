@@ -220,7 +220,7 @@ export class SessionJournal {
       resourceExpiredHour,
     } = resource;
     const { mode, recordingConfig, storageConfig } = settings as EncodedStartSettings & {
-      storageConfig?: { fileNamePrefix?: readonly string[] };
+      storageConfig?: { fileNamePrefix?: readonly string[] | undefined } | undefined;
     };
     const { streamTypes, maxIdleTime = defaults.maxIdleTime } = recordingConfig ?? {};
     return {
