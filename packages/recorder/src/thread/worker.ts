@@ -9,4 +9,4 @@ const { findUser } = sources === undefined ? {} : await import(sources);
 const tell = (notice: Notice) => parentPort?.postMessage(notice);
 const host = new RecordingHost({ journal: new UploadJournal(journal), catchUp, findUser, tell });
 parentPort?.on("message", (command: Command) => host.carryOut(command));
-await host.completeUploads();
+await host.complete();
