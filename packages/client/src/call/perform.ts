@@ -90,7 +90,7 @@ export function perform<Result>(
       if (isNetworkFailure(error)) throw new NetworkError(context, harmless);
       // It says nothing about this call.
       if (!(harmless instanceof CloudRecordingError)) throw harmless;
-      throw new Error("fetch threw an error of another call", { cause: harmless });
+      throw new Error("an error of another call", { cause: harmless });
     }
     return { raw, result: readRaw(raw) };
   });
