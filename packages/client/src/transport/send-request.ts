@@ -33,8 +33,8 @@ export async function sendRequest(
       return cancellation.signal;
     },
   });
-  const isResponse = typeof response?.text === "function" && response.status >= 0;
-  const text = isResponse && !response.bodyUsed && (await readBody(response));
+  const isUnread = response?.status >= 0 && "text" in response && !response.bodyUsed;
+  const text = isUnread && (await readBody(response));
   if (isText(text)) return new ReceivedAnswer(response, text);
   throw new TypeError(`fetch must return an unread Response, got ${response}`);
 }
