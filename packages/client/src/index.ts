@@ -53,7 +53,7 @@ export type {
   RecoveryReport,
   StoppedSession,
 } from "./sessions/recover.ts";
-export type { SavedSession, SavedState } from "./sessions/saved-session.ts";
+export { isSavedSession, type SavedSession, type SavedState } from "./sessions/saved-session.ts";
 export {
   type DamagedSession,
   memorySessionStore,
