@@ -5,7 +5,7 @@ import type { Validate } from "../runtime/violation.ts";
 import { bodyOf, type Case, readCases, type Slip } from "./cases.ts";
 import { requestValidators, responseValidators } from "./compiled-validators.ts";
 
-const description: Description = JSON.parse(await bundle("json"));
+const description: Description = JSON.parse(await bundle());
 const [client, service, answers, files] = await Promise.all([
   requestValidators(description, "client"),
   requestValidators(description, "service"),

@@ -11,7 +11,7 @@ interface CodeSample {
 
 const folder = new URL("../code-samples/", import.meta.url);
 const extensions = { node: "ts", deno: "ts", curl: "sh" };
-const description: Description = JSON.parse(await bundle("json"));
+const description: Description = JSON.parse(await bundle());
 const operations = operationsOf(description);
 
 function samplesOf({ definition }: Operation): CodeSample[] {

@@ -14,7 +14,7 @@ const runs = Number(process.env.PROPERTY_RUNS ?? 10_000);
 const seed = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 2 ** 31));
 console.log(`${runs} bodies per operation, seed ${seed}; replay with PROPERTY_SEED=${seed}`);
 
-const description: Description = JSON.parse(await bundle("json"));
+const description: Description = JSON.parse(await bundle());
 const { schemas } = description.components;
 const [client, service] = await Promise.all([
   requestValidators(description, "client"),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { bundle } from "../generate/bundle.ts";
+import { bundleSources } from "../generate/bundle.ts";
 import { step } from "../reader/reader.ts";
 
 /** An OpenAPI Overlay, as far as a translation uses it. */
@@ -23,7 +23,15 @@ export interface TranslationReport {
 const names = new Set(["Amazon S3", "App ID"]);
 
 /** Members that hold a text for people. */
-const textMembers = new Set(["title", "summary", "description", "cause", "remedy", "text"]);
+const textMembers = new Set([
+  "title",
+  "summary",
+  "description",
+  "cause",
+  "remedy",
+  "text",
+  "reason",
+]);
 
 /** Members that hold data as sent over the wire, not texts. */
 const dataMembers = new Set(["value", "example", "default"]);
@@ -32,9 +40,9 @@ const dataMembers = new Set(["value", "example", "default"]);
 export async function checkTranslation(overlay: Overlay): Promise<TranslationReport> {
   const { marked, rows } = mark(overlay);
   const [english, chinese, places] = await Promise.all([
-    bundle("json").then(readTexts),
-    bundleWith(overlay).then(readTexts),
-    bundleWith(marked).then(readTexts),
+    bundleSources().then((sources) => textsOf(sources)),
+    bundleWith(overlay).then((sources) => textsOf(sources)),
+    bundleWith(marked).then((sources) => textsOf(sources)),
   ]);
   const texts = [...english].filter(([, text]) => !names.has(text));
   const untranslated = texts.filter(([pointer, text]) => chinese.get(pointer) === text);
@@ -88,10 +96,6 @@ function isData(name: string, member: unknown): boolean {
   return dataMembers.has(name) || (name === "examples" && Array.isArray(member));
 }
 
-function readTexts(json: string): Map<string, string> {
-  return textsOf(JSON.parse(json));
-}
-
 /** Puts a marker in place of each translation, to see where it goes. */
 function mark(overlay: Overlay): {
   marked: Overlay;
@@ -115,12 +119,12 @@ function mark(overlay: Overlay): {
   return { marked: { ...overlay, actions }, rows };
 }
 
-async function bundleWith(overlay: Overlay): Promise<string> {
+async function bundleWith(overlay: Overlay): Promise<object> {
   const folder = await mkdtemp(join(tmpdir(), "cloud-recording-overlay-"));
   try {
     const file = join(folder, "overlay.json");
     await writeFile(file, JSON.stringify(overlay));
-    return await bundle("json", file);
+    return await bundleSources(file);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -7,8 +7,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import type { Description } from "../reader/reader.ts";
-import { bundle } from "./bundle.ts";
+import { stringify } from "yaml";
+import { readDescription } from "../reader/reader.ts";
+import { bundleSources, chineseOverlay, publish } from "./bundle.ts";
 import { generateConstants } from "./constants.ts";
 import { generateErrorNames, generateRecordingAfterError } from "./error-codes.ts";
 import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts";
@@ -26,22 +27,18 @@ import { generateVendors } from "./vendors.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const notice = "Generated from openapi/ by `npm run generate`. Do not edit.";
 
-const [json, yaml, chinese] = await Promise.all([
-  bundle("json"),
-  bundle("yaml"),
-  bundle("json", "overlays/zh-CN.yaml"),
-]);
-const description: Description = JSON.parse(json);
-const translated: Description = JSON.parse(chinese);
+const [english, chinese] = await Promise.all([bundleSources(), bundleSources(chineseOverlay)]);
+const description = readDescription(publish(english, "en"));
+const translated = readDescription(publish(chinese, "zh-CN"));
 const types = await generateTypes(description);
 const typescript = (source: string): string => `// ${notice}\n\n${source}`;
 // The bodies of the validators come from Ajv and esbuild; only their exported face is typed.
 const unchecked = (source: string): string => `// ${notice}\n// @ts-nocheck\n\n${source}`;
 
 const outputs: Record<string, string> = {
-  "openapi/generated/openapi.json": json,
-  "openapi/generated/openapi.zh-CN.json": chinese,
-  "openapi/generated/openapi.yaml": `# ${notice}\n${yaml}`,
+  "openapi/generated/openapi.json": JSON.stringify(description),
+  "openapi/generated/openapi.zh-CN.json": JSON.stringify(translated),
+  "openapi/generated/openapi.yaml": `# ${notice}\n${stringify(description, { lineWidth: 0, aliasDuplicateObjects: false })}`,
   "openapi/generated/errors.json": JSON.stringify(errorCatalogue(description)),
   "packages/client/src/generated/schema.ts": typescript(types),
   "packages/client/src/generated/errors.ts": typescript(

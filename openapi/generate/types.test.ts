@@ -6,7 +6,7 @@ import { generateTypes } from "./types.ts";
 let types: string;
 
 beforeAll(async () => {
-  types = await generateTypes(JSON.parse(await bundle("json")));
+  types = await generateTypes(JSON.parse(await bundle()));
 }, 60_000);
 
 /** The declaration of a component, without its comments. */

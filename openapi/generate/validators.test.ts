@@ -10,7 +10,7 @@ let client: Validators;
 let service: Validators;
 
 beforeAll(async () => {
-  description = JSON.parse(await bundle("json"));
+  description = JSON.parse(await bundle());
   [client, service] = await Promise.all([
     requestValidators(description, "client"),
     requestValidators(description, "service"),

@@ -1,5 +1,6 @@
 import { boundedRequests } from "./bounded-requests.js";
 import { enumValues } from "./enum-values.js";
+import { origins } from "./origins.js";
 import { requirementIds } from "./requirement-ids.js";
 import { ruleRows } from "./rule-rows.js";
 import { selectedBy } from "./selected-by.js";
@@ -11,6 +12,7 @@ export default () => ({
     oas3: {
       "bounded-requests": boundedRequests,
       "enum-values": enumValues,
+      origins,
       "requirement-ids": requirementIds,
       "rule-rows": ruleRows,
       "selected-by": selectedBy,

@@ -16,12 +16,15 @@ export type Environment = { readonly [variable: string]: string | undefined };
 /**
  * Reads the options of the environment. An empty variable counts as absent.
  *
+ * White space around a value is left out, such as the line feed at the end of a secret that was read from a file, and
+ * so are quotes, which some tools keep.
+ *
  * @param environment `process.env`, or a stand-in
  */
 export function optionsFromEnvironment(environment: Environment): Partial<CloudRecordingOptions> {
   const found = Object.entries(environmentVariables).flatMap(([option, variable]) => {
-    const value = environment[variable];
-    if (value === undefined || value === "") return [];
+    const value = environment[variable]?.trim().replace(/^(["'])(.*)\1$/, "$2");
+    if (!value) return [];
     return [[option, option === "allowHttp" ? /^(1|true|yes|on)$/i.test(value) : value]];
   });
   return Object.fromEntries(found);

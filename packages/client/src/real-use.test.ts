@@ -111,6 +111,16 @@ test.each<[string, object]>([
   ["onWarning", { onWarning: {} }],
   ["onRequest", { onRequest: 5 }],
   ["onExpiring", { onExpiring: {} }],
+  ["store", { store: null }],
+  ["store", { store: false }],
+  ["logger", { logger: null }],
+  ["clock", { clock: null }],
+  ["clock", { clock: 0 }],
+  ["rateLimiter", { rateLimiter: null }],
+  ["validateRequest", { validateRequest: "" }],
+  ["catalogue", { catalogue: {} }],
+  ["catalogue", { catalogue: null }],
+  ["catalogue", { catalogue: { service: {}, gateway: [], lost: {} } }],
 ])("a wrong %s is refused by name: %o", (option, wrong) => {
   expect(() => new CloudRecording({ ...credentials, ...wrong } as never)).toThrow(
     expect.objectContaining({ name: "ConfigurationError", option }),

@@ -1,4 +1,7 @@
+import { isNumber, isObject } from "../json.ts";
 import { type Clock, elapsed, systemClock } from "../time/clock.ts";
+import { withTimeLimit } from "../time/time-limit.ts";
+import { unlessAborted } from "../time/unless-aborted.ts";
 import { memoryRateLimitStore, type RateLimitStore } from "./rate-limit-store.ts";
 import type { RateLimiter, TakeOptions } from "./rate-limiter.ts";
 
@@ -58,6 +61,14 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   };
 }
 
+/** Time in which a store must answer, in milliseconds. */
+const silence = 2000;
+
+/** A pause that a store asks for, in milliseconds; 0 if it is no time. */
+function readPause(pause: unknown): number {
+  return isNumber(pause) ? pause : 0;
+}
+
 interface Waiter {
   /** Time at which it looks again. */
   wakesAt: number;
@@ -98,8 +109,8 @@ class Queue {
     const waiter: Waiter = { wakesAt: elapsed(this.#clock) };
     this.#waiters.push(waiter);
     try {
-      let rest = first ?? this.#ask(this.#ahead(waiter));
-      if (typeof rest !== "number") rest = await rest;
+      const asked = first ?? this.#ask(this.#ahead(waiter));
+      let rest = typeof asked === "number" ? asked : await unlessAborted(signal, asked);
       if (rest > 0) onWait?.(this.#waiters.length);
       const begin = elapsed(this.#clock);
       const latest = rest + overdue;
@@ -110,7 +121,8 @@ class Queue {
         waiter.wakesAt = elapsed(this.#clock) + pause;
         await this.#clock.sleep(pause, signal);
         slept += pause;
-        rest = await this.#ask(this.#ahead(waiter));
+        const again = this.#ask(this.#ahead(waiter));
+        rest = typeof again === "number" ? again : await unlessAborted(signal, again);
       }
     } finally {
       this.#waiters = this.#waiters.filter((other) => other !== waiter);
@@ -125,10 +137,12 @@ class Queue {
     return Math.max(0, this.#waiters.indexOf(waiter));
   }
 
+  /** Asks the store. One that fails, is silent, or returns no time lets the request pass. */
   #ask(ahead: number): number | Promise<number> {
     try {
-      const pause = this.#store.take(this.#key, ahead);
-      return typeof pause === "number" ? pause : pause.catch(() => 0);
+      const pause: unknown = this.#store.take(this.#key, ahead);
+      if (!isObject(pause)) return readPause(pause);
+      return withTimeLimit(silence, undefined, async () => readPause(await pause)).catch(() => 0);
     } catch {
       return 0;
     }

@@ -5,8 +5,10 @@ import { AdminError } from "./admin-error.ts";
 import { channelRoutes } from "./channels.ts";
 import { clockRoutes } from "./clock.ts";
 import { faultRoutes } from "./faults.ts";
+import { fileRoutes } from "./files.ts";
 import { type GuardOptions, guard } from "./guard.ts";
 import { indexPage } from "./index-page.ts";
+import { playerRoutes } from "./player.ts";
 import { sessionRoutes } from "./sessions.ts";
 
 export interface AdminOptions extends GuardOptions {
@@ -14,7 +16,7 @@ export interface AdminOptions extends GuardOptions {
   readonly docs: string | undefined;
 }
 
-/** What there is beside the API: the page at `/`, and the control surface under `/_emulator`. */
+/** Everything beside the API: the page at `/`, and the control surface under `/_emulator`. */
 export function createAdmin(context: AdminContext, options: AdminOptions): Hono {
   const { projects, clock, control, faults, requests } = context;
   const app = new Hono({ strict: false });
@@ -48,6 +50,8 @@ export function createAdmin(context: AdminContext, options: AdminOptions): Hono 
   surfaceApp.route("/channels", channelRoutes(context));
   surfaceApp.route("/sessions", sessionRoutes(context));
   surfaceApp.route("/faults", faultRoutes(context));
+  surfaceApp.route("/files", fileRoutes(context));
+  surfaceApp.route("/player", playerRoutes(context));
   return app;
 }
 

@@ -6,9 +6,9 @@ import type { Track } from "./tracks.ts";
 export interface SessionFile {
   readonly name: string;
   readonly trackType: "audio" | "video" | "audio_and_video";
-  /** Whose stream it holds; absent if it holds those of all users. */
+  /** UID of the user whose stream it holds; absent if it holds those of all users. */
   readonly uid?: string;
-  /** When it begins, in milliseconds since the epoch. */
+  /** Beginning, in milliseconds since the epoch. */
   readonly since: number;
 }
 
@@ -70,14 +70,15 @@ function tracksWithin(tracks: readonly Track[], begin: number, end = endless): T
  */
 export function fileListOf(
   session: Session,
+  isPlayable = true,
 ): Pick<QueryServerResponse, "fileListMode" | "fileList"> {
   const files = filesByMachine(session).findLast((made) => made.length > 0) ?? [];
   if (session.mode === "mix" && session.fileTypes.length < 2)
     return { fileListMode: "string", fileList: files[0]?.name ?? "" };
-  return { fileListMode: "json", fileList: files.map(recordedFile) };
+  return { fileListMode: "json", fileList: files.map((file) => recordedFile(file, isPlayable)) };
 }
 
-/** When the first of the tracks began, in milliseconds since the epoch. */
+/** Beginning of the first of the tracks, in milliseconds since the epoch. */
 export function beginOf(tracks: readonly Track[]): number | undefined {
   return tracks.length === 0 ? undefined : Math.min(...tracks.map(({ since }) => since));
 }
@@ -86,13 +87,16 @@ function trackFileName(stem: string, uid: string, medium: string): string {
   return `${stem}__uid_s_${uid}__uid_e_${medium}.m3u8`;
 }
 
-function recordedFile({ name, trackType, uid, since }: SessionFile): RecordedFile {
+function recordedFile(
+  { name, trackType, uid, since }: SessionFile,
+  isPlayable: boolean,
+): RecordedFile {
   return {
     filename: name,
     trackType,
     uid: uid ?? "0",
     mixedAllUser: uid === undefined,
-    isPlayable: true,
+    isPlayable,
     sliceStartTime: since,
   };
 }

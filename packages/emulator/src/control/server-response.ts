@@ -4,12 +4,13 @@ import type {
   StopServerResponse,
 } from "../generated/schema.ts";
 import { beginOf, fileListOf, fileName } from "./files.ts";
+import { hasFile, type MediaFacts } from "./media-facts.ts";
 import type { Session } from "./session.ts";
 import { serviceStateOf, statusOf } from "./status.ts";
 import { isOpen } from "./tracks.ts";
 
 /**
- * What `query` says about a recorder (QRES-05, QRES-06, QRES-12, AMB-74, AMB-75).
+ * Response of `query` about a recorder (QRES-05, QRES-06, QRES-12, AMB-74, AMB-75).
  *
  * @param exitWindow in milliseconds
  */
@@ -17,8 +18,9 @@ export function queryResponse(
   session: Session,
   now: number,
   exitWindow: number,
+  media?: MediaFacts,
 ): QueryServerResponse {
-  const status = statusOf(session, now, exitWindow);
+  const status = statusOf(session, now, exitWindow, media);
   if (session.output === "vod") {
     return {
       extensionServiceState: [uploadState(session)],
@@ -26,13 +28,13 @@ export function queryResponse(
     };
   }
   return {
-    ...(session.output === "files" && fileListOf(session)),
+    ...(session.output === "files" && fileListOf(session, hasFile(media))),
     status,
     sliceStartTime: beginOf(session.tracks) ?? 0,
   };
 }
 
-/** What `stop` says about a recording with something in it (SRES-05 … SRES-26, AMB-76). */
+/** Response of `stop` about a recording with something in it (SRES-05 … SRES-26, AMB-76). */
 export function stopResponse(session: Session): StopServerResponse {
   if (session.output === "vod") {
     return {

@@ -99,7 +99,7 @@ export const AudioProfile = {
 /** The values of {@linkcode AudioProfile}. */
 export type AudioProfile = (typeof AudioProfile)[keyof typeof AudioProfile];
 
-/** Status of the recording. Other values may appear. */
+/** Status of the recording. */
 export const RecordingStatus = {
   /** Cloud recording has not started. */
   NotStarted: 0,

@@ -62,6 +62,7 @@ export interface paths {
      *     3. uploads the files to your object storage, if `storageConfig` is set.
      *
      *     The resource ID must be used within five minutes, and for one recording only.
+     *     Observed: A successful response does not prove that the recording is running. It is running if `query` returns status 4 or 5.
      */
     readonly post: operations["startMixRecording"];
     readonly delete?: never;
@@ -102,6 +103,7 @@ export interface paths {
      *     3. uploads the files or snapshots to your object storage, if `storageConfig` is set.
      *
      *     The resource ID must be used within five minutes, and for one recording only.
+     *     Observed: A successful response does not prove that the recording is running. It is running if `query` returns status 4 or 5.
      */
     readonly post: operations["startIndividualRecording"];
     readonly delete?: never;
@@ -133,6 +135,7 @@ export interface paths {
         readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -214,6 +217,7 @@ export interface paths {
         readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -225,6 +229,7 @@ export interface paths {
      * @description Returns the state of a recording and its files.
      *     It is valid only within the session: if the recording failed to start or has ended, it returns 404.
      *     The `Content-type` header `application/json;charset=utf-8` is sent here too.
+     *     Observed: In the first seconds after `start`, it may return 404 although the recording is starting.
      */
     readonly get: operations["queryRecording"];
     readonly put?: never;
@@ -258,6 +263,7 @@ export interface paths {
         readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -271,6 +277,7 @@ export interface paths {
      * @description Makes the recorder leave the channel and stops the recording. The response contains the files and their upload status.
      *     To record again after that, call `acquire` for a new resource ID.
      *     Without `stop`, the recorder leaves and stops automatically when the channel has had no users for longer than `maxIdleTime`, by default 30 seconds.
+     *     Observed: The response may take 15 seconds.
      */
     readonly post: operations["stopRecording"];
     readonly delete?: never;
@@ -287,12 +294,14 @@ export interface components {
     /**
      * App ID
      * @description The App ID of your project.
+     *     Inferred: The document gives no maximum length.
      */
     readonly AppId: string;
     /**
      * Channel name
      * @description Name of the channel to record.
      *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+     *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
      * @example httpClient463224
      */
     readonly ChannelName: string;
@@ -300,6 +309,7 @@ export interface components {
      * UID of the recorder
      * @description UID that the recording service uses in the channel; it identifies this recording service.
      *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+     *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
      * @example 527841
      */
     readonly RecorderUid: string;
@@ -312,6 +322,7 @@ export interface components {
        * Format: int32
        * @description How long this API can be called for the recording, in hours, counted from the successful start, when the `sid` is returned.
        *     After that, `query`, `updateLayout` and `stop` can no longer be called.
+       *     Inferred: `update` can no longer be called either; the document does not name it.
        * @default 72
        * @example 24
        */
@@ -325,11 +336,13 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description UID that the recording service uses in the channel; it identifies this recording service.
        *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /** @description Settings of `acquire`. An empty object is valid. */
@@ -339,6 +352,7 @@ export interface components {
      * Status code
      * Format: int32
      * @description Response status code.
+     *     Inferred: It repeats the HTTP status of a success.
      * @example 200
      */
     readonly StatusCode: number;
@@ -346,6 +360,7 @@ export interface components {
      * Resource ID
      * @description Resource ID that cloud recording uses.
      *     It can be used for one recording only, and must be used in `start` within five minutes.
+     *     Inferred: The document gives no format.
      * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
      */
     readonly ResourceId: string;
@@ -357,15 +372,20 @@ export interface components {
       /**
        * @description Resource ID that cloud recording uses.
        *     It can be used for one recording only, and must be used in `start` within five minutes.
+       *     Inferred: The document gives no format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
     };
     /**
      * Acquire response
      * @description Success response of `acquire`.
+     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly ResourceEnvelope: {
-      /** @description Response status code. */
+      /**
+       * @description Response status code.
+       *     Inferred: It repeats the HTTP status of a success.
+       */
       readonly Code: components["schemas"]["StatusCode"];
       /** @description The resource that is required to start a recording. */
       readonly Body: components["schemas"]["Resource"];
@@ -374,6 +394,8 @@ export interface components {
      * Error code
      * Format: int32
      * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+     *     Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+     *     Other values may appear.
      *     - `2`: A parameter is invalid.
      *     - `7`: Recording is already in progress.
      *     - `8`: The HTTP request is malformed.
@@ -413,16 +435,20 @@ export interface components {
     /**
      * Reason
      * @description Error message of the recording service.
+     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      * @example resource ID expired
      */
     readonly Reason: string;
     /**
      * Service error
      * @description An error of the recording service.
+     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      */
     readonly ServiceError: {
       /**
        * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+       *     Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+       *     Other values may appear.
        *     - `2`: A parameter is invalid.
        *     - `7`: Recording is already in progress.
        *     - `8`: The HTTP request is malformed.
@@ -441,12 +467,16 @@ export interface components {
        *     - `1028`: A parameter of `updateLayout` is wrong.
        */
       readonly code: components["schemas"]["ErrorCode"];
-      /** @description Error message of the recording service. */
+      /**
+       * @description Error message of the recording service.
+       *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
+       */
       readonly reason?: components["schemas"]["Reason"] | undefined;
     };
     /**
      * Gateway message
      * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+     *     Inferred: Other values may appear.
      *     - `invalid appid`: The App ID is invalid.
      *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
      *     - `Invalid authentication credentials`: The credentials are invalid.
@@ -462,10 +492,13 @@ export interface components {
     /**
      * Error
      * @description An error of the recording service, with `code` and `reason`, or an error of the gateway in front of it, with `message`.
+     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      */
     readonly ErrorAnswer: {
       /**
        * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+       *     Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+       *     Other values may appear.
        *     - `2`: A parameter is invalid.
        *     - `7`: Recording is already in progress.
        *     - `8`: The HTTP request is malformed.
@@ -484,10 +517,14 @@ export interface components {
        *     - `1028`: A parameter of `updateLayout` is wrong.
        */
       readonly code?: components["schemas"]["ErrorCode"] | undefined;
-      /** @description Error message of the recording service. */
+      /**
+       * @description Error message of the recording service.
+       *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
+       */
       readonly reason?: components["schemas"]["Reason"] | undefined;
       /**
        * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+       *     Inferred: Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
        *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
        *     - `Invalid authentication credentials`: The credentials are invalid.
@@ -498,10 +535,12 @@ export interface components {
     /**
      * Gateway error
      * @description An error of the gateway in front of the recording service.
+     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      */
     readonly GatewayError: {
       /**
        * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+       *     Inferred: Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
        *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
        *     - `Invalid authentication credentials`: The credentials are invalid.
@@ -514,18 +553,22 @@ export interface components {
      * Format: password
      * @description Dynamic key used for authentication in the channel.
      *     It must be set if App Certificate is enabled for your project.
+     *     Inferred: The document gives no maximum length.
      * @example <token if any>
      */
     readonly Token: string;
     /**
      * UID of a user
      * @description UID of a user in the channel, a string.
+     *     Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
      * @example 527841
      */
     readonly Uid: string;
     /**
      * UIDs to subscribe
      * @description 1 to 32 UIDs, or `#allstream#` alone for all UIDs.
+     *     Inferred: `#allstream#` stands in the sample of `update` only, without an explanation.
+     *     Later: It is in use in `start` too.
      * @example [
      *       "123",
      *       "456"
@@ -596,6 +639,7 @@ export interface components {
      *     If `start` is called again after that, new files are recorded.
      *     In the communication scenario, a channel with users who send no stream is not idle.
      *     In the live broadcast scenario, a channel with an audience but without a host is idle.
+     *     Inferred: `start` needs a new resource ID then. Recorders do not count as users.
      * @default 30
      * @example 30
      */
@@ -604,6 +648,7 @@ export interface components {
      * Estimated number of UIDs
      * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
      *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+     *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
      *     - `0`: 1 to 2 UIDs.
      *     - `1`: 3 to 7 UIDs.
      *     - `2`: 8 to 12 UIDs.
@@ -645,6 +690,8 @@ export interface components {
       /**
        * Format: password
        * @description Decryption password. Set it if decryption is enabled by `decryptionMode`.
+       *     Inferred: The document does not state that it is required.
+       *     The document gives no maximum length.
        * @example xxxxxx
        */
       readonly secret?: string | undefined;
@@ -660,12 +707,14 @@ export interface components {
        *     If `start` is called again after that, new files are recorded.
        *     In the communication scenario, a channel with users who send no stream is not idle.
        *     In the live broadcast scenario, a channel with an audience but without a host is idle.
+       *     Inferred: `start` needs a new resource ID then. Recorders do not count as users.
        * @default 30
        */
       readonly maxIdleTime?: components["schemas"]["MaxIdleTime"] | undefined;
       /**
        * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
        *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+       *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
        *     - `0`: 1 to 2 UIDs.
        *     - `1`: 3 to 7 UIDs.
        *     - `2`: 8 to 12 UIDs.
@@ -705,6 +754,7 @@ export interface components {
     /**
      * Audio profile
      * @description Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
+     *     Inferred: The document gives no type.
      *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
      *     - `1`: 48 kHz sample rate, music encoding, mono, about 128 Kbps.
      *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
@@ -716,6 +766,7 @@ export interface components {
     /**
      * Background colour
      * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+     *     Inferred: Upper and lower case are both valid.
      * @default #000000
      * @example #FF0000
      */
@@ -736,6 +787,7 @@ export interface components {
       readonly mixedVideoLayout?: 0 | 1 | undefined;
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -754,10 +806,14 @@ export interface components {
        * @constant
        */
       readonly mixedVideoLayout: 2;
-      /** @description UID of the user in the large window. */
+      /**
+       * @description UID of the user in the large window.
+       *     Inferred: If it is not set, the user who joins first has the large window.
+       */
       readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -766,9 +822,13 @@ export interface components {
     /**
      * User window
      * @description Window of one user. Positions and sizes are relative to the canvas, not in pixels.
+     *     Inferred: The document does not forbid windows that overlap or exceed the canvas.
      */
     readonly LayoutWindow: {
-      /** @description UID of the user shown in this window, a 32-bit unsigned integer. If it is not set, the windows are assigned to users in the order in which they join the channel. */
+      /**
+       * @description UID of the user shown in this window, a 32-bit unsigned integer. If it is not set, the windows are assigned to users in the order in which they join the channel.
+       *     Inferred: Elsewhere a UID is a string of 1 to 48 characters, so every UID is valid here.
+       */
       readonly uid?: components["schemas"]["Uid"] | undefined;
       /**
        * @description Relative horizontal position of the top-left corner of the window. 0.0 is the left edge of the canvas, 1.0 the right edge.
@@ -798,6 +858,7 @@ export interface components {
       readonly alpha?: number | undefined;
       /**
        * @description Display mode of the window.
+       *     Inferred: The list of `start` has it one level higher.
        *     - `0`: Crop mode (default). The video is scaled proportionally until it fills the whole window. If the proportions differ, it is cropped or stretched.
        *     - `1`: Fit mode. The video is scaled proportionally until all of it is visible in the window. If the proportions differ, black bars surround it.
        * @default 0
@@ -822,6 +883,7 @@ export interface components {
       readonly layoutConfig: readonly components["schemas"]["LayoutWindow"][];
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -840,29 +902,34 @@ export interface components {
      * Video transcoding settings
      * @description Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
      *     If it is not set, the defaults are a width of 360 pixels, a height of 640 pixels, 15 fps and 500 Kbps.
+     *     Inferred: The document lists the layout properties beside this object; its sample sets them inside.
      */
     readonly TranscodingConfig: {
       /**
        * Format: int32
        * @description Width of the video, in pixels. `width` × `height` must not exceed 1920 × 1080.
+       *     Inferred: The document gives no minimum.
        * @example 360
        */
       readonly width: number;
       /**
        * Format: int32
        * @description Height of the video, in pixels. `width` × `height` must not exceed 1920 × 1080.
+       *     Inferred: The document gives no minimum.
        * @example 640
        */
       readonly height: number;
       /**
        * Format: int32
        * @description Frame rate of the video, in fps.
+       *     Inferred: The document gives no minimum.
        * @example 15
        */
       readonly fps: number;
       /**
        * Format: int32
        * @description Bitrate of the video, in Kbps.
+       *     Inferred: The document gives no minimum.
        * @example 500
        */
       readonly bitrate: number;
@@ -874,6 +941,7 @@ export interface components {
     readonly MixRecordingConfig: components["schemas"]["RecordingConfigBase"] & {
       /**
        * @description Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
+       *     Inferred: The document gives no type.
        *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
        *     - `1`: 48 kHz sample rate, music encoding, mono, about 128 Kbps.
        *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
@@ -883,16 +951,19 @@ export interface components {
       /**
        * @description Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
        *     If it is not set, the defaults are a width of 360 pixels, a height of 640 pixels, 15 fps and 500 Kbps.
+       *     Inferred: The document lists the layout properties beside this object; its sample sets them inside.
        */
       readonly transcodingConfig?: components["schemas"]["TranscodingConfig"] | undefined;
     };
     /**
      * Settings of the recorded files
      * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+     *     Inferred: If it is not set, files are recorded with its default.
      */
     readonly RecordingFileConfig: {
       /**
        * @description Type of the recorded video files. Only the default `["hls"]` is supported, which produces M3U8 and TS files.
+       *     Later: `mp4` is in use beside `hls`.
        * @default [
        *       "hls"
        *     ]
@@ -906,6 +977,8 @@ export interface components {
      * File name prefix
      * @description Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
      *     The prefix, slashes included, must not exceed 128 characters.
+     *     Inferred: The document does not state whether the last slash counts. It is counted.
+     *     Later: An empty list is in use.
      * @example [
      *       "directory1",
      *       "directory2"
@@ -919,24 +992,29 @@ export interface components {
     readonly StorageAccess: {
       /**
        * @description Bucket of the object storage.
+       *     Inferred: The document gives no maximum length.
        * @example my-recordings
        */
       readonly bucket: string;
       /**
        * Format: password
        * @description Access key of the object storage. An access key with write-only permission is recommended.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxxxf
        */
       readonly accessKey: string;
       /**
        * Format: password
        * @description Secret key of the object storage.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxx
        */
       readonly secretKey: string;
       /**
        * @description Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
        *     The prefix, slashes included, must not exceed 128 characters.
+       *     Inferred: The document does not state whether the last slash counts. It is counted.
+       *     Later: An empty list is in use.
        */
       readonly fileNamePrefix?: components["schemas"]["FileNamePrefix"] | undefined;
     };
@@ -947,6 +1025,7 @@ export interface components {
     readonly QiniuStorage: {
       /**
        * @description Vendor of the object storage, Qiniu Cloud.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `0`: Qiniu Cloud.
        * @example 0
        * @constant
@@ -971,6 +1050,7 @@ export interface components {
     readonly AmazonS3Storage: {
       /**
        * @description Vendor of the object storage, Amazon S3.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `1`: Amazon S3.
        * @example 1
        * @constant
@@ -1007,6 +1087,7 @@ export interface components {
     readonly AlibabaCloudStorage: {
       /**
        * @description Vendor of the object storage, Alibaba Cloud.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `2`: Alibaba Cloud.
        * @example 2
        * @constant
@@ -1014,6 +1095,7 @@ export interface components {
       readonly vendor: 2;
       /**
        * @description Region of the object storage at Alibaba Cloud.
+       *     Inferred: The document spells `CN_Beijin` so.
        *     - `0`: CN_Hangzhou
        *     - `1`: CN_Shanghai
        *     - `2`: CN_Qingdao
@@ -1064,6 +1146,7 @@ export interface components {
     readonly TencentCloudStorage: {
       /**
        * @description Vendor of the object storage, Tencent Cloud.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `3`: Tencent Cloud.
        * @example 3
        * @constant
@@ -1123,6 +1206,7 @@ export interface components {
     readonly KingsoftCloudStorage: {
       /**
        * @description Vendor of the object storage, Kingsoft Cloud.
+       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
        *     - `4`: Kingsoft Cloud.
        * @example 4
        * @constant
@@ -1149,6 +1233,8 @@ export interface components {
      * Object storage
      * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
      *     The values of `region` depend on `vendor`.
+     *     Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+     *     Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
      */
     readonly StorageConfig:
       | components["schemas"]["QiniuStorage"]
@@ -1164,17 +1250,23 @@ export interface components {
       /**
        * @description Dynamic key used for authentication in the channel.
        *     It must be set if App Certificate is enabled for your project.
+       *     Inferred: The document gives no maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
       /** @description Subscription settings in mix mode, and how the streams are mixed. */
       readonly recordingConfig: components["schemas"]["MixRecordingConfig"];
-      /** @description Settings of the recorded files. It must not be set together with `snapshotConfig`. */
+      /**
+       * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+       *     Inferred: If it is not set, files are recorded with its default.
+       */
       readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
       /** @description Snapshots are available in individual mode only. */
       readonly snapshotConfig?: undefined;
       /**
        * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
        *     The values of `region` depend on `vendor`.
+       *     Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+       *     Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
        */
       readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
       readonly extensionServiceConfig?: undefined;
@@ -1182,50 +1274,60 @@ export interface components {
     /**
      * Video settings
      * @description Video settings. The Alibaba Cloud documents explain them in detail.
+     *     Inferred: The document lists these properties beside `videoData`; its sample sets them inside.
      */
     readonly AliyunVodVideoData: {
       /**
        * @description Video title.
+       *     Inferred: The document gives no maximum length.
        * @example My Video
        */
       readonly title: string;
       /**
        * @description Video description.
+       *     Inferred: The document gives no maximum length.
        * @example This is my first video
        */
       readonly description?: string | undefined;
       /**
        * @description URL of a custom video cover.
+       *     Inferred: The document gives no maximum length.
        * @example https://example.org/cover.jpg
        */
       readonly coverUrl?: string | undefined;
       /**
        * @description ID of the video category.
+       *     Inferred: The document gives no maximum length.
        * @example 1000001
        */
       readonly cateId?: string | undefined;
       /**
        * @description Video tags.
+       *     Inferred: The document gives no maximum length.
        * @example meeting
        */
       readonly tags?: string | undefined;
       /**
        * @description ID of the transcoding template group.
+       *     Inferred: The document gives no maximum length.
        * @example ca3a8f6e49c87b65806709586
        */
       readonly templateGroupId?: string | undefined;
       /**
        * @description Custom settings.
+       *     Inferred: The document gives no maximum length.
        * @example {"orderId":"42"}
        */
       readonly userData?: string | undefined;
       /**
        * @description Storage address.
+       *     Inferred: The document gives no maximum length.
        * @example out-20170323.oss-cn-shanghai.aliyuncs.com
        */
       readonly storageLocation?: string | undefined;
       /**
        * @description ID of the workflow.
+       *     Inferred: The document gives no maximum length.
        * @example e1e243b42548248197d6f74f9
        */
       readonly workflowId?: string | undefined;
@@ -1235,7 +1337,10 @@ export interface components {
      * @description Detailed settings of Alibaba Cloud VoD.
      */
     readonly AliyunVodApiData: {
-      /** @description Video settings. The Alibaba Cloud documents explain them in detail. */
+      /**
+       * @description Video settings. The Alibaba Cloud documents explain them in detail.
+       *     Inferred: The document lists these properties beside `videoData`; its sample sets them inside.
+       */
       readonly videoData: components["schemas"]["AliyunVodVideoData"];
     };
     /**
@@ -1246,17 +1351,20 @@ export interface components {
       /**
        * Format: password
        * @description The AccessKeyId of the Alibaba Cloud AccessKey.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxxx
        */
       readonly accessKey: string;
       /**
        * Format: password
        * @description The AccessKeySecret of the Alibaba Cloud AccessKey.
+       *     Inferred: The document gives no maximum length.
        * @example xxxxxx
        */
       readonly secretKey: string;
       /**
        * @description Access region identifier. The Alibaba Cloud documents list its values.
+       *     Inferred: The document gives no maximum length.
        * @example cn-shanghai
        */
       readonly regionId: string;
@@ -1277,6 +1385,7 @@ export interface components {
       readonly serviceName: "aliyun_vod_service";
       /**
        * @description Error handling policy of this extension service.
+       *     Inferred: The document lists it one level higher.
        *     - `error_abort`: If this extension service fails, the other extension services all stop (default).
        * @default error_abort
        * @example error_abort
@@ -1300,22 +1409,30 @@ export interface components {
        * @enum {string}
        */
       readonly errorHandlePolicy?: "error_abort" | undefined;
-      /** @description The settings of each extension service. */
+      /**
+       * @description The settings of each extension service.
+       *     Inferred: The document gives no maximum number of services.
+       */
       readonly extensionServices: readonly components["schemas"]["AliyunVodService"][];
     };
     /**
      * Upload to Alibaba Cloud VoD
      * @description Records HLS files and uploads them to Alibaba Cloud VoD (ApsaraVideo for VOD).
+     *     Inferred: The document does not state whether `recordingFileConfig` is allowed. It is.
      */
     readonly MixToVod: {
       /**
        * @description Dynamic key used for authentication in the channel.
        *     It must be set if App Certificate is enabled for your project.
+       *     Inferred: The document gives no maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
       /** @description Subscription settings in mix mode, and how the streams are mixed. */
       readonly recordingConfig: components["schemas"]["MixRecordingConfig"];
-      /** @description Settings of the recorded files. It must not be set together with `snapshotConfig`. */
+      /**
+       * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+       *     Inferred: If it is not set, files are recorded with its default.
+       */
       readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
       /** @description Snapshots are available in individual mode only, and must not be set together with Alibaba Cloud VoD. */
       readonly snapshotConfig?: undefined;
@@ -1341,11 +1458,13 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description UID that the recording service uses in the channel; it identifies this recording service.
        *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /** @description In mix mode, the files are uploaded either to your object storage or to Alibaba Cloud VoD. */
@@ -1354,6 +1473,7 @@ export interface components {
     /**
      * Recording ID (sid)
      * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+     *     Inferred: The document gives no format.
      * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
      */
     readonly Sid: string;
@@ -1365,17 +1485,25 @@ export interface components {
       /**
        * @description Resource ID that cloud recording uses.
        *     It can be used for one recording only, and must be used in `start` within five minutes.
+       *     Inferred: The document gives no format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
-      /** @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely. */
+      /**
+       * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+       *     Inferred: The document gives no format.
+       */
       readonly sid: components["schemas"]["Sid"];
     };
     /**
      * Session response
      * @description Success response of `start`, `update` and `updateLayout`.
+     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly SessionEnvelope: {
-      /** @description Response status code. */
+      /**
+       * @description Response status code.
+       *     Inferred: It repeats the HTTP status of a success.
+       */
       readonly Code: components["schemas"]["StatusCode"];
       /** @description Identifies one recording cycle. */
       readonly Body: components["schemas"]["Session"];
@@ -1414,15 +1542,21 @@ export interface components {
       /**
        * @description Dynamic key used for authentication in the channel.
        *     It must be set if App Certificate is enabled for your project.
+       *     Inferred: The document gives no maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
       /** @description Subscription settings in individual mode. */
       readonly recordingConfig: components["schemas"]["IndividualRecordingConfig"];
-      /** @description Settings of the recorded files. It must not be set together with `snapshotConfig`. */
+      /**
+       * @description Settings of the recorded files. It must not be set together with `snapshotConfig`.
+       *     Inferred: If it is not set, files are recorded with its default.
+       */
       readonly recordingFileConfig?: components["schemas"]["RecordingFileConfig"] | undefined;
       /**
        * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
        *     The values of `region` depend on `vendor`.
+       *     Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+       *     Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
        */
       readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
       /** @description Alibaba Cloud VoD is available in mix mode only. */
@@ -1433,6 +1567,7 @@ export interface components {
      * Subscription settings of snapshots
      * @description Subscription settings of snapshots. Video must be subscribed.
      *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
+     *     Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
      */
     readonly SnapshotRecordingConfig: WithRequired<
       components["schemas"]["RecordingConfigBase"],
@@ -1478,11 +1613,13 @@ export interface components {
       /**
        * @description Dynamic key used for authentication in the channel.
        *     It must be set if App Certificate is enabled for your project.
+       *     Inferred: The document gives no maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
       /**
        * @description Subscription settings of snapshots. Video must be subscribed.
        *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
+       *     Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
        */
       readonly recordingConfig: components["schemas"]["SnapshotRecordingConfig"];
       /**
@@ -1493,6 +1630,8 @@ export interface components {
       /**
        * @description Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
        *     The values of `region` depend on `vendor`.
+       *     Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+       *     Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
        */
       readonly storageConfig?: components["schemas"]["StorageConfig"] | undefined;
       /** @description Alibaba Cloud VoD is available in mix mode only, and must not be set together with snapshots. */
@@ -1514,11 +1653,13 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description UID that the recording service uses in the channel; it identifies this recording service.
        *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /** @description In individual mode, set either recorded files or snapshots. */
@@ -1527,6 +1668,7 @@ export interface components {
     /**
      * Recording mode
      * @description Recording mode.
+     *     Inferred: The path contains the mode in every request, so the default has no effect.
      *     - `individual`: Single-stream mode. The audio stream and the video stream of every UID are recorded separately; every UID has an audio file and a video file.
      *     - `mix`: Composite mode (default). The audio and video of all UIDs in the channel are mixed into one audio-video file.
      * @enum {string}
@@ -1536,6 +1678,7 @@ export interface components {
      * Audio subscription list
      * @description Audio subscription list: the UIDs whose audio streams are subscribed, or those whose audio streams are not subscribed.
      *     Setting it is an error if `streamTypes` of the recording is 1 (video only).
+     *     Inferred: The document does not state that the two lists exclude each other.
      */
     readonly AudioUidList:
       | {
@@ -1552,6 +1695,7 @@ export interface components {
      * Video subscription list
      * @description Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
      *     Setting it is an error if `streamTypes` of the recording is 0 (audio only).
+     *     Inferred: The document does not state that the two lists exclude each other.
      */
     readonly VideoUidList:
       | {
@@ -1567,16 +1711,19 @@ export interface components {
     /**
      * New subscription lists
      * @description The new subscription lists. They override the previous ones.
+     *     Inferred: A list that is not set is removed, as in `start`. Set a list for every medium that stays subscribed.
      */
     readonly StreamSubscribe: {
       /**
        * @description Audio subscription list: the UIDs whose audio streams are subscribed, or those whose audio streams are not subscribed.
        *     Setting it is an error if `streamTypes` of the recording is 1 (video only).
+       *     Inferred: The document does not state that the two lists exclude each other.
        */
       readonly audioUidList?: components["schemas"]["AudioUidList"] | undefined;
       /**
        * @description Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
        *     Setting it is an error if `streamTypes` of the recording is 0 (audio only).
+       *     Inferred: The document does not state that the two lists exclude each other.
        */
       readonly videoUidList?: components["schemas"]["VideoUidList"] | undefined;
     };
@@ -1585,7 +1732,10 @@ export interface components {
      * @description Settings of `update`, the new subscription lists.
      */
     readonly UpdateClientRequest: {
-      /** @description The new subscription lists. They override the previous ones. */
+      /**
+       * @description The new subscription lists. They override the previous ones.
+       *     Inferred: A list that is not set is removed, as in `start`. Set a list for every medium that stays subscribed.
+       */
       readonly streamSubscribe: components["schemas"]["StreamSubscribe"];
     };
     /**
@@ -1596,11 +1746,13 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description UID that the recording service uses in the channel; it identifies this recording service.
        *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /** @description Settings of `update`, the new subscription lists. */
@@ -1610,6 +1762,7 @@ export interface components {
      * New layout
      * @description The new layout. It overrides the previous one.
      *     A property that is not set returns to its default, and an empty object restores the default layout.
+     *     Inferred: The document shows this for `backgroundColor` only.
      */
     readonly LayoutClientRequest: components["schemas"]["Layout"];
     /**
@@ -1620,22 +1773,26 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description UID that the recording service uses in the channel; it identifies this recording service.
        *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /**
        * @description The new layout. It overrides the previous one.
        *     A property that is not set returns to its default, and an empty object restores the default layout.
+       *     Inferred: The document shows this for `backgroundColor` only.
        */
       readonly clientRequest: components["schemas"]["LayoutClientRequest"];
     };
     /**
      * Data format of the file list
      * @description Data format of `fileList`.
+     *     Inferred: The samples contradict the text. The JSON type of `fileList` decides.
      *     - `string`: `fileList` is a string; the value in mix mode.
      *     - `json`: `fileList` is an array; the value in individual mode.
      * @example json
@@ -1644,7 +1801,8 @@ export interface components {
     readonly FileListMode: "string" | "json";
     /**
      * Track type
-     * @description Type of the recorded file. Other values may appear.
+     * @description Type of the recorded file.
+     *     Inferred: Other values may appear.
      *     - `audio`: Audio only.
      *     - `video`: Video only.
      *     - `audio_and_video`: Audio and video.
@@ -1655,6 +1813,7 @@ export interface components {
      * Unix time in milliseconds
      * Format: int64
      * @description Unix time in milliseconds.
+     *     Observed: It may be a string, and it is `0` before the first file.
      * @example 1562724971626
      */
     readonly UnixMilliseconds: number | string | null;
@@ -1669,7 +1828,8 @@ export interface components {
        */
       readonly filename: string;
       /**
-       * @description Type of the recorded file. Other values may appear.
+       * @description Type of the recorded file.
+       *     Inferred: Other values may appear.
        *     - `audio`: Audio only.
        *     - `video`: Video only.
        *     - `audio_and_video`: Audio and video.
@@ -1677,11 +1837,13 @@ export interface components {
       readonly trackType?: components["schemas"]["TrackType"] | undefined;
       /**
        * @description UID of the user whose audio or video stream is recorded.
+       *     Inferred: It may be empty.
        * @example 123
        */
       readonly uid?: string | undefined;
       /**
        * @description `true` if all users are merged in one file, `false` if each user is recorded separately.
+       *     Inferred: The document describes the property as the opposite of its values. The values are followed.
        * @example true
        */
       readonly mixedAllUser?: boolean | undefined;
@@ -1697,12 +1859,15 @@ export interface components {
      * File list
      * @description The recorded files.
      *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+     *     Observed: It may be empty or missing.
      */
     readonly FileList: string | readonly components["schemas"]["RecordedFile"][];
     /**
      * Recording status
      * Format: int32
-     * @description Status of the recording. Other values may appear.
+     * @description Status of the recording.
+     *     Inferred: The text says Number, and the sample has a string. Both are possible.
+     *     Other values may appear.
      *     - `0`: Cloud recording has not started.
      *     - `1`: Initialisation of cloud recording is complete.
      *     - `2`: The recording component is starting.
@@ -1730,7 +1895,8 @@ export interface components {
       | (string & {});
     /**
      * Upload state
-     * @description State of the upload of the subscribed content to the extension service. Other values may appear.
+     * @description State of the upload of the subscribed content to the extension service.
+     *     Inferred: Other values may appear.
      *     - `inProgress`: Recorded files are being uploaded to the extension service.
      *     - `idle`: No user sends a stream; the upload has stopped.
      * @example inProgress
@@ -1758,7 +1924,8 @@ export interface components {
      */
     readonly ExtensionServicePayload: {
       /**
-       * @description State of the upload of the subscribed content to the extension service. Other values may appear.
+       * @description State of the upload of the subscribed content to the extension service.
+       *     Inferred: Other values may appear.
        *     - `inProgress`: Recorded files are being uploaded to the extension service.
        *     - `idle`: No user sends a stream; the upload has stopped.
        */
@@ -1781,7 +1948,8 @@ export interface components {
     };
     /**
      * Service state
-     * @description State of the subscription module, a sub-module of cloud recording. Other values may appear.
+     * @description State of the subscription module, a sub-module of cloud recording.
+     *     Inferred: Other values may appear.
      *     - `serviceIdle`: The sub-module has not started.
      *     - `serviceStarted`: The sub-module has started.
      *     - `serviceReady`: The sub-module is ready.
@@ -1808,7 +1976,8 @@ export interface components {
      */
     readonly SubServiceStatus: {
       /**
-       * @description State of the subscription module, a sub-module of cloud recording. Other values may appear.
+       * @description State of the subscription module, a sub-module of cloud recording.
+       *     Inferred: Other values may appear.
        *     - `serviceIdle`: The sub-module has not started.
        *     - `serviceStarted`: The sub-module has started.
        *     - `serviceReady`: The sub-module is ready.
@@ -1824,10 +1993,12 @@ export interface components {
      * State of a recording
      * @description Details of the state. The properties depend on the settings of `start`.
      *     If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
+     *     Inferred: The sample for Alibaba Cloud VoD contains `extensionServiceState` and `subServiceStatus` only.
      */
     readonly QueryServerResponse: {
       /**
        * @description Data format of `fileList`.
+       *     Inferred: The samples contradict the text. The JSON type of `fileList` decides.
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
@@ -1835,10 +2006,13 @@ export interface components {
       /**
        * @description The recorded files.
        *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+       *     Observed: It may be empty or missing.
        */
       readonly fileList?: components["schemas"]["FileList"] | undefined;
       /**
-       * @description Status of the recording. Other values may appear.
+       * @description Status of the recording.
+       *     Inferred: The text says Number, and the sample has a string. Both are possible.
+       *     Other values may appear.
        *     - `0`: Cloud recording has not started.
        *     - `1`: Initialisation of cloud recording is complete.
        *     - `2`: The recording component is starting.
@@ -1868,22 +2042,31 @@ export interface components {
       /**
        * @description Resource ID that cloud recording uses.
        *     It can be used for one recording only, and must be used in `start` within five minutes.
+       *     Inferred: The document gives no format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
-      /** @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely. */
+      /**
+       * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+       *     Inferred: The document gives no format.
+       */
       readonly sid: components["schemas"]["Sid"];
       /**
        * @description Details of the state. The properties depend on the settings of `start`.
        *     If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
+       *     Inferred: The sample for Alibaba Cloud VoD contains `extensionServiceState` and `subServiceStatus` only.
        */
       readonly serverResponse: components["schemas"]["QueryServerResponse"];
     };
     /**
      * Query response
      * @description Success response of `query`.
+     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly QueryEnvelope: {
-      /** @description Response status code. */
+      /**
+       * @description Response status code.
+       *     Inferred: It repeats the HTTP status of a success.
+       */
       readonly Code: components["schemas"]["StatusCode"];
       /** @description The session and its state. */
       readonly Body: components["schemas"]["QueryResult"];
@@ -1903,11 +2086,13 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
        * @description UID that the recording service uses in the channel; it identifies this recording service.
        *     It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+       *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
       /** @description An empty object; `stop` needs no settings. */
@@ -1915,7 +2100,8 @@ export interface components {
     };
     /**
      * Upload status
-     * @description State of the upload of the recorded files. Other values may appear.
+     * @description State of the upload of the recorded files.
+     *     Inferred: Other values may appear.
      *     - `uploaded`: All files of the recording have been uploaded to the specified object storage.
      *     - `backuped`: All files of the recording have been uploaded, but at least one TS file was uploaded to the anyRTC cloud backup. The anyRTC server automatically uploads these files to the specified object storage.
      *     - `unknown`: Unknown state.
@@ -1930,6 +2116,7 @@ export interface components {
     readonly StopServerResponse: {
       /**
        * @description Data format of `fileList`.
+       *     Inferred: The samples contradict the text. The JSON type of `fileList` decides.
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
@@ -1937,16 +2124,21 @@ export interface components {
       /**
        * @description The recorded files.
        *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+       *     Observed: It may be empty or missing.
        */
       readonly fileList?: components["schemas"]["FileList"] | undefined;
       /**
-       * @description State of the upload of the recorded files. Other values may appear.
+       * @description State of the upload of the recorded files.
+       *     Inferred: Other values may appear.
        *     - `uploaded`: All files of the recording have been uploaded to the specified object storage.
        *     - `backuped`: All files of the recording have been uploaded, but at least one TS file was uploaded to the anyRTC cloud backup. The anyRTC server automatically uploads these files to the specified object storage.
        *     - `unknown`: Unknown state.
        */
       readonly uploadingStatus?: components["schemas"]["UploadingStatus"] | undefined;
-      /** @description State of each extension service. */
+      /**
+       * @description State of each extension service.
+       *     Inferred: The document does not show this response for Alibaba Cloud VoD.
+       */
       readonly extensionServiceState?:
         | readonly components["schemas"]["ExtensionServiceState"][]
         | undefined;
@@ -1961,9 +2153,13 @@ export interface components {
       /**
        * @description Resource ID that cloud recording uses.
        *     It can be used for one recording only, and must be used in `start` within five minutes.
+       *     Inferred: The document gives no format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
-      /** @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely. */
+      /**
+       * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+       *     Inferred: The document gives no format.
+       */
       readonly sid: components["schemas"]["Sid"];
       /**
        * @description The files and their upload status.
@@ -1974,9 +2170,13 @@ export interface components {
     /**
      * Stop response
      * @description Success response of `stop`.
+     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly StopEnvelope: {
-      /** @description Response status code. */
+      /**
+       * @description Response status code.
+       *     Inferred: It repeats the HTTP status of a success.
+       */
       readonly Code: components["schemas"]["StatusCode"];
       /** @description The session and its files. */
       readonly Body: components["schemas"]["StopResult"];
@@ -2000,7 +2200,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ResourceEnvelope"];
       };
     };
-    /** @description Mostly network jitter. Repeat the request with the same resource ID. */
+    /**
+     * @description Mostly network jitter. Repeat the request with the same resource ID.
+     *     Observed: Agora's Cloud Recording returns error 65 with HTTP status 206.
+     */
     readonly NetworkJitter: {
       headers: {
         readonly [name: string]: string;
@@ -2018,7 +2221,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description Unauthorized; the App ID and the Customer Certificate do not match. */
+    /**
+     * @description Unauthorized; the App ID and the Customer Certificate do not match.
+     *     Inferred: The document names the App ID here, and the Customer ID in the error message.
+     */
     readonly Unauthorized: {
       headers: {
         readonly [name: string]: string;
@@ -2036,7 +2242,11 @@ export interface components {
         readonly "application/json": components["schemas"]["GatewayError"];
       };
     };
-    /** @description More than 10 requests in one second for this App ID. */
+    /**
+     * @description More than 10 requests in one second for this App ID.
+     *     Inferred: The limit is counted over all methods together.
+     *     Observed: The document gives no HTTP status for this. Agora's gateway returns 429.
+     */
     readonly TooManyRequests: {
       headers: {
         readonly [name: string]: string;
@@ -2054,7 +2264,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description Internal server error; the gateway received no response from the service. */
+    /**
+     * @description Internal server error; the gateway received no response from the service.
+     *     Inferred: The document says request where a response is meant. The request may have taken effect.
+     */
     readonly GatewayTimeout: {
       headers: {
         readonly [name: string]: string;
@@ -2063,7 +2276,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The recording was started and a new resource was created. Or error 7, recording is already in progress; the response then has no `sid`. */
+    /**
+     * @description The recording was started and a new resource was created. Or error 7, recording is already in progress; the response then has no `sid`.
+     *     Observed: Agora's Cloud Recording returns error 7 with HTTP status 201.
+     */
     readonly StartCreated: {
       headers: {
         readonly [name: string]: string;
@@ -2090,7 +2306,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description The recording failed to start or has ended, or the request URL is wrong. */
+    /**
+     * @description The recording failed to start or has ended, or the request URL is wrong.
+     *     Inferred: The document states this for `query` only.
+     */
     readonly SessionNotFound: {
       headers: {
         readonly [name: string]: string;
@@ -2108,7 +2327,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description Internal server error, or the recording service is exiting. */
+    /**
+     * @description Internal server error, or the recording service is exiting.
+     *     Inferred: The document gives no HTTP status for error 501.
+     */
     readonly QueryServerError: {
       headers: {
         readonly [name: string]: string;
@@ -2117,7 +2339,10 @@ export interface components {
         readonly "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description No user sent a stream during the whole recording, or part of the files was not uploaded to your object storage; or network jitter. */
+    /**
+     * @description No user sent a stream during the whole recording, or part of the files was not uploaded to your object storage; or network jitter.
+     *     Inferred: The document does not state whether 206 is a success, and does not show its body.
+     */
     readonly StopIncomplete: {
       headers: {
         readonly [name: string]: string;
@@ -2155,6 +2380,7 @@ export interface components {
     readonly Sid: components["schemas"]["Sid"];
     /**
      * @description The recording mode, the same as in `start`.
+     *     Inferred: The document does not state that the mode must be that of `start`.
      * @example mix
      */
     readonly Mode: components["schemas"]["Mode"];
@@ -2162,16 +2388,19 @@ export interface components {
 }
 /**
  * The App ID of your project.
+ * Inferred: The document gives no maximum length.
  */
 export type AppId = components["schemas"]["AppId"];
 /**
  * Name of the channel to record.
  * At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
+ * Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
  */
 export type ChannelName = components["schemas"]["ChannelName"];
 /**
  * UID that the recording service uses in the channel; it identifies this recording service.
  * It must have 1 to 48 characters and be unique, and it must be the same in `acquire` and in all later requests of the recording.
+ * Inferred: It must be unique among the users of the channel and the recordings of the channel.
  */
 export type RecorderUid = components["schemas"]["RecorderUid"];
 /**
@@ -2184,11 +2413,13 @@ export type AcquireClientRequest = components["schemas"]["AcquireClientRequest"]
 export type AcquireRequest = components["schemas"]["AcquireRequest"];
 /**
  * Response status code.
+ * Inferred: It repeats the HTTP status of a success.
  */
 export type StatusCode = components["schemas"]["StatusCode"];
 /**
  * Resource ID that cloud recording uses.
  * It can be used for one recording only, and must be used in `start` within five minutes.
+ * Inferred: The document gives no format.
  */
 export type ResourceId = components["schemas"]["ResourceId"];
 /**
@@ -2197,43 +2428,55 @@ export type ResourceId = components["schemas"]["ResourceId"];
 export type Resource = components["schemas"]["Resource"];
 /**
  * Success response of `acquire`.
+ * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
  */
 export type ResourceEnvelope = components["schemas"]["ResourceEnvelope"];
 /**
  * Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+ * Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+ * Other values may appear.
  */
 export type ErrorCode = components["schemas"]["ErrorCode"];
 /**
  * Error message of the recording service.
+ * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type Reason = components["schemas"]["Reason"];
 /**
  * An error of the recording service.
+ * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type ServiceError = components["schemas"]["ServiceError"];
 /**
  * Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+ * Inferred: Other values may appear.
  */
 export type GatewayMessage = components["schemas"]["GatewayMessage"];
 /**
  * An error of the recording service, with `code` and `reason`, or an error of the gateway in front of it, with `message`.
+ * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type ErrorAnswer = components["schemas"]["ErrorAnswer"];
 /**
  * An error of the gateway in front of the recording service.
+ * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type GatewayError = components["schemas"]["GatewayError"];
 /**
  * Dynamic key used for authentication in the channel.
  * It must be set if App Certificate is enabled for your project.
+ * Inferred: The document gives no maximum length.
  */
 export type Token = components["schemas"]["Token"];
 /**
  * UID of a user in the channel, a string.
+ * Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
  */
 export type Uid = components["schemas"]["Uid"];
 /**
  * 1 to 32 UIDs, or `#allstream#` alone for all UIDs.
+ * Inferred: `#allstream#` stands in the sample of `update` only, without an explanation.
+ * Later: It is in use in `start` too.
  */
 export type SubscribeUids = components["schemas"]["SubscribeUids"];
 /**
@@ -2262,11 +2505,13 @@ export type VideoStreamType = components["schemas"]["VideoStreamType"];
  * If `start` is called again after that, new files are recorded.
  * In the communication scenario, a channel with users who send no stream is not idle.
  * In the live broadcast scenario, a channel with an audience but without a host is idle.
+ * Inferred: `start` needs a new resource ID then. Recorders do not count as users.
  */
 export type MaxIdleTime = components["schemas"]["MaxIdleTime"];
 /**
  * Estimated peak number of subscribed UIDs. It must be set in individual mode.
  * A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+ * Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
  */
 export type SubscribeUidGroup = components["schemas"]["SubscribeUidGroup"];
 /**
@@ -2275,10 +2520,12 @@ export type SubscribeUidGroup = components["schemas"]["SubscribeUidGroup"];
 export type RecordingConfigBase = components["schemas"]["RecordingConfigBase"];
 /**
  * Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
+ * Inferred: The document gives no type.
  */
 export type AudioProfile = components["schemas"]["AudioProfile"];
 /**
  * Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+ * Inferred: Upper and lower case are both valid.
  */
 export type BackgroundColor = components["schemas"]["BackgroundColor"];
 /**
@@ -2291,6 +2538,7 @@ export type PresetLayout = components["schemas"]["PresetLayout"];
 export type VerticalLayout = components["schemas"]["VerticalLayout"];
 /**
  * Window of one user. Positions and sizes are relative to the canvas, not in pixels.
+ * Inferred: The document does not forbid windows that overlap or exceed the canvas.
  */
 export type LayoutWindow = components["schemas"]["LayoutWindow"];
 /**
@@ -2305,6 +2553,7 @@ export type Layout = components["schemas"]["Layout"];
 /**
  * Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
  * If it is not set, the defaults are a width of 360 pixels, a height of 640 pixels, 15 fps and 500 Kbps.
+ * Inferred: The document lists the layout properties beside this object; its sample sets them inside.
  */
 export type TranscodingConfig = components["schemas"]["TranscodingConfig"];
 /**
@@ -2313,11 +2562,14 @@ export type TranscodingConfig = components["schemas"]["TranscodingConfig"];
 export type MixRecordingConfig = components["schemas"]["MixRecordingConfig"];
 /**
  * Settings of the recorded files. It must not be set together with `snapshotConfig`.
+ * Inferred: If it is not set, files are recorded with its default.
  */
 export type RecordingFileConfig = components["schemas"]["RecordingFileConfig"];
 /**
  * Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
  * The prefix, slashes included, must not exceed 128 characters.
+ * Inferred: The document does not state whether the last slash counts. It is counted.
+ * Later: An empty list is in use.
  */
 export type FileNamePrefix = components["schemas"]["FileNamePrefix"];
 /**
@@ -2347,6 +2599,8 @@ export type KingsoftCloudStorage = components["schemas"]["KingsoftCloudStorage"]
 /**
  * Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
  * The values of `region` depend on `vendor`.
+ * Inferred: The document does not state where the files go if neither this nor Alibaba Cloud VoD is set.
+ * Later: Vendor 100 is in use, a private storage with its upload URL as `bucket`.
  */
 export type StorageConfig = components["schemas"]["StorageConfig"];
 /**
@@ -2355,6 +2609,7 @@ export type StorageConfig = components["schemas"]["StorageConfig"];
 export type MixToStorage = components["schemas"]["MixToStorage"];
 /**
  * Video settings. The Alibaba Cloud documents explain them in detail.
+ * Inferred: The document lists these properties beside `videoData`; its sample sets them inside.
  */
 export type AliyunVodVideoData = components["schemas"]["AliyunVodVideoData"];
 /**
@@ -2376,6 +2631,7 @@ export type AliyunVodService = components["schemas"]["AliyunVodService"];
 export type ExtensionServiceConfig = components["schemas"]["ExtensionServiceConfig"];
 /**
  * Records HLS files and uploads them to Alibaba Cloud VoD (ApsaraVideo for VOD).
+ * Inferred: The document does not state whether `recordingFileConfig` is allowed. It is.
  */
 export type MixToVod = components["schemas"]["MixToVod"];
 /**
@@ -2388,6 +2644,7 @@ export type MixClientRequest = components["schemas"]["MixClientRequest"];
 export type StartMixRequest = components["schemas"]["StartMixRequest"];
 /**
  * Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
+ * Inferred: The document gives no format.
  */
 export type Sid = components["schemas"]["Sid"];
 /**
@@ -2396,6 +2653,7 @@ export type Sid = components["schemas"]["Sid"];
 export type Session = components["schemas"]["Session"];
 /**
  * Success response of `start`, `update` and `updateLayout`.
+ * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
  */
 export type SessionEnvelope = components["schemas"]["SessionEnvelope"];
 /**
@@ -2417,6 +2675,7 @@ export type IndividualRecording = components["schemas"]["IndividualRecording"];
 /**
  * Subscription settings of snapshots. Video must be subscribed.
  * If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
+ * Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
  */
 export type SnapshotRecordingConfig = components["schemas"]["SnapshotRecordingConfig"];
 /**
@@ -2438,20 +2697,24 @@ export type IndividualClientRequest = components["schemas"]["IndividualClientReq
 export type StartIndividualRequest = components["schemas"]["StartIndividualRequest"];
 /**
  * Recording mode.
+ * Inferred: The path contains the mode in every request, so the default has no effect.
  */
 export type Mode = components["schemas"]["Mode"];
 /**
  * Audio subscription list: the UIDs whose audio streams are subscribed, or those whose audio streams are not subscribed.
  * Setting it is an error if `streamTypes` of the recording is 1 (video only).
+ * Inferred: The document does not state that the two lists exclude each other.
  */
 export type AudioUidList = components["schemas"]["AudioUidList"];
 /**
  * Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
  * Setting it is an error if `streamTypes` of the recording is 0 (audio only).
+ * Inferred: The document does not state that the two lists exclude each other.
  */
 export type VideoUidList = components["schemas"]["VideoUidList"];
 /**
  * The new subscription lists. They override the previous ones.
+ * Inferred: A list that is not set is removed, as in `start`. Set a list for every medium that stays subscribed.
  */
 export type StreamSubscribe = components["schemas"]["StreamSubscribe"];
 /**
@@ -2465,6 +2728,7 @@ export type UpdateRequest = components["schemas"]["UpdateRequest"];
 /**
  * The new layout. It overrides the previous one.
  * A property that is not set returns to its default, and an empty object restores the default layout.
+ * Inferred: The document shows this for `backgroundColor` only.
  */
 export type LayoutClientRequest = components["schemas"]["LayoutClientRequest"];
 /**
@@ -2473,14 +2737,17 @@ export type LayoutClientRequest = components["schemas"]["LayoutClientRequest"];
 export type UpdateLayoutRequest = components["schemas"]["UpdateLayoutRequest"];
 /**
  * Data format of `fileList`.
+ * Inferred: The samples contradict the text. The JSON type of `fileList` decides.
  */
 export type FileListMode = components["schemas"]["FileListMode"];
 /**
- * Type of the recorded file. Other values may appear.
+ * Type of the recorded file.
+ * Inferred: Other values may appear.
  */
 export type TrackType = components["schemas"]["TrackType"];
 /**
  * Unix time in milliseconds.
+ * Observed: It may be a string, and it is `0` before the first file.
  */
 export type UnixMilliseconds = components["schemas"]["UnixMilliseconds"];
 /**
@@ -2490,14 +2757,18 @@ export type RecordedFile = components["schemas"]["RecordedFile"];
 /**
  * The recorded files.
  * In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
+ * Observed: It may be empty or missing.
  */
 export type FileList = components["schemas"]["FileList"];
 /**
- * Status of the recording. Other values may appear.
+ * Status of the recording.
+ * Inferred: The text says Number, and the sample has a string. Both are possible.
+ * Other values may appear.
  */
 export type RecordingStatus = components["schemas"]["RecordingStatus"];
 /**
- * State of the upload of the subscribed content to the extension service. Other values may appear.
+ * State of the upload of the subscribed content to the extension service.
+ * Inferred: Other values may appear.
  */
 export type ExtensionUploadState = components["schemas"]["ExtensionUploadState"];
 /**
@@ -2513,7 +2784,8 @@ export type ExtensionServicePayload = components["schemas"]["ExtensionServicePay
  */
 export type ExtensionServiceState = components["schemas"]["ExtensionServiceState"];
 /**
- * State of the subscription module, a sub-module of cloud recording. Other values may appear.
+ * State of the subscription module, a sub-module of cloud recording.
+ * Inferred: Other values may appear.
  */
 export type ServiceState = components["schemas"]["ServiceState"];
 /**
@@ -2523,6 +2795,7 @@ export type SubServiceStatus = components["schemas"]["SubServiceStatus"];
 /**
  * Details of the state. The properties depend on the settings of `start`.
  * If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
+ * Inferred: The sample for Alibaba Cloud VoD contains `extensionServiceState` and `subServiceStatus` only.
  */
 export type QueryServerResponse = components["schemas"]["QueryServerResponse"];
 /**
@@ -2531,6 +2804,7 @@ export type QueryServerResponse = components["schemas"]["QueryServerResponse"];
 export type QueryResult = components["schemas"]["QueryResult"];
 /**
  * Success response of `query`.
+ * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
  */
 export type QueryEnvelope = components["schemas"]["QueryEnvelope"];
 /**
@@ -2542,7 +2816,8 @@ export type EmptyClientRequest = components["schemas"]["EmptyClientRequest"];
  */
 export type StopRequest = components["schemas"]["StopRequest"];
 /**
- * State of the upload of the recorded files. Other values may appear.
+ * State of the upload of the recorded files.
+ * Inferred: Other values may appear.
  */
 export type UploadingStatus = components["schemas"]["UploadingStatus"];
 /**
@@ -2556,6 +2831,7 @@ export type StopServerResponse = components["schemas"]["StopServerResponse"];
 export type StopResult = components["schemas"]["StopResult"];
 /**
  * Success response of `stop`.
+ * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
  */
 export type StopEnvelope = components["schemas"]["StopEnvelope"];
 /**
@@ -2737,6 +3013,7 @@ export interface operations {
         readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -2840,6 +3117,7 @@ export interface operations {
         readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];
@@ -2889,6 +3167,7 @@ export interface operations {
         readonly sid: components["parameters"]["Sid"];
         /**
          * @description The recording mode, the same as in `start`.
+         *     Inferred: The document does not state that the mode must be that of `start`.
          * @example mix
          */
         readonly mode: components["parameters"]["Mode"];

@@ -14,7 +14,8 @@ export const MixedVideoLayout = {
 /** The values of {@linkcode MixedVideoLayout}. */
 export type MixedVideoLayout = (typeof MixedVideoLayout)[keyof typeof MixedVideoLayout];
 
-/** Display mode of the window. */
+/** Display mode of the window.
+Inferred: The list of `start` has it one level higher. */
 export const RenderMode = {
   /** Crop mode (default). The video is scaled proportionally until it fills the whole window. If the proportions differ, it is cropped or stretched. */
   Crop: 0,

@@ -30,6 +30,7 @@ export interface components {
       readonly mixedVideoLayout?: 0 | 1 | undefined;
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -48,10 +49,14 @@ export interface components {
        * @constant
        */
       readonly mixedVideoLayout: 2;
-      /** @description UID of the user in the large window. */
+      /**
+       * @description UID of the user in the large window.
+       *     Inferred: If it is not set, the user who joins first has the large window.
+       */
       readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -73,6 +78,7 @@ export interface components {
       readonly layoutConfig: readonly components["schemas"]["LayoutWindow"][];
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+       *     Inferred: Upper and lower case are both valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -81,6 +87,7 @@ export interface components {
     /**
      * Background colour
      * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+     *     Inferred: Upper and lower case are both valid.
      * @default #000000
      * @example #FF0000
      */
@@ -88,15 +95,20 @@ export interface components {
     /**
      * UID of a user
      * @description UID of a user in the channel, a string.
+     *     Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
      * @example 527841
      */
     readonly Uid: string;
     /**
      * User window
      * @description Window of one user. Positions and sizes are relative to the canvas, not in pixels.
+     *     Inferred: The document does not forbid windows that overlap or exceed the canvas.
      */
     readonly LayoutWindow: {
-      /** @description UID of the user shown in this window, a 32-bit unsigned integer. If it is not set, the windows are assigned to users in the order in which they join the channel. */
+      /**
+       * @description UID of the user shown in this window, a 32-bit unsigned integer. If it is not set, the windows are assigned to users in the order in which they join the channel.
+       *     Inferred: Elsewhere a UID is a string of 1 to 48 characters, so every UID is valid here.
+       */
       readonly uid?: components["schemas"]["Uid"] | undefined;
       /**
        * @description Relative horizontal position of the top-left corner of the window. 0.0 is the left edge of the canvas, 1.0 the right edge.
@@ -126,6 +138,7 @@ export interface components {
       readonly alpha?: number | undefined;
       /**
        * @description Display mode of the window.
+       *     Inferred: The list of `start` has it one level higher.
        *     - `0`: Crop mode (default). The video is scaled proportionally until it fills the whole window. If the proportions differ, it is cropped or stretched.
        *     - `1`: Fit mode. The video is scaled proportionally until all of it is visible in the window. If the proportions differ, black bars surround it.
        * @default 0
@@ -157,14 +170,17 @@ export type VerticalLayout = components["schemas"]["VerticalLayout"];
 export type CustomLayout = components["schemas"]["CustomLayout"];
 /**
  * Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
+ * Inferred: Upper and lower case are both valid.
  */
 export type BackgroundColor = components["schemas"]["BackgroundColor"];
 /**
  * UID of a user in the channel, a string.
+ * Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
  */
 export type Uid = components["schemas"]["Uid"];
 /**
  * Window of one user. Positions and sizes are relative to the canvas, not in pixels.
+ * Inferred: The document does not forbid windows that overlap or exceed the canvas.
  */
 export type LayoutWindow = components["schemas"]["LayoutWindow"];
 export type operations = Record<string, never>;
