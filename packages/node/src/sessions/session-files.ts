@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type DamagedSession, isSavedSession, type SavedSession } from "@cloud-recording/client";
+import { type DamagedSession, readSavedSession, type SavedSession } from "@cloud-recording/client";
 import { type Owner, readOwner } from "./owner.ts";
 
 /** End of the name of a session without a `sid`. */
@@ -121,8 +121,9 @@ function parse(text: string): Pick<SessionFile, "session" | "owner"> {
   } catch {
     throw new Problem("it is not JSON, or cut off");
   }
-  if (!isSavedSession(value)) throw new Problem("it is not a session");
-  const { owner, ...session } = value as SavedSession & { readonly owner?: unknown };
+  const saved = readSavedSession(value);
+  if (saved === undefined) throw new Problem("it is not a session");
+  const { owner, ...session } = saved as SavedSession & { readonly owner?: unknown };
   return { session, owner: readOwner(owner) };
 }
 
