@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { type FileHandle, open, readdir, rm, stat } from "node:fs/promises";
+import { type FileHandle, lstat, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type DamagedSession, readSavedSession, type SavedSession } from "@cloud-recording/client";
 import { type Owner, readOwner } from "./owner.ts";
@@ -69,6 +69,7 @@ export async function readFolder(folder: string): Promise<SessionFolder> {
         }
         if (ending === withSid || !files.has(base)) files.set(base, file);
       } catch (error) {
+        if (await isGone(path)) continue;
         damaged.push({ place: path, problem: describe(error) });
       }
     }
@@ -144,6 +145,13 @@ async function findProblemOfFolder(folder: string): Promise<DamagedSession[]> {
   if (process.platform === "win32" || (mode & 0o002) === 0) return [];
   const problem = `every user of this machine may write to it: its mode is ${(mode & 0o7777).toString(8)}, and should be 700`;
   return [{ place: folder, problem }];
+}
+
+/** True if there is no such file any more, and no link of that name. */
+async function isGone(path: string): Promise<boolean> {
+  const isThere = () => undefined;
+  const error = await lstat(path).then(isThere, (reason: NodeJS.ErrnoException) => reason);
+  return error?.code === "ENOENT";
 }
 
 async function removeIfAbandoned(path: string): Promise<void> {
