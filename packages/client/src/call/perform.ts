@@ -88,9 +88,9 @@ export function perform<Result>(
       const { redact = (text) => text } = context;
       const harmless = redactError(error, redact);
       if (isNetworkFailure(error)) throw new NetworkError(context, harmless);
+      const isOurs = harmless instanceof CloudRecordingError;
       // It says nothing about this call.
-      if (!(harmless instanceof CloudRecordingError)) throw harmless;
-      throw new Error("fetch threw an error of another call", { cause: harmless });
+      throw isOurs ? new Error("an error of another call", { cause: harmless }) : harmless;
     }
     return { raw, result: readRaw(raw) };
   });

@@ -221,3 +221,11 @@ test.each([Number.NaN, -1, 1, 7])("chance of %o makes no attempt shorter", async
   expect(methods()).toHaveLength(2);
   expect(clock.sleeps.every((pause) => pause >= 0)).toBe(true);
 });
+
+test("half a character in a secret hides no error", async () => {
+  const { cloud } = client([code(2)]);
+  const withHalf = { ...settings, token: "half \ud800 of it" };
+  await expect(cloud.start({ ...channel, resourceId }, withHalf)).rejects.toMatchObject({
+    code: 2,
+  });
+});

@@ -53,7 +53,7 @@ export async function retry<Result>(
   const failed: FailedAttempt[] = [];
   for (let rest = Math.min(budget, within); ; ) {
     const attempt = failed.length + 1;
-    const event = { method, callId, recording, attempt };
+    const event = { method, callId, recording: Object.freeze(recording), attempt };
     await call.takeTurn((queued) => callHook(hooks.onWait, { ...event, queued }));
     callHook(hooks.onRequest, event);
     call.onSend?.();

@@ -22,7 +22,8 @@ export function createRedact(credentials: readonly string[], body: unknown): Red
   const forms = secrets.flatMap((secret) => [
     secret,
     JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(secret),
+    // Half a character cannot be encoded, so it is not sent like that either.
+    encodeURIComponent(secret.replace(/\p{Cs}/gu, "\ufffd")),
     base64(secret),
   ]);
   // The longest first, so that no part of one is left.

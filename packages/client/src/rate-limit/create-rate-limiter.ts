@@ -61,6 +61,8 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   };
 }
 
+/** Time after which callers that have departed are looked for again, in milliseconds. */
+const clearing = 100;
 /** Time in which a store must answer, in milliseconds. */
 const silence = 2000;
 
@@ -70,6 +72,8 @@ function readPause(pause: unknown): number {
 }
 
 interface Waiter {
+  /** Waiters stand in the order of their numbers. */
+  readonly number: number;
   /** Time at which it looks again. */
   wakesAt: number;
 }
@@ -87,6 +91,9 @@ class Queue {
   readonly #store: RateLimitStore;
   readonly #clock: Clock;
   #waiters: Waiter[] = [];
+  #count = 0;
+  /** Time at which those that have departed were last looked for. */
+  #cleared = -Infinity;
 
   constructor(key: string, store: RateLimitStore, clock: Clock) {
     this.#key = key;
@@ -106,7 +113,8 @@ class Queue {
     onWait: TakeOptions["onWait"],
   ): Promise<void> {
     signal?.throwIfAborted();
-    const waiter: Waiter = { wakesAt: elapsed(this.#clock) };
+    this.#count += 1;
+    const waiter: Waiter = { number: this.#count, wakesAt: elapsed(this.#clock) };
     this.#waiters.push(waiter);
     try {
       const asked = first ?? this.#ask(this.#ahead(waiter));
@@ -125,16 +133,32 @@ class Queue {
         rest = typeof again === "number" ? again : await unlessAborted(signal, again);
       }
     } finally {
-      this.#waiters = this.#waiters.filter((other) => other !== waiter);
+      const place = this.#place(waiter);
+      if (this.#waiters[place] === waiter) this.#waiters.splice(place, 1);
     }
   }
 
   /** The number of callers before this one that still wait. */
   #ahead(waiter: Waiter): number {
     const now = elapsed(this.#clock);
-    const isThere = ({ wakesAt }: Waiter) => Math.abs(now - wakesAt) <= longestPause + overdue;
-    this.#waiters = this.#waiters.filter((other) => other === waiter || isThere(other));
-    return Math.max(0, this.#waiters.indexOf(waiter));
+    // Not at each call: there may be thousands.
+    if (Math.abs(now - this.#cleared) >= clearing) {
+      this.#cleared = now;
+      const isThere = ({ wakesAt }: Waiter) => Math.abs(now - wakesAt) <= longestPause + overdue;
+      this.#waiters = this.#waiters.filter((other) => other === waiter || isThere(other));
+    }
+    return this.#place(waiter);
+  }
+
+  /** The number of waiters before one, by halves. */
+  #place({ number }: Waiter): number {
+    let [from, to] = [0, this.#waiters.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.#waiters[middle]?.number ?? 0) < number) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   }
 
   /** Asks the store. One that fails, is silent, or returns no time lets the request pass. */

@@ -112,6 +112,20 @@ test("fake timers that end far in the future leave no queue behind", async () =>
   expect(Array.from({ length: 10 }, () => store.take("app", 0))).toEqual(Array(10).fill(0));
 });
 
+test("thousands who wait do not block each other", async () => {
+  const limiter = createRateLimiter();
+  const controller = new AbortController();
+  const take = () => limiter.take("app", { signal: controller.signal });
+  const begin = performance.now();
+  const calls = Array.from({ length: 10_000 }, take);
+  const last = limiter.take("app");
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  controller.abort("enough");
+  await Promise.allSettled(calls);
+  await last;
+  expect(performance.now() - begin).toBeLessThan(4000);
+});
+
 test("clients share a limit if they send by the same fetch", () => {
   const fetch = async () => new Response();
   expect(sharedRateLimiter(fetch)).toBe(sharedRateLimiter(fetch));

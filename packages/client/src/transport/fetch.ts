@@ -58,8 +58,8 @@ export function isNetworkFailure(error: unknown, depth = 0): boolean {
   // Not by its class: where tests run in a realm of their own, the platform throws errors of another one.
   if (!isObject(error) || depth > 4) return false;
   const { name, message, code, cause, errors } = error;
-  if (error instanceof TransportError || names.test(String(name))) return true;
-  if (messages.test(String(message)) || codes.test(String(code))) return true;
+  if (error instanceof TransportError || names.test(name as string)) return true;
+  if (messages.test(message as string) || codes.test(code as string)) return true;
   // Errors of a network are often wrapped, such as "fetch failed" around ECONNREFUSED.
   return [cause, errors].flat().some((failure) => isNetworkFailure(failure, depth + 1));
 }
@@ -70,7 +70,7 @@ const names =
 
 /** Codes of Node, undici and Bun. Those of other systems, such as a full disk, are not among them. */
 const codes =
-  /^(E(AI_|CONN|HOST|NET|TIMEDOUT|NOTFOUND|ADDR|PIPE|PROTO|SOCKET)|UND_ERR_(?!INVALID)|ERR_(TLS|SSL|HTTP2|SOCKET|STREAM_PREMATURE)|HPE_|CERT_|(DEPTH_ZERO_)?SELF_SIGNED|UNABLE_TO_|Connection(Refused|Closed)$|FailedToOpenSocket|Malformed_)/;
+  /^(E(AI_|CONN|HOST|NET|TIMEDOUT|NOTFOUND|ADDR|PIPE|PROTO|SOCKET)|UND_ERR_(?!INVALID)|ERR_(TLS|SSL|HTTP2|SOCKET|STREAM_PREMATURE)|HPE_|CERT_|(DEPTH_ZERO_)?SELF_SIGNED|UNABLE_TO_|Connection(Refused|Closed)$|FailedToOpenSocket)/;
 
 /** Texts of platforms that give no code. */
 const messages =

@@ -33,10 +33,10 @@ export async function sendRequest(
       return cancellation.signal;
     },
   });
-  const isResponse = typeof response?.text === "function" && response.status >= 0;
-  const text = isResponse && !response.bodyUsed && (await readBody(response));
+  const isUnread = response?.status >= 0 && "text" in response && !response.bodyUsed;
+  const text = isUnread && (await readBody(response));
   if (isText(text)) return new ReceivedAnswer(response, text);
-  throw new TypeError(`fetch must resolve to a Response that nobody has read, got ${response}`);
+  throw new TypeError(`fetch must return an unread Response, got ${response}`);
 }
 
 /** An answer whose headers are read only if there is something wrong. */

@@ -1,4 +1,5 @@
 import type { RecordingState } from "../answers/recording-state.ts";
+import { checkNumber } from "../call/caller-options.ts";
 import type { CloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { isServiceError, type ServiceError } from "../errors/service-error.ts";
@@ -55,6 +56,8 @@ export async function* watch(
   { interval = 1000, longestInterval = 15_000, signal }: WatchOptions,
   stopped: AbortSignal,
 ): AsyncGenerator<RecordingState, RecordingEnd, void> {
+  checkNumber("interval", interval, 1);
+  checkNumber("longestInterval", longestInterval, 1);
   const { clock, notFoundPatience } = recording;
   const either = signal ? AbortSignal.any([signal, stopped]) : stopped;
   let state: RecordingState | undefined;
