@@ -34,6 +34,7 @@ export {
   type Environment,
   environmentVariables,
   optionsFromEnvironment,
+  type PartialOptions,
 } from "./environment.ts";
 export { isSessionExpiredError, SessionExpiredError } from "./errors/session-expired-error.ts";
 export { gatewayErrors, serviceErrors } from "./generated/errors.ts";

@@ -16,7 +16,7 @@ import { vertical } from "./vertical.ts";
 /** The window of one user on the canvas, in whole pixels. */
 export interface PlacedWindow extends Rectangle {
   /** UID of the user who is shown in it; absent in a custom layout if there is nobody to show. */
-  readonly uid?: string;
+  readonly uid?: string | undefined;
   /** Place in the stack: 0 is painted first, and what comes later covers it. */
   readonly order: number;
   /** Way in which the video fits its window, see {@linkcode placeVideo}. */

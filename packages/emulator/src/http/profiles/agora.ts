@@ -21,7 +21,7 @@ export const agora: Profile = {
   success: (_status, body) => body,
   statusOf: (code) => (code === ErrorCode.recordingNotEnabled ? 500 : serviceErrors[code].status),
   error(body, { resourceId }, echo) {
-    const { code } = body as { code?: number };
+    const { code } = body as { code?: number | undefined };
     if (code === workerFailure) return { resourceId, sid: "", code };
     return code === ErrorCode.sessionNotFound ? { ...echo, ...body } : body;
   },
@@ -55,7 +55,7 @@ export const agora: Profile = {
 
 /** File names carry the prefix, are called `fileName`, and MP4 stands before HLS. */
 function withFiles(response: object, prefix: string): object {
-  const { fileList } = response as { fileList?: string | readonly RecordedFile[] };
+  const { fileList } = response as { fileList?: string | readonly RecordedFile[] | undefined };
   if (fileList === undefined || fileList === "") return response;
   if (typeof fileList === "string") return { ...response, fileList: prefix + fileList };
   const files = fileList.map(({ filename, ...rest }) => ({ fileName: prefix + filename, ...rest }));
