@@ -1283,14 +1283,14 @@ export interface components {
        *     Inferred: The document gives no maximum.
        * @example 5
        */
-      readonly vendor: number;
+      readonly vendor: number & {};
       /**
        * Format: int32
        * @description Region of the object storage.
        *     Inferred: The document gives no maximum.
        * @example 3
        */
-      readonly region: number;
+      readonly region: number & {};
     } & components["schemas"]["StorageAccess"];
     /**
      * Object storage
