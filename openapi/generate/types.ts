@@ -8,6 +8,7 @@ import {
   resolve,
   type Schema,
 } from "../reader/reader.ts";
+import { meaningsOf } from "./meanings.ts";
 import { withUndefined } from "./optional-properties.ts";
 import { objectSchemasOf } from "./variants.ts";
 
@@ -179,11 +180,6 @@ function documented(property: Schema, document: Description): Schema {
     description,
     ...(target.default !== undefined && { default: target.default }),
   };
-}
-
-function meaningsOf(schema: Schema): string {
-  const meanings = Object.entries(schema["x-enumDescriptions"] ?? {});
-  return meanings.map(([value, meaning]) => `- \`${value}\`: ${meaning}`).join("\n");
 }
 
 function typeOf(schema: Schema): ts.TypeNode | undefined {
