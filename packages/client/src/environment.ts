@@ -10,6 +10,11 @@ export const environmentVariables = {
   allowHttp: "ANYRTC_ALLOW_HTTP",
 } as const;
 
+/** Options that the environment completes. One that is undefined counts as absent. */
+export type PartialOptions = {
+  readonly [Name in keyof CloudRecordingOptions]?: CloudRecordingOptions[Name] | undefined;
+};
+
 /** Environment variables by name. */
 export type Environment = { readonly [variable: string]: string | undefined };
 
@@ -21,7 +26,7 @@ export type Environment = { readonly [variable: string]: string | undefined };
  *
  * @param environment `process.env`, or a stand-in
  */
-export function optionsFromEnvironment(environment: Environment): Partial<CloudRecordingOptions> {
+export function optionsFromEnvironment(environment: Environment): PartialOptions {
   const found = Object.entries(environmentVariables).flatMap(([option, variable]) => {
     const value = environment[variable]?.trim().replace(/^(["'])(.*)\1$/, "$2");
     if (!value) return [];
@@ -46,11 +51,11 @@ export function optionsFromEnvironment(environment: Environment): Partial<CloudR
  * ```
  */
 export function completeOptions(
-  options: Partial<CloudRecordingOptions>,
+  options: PartialOptions,
   environment: Environment,
 ): CloudRecordingOptions {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const all: Partial<CloudRecordingOptions> = {
+  const all: PartialOptions = {
     ...optionsFromEnvironment(environment),
     ...Object.fromEntries(given),
   };

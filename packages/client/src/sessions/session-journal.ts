@@ -287,7 +287,7 @@ export class SessionJournal {
     const { cname, uid, resourceId, resourceExpiredHour } = resource;
     const acquiredAt = isNumber(resource.acquiredAt) ? resource.acquiredAt : this.#clock.now();
     const { mode, recordingConfig, storageConfig } = settings as EncodedStartSettings & {
-      storageConfig?: { fileNamePrefix?: readonly string[] };
+      storageConfig?: { fileNamePrefix?: readonly string[] | undefined } | undefined;
     };
     const { streamTypes, maxIdleTime = defaults.maxIdleTime } = recordingConfig ?? {};
     return {
