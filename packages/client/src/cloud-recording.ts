@@ -303,7 +303,8 @@ export class CloudRecording {
 
   /**
    * Deals with recordings in the session store that this client has not started, such as those of a process that has
-   * crashed. Call it when your app starts, with a store that no other running process uses.
+   * crashed. Call it when your app starts. The store of `@cloud-recording/node` leaves out what belongs to other
+   * processes that run; use any other store for one process at a time.
    *
    * A recording whose `sid` is known is stopped, or resumed if `keep` selects it.
    * If the answer to `start` was lost, `start` is repeated with the same resource ID, which never starts a second

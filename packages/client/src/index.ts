@@ -58,7 +58,7 @@ export type {
   RecoveryReport,
   StoppedSession,
 } from "./sessions/recover.ts";
-export type { SavedSession, SavedState } from "./sessions/saved-session.ts";
+export { readSavedSession, type SavedSession, type SavedState } from "./sessions/saved-session.ts";
 export {
   type DamagedSession,
   memorySessionStore,
