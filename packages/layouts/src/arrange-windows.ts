@@ -8,7 +8,7 @@ import {
   type RenderMode,
   windowLimits,
 } from "./generated/constants.ts";
-import type { Layout, LayoutWindow, PresetLayout, VerticalLayout } from "./generated/schema.ts";
+import type { Layout, LayoutWindow } from "./generated/schema.ts";
 import type { Participant } from "./participant.ts";
 import type { Rectangle, Size } from "./rectangle.ts";
 import { vertical } from "./vertical.ts";
@@ -88,7 +88,7 @@ const presets = {
 };
 
 function presetWindows(
-  layout: PresetLayout | VerticalLayout,
+  layout: Exclude<Layout, { readonly mixedVideoLayout: typeof MixedVideoLayout.Custom }>,
   joined: readonly string[],
   canvas: Size,
 ): Unordered[] {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { ErrorCode } from "../../generated/error-codes.ts";
 import { serviceErrors } from "../../generated/errors.ts";
 import type { RecordedFile } from "../../generated/schema.ts";
-import { agoraDeviations } from "./agora-deviations.ts";
+import { agoraDeviations, agoraRefuses } from "./agora-deviations.ts";
 import { isJson } from "./media-type.ts";
 import type { Profile } from "./profile.ts";
 
@@ -18,6 +18,7 @@ export const agora: Profile = {
   contentType: "application/json",
   isContentType: isJson,
   deviations: agoraDeviations,
+  refuses: agoraRefuses,
   success: (_status, body) => body,
   statusOf: (code) => (code === ErrorCode.recordingNotEnabled ? 500 : serviceErrors[code].status),
   error(body, { resourceId }, echo) {
