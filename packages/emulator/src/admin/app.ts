@@ -23,6 +23,12 @@ export function createAdmin(context: AdminContext, options: AdminOptions): Hono 
   app.onError((error, c) => c.json({ error: error.message }, statusOf(error)));
   app.notFound((c) => c.json({ error: "The control surface has no such path or method" }, 404));
 
+  // A page that frames one of these could let its visitors click in it.
+  app.use(async (c, next) => {
+    await next();
+    c.header("content-security-policy", "frame-ancestors 'self'");
+    c.header("x-content-type-options", "nosniff");
+  });
   app.get("/", (c) => c.html(indexPage(options.docs)));
 
   const surfaceApp = app.basePath("/_emulator");

@@ -32,7 +32,9 @@ export function recordingSettings(
   recordings: string,
   storage: StorageOptions | undefined,
 ): RecordingSettings {
-  const { recordingConfig } = clientRequest;
+  // The dialect of Agora takes a request without these settings.
+  const { recordingConfig = {} as StartRequest["clientRequest"]["recordingConfig"] } =
+    clientRequest;
   const { transcodingConfig, audioProfile } = recordingConfig as MixConfig;
   const { width, height, fps, bitrate } = transcodingConfig ?? {};
   const interval =
@@ -52,7 +54,8 @@ export function recordingSettings(
     captureInterval: interval,
     folder: join(recordings, bucket ?? vodFolder, ...prefix),
     prefix: prefix.join("/"),
-    bucket: config && storage && bucketOf(config, storage),
+    // Private storage has no keys, and is no bucket.
+    bucket: config?.secretKey && storage ? bucketOf(config, storage) : undefined,
   };
 }
 
