@@ -11,7 +11,7 @@ export interface User {
 }
 
 /** What a user starts or stops to send; a medium that is left out stays as it is. */
-export type Publication = { readonly [medium in Medium]?: boolean };
+export type Publication = { readonly [medium in Medium]?: boolean | undefined };
 
 /** What happens in a channel. */
 export type ChannelChange =
@@ -101,6 +101,6 @@ function userOf({ uid, audio = true, video = true }: Participant, joinedAt: numb
   return { uid, audio, video, joinedAt };
 }
 
-function given({ audio, video }: Publication): Publication {
+function given({ audio, video }: Publication): Partial<Pick<User, Medium>> {
   return { ...(audio !== undefined && { audio }), ...(video !== undefined && { video }) };
 }

@@ -65,12 +65,12 @@ const vodFolder = "aliyun-vod";
 const media = { 0: "audio", 1: "video", 2: "both" } as const;
 
 interface MixConfig {
-  readonly audioProfile?: 0 | 1 | 2;
+  readonly audioProfile?: 0 | 1 | 2 | undefined;
   readonly transcodingConfig?: {
-    readonly width?: number;
-    readonly height?: number;
-    readonly fps?: number;
-    readonly bitrate?: number;
+    readonly width?: number | undefined;
+    readonly height?: number | undefined;
+    readonly fps?: number | undefined;
+    readonly bitrate?: number | undefined;
   };
 }
 
