@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { randomUUID } from "node:crypto";
 import { defaults } from "../generated/constants.ts";
 import type { Mode } from "../generated/schema.ts";
@@ -35,7 +36,7 @@ export function newSession(beginning: Beginning, { clientRequest }: StartRequest
     appId,
     cname,
     uid,
-    resourceId,
+    resourceId: own(resourceId),
     sid: hexId(),
     mode,
     output: outputOf(clientRequest),
@@ -69,6 +70,11 @@ function prefixOf(clientRequest: StartRequest["clientRequest"]): readonly string
 function fileTypesOf(clientRequest: StartRequest["clientRequest"]): readonly string[] {
   const config = "recordingFileConfig" in clientRequest ? clientRequest.recordingFileConfig : {};
   return config?.avFileType ?? defaults.avFileType;
+}
+
+/** A copy of an ASCII text, which does not keep the whole URL in memory that it is a part of. */
+function own(text: string): string {
+  return Buffer.from(text, "latin1").toString("latin1");
 }
 
 /** 32 lower-case hexadecimal digits, as in the samples (START-41, QRES-52). */

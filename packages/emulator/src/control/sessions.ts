@@ -4,14 +4,27 @@ import type { Session } from "./session.ts";
 /** As many recordings are remembered after their end. */
 export const endedLimit: number = 10_000;
 
+/** As many of them are at hand; the others are kept as text, which takes a third of the memory. */
+const atHandLimit = 500;
+
+/** A recording that is remembered: itself, or as text. */
+interface Entry {
+  readonly sid: string;
+  readonly resourceId: string;
+  session: Session | undefined;
+  text: string;
+}
+
 /** The recordings that are remembered: all that run, and those that have ended last. */
 export class Sessions {
-  readonly #byResourceId = new Map<string, Session>();
-  readonly #bySid = new Map<string, Session>();
-  readonly #latest = new Map<string, Session>();
+  readonly #bySid = new Map<string, Entry>();
+  readonly #byResourceId = new Map<string, Entry>();
+  readonly #byRecorder = new Map<string, Session>();
   readonly #running = new Set<Session>();
-  /** In the order in which their end was noticed. */
-  readonly #ended = new Set<Session>();
+  /** In the order in which their ends were noticed. */
+  readonly #ended = new Set<Entry>();
+  /** Those of the ended ones that are at hand. */
+  readonly #atHand = new Set<Entry>();
   /** Numbers of forgotten grants that could start another recording, and when they were forgotten. */
   readonly #spent = new Map<number, number>();
   readonly #endedLimit: number;
@@ -22,35 +35,57 @@ export class Sessions {
   }
 
   add(session: Session): void {
-    this.#byResourceId.set(session.resourceId, session);
-    this.#bySid.set(session.sid, session);
-    this.#latest.set(recorderKey(session), session);
-    if (session.end === undefined) this.#running.add(session);
-    else this.#ended.add(session);
+    const { sid, resourceId } = session;
+    const entry = { sid, resourceId, session, text: "" };
+    this.#byResourceId.set(resourceId, entry);
+    this.#bySid.set(sid, entry);
+    if (session.end !== undefined) {
+      this.#rememberEnd(entry);
+      return;
+    }
+    this.#byRecorder.set(recorderKey(session), session);
+    this.#running.add(session);
   }
 
   /** Notes that a recording has ended. */
   end(session: Session): void {
-    if (this.#running.delete(session)) this.#ended.add(session);
+    if (!this.#running.delete(session)) return;
+    const key = recorderKey(session);
+    if (this.#byRecorder.get(key) === session) this.#byRecorder.delete(key);
+    const entry = this.#bySid.get(session.sid);
+    if (entry !== undefined) this.#rememberEnd(entry);
+  }
+
+  /** Takes over a change of a recording that has ended. */
+  replace(session: Session): void {
+    const entry = this.#bySid.get(session.sid);
+    if (entry === undefined) return;
+    if (entry.session === undefined) entry.text = textOf(session);
+    else Object.assign(entry.session, session);
   }
 
   /** The recording that a resource ID was used for. */
   startedWith(resourceId: string): Session | undefined {
-    return this.#byResourceId.get(resourceId);
+    return sessionOf(this.#byResourceId.get(resourceId));
   }
 
   withSid(sid: string): Session | undefined {
-    return this.#bySid.get(sid);
+    return sessionOf(this.#bySid.get(sid));
   }
 
-  /** The recording that a recorder started last; it may have one at a time (AMB-34). */
-  latestOf(recorder: Pick<Session, "appId" | "cname" | "uid">): Session | undefined {
-    return this.#latest.get(recorderKey(recorder));
+  /** The recording of a recorder that runs, as far as its end was not noticed; it may have one at a time (AMB-34). */
+  runningOf(recorder: Pick<Session, "appId" | "cname" | "uid">): Session | undefined {
+    return this.#byRecorder.get(recorderKey(recorder));
   }
 
-  /** In the order of starting. */
-  all(): IterableIterator<Session> {
-    return this.#bySid.values();
+  /** In the order of starting. @param after only those after the one with this `sid` */
+  *all(after?: string): Generator<Session> {
+    let isPast = after === undefined;
+    for (const entry of this.#bySid.values()) {
+      const session = isPast ? sessionOf(entry) : undefined;
+      if (session !== undefined) yield session;
+      isPast ||= entry.sid === after;
+    }
   }
 
   /** Recordings whose end nobody has noticed. */
@@ -75,16 +110,19 @@ export class Sessions {
   /**
    * Forgets the recordings that ended first, if there are too many.
    *
-   * @param numberOf number of the grant of a recording
+   * @param numberOf number of the grant in a resource ID
    */
-  forgetOldest(now: number, numberOf: (session: Session) => number | undefined): Session[] {
+  forgetOldest(now: number, numberOf: (resourceId: string) => number | undefined): Session[] {
     const forgotten: Session[] = [];
-    for (const session of this.#ended) {
+    for (const entry of this.#ended) {
       if (this.#ended.size <= this.#endedLimit) break;
-      this.#ended.delete(session);
-      this.#forget(session);
-      forgotten.push(session);
-      const number = numberOf(session);
+      const session = sessionOf(entry);
+      if (session !== undefined) forgotten.push(session);
+      this.#ended.delete(entry);
+      this.#atHand.delete(entry);
+      this.#byResourceId.delete(entry.resourceId);
+      this.#bySid.delete(entry.sid);
+      const number = numberOf(entry.resourceId);
       if (number !== undefined) this.#spent.set(number, now);
     }
     for (const [number, at] of this.#spent) {
@@ -102,18 +140,34 @@ export class Sessions {
   clear(): void {
     this.#byResourceId.clear();
     this.#bySid.clear();
-    this.#latest.clear();
+    this.#byRecorder.clear();
     this.#running.clear();
     this.#ended.clear();
+    this.#atHand.clear();
     this.#spent.clear();
   }
 
-  #forget(session: Session): void {
-    this.#byResourceId.delete(session.resourceId);
-    this.#bySid.delete(session.sid);
-    const key = recorderKey(session);
-    if (this.#latest.get(key) === session) this.#latest.delete(key);
+  #rememberEnd(entry: Entry): void {
+    this.#ended.add(entry);
+    this.#atHand.add(entry);
+    for (const one of this.#atHand) {
+      if (this.#atHand.size <= atHandLimit) break;
+      this.#atHand.delete(one);
+      one.text = textOf(one.session as Session);
+      one.session = undefined;
+    }
   }
+}
+
+/** A recording as text, without the names that its entry has. */
+function textOf({ sid: _, resourceId: __, ...rest }: Session): string {
+  return JSON.stringify(rest);
+}
+
+function sessionOf(entry: Entry | undefined): Session | undefined {
+  if (entry === undefined) return undefined;
+  const { sid, resourceId, session, text } = entry;
+  return session ?? { ...JSON.parse(text), sid, resourceId };
 }
 
 function recorderKey({ appId, cname, uid }: Pick<Session, "appId" | "cname" | "uid">): string {
