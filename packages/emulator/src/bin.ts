@@ -12,8 +12,9 @@ import type { Media } from "./media/media.ts";
 import type { MediaOptions } from "./media/open-media.ts";
 import { serve } from "./serve.ts";
 
-// V8 would let the space for young objects grow to more than a hundred megabytes under load, and keep it.
+// Under load, V8 would let its heap grow to several times of what is in use, and keep it.
 setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--heap-growing-percent=50");
 
 const { argv, env } = process;
 const stderr = new LineWriter(process.stderr, () => "");

@@ -33,10 +33,10 @@ export interface Emulator extends Disposable {
   readonly projects: readonly Project[];
   /** The time of the service. */
   readonly clock: Clock;
-  /** What goes wrong. */
+  /** Rules that make calls go wrong. */
   readonly faults: Faults;
   /**
-   * Who is in a channel.
+   * Handle of a channel, which moves its users.
    *
    * @param appId App ID of its project; by default the first one
    */

@@ -25,7 +25,7 @@ export interface ServeOptions {
    */
   readonly site?: string | undefined;
   /**
-   * How long `close` waits for calls in hand, in milliseconds.
+   * Longest time that `close` waits for calls in hand, in milliseconds.
    *
    * @default 5000
    */
@@ -89,7 +89,7 @@ function hostOf({ family, address }: AddressInfo): string {
   return family === "IPv6" ? `[${address}]` : address;
 }
 
-/** How often a server that closes looks for calls in hand, in milliseconds. */
+/** Time between two looks for calls in hand of a server that closes, in milliseconds. */
 const interval = 20;
 
 /** So many looks without a call in hand leave time for the last answers to go out. */

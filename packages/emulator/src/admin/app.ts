@@ -12,11 +12,11 @@ import { playerRoutes } from "./player.ts";
 import { sessionRoutes } from "./sessions.ts";
 
 export interface AdminOptions extends GuardOptions {
-  /** Where the documentation is, if it is there. */
+  /** URL of the documentation, if it is served. */
   readonly docs: string | undefined;
 }
 
-/** What there is beside the API: the page at `/`, and the control surface under `/_emulator`. */
+/** The app beside the API: the page at `/`, and the control surface under `/_emulator`. */
 export function createAdmin(context: AdminContext, options: AdminOptions): Hono {
   const { projects, clock, control, faults, requests } = context;
   const app = new Hono({ strict: false });

@@ -3,8 +3,9 @@ import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { readBody } from "./read-body.ts";
 
-/** As many recordings are listed at once, unless a call asks for fewer. */
-const pageSize = 1000;
+/** Number of recordings on a page, unless a call asks for another one. */
+const pageSize = 100;
+const largestPage = 1000;
 
 /** Recordings, and what became of them. */
 export function sessionRoutes({ control }: AdminContext): Hono {
@@ -13,8 +14,8 @@ export function sessionRoutes({ control }: AdminContext): Hono {
   routes.get("/", (c) => {
     const { cname, after, limit } = c.req.query();
     const size = limit === undefined ? pageSize : Number(limit);
-    if (!Number.isInteger(size) || size < 1 || size > pageSize) {
-      throw new AdminError(400, `limit must be a whole number from 1 to ${pageSize}`);
+    if (!Number.isInteger(size) || size < 1 || size > largestPage) {
+      throw new AdminError(400, `limit must be a whole number from 1 to ${largestPage}`);
     }
     if (after !== undefined && control.session(after) === undefined) {
       throw new AdminError(404, "There is no recording with the sid in after");

@@ -12,7 +12,7 @@ import { startSubscription } from "./subscription.ts";
 /** The body of `start`, in either mode. */
 export type StartRequest = Requests["startMixRecording"] | Requests["startIndividualRecording"];
 
-/** Where and when a recording starts. */
+/** Place and time of the start of a recording. */
 export interface Beginning {
   readonly resourceId: string;
   readonly grant: Grant;

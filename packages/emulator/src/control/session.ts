@@ -5,13 +5,13 @@ import type { Subscription } from "./subscription.ts";
 import type { Track } from "./tracks.ts";
 
 /**
- * What became of a recorder: it is at work, was stopped, left an idle channel,
+ * State of a recorder: it is at work, was stopped, left an idle channel,
  * never got to work (`failed`), or broke off (`aborted`).
  */
 export type SessionState = "recording" | "stopped" | "exited" | "failed" | "aborted";
 
 /**
- * Why a recorder did not get to work or broke off, which `start` cannot tell:
+ * Reason why a recorder did not get to work or broke off, which the answer to `start` does not show:
  * a user has its UID, the project needs a token and there is none, the storage refuses its keys, or it just vanished.
  */
 export type Failure = "uidTaken" | "tokenMissing" | "storageRefused" | "workerLost";
@@ -23,7 +23,7 @@ export interface End {
   readonly state: Exclude<SessionState, "recording">;
   /** Only if it failed or was aborted. */
   readonly failure?: Failure | undefined;
-  /** What `stop` said about the upload, if it said something. */
+  /** State of the files in the answer to `stop`, if there was one. */
   readonly uploadingStatus?: UploadingStatus | undefined;
 }
 
@@ -31,11 +31,11 @@ export interface End {
 export interface Failover {
   /** In milliseconds since the epoch. */
   readonly at: number;
-  /** When `query`, `update`, `updateLayout` and `stop` find the recorder again; absent for never. */
+  /** Moment from which `query`, `update`, `updateLayout` and `stop` find the recorder again; absent for never. */
   readonly until?: number | undefined;
 }
 
-/** Where the files are after `stop` (SRES-26 … SRES-29). */
+/** State of the files after `stop` (SRES-26 … SRES-29). */
 export type UploadingStatus = "uploaded" | "backuped" | "unknown";
 
 /** A recording, from its start on, as plain data without secrets. All times are in milliseconds since the epoch. */
@@ -55,11 +55,11 @@ export interface Session {
   readonly startedAt: number;
   /** From when on the API refuses calls for the recording (SEQ-17). */
   readonly expiresAt: number;
-  /** When the start-up ends and files begin. */
+  /** Moment at which the start-up ends and files begin. */
   readonly recordsFrom: number;
   readonly channelType: ChannelType | undefined;
   readonly streamTypes: StreamTypes | undefined;
-  /** How long the channel may be idle, in milliseconds. */
+  /** Time for which the channel may be idle, in milliseconds. */
   readonly maxIdleTime: number;
   /** ID of the video at Alibaba Cloud VoD. */
   readonly videoId: string;

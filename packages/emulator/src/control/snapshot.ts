@@ -14,7 +14,7 @@ import { statusOf } from "./status.ts";
 import type { Subscription } from "./subscription.ts";
 import type { Track } from "./tracks.ts";
 
-/** What `sessions()` shows of a recording. It has no token, no password and no storage key. */
+/** A recording as `sessions()` shows it. It has no token, no password and no storage key. */
 export interface SessionSnapshot {
   readonly appId: string;
   readonly cname: string;
@@ -27,7 +27,7 @@ export interface SessionSnapshot {
   readonly state: SessionState;
   /** Status of the recorder, also when `query` does not tell it any more (QRES-26). */
   readonly status: number;
-  /** Why it failed or was aborted. */
+  /** Reason why it failed or was aborted. */
   readonly failure?: Failure | undefined;
   /** In milliseconds since the epoch. */
   readonly startedAt: number;
@@ -41,7 +41,7 @@ export interface SessionSnapshot {
   /** Only in mix mode. */
   readonly layout?: SessionLayout | undefined;
   readonly files: readonly SessionFile[];
-  /** What was recorded of whom, and when. */
+  /** Streams that were recorded, and when. */
   readonly tracks: readonly Track[];
   /** Only after `stop`. */
   readonly uploadingStatus?: UploadingStatus | undefined;

@@ -15,13 +15,13 @@ export interface MediaOptions {
    */
   readonly storage?: StorageOptions | undefined;
   /**
-   * How much is recorded after a jump of the clock, in milliseconds; the rest is left out.
+   * Time that is recorded after a jump of the clock, in milliseconds; the rest is left out.
    *
    * @default 600000, ten minutes
    */
   readonly catchUp?: number | undefined;
   /**
-   * How many recordings can be made at the same time; `start` is answered with code 65 beyond that.
+   * Number of recordings that can be made at the same time; `start` is answered with code 65 beyond that.
    *
    * @default 20
    */

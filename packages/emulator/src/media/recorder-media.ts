@@ -36,7 +36,7 @@ interface Followed {
 const noFacts: MediaFacts = { files: 0, pending: 0, droppedFrames: 0, skipped: 0 };
 /** Milliseconds between looks at recordings and clock. */
 const interval = 50;
-/** How long `stop` waits for files at most, in milliseconds. */
+/** Longest time that `stop` waits for files, in milliseconds. */
 const patience = 2000;
 
 /** Drives the thread of the recorders by what becomes of the recordings of an emulator. */

@@ -22,7 +22,7 @@ export interface StorageOptions {
   readonly pathStyle?: boolean | undefined;
 }
 
-/** What a recording needs of the request that started it, besides what its session says. */
+/** Settings of a recording from the request that started it, beside its session. */
 export type RecordingSettings = Omit<ThreadRecordingOptions, "users" | "startedAt" | "layout">;
 
 /** Settings of the files of a recording. It holds the keys of its storage, so it must go nowhere else. */

@@ -5,7 +5,7 @@ export const methods = ["acquire", "start", "update", "updateLayout", "query", "
 
 export type Method = (typeof methods)[number];
 
-/** What is wrong about a call. */
+/** A mistake in a call. */
 export const slips = [
   "route",
   "credentials",
@@ -35,7 +35,7 @@ export interface Lists {
 /** One call, as a caller means it. A method looks only at what it needs. */
 export interface ApiCall {
   readonly method: Method;
-  /** Which of the resource IDs so far, from the latest backwards. */
+  /** Number of the resource ID among those so far, from the latest backwards. */
   readonly back: number;
   readonly slips: readonly Slip[];
   readonly app: "plain" | "guarded";
@@ -51,7 +51,7 @@ export interface ApiCall {
   readonly hasToken: boolean;
 }
 
-/** What comes back, as far as it is foretold. */
+/** An answer, as far as it is foretold. */
 export interface Reply {
   readonly status: number;
   readonly code?: number;

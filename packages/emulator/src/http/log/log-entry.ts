@@ -1,6 +1,6 @@
 import type { OperationId } from "../../operation.ts";
 
-/** What the log says about one call. It has nothing of the headers and nothing of the bodies but names and findings. */
+/** A call in the log. It has nothing of the headers and nothing of the bodies but names and findings. */
 export interface LogEntry {
   /** The operation of the API; absent if the path and method name none. */
   readonly operation?: OperationId | undefined;
@@ -13,13 +13,13 @@ export interface LogEntry {
   readonly code?: number | undefined;
   /** The reason that the answer gives if it is no success. */
   readonly reason?: string | undefined;
-  /** What is odd about the request although it was not refused for it. */
+  /** Warnings about the request, for which it was not refused. At most 20, and the number of the others. */
   readonly warnings: readonly string[];
   /** The fault that made the call go wrong: the id of its rule, or `header`. */
   readonly fault?: string | undefined;
-  /** When the call came, in milliseconds since the epoch, by the clock of the emulator. */
+  /** Time at which the call came, in milliseconds since the epoch, by the clock of the emulator. */
   readonly at: number;
-  /** How long the call took, in milliseconds. */
+  /** Duration of the call, in milliseconds. */
   readonly durationMs: number;
   /** The mistake of the emulator behind a status 500. */
   readonly error?: Error | undefined;
