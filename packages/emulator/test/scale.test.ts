@@ -26,7 +26,9 @@ test.runIf(platform() === "linux")(
   },
 );
 
-test("a folder with as many recordings as are remembered opens quickly", { timeout: 60_000 }, async () => {
+test("a folder with as many recordings as are remembered opens quickly", {
+  timeout: 60_000,
+}, async () => {
   const folder = await mkdtemp(join(tmpdir(), "emulator-scale-"));
   const store = await openStore(folder);
   const emulator = createEmulator({ store, startUp: 0, rateLimit: false });
@@ -36,12 +38,13 @@ test("a folder with as many recordings as are remembered opens quickly", { timeo
   await caller.record("mix", undefined, { ...who, uid: "9" });
   emulator.close();
   const filled = await openStore(folder);
-  const [first, second] = filled.saved.sessions;
+  const [first, second] = filled.saved.sessions.map((session) => session.read());
   if (first === undefined || second === undefined) throw new Error("There are no recordings");
   for (let batch = 0; batch < 12; batch++) {
     const sessions = Array.from({ length: 1000 }, (_, index) => {
       const name = `${batch}-${index}`;
-      return { ...(batch < 10 ? first : second), sid: name, resourceId: name, cname: name };
+      const grantNumber = batch * 1000 + index;
+      return { ...(batch < 10 ? first : second), sid: name, grantNumber, cname: name };
     });
     filled.journal.save({ sessions });
   }

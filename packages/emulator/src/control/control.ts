@@ -66,11 +66,17 @@ export class Control {
     this.#sessions = new Sessions(options.endedLimit);
     this.#journal = new JournalWriter(journal);
     this.#channels = new Channels(participantsOf, saved?.channels);
-    this.#presence = new ChannelPresence(this.#channels, this.#journal, (session) =>
-      this.#sessions.end(session),
+    this.#presence = new ChannelPresence(
+      this.#channels,
+      this.#journal,
+      (session) => this.#sessions.end(session),
+      (sid) => this.#sessions.withSid(sid),
     );
     this.#lookup = new Lookup(this.#resourceIds, this.#sessions);
-    for (const session of saved?.sessions ?? []) this.#add(session, now());
+    for (const session of saved?.sessions ?? []) {
+      this.#sessions.addSaved(session);
+      this.#presence.enterSaved(session, now());
+    }
   }
 
   acquire(appId: string, request: Requests["acquireResource"]): Resource {
@@ -93,7 +99,7 @@ export class Control {
     const { startUp, needsToken } = this.#options;
     const now = this.#options.now();
     const grant = this.#lookup.grant(target, request);
-    const used = this.#upToDate(this.#sessions.startedWith(target.resourceId), now);
+    const used = this.#upToDate(this.#sessions.startedBy(grant.number), now);
     const rival = this.#upToDate(this.#sessions.runningOf(grant), now);
     this.#tidy(now);
     if (used !== undefined && isRecording(used)) throw new Refusal(ErrorCode.alreadyStarted);
@@ -243,8 +249,8 @@ export class Control {
   /** Number of recordings that run. */
   countRunning(): number {
     const now = this.#options.now();
-    for (const session of [...this.#sessions.running]) this.#presence.settle(session, now);
-    return this.#sessions.running.size;
+    for (const session of this.#sessions.running()) this.#presence.settle(session, now);
+    return this.#sessions.runningCount;
   }
 
   /**
@@ -306,7 +312,7 @@ export class Control {
   /** Stops all recorders at work. */
   stopAll(): void {
     const now = this.#options.now();
-    for (const session of [...this.#sessions.running]) {
+    for (const session of this.#sessions.running()) {
       const channel = this.#presence.settle(session, now);
       if (!isRecording(session)) continue;
       this.#change(session, channel, (draft) => stop(draft, channel.state.users, now, "uploaded"));
@@ -361,8 +367,7 @@ export class Control {
   /** Notices the ends of recordings that nobody asks for, and forgets the oldest ends. */
   #tidy(now: number): void {
     for (const session of this.#sessions.nextRunning(2)) this.#presence.settle(session, now);
-    const numberOf = (resourceId: string) => this.grantOf(resourceId)?.number;
-    for (const session of this.#sessions.forgetOldest(now, numberOf)) {
+    for (const session of this.#sessions.forgetOldest(now)) {
       this.#media.delete(session.sid);
       this.#presence.forget(session);
     }

@@ -37,6 +37,7 @@ export function newSession(beginning: Beginning, { clientRequest }: StartRequest
     cname,
     uid,
     resourceId: own(resourceId),
+    grantNumber: grant.number,
     sid: hexId(),
     mode,
     output: outputOf(clientRequest),

@@ -45,6 +45,8 @@ export interface Session {
   /** UID of the recorder. */
   readonly uid: string;
   readonly resourceId: string;
+  /** Number of the grant in the resource ID. */
+  readonly grantNumber: number;
   readonly sid: string;
   readonly mode: Mode;
   readonly output: Output;
