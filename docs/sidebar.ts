@@ -2,7 +2,7 @@ import type { StarlightUserConfig } from "@astrojs/starlight/types";
 
 type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
 
-/** What stands beside every page. A page's own title names it, so that each language has its own words. */
+/** Links beside every page. A page's own title names it, so that each language has its own words. */
 export const sidebar: Sidebar = [
   {
     ...named("Start", "开始"),
@@ -13,12 +13,15 @@ export const sidebar: Sidebar = [
     items: [
       "guides/modes",
       "guides/layouts",
+      "guides/resolution",
       "guides/subscription",
       "guides/snapshots",
       "guides/vod",
+      "guides/client",
       "guides/rate-limits",
       "guides/recovery",
       "guides/testing",
+      "guides/files-and-playback",
       "guides/playback",
       "guides/migration",
     ],
@@ -30,6 +33,8 @@ export const sidebar: Sidebar = [
       "console",
       "errors",
       "storage",
+      "limits",
+      "glossary",
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** How long a server takes from nothing to its first answer, in milliseconds. */
+/** Time of a server from nothing to its first response, in milliseconds. */
 export interface ColdStart {
   readonly name: string;
   readonly runs: readonly number[];
@@ -16,7 +16,7 @@ const servers = [
   { name: "emulator", args: [emulator, "--quiet", "--port", "8732"], port: 8732 },
 ];
 
-/** Starts each server in turn, several times, and waits for its first answer. */
+/** Starts each server in turn, several times, and waits for its first response. */
 export async function measureColdStarts(times: number): Promise<ColdStart[]> {
   const runs = new Map(servers.map(({ name }) => [name, [] as number[]]));
   for (let time = 0; time < times; time++) {

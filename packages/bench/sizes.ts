@@ -12,7 +12,7 @@ export interface Size {
   readonly budget?: number;
 }
 
-/** What is measured: a module that uses it, and how large it may be. */
+/** Subjects of the measurement: a module that uses each, and its budget. */
 const subjects = [
   {
     name: "openapi-fetch alone",
@@ -36,7 +36,7 @@ const subjects = [
   {
     name: "client, with the checks",
     code: 'import { CloudRecording } from "@cloud-recording/client"; globalThis.x = CloudRecording;',
-    budget: 29_200,
+    budget: 30_000,
   },
 ];
 

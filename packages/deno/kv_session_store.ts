@@ -3,11 +3,11 @@ import { ConfigurationError, type SavedSession, type SessionStore } from "@cloud
 /** Options of {@linkcode kvSessionStore}. */
 export interface KvSessionStoreOptions {
   /**
-   * What all keys begin with; an app that shares its database with others gives its own.
+   * First part of all keys; an app that shares its database with others gives its own.
    *
    * @default ["cloud-recording"]
    */
-  readonly prefix?: Deno.KvKey;
+  readonly prefix?: Deno.KvKey | undefined;
 }
 
 /** Options of {@linkcode openKvSessionStore}. */
@@ -18,7 +18,7 @@ export interface OpenKvSessionStoreOptions extends KvSessionStoreOptions {
    *
    * @default the database of the script, which needs no permission
    */
-  readonly path?: string;
+  readonly path?: string | undefined;
 }
 
 /** A session store whose database is closed at the end of a `using` block. */

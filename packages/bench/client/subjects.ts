@@ -5,11 +5,11 @@ export interface Subject {
   readonly name: string;
   /** A module with `connect(baseUrl)`, which gives a function that makes one call. */
   readonly module: string;
-  /** Whether it needs the packages of `packages/bench/client-peers`. */
+  /** True if it needs the packages of `packages/bench/client-peers`. */
   readonly installed: boolean;
-  /** Whether it sends by the global `fetch`, so that one that answers at once can take its place. */
+  /** True if it sends by the global `fetch`, so that one that responds at once can replace it. */
   readonly byFetch: boolean;
-  /** Whether it is a client library that apps call an API with, not what such a library stands on. */
+  /** True if it is a client library that apps call an API with, not a part of such a library. */
   readonly library: boolean;
 }
 
@@ -44,7 +44,7 @@ export const subjects: readonly Subject[] = [
   foreign("ofetch", "ofetch", { byFetch: true, library: true }),
   foreign("axios", "axios", { byFetch: false, library: true }),
   foreign("got", "got", { byFetch: false, library: true }),
-  // By the global fetch, too, but it waits until its request has been read, which one that answers at once does not.
+  // By the global fetch, too, but it waits until its request has been read, which one that responds at once does not.
   foreign("ky", "ky", { byFetch: false, library: true }),
 ];
 

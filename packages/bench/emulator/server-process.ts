@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { callOnce, requestBytes } from "./http-call.ts";
 import type { Peer } from "./peers.ts";
 
-/** What a process has used since its start. */
+/** Resources that a process has used since its start. */
 export interface Usage {
   readonly cpuMicroseconds: number;
   readonly rssBytes: number;
@@ -18,7 +18,7 @@ const patience = 20_000;
 /** A server in a process of its own, which has answered once. */
 export class ServerProcess implements AsyncDisposable {
   readonly port: number;
-  /** From nothing to the first answer. */
+  /** From nothing to the first response. */
   readonly coldStartMilliseconds: number;
   readonly #child: ChildProcess;
 

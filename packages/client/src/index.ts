@@ -9,12 +9,16 @@
  * import { CloudRecording } from "@cloud-recording/client";
  *
  * const cloud = new CloudRecording({ appId: "…", customerId: "…", customerCertificate: "…" });
- * await using recording = await cloud.record({
+ * const recording = await cloud.record({
  *   channel: { cname: "room-42", uid: "527841" },
  *   mode: "mix",
  *   recordingConfig: { channelType: 0 },
  * });
- * await recording.untilRecording();
+ * try {
+ *   await recording.untilRecording();
+ * } finally {
+ *   await recording.stop();
+ * }
  * ```
  *
  * @module
@@ -30,6 +34,7 @@ export {
   type Environment,
   environmentVariables,
   optionsFromEnvironment,
+  type PartialOptions,
 } from "./environment.ts";
 export { isSessionExpiredError, SessionExpiredError } from "./errors/session-expired-error.ts";
 export { gatewayErrors, serviceErrors } from "./generated/errors.ts";
@@ -53,7 +58,7 @@ export type {
   RecoveryReport,
   StoppedSession,
 } from "./sessions/recover.ts";
-export type { SavedSession, SavedState } from "./sessions/saved-session.ts";
+export { readSavedSession, type SavedSession, type SavedState } from "./sessions/saved-session.ts";
 export {
   type DamagedSession,
   memorySessionStore,

@@ -41,7 +41,7 @@ export async function answerTo(request: Request, answer: Answer): Promise<Respon
 /** Makes a client for one exchange, whose requests are answered so. */
 export type Connect = (entry: Entry, answer: Answer) => CloudRecording;
 
-/** What a client makes of an exchange. */
+/** The outcome of an exchange with a client. */
 export async function replayed(entry: Entry, connect: Connect): Promise<Outcome> {
   return await outcomeOf(call(connect(entry, answerOf(entry)), entry));
 }
@@ -56,7 +56,7 @@ function answerOf(entry: Entry): Answer {
 
 /**
  * Makes the call of the client that sends a captured request.
- * What is wrong on purpose the client would not send; then a right request stands for it, and the answer is what counts.
+ * What is wrong on purpose the client would not send; then a right request stands for it, and the response is what counts.
  */
 function call(cloud: CloudRecording, entry: Entry): Promise<unknown> {
   const { request, _operation, _violates } = entry;
@@ -98,7 +98,7 @@ function namesIn(url: string): Record<string, string | undefined> {
 }
 
 /**
- * What a call ended in, as plain data.
+ * The outcome of a call, as plain data.
  *
  * @throws what no call may throw: anything but an error of the client
  */
@@ -119,7 +119,7 @@ async function outcomeOf(result: Promise<unknown>): Promise<Outcome> {
   }
 }
 
-/** The same, without members that are undefined. */
+/** The same, without properties that are undefined. */
 function plain(value: object): Outcome {
   return JSON.parse(JSON.stringify(value));
 }

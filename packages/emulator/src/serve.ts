@@ -52,8 +52,12 @@ export interface EmulatorServer extends AsyncDisposable {
  * import { createEmulator } from "@cloud-recording/emulator";
  * import { serve } from "@cloud-recording/emulator/serve";
  *
- * await using server = await serve(createEmulator(), { port: 0 });
- * console.log(server.url);
+ * const server = await serve(createEmulator(), { port: 0 });
+ * try {
+ *   console.log(server.url);
+ * } finally {
+ *   await server.close();
+ * }
  * ```
  */
 export async function serve(

@@ -8,24 +8,24 @@ import {
   type RenderMode,
   windowLimits,
 } from "./generated/constants.ts";
-import type { Layout, LayoutWindow, PresetLayout, VerticalLayout } from "./generated/schema.ts";
+import type { Layout, LayoutWindow } from "./generated/schema.ts";
 import type { Participant } from "./participant.ts";
 import type { Rectangle, Size } from "./rectangle.ts";
 import { vertical } from "./vertical.ts";
 
 /** The window of one user on the canvas, in whole pixels. */
 export interface PlacedWindow extends Rectangle {
-  /** Who is shown in it; absent in a custom layout if nobody is there to be shown. */
-  readonly uid?: string;
+  /** UID of the user who is shown in it; absent in a custom layout if there is nobody to show. */
+  readonly uid?: string | undefined;
   /** Place in the stack: 0 is painted first, and what comes later covers it. */
   readonly order: number;
-  /** How the video fits its window, see {@linkcode placeVideo}. */
+  /** Way in which the video fits its window, see {@linkcode placeVideo}. */
   readonly renderMode: RenderMode;
   /** Opacity, from 0, which is transparent, to 1. */
   readonly alpha: number;
 }
 
-/** What a recorded picture consists of. */
+/** The parts of a recorded picture. */
 export interface Arrangement {
   /** The size of the picture, in pixels. */
   readonly canvas: Size;
@@ -88,7 +88,7 @@ const presets = {
 };
 
 function presetWindows(
-  layout: PresetLayout | VerticalLayout,
+  layout: Exclude<Layout, { readonly mixedVideoLayout: typeof MixedVideoLayout.Custom }>,
   joined: readonly string[],
   canvas: Size,
 ): Unordered[] {

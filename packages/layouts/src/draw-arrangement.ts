@@ -4,23 +4,23 @@ import { labelOf } from "./label.ts";
 import { placeVideo } from "./place-video.ts";
 import type { Rectangle, Size } from "./rectangle.ts";
 
-/** How a picture of a layout looks. */
+/** Style of a picture of a layout. */
 export interface DrawOptions {
   /**
    * The accessible name of the picture.
    * @default how many windows there are
    */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /**
    * The text in a window.
    * @default the UID of whoever is in it
    */
-  readonly label?: (window: PlacedWindow) => string;
+  readonly label?: ((window: PlacedWindow) => string) | undefined;
   /**
    * The shape of the videos, which shows in windows in fit mode.
    * @default 16 to 9
    */
-  readonly video?: Size;
+  readonly video?: Size | undefined;
 }
 
 /**

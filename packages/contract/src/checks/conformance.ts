@@ -3,7 +3,7 @@ import { type NamedCapture, placeOf } from "../capture.ts";
 import { parsed } from "../json.ts";
 import { type MakeSubject, reproduce } from "../reproduce.ts";
 
-/** What came of a comparison. */
+/** Report of a comparison. */
 export interface ConformanceReport {
   readonly exchanges: number;
   /** A difference for each line: `-` as captured, `+` as answered. */
@@ -11,7 +11,7 @@ export interface ConformanceReport {
 }
 
 /**
- * Sends captured requests to an emulator in the captured state, and compares status, code and shape of its answers.
+ * Sends captured requests to an emulator in the captured state, and compares status, code and shape of its responses.
  * A difference that a resolution of a contradiction explains stands in the capture, and has to be there.
  */
 export async function conform(
@@ -42,7 +42,7 @@ export async function conform(
   return { exchanges, problems };
 }
 
-/** The shape of an answer: what stands where, and of which type; statuses and codes by their value. */
+/** The shape of a response: what stands where, and of which type; statuses and codes by their value. */
 function shapeOf(response: {
   readonly status: number;
   readonly content: { readonly text: string };
@@ -73,7 +73,7 @@ function differences(captured: ReadonlyMap<string, string>, got: ReadonlyMap<str
   });
 }
 
-/** Whether a place is another one, or inside of it. */
+/** True if a place is another one, or inside of it. */
 function isPartOf(at: string, whole: string): boolean {
   return at === whole || at.startsWith(`${whole}/`) || at.startsWith(`${whole}[`);
 }

@@ -4,27 +4,27 @@ import { type Connect, replayed } from "../outcome.ts";
 import { type Oracle, oracleOf } from "./oracle.ts";
 import { generated, type Validators } from "./validation.ts";
 
-/** How an answer is broken. */
+/** Kind of damage to a response. */
 export type Kind = "missing member" | "wrong type" | "extra member" | "wrong case" | "no JSON";
 
-/** A broken answer. */
+/** A broken response. */
 export interface Mutant {
   readonly kind: Kind;
   /** JSON Pointer of the place. */
   readonly at: string;
-  /** The text of the answer. */
+  /** The text of the response. */
   readonly text: string;
 }
 
-/** What came of breaking answers. */
+/** Report of a run over damaged responses. */
 export interface MutationReport {
-  /** How many answers were broken in each way, and in how many of these a validator noticed it. */
+  /** Number of responses damaged in each way, and of those in which a validator noticed it. */
   readonly kinds: Readonly<Record<Kind, { readonly broken: number; readonly noticed: number }>>;
   readonly problems: readonly string[];
 }
 
 /**
- * Breaks every captured answer in many ways.
+ * Breaks every captured response in many ways.
  * The generated validators have to notice exactly what the description forbids, by the word of an independent oracle,
  * and the client has to end the call with a result or with an error of its own.
  */
@@ -85,7 +85,7 @@ function withText(entry: Entry, text: string): Entry {
   return { ...entry, response: { ...response, content: { ...response.content, text } } };
 }
 
-/** All ways to break an answer. */
+/** All ways to break a response. */
 export function mutantsOf(text: string): Mutant[] {
   const body = parsed(text)?.value;
   const mutants: Mutant[] = [

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Media } from "./media.ts";
 import { RecorderMedia } from "./recorder-media.ts";
-import type { StorageOptions } from "./recording-settings.ts";
+import type { StorageOptions } from "./storage-options.ts";
 
 /** Settings of the files of recordings. */
 export interface MediaOptions {

@@ -3,6 +3,8 @@ import type { BucketOptions, ThreadRecordingOptions } from "@cloud-recording/rec
 import type { StartRequest } from "../control/new-session.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
 import { defaults } from "../generated/constants.ts";
+import type { StorageConfig } from "../generated/schema.ts";
+import type { StorageOptions } from "./storage-options.ts";
 
 /** Object storage where files go as well. */
 export interface StorageOptions {
@@ -74,11 +76,11 @@ interface MixConfig {
   };
 }
 
+/** The bucket of a storage. Private storage may need no keys. */
 function bucketOf(
-  config: { readonly bucket: string; readonly accessKey: string; readonly secretKey: string },
+  { bucket, accessKey = "", secretKey = "" }: StorageConfig,
   { endpoint, region = "us-east-1", pathStyle = true }: StorageOptions,
 ): BucketOptions {
-  const { bucket, accessKey, secretKey } = config;
   return { endpoint, region, pathStyle, bucket, accessKey, secretKey };
 }
 

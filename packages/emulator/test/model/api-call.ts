@@ -1,9 +1,13 @@
+import { operations } from "../../src/generated/operations.ts";
 import type { Mode, StreamTypes } from "../../src/generated/schema.ts";
 
-/** The six methods, by the last segment of their paths. */
-export const methods = ["acquire", "start", "update", "updateLayout", "query", "stop"] as const;
+/** A method, by the last segment of its path. */
+export type Method = (typeof operations)[keyof typeof operations]["method"];
 
-export type Method = (typeof methods)[number];
+/** All methods, in the order of the description. */
+export const methods: readonly Method[] = [
+  ...new Set(Object.values(operations).map(({ method }) => method)),
+];
 
 /** A mistake in a call. */
 export const slips = [

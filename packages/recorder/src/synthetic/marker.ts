@@ -2,7 +2,7 @@ import type { Rectangle, Size } from "@cloud-recording/layouts";
 import { black, fillRectangle, type Picture, white } from "../compose/picture.ts";
 import { uidHash } from "./uid-hash.ts";
 
-/** What the cells in the middle of a synthetic picture say. */
+/** The message of the cells in the middle of a synthetic picture. */
 export interface Marker {
   /** Number that stands for the UID, see {@linkcode markerOf}. */
   readonly uid: number;
@@ -35,12 +35,13 @@ export function markerPlace({ width, height }: Size): Rectangle {
   };
 }
 
-/** Writes the cells: white for 1, black for 0. */
-export function writeMarker(picture: Picture, { uid, frame }: Marker): void {
+/** Writes the cells: white for 1, black for 0. @param before what stands there; only what differs is written */
+export function writeMarker(picture: Picture, marker: Marker, before?: Marker): void {
   const place = markerPlace(picture);
   const cell = place.width / columns;
-  const value = uid * frameCycle + (frame % frameCycle);
-  for (const [index, bit] of [...bits(value), ...parity(value)].entries()) {
+  const old = before === undefined ? [] : cellsOf(before);
+  for (const [index, bit] of cellsOf(marker).entries()) {
+    if (bit === old[index]) continue;
     const x = place.x + (index % columns) * cell;
     const y = place.y + Math.floor(index / columns) * cell;
     fillRectangle(picture, { x, y, width: cell, height: cell }, bit === 1 ? white : black);
@@ -69,6 +70,11 @@ export function readMarker(picture: Picture, place: Rectangle, size: Size): Mark
   if (parity(value).some((bit, index) => bit !== read[uidBits + frameBits + index]))
     return undefined;
   return { uid: Math.floor(value / frameCycle), frame: value % frameCycle };
+}
+
+function cellsOf({ uid, frame }: Marker): number[] {
+  const value = uid * frameCycle + (frame % frameCycle);
+  return [...bits(value), ...parity(value)];
 }
 
 function bits(value: number): number[] {
