@@ -6,24 +6,6 @@ import { defaults } from "../generated/constants.ts";
 import type { StorageConfig } from "../generated/schema.ts";
 import type { StorageOptions } from "./storage-options.ts";
 
-/** Object storage where files go as well. */
-export interface StorageOptions {
-  /** URL of an S3-compatible service, such as `http://127.0.0.1:9000`; it stands for that of every vendor and region. */
-  readonly endpoint: string;
-  /**
-   * Name of the region in signatures.
-   *
-   * @default "us-east-1"
-   */
-  readonly region?: string | undefined;
-  /**
-   * True if the bucket stands in the path, and not in the host name.
-   *
-   * @default true
-   */
-  readonly pathStyle?: boolean | undefined;
-}
-
 /** Settings of a recording from the request that started it, beside its session. */
 export type RecordingSettings = Omit<ThreadRecordingOptions, "users" | "startedAt" | "layout">;
 
@@ -68,12 +50,14 @@ const media = { 0: "audio", 1: "video", 2: "both" } as const;
 
 interface MixConfig {
   readonly audioProfile?: 0 | 1 | 2 | undefined;
-  readonly transcodingConfig?: {
-    readonly width?: number | undefined;
-    readonly height?: number | undefined;
-    readonly fps?: number | undefined;
-    readonly bitrate?: number | undefined;
-  };
+  readonly transcodingConfig?:
+    | {
+        readonly width?: number | undefined;
+        readonly height?: number | undefined;
+        readonly fps?: number | undefined;
+        readonly bitrate?: number | undefined;
+      }
+    | undefined;
 }
 
 /** The bucket of a storage. Private storage may need no keys. */
