@@ -7,8 +7,10 @@
  *   itself never loads it, because the condition `module-sync` stands before it, so that there is one copy of each class.
  */
 import { cp, glob, readFile, writeFile } from "node:fs/promises";
+import process from "node:process";
 import { type OutputOptions, rolldown } from "rolldown";
 
+const [out = "dist"] = process.argv.slice(2);
 const manifest = await readFile("package.json", "utf8");
 
 /** Bundles the sources of what the manifest names in a folder. */
@@ -27,7 +29,7 @@ async function bundle(folder: string, extension: string, options: OutputOptions)
     logLevel: "warn",
   });
   await built.write({
-    dir: `dist/${folder}`,
+    dir: `${out}/${folder}`,
     entryFileNames: `[name].${extension}`,
     chunkFileNames: `shared-[hash].${extension}`,
     minifyInternalExports: false,
@@ -53,8 +55,8 @@ await bundle("cjs", "cjs", {
 
 if (manifest.includes('"./dist/cjs/')) {
   // The same text is a declaration of CommonJS below a manifest that says so.
-  for await (const file of glob("**/*.d.ts", { cwd: "dist", exclude: ["cjs"] })) {
-    await cp(`dist/${file}`, `dist/cjs/types/${file}`);
+  for await (const file of glob("**/*.d.ts", { cwd: out, exclude: ["cjs"] })) {
+    await cp(`${out}/${file}`, `${out}/cjs/types/${file}`);
   }
-  await writeFile("dist/cjs/package.json", '{ "type": "commonjs" }\n');
+  await writeFile(`${out}/cjs/package.json`, '{ "type": "commonjs" }\n');
 }

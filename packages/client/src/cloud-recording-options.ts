@@ -39,6 +39,12 @@ export interface CloudRecordingOptions extends CallerOptions {
  */
 export function checkAllOptions(options: CloudRecordingOptions): void {
   checkOptions(options);
+  for (const name of ["appId", "customerId", "customerCertificate"] as const) {
+    const value = options[name];
+    checkOption(name, value === value.trim(), "a string without white space around it");
+  }
+  const isPath = !/^\.{1,2}$|\p{Cs}/u.test(options.appId);
+  checkOption("appId", isPath, "a string that can stand in a path");
   const { catalogue } = options;
   const texts = catalogue && [catalogue.service, catalogue.gateway, catalogue.lost];
   const isCatalogue = catalogue === undefined || texts?.every(isObject) === true;

@@ -10,7 +10,7 @@ interface Answer {
   readonly headers?: Record<string, string>;
 }
 
-/** A `fetch` with one answer. */
+/** A `fetch` with one response. */
 const answering =
   ({ status = 200, body = {}, headers = {} }: Answer): Fetch =>
   async () =>
@@ -99,7 +99,7 @@ async function seen(fetch: Fetch): Promise<unknown[]> {
 const { proxy: _, ...known } = planted;
 const all = Object.values(known).join(" ");
 
-describe("an answer that repeats the request shows no secret", () => {
+describe("a response that repeats the request shows no secret", () => {
   test.each<[string, Answer]>([
     ["the reason of a code", { status: 400, body: { code: 2, reason: `wrong: ${all} ${basic}` } }],
     ["the message of a code", { status: 400, body: { code: 9999, message: all } }],
