@@ -50,7 +50,8 @@ async function render(language: Language): Promise<string> {
     };
     await promisify(execFile)("redocly", [
       "build-docs",
-      join(descriptions, language.json),
+      // Redoc shows the meanings of values by itself.
+      join(descriptions, language.annotated),
       // It turns telemetry off, in the page, too.
       `--config=${join(here, "../../redocly.yaml")}`,
       "--inlineBundle",

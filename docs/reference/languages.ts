@@ -9,6 +9,8 @@ export interface Language {
   readonly root: string;
   /** File of the description, beside the root. */
   readonly json: string;
+  /** The file that the page is built from. */
+  readonly annotated: string;
   readonly site: string;
   readonly title: string;
   readonly description: string;
@@ -25,6 +27,7 @@ export const languages: readonly Language[] = [
     folder: "reference",
     root: "../",
     json: "openapi.json",
+    annotated: "annotated.json",
     site: "Cloud Recording",
     title: "RESTful API · Cloud Recording",
     description: "Reference of the anyRTC Cloud Recording RESTful API.",
@@ -48,6 +51,7 @@ export const languages: readonly Language[] = [
     folder: "zh-cn/reference",
     root: "../../",
     json: "openapi.zh-CN.json",
+    annotated: "annotated.zh-CN.json",
     site: "云端录制",
     title: "RESTful API · 云端录制",
     description: "anyRTC 云端录制 RESTful API 参考。",
