@@ -1,0 +1,49 @@
+/**
+ * Tries the published description in the tools of others: `npm run tools`.
+ * Writes the table of TOOLS.md. With `--check` it fails if the table differs.
+ */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readDescription } from "../reader/reader.ts";
+import { modelina, postman } from "./converters.ts";
+import { install } from "./installed.ts";
+import { linters } from "./linters.ts";
+import { prism } from "./prism.ts";
+import { type Row, tryTool } from "./row.ts";
+import { pageOf } from "./page.ts";
+import { heyApi, openapiTypescript } from "./typescript-generators.ts";
+import { viewers } from "./viewers.ts";
+import { zodGenerators } from "./zod-generators.ts";
+
+const tools = [
+  ...linters,
+  ...[openapiTypescript, heyApi, ...zodGenerators],
+  ...[prism, postman, modelina, ...viewers],
+];
+
+await install();
+const file = fileURLToPath(new URL("../generated/openapi.json", import.meta.url));
+const description = readDescription(JSON.parse(await readFile(file, "utf8")));
+const rows: Row[] = [];
+for (const tool of tools) {
+  const folder = await mkdtemp(join(tmpdir(), "openapi-tools-"));
+  try {
+    rows.push(await tryTool(tool, { file, description, folder }));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const page = pageOf(rows);
+console.log(page);
+const target = new URL("../TOOLS.md", import.meta.url);
+const isStale = (await readFile(target, "utf8").catch(() => "")) !== page;
+if (process.argv.includes("--check")) {
+  if (isStale) console.error("TOOLS.md is out of date, run `npm run tools -w openapi`");
+} else {
+  await writeFile(target, page);
+}
+const isWrong = rows.some(({ cells }) => cells.some((cell) => cell.error !== undefined));
+process.exitCode = isWrong || (isStale && process.argv.includes("--check")) ? 1 : 0;
