@@ -20,7 +20,11 @@ export interface WrongBody extends Body {
 /** The examples of all requests. */
 export function requestExamples(description: Description): Body[] {
   return operationsOf(description).flatMap(({ operationId: operation, request }) =>
-    Object.entries(request?.examples ?? {}).map(([name, { value }]) => ({ operation, name, value })),
+    Object.entries(request?.examples ?? {}).map(([name, { value }]) => ({
+      operation,
+      name,
+      value,
+    })),
   );
 }
 

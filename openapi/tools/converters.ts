@@ -1,6 +1,6 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { operationsOf } from "../reader/reader.ts";
 import { require } from "./installed.ts";
 import type { Input, Tool } from "./tool.ts";
@@ -76,11 +76,10 @@ export const modelina: Tool = {
   checks: {
     async reads({ description, folder }) {
       const { TypeScriptGenerator } = require("@asyncapi/modelina");
-      const generator = new TypeScriptGenerator();
-      const models: { modelName: string; result: string }[] = await generator.generateCompleteModels(
-        structuredClone(description),
-        {},
-      );
+      // Its classes leave a `const` without an initialiser.
+      const generator = new TypeScriptGenerator({ modelType: "interface" });
+      const models: { modelName: string; result: string }[] =
+        await generator.generateCompleteModels(structuredClone(description), {});
       for (const { modelName, result } of models) {
         await writeFile(join(folder, `${modelName}.ts`), result);
       }

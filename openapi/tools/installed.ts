@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -43,7 +43,11 @@ export function installed(path: string): string {
  */
 export async function command(name: string, args: readonly string[], cwd: string): Promise<string> {
   const bin = await binOf(name);
-  const env = { PATH: `${dirname(process.execPath)}:${process.env.PATH}`, HOME: cwd, NO_COLOR: "1" };
+  const env = {
+    PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
+    HOME: cwd,
+    NO_COLOR: "1",
+  };
   const quiet = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const options = { cwd, env: { ...env, ...quiet }, maxBuffer: 64 * 1024 * 1024 };
   try {

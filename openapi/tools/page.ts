@@ -5,7 +5,9 @@ import { columns } from "./tool.ts";
 export function pageOf(rows: readonly Row[]): string {
   const headings = ["tool", "version", ...Object.values(columns)];
   const lines = rows.map(({ name, version, cells }) => [name, version, ...cells.map(textOf)]);
-  const table = [headings, headings.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`);
+  const table = [headings, headings.map(() => "---"), ...lines].map(
+    (cells) => `| ${cells.join(" | ")} |`,
+  );
   const limits = rows.flatMap(({ name, cells }) => {
     const all = cells.flatMap((cell) => cell.limits ?? []);
     const reasons = new Map<string, string[]>();
@@ -23,7 +25,7 @@ ${table.join("\n")}
 
 ## What they cannot do
 
-A tool passes over these keywords, so it takes what the description refuses.
+The run above has found each of these; it fails if one of them changes.
 
 ${limits.join("\n")}
 `;

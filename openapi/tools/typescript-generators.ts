@@ -9,7 +9,8 @@ import { messagesOf, refused, type Types } from "./typescript-programs.ts";
 const untypeable: { readonly [keyword: string]: string } = {
   limit: "a type has no limits",
   not: "a type has no `not`",
-  union: "TypeScript lets a value have the properties of all variants of a union ([microsoft/TypeScript#20863](https://github.com/microsoft/TypeScript/issues/20863))",
+  union:
+    "TypeScript lets a value have the properties of all variants of a union ([microsoft/TypeScript#20863](https://github.com/microsoft/TypeScript/issues/20863))",
 };
 
 /** openapi-typescript alone, with the calls of openapi-fetch over its types. */
@@ -18,16 +19,33 @@ export const openapiTypescript: Tool = {
   package: "openapi-typescript",
   checks: {
     async reads({ file, folder }) {
-      await command("openapi-typescript", [file, "-o", "schema.ts"], folder);
+      const args = [file, "-o", "schema.ts", "--default-non-nullable=false"];
+      await command("openapi-typescript", args, folder);
       return compiles(folder, 'export type { paths } from "./schema.ts";');
     },
-    right: async (input) => ({
-      checked: `${await takesExamples(input, byName("schema.ts"))}, and \`data.Body\` of every operation`,
-      limits: await readsBody(input),
-    }),
+    async right(input) {
+      const examples = await takesExamples(input, byName("schema.ts"));
+      await readsBody(input);
+      return {
+        checked: `${examples}, and \`data.Body\` of every operation`,
+        limits: [await requiresDefaults(input)],
+      };
+    },
     wrong: (input) => refusesWrong(input, byName("schema.ts")),
   },
 };
+
+/** Without its option, properties that have a default are required. */
+async function requiresDefaults(input: Input): Promise<Limit> {
+  const { file, folder, description } = input;
+  await command("openapi-typescript", [file, "-o", "strict.ts"], folder);
+  const names = await refused(input, byName("strict.ts")(input), requestExamples(description));
+  if (names.size === 0) throw new Error("The option is not needed any more");
+  return {
+    what: "requests without the option `--default-non-nullable=false`",
+    why: "a property that has a default is then required",
+  };
+}
 
 /** @hey-api/openapi-ts with its types. */
 export const heyApi: Tool = {
@@ -83,12 +101,14 @@ async function refusesWrong(input: Input, types: (input: Input) => Types): Promi
   }
   return {
     checked: `${names.size} of ${wrongBodies.length}`,
-    limits: taken.map(({ name, keyword }): Limit => ({ what: name, why: untypeable[keyword] ?? "" })),
+    limits: taken.map(
+      ({ name, keyword }): Limit => ({ what: name, why: untypeable[keyword] ?? "" }),
+    ),
   };
 }
 
 /** The result of a call with a success status can be read without a guard. */
-async function readsBody(input: Input): Promise<undefined> {
+async function readsBody(input: Input): Promise<void> {
   const calls = operationsOf(input.description).map(({ operationId }, index) => {
     const responses = `operations["${operationId}"]["responses"]`;
     return `declare const data${index}: Success<${responses}>;\nexport const body${index} = data${index}.Body;`;
@@ -105,4 +125,3 @@ ${calls.join("\n")}
 function capital(name: string): string {
   return `${name[0]?.toUpperCase()}${name.slice(1)}`;
 }
-

@@ -32,8 +32,8 @@ export async function refused(
 export async function messagesOf(folder: string, name: string, text: string): Promise<string[]> {
   await writeFile(join(folder, name), text);
   const options = ["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022"];
-  const resolution = ["--module", "esnext", "--moduleResolution", "bundler", "--types", ""];
+  const resolution = ["--module", "esnext", "--moduleResolution", "bundler"];
   const args = [...options, ...resolution, "--allowImportingTsExtensions", name];
   const printed = await command("typescript", args, folder).catch((error: Error) => error.message);
-  return printed.split("\n").filter((line) => / error TS\d+: /.test(line));
+  return printed.split("\n").filter((line) => /\berror TS\d+: /.test(line));
 }

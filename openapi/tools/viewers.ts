@@ -10,8 +10,9 @@ export const viewers: readonly Tool[] = [
     package: "swagger-client",
     checks: {
       async reads({ description }) {
-        const { default: SwaggerClient } = require("swagger-client");
-        const { errors } = await SwaggerClient.resolve({ spec: structuredClone(description) });
+        const { errors } = await require("swagger-client").resolve({
+          spec: structuredClone(description),
+        });
         if (errors.length > 0) throw new Error(JSON.stringify(errors));
         return { checked: "resolves" };
       },

@@ -102,7 +102,9 @@ function generator(
         }));
         const known = [...requests, ...responses].filter(({ schema }) => schema !== undefined);
         if (requests.some(({ schema }) => schema === undefined)) throw new Error("Lacks a request");
-        const wrong = known.filter(({ schema, value }) => schema?.safeParse(value).success !== true);
+        const wrong = known.filter(
+          ({ schema, value }) => schema?.safeParse(value).success !== true,
+        );
         if (wrong.length > 0) throw new Error(`Refuses ${wrong.map(tell).join("\n")}`);
         return { checked: `${known.length} examples` };
       },
@@ -115,7 +117,9 @@ function generator(
         if (unexplained.length > 0) throw new Error(`Takes ${unexplained.map(tell).join(", ")}`);
         return {
           checked: `${wrongBodies.length - taken.length} of ${wrongBodies.length}`,
-          limits: taken.map((body): Limit => ({ what: body.name, why: limits[body.keyword] ?? "" })),
+          limits: taken.map(
+            (body): Limit => ({ what: body.name, why: limits[body.keyword] ?? "" }),
+          ),
         };
       },
     },
