@@ -46,7 +46,7 @@ function expected({ at = "" }: Case, { pointer, rule }: Slip, reaction: Reaction
   return [`${reaction === "refuse" ? "error" : "warning"} ${at}${pointer} ${rule}`];
 }
 
-/** What looks at the body of a case: client and service at a request, the client alone at an answer. */
+/** Checks of the body of a case: client and service for a request, the client alone for a response. */
 function checksOf({ operation = "", status }: Case): [Validate, Validate?] {
   const checks =
     status === undefined ? [client[operation], service[operation]] : [answers[operation]?.[status]];

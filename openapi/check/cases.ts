@@ -7,15 +7,15 @@ import { mergePatchAt } from "./merge-patch.ts";
 export interface Slip {
   /** JSON Merge Patch that makes the body wrong. */
   patch: unknown;
-  /** Where the slip is reported: JSON Pointer, from the place that the patch is for. */
+  /** JSON Pointer of the report, from the place that the patch is for. */
   pointer: string;
   /** The JSON Schema keyword or the id of the rule that is broken. */
   rule: string;
-  /** What the service does about it, if it differs from the client. */
+  /** Reaction of the service, if it differs from the client. */
   service?: Reaction;
 }
 
-/** What a case is about: the body of a request, or of the answer with an HTTP status. */
+/** Subject of a case: the body of a request, or of the response with an HTTP status. */
 export interface Subject {
   operation?: string;
   status?: number;
@@ -23,7 +23,7 @@ export interface Subject {
   base?: unknown;
   /** JSON Pointer of the place in the body that the patches are for. */
   at?: string;
-  /** What is known of the recording that the body is for. */
+  /** Facts about the recording that the body is for. */
   recording?: object;
 }
 
@@ -36,7 +36,7 @@ export interface Case extends Subject {
   refuse?: Slip[];
   /** Slips that the client only warns of. */
   warn?: Slip[];
-  /** What stands in the description, by JSON Pointer. */
+  /** Values in the description, by JSON Pointer. */
   expect?: Record<string, unknown>;
   /** Words of a text of the description, by JSON Pointer. */
   says?: Record<string, string>;
@@ -77,12 +77,12 @@ export function bodyOf(
   return mergePatchAt(body, at, patch);
 }
 
-/** Whether a case shows that what is right is there, or passes. */
+/** True if a case shows that something right is there, or passes. */
 export function isPositive({ accept, expect, says }: Case): boolean {
   return [accept, Object.keys(expect ?? {}), Object.keys(says ?? {})].some(isFilled);
 }
 
-/** Whether a case shows that what is wrong is not there, or does not pass. */
+/** True if a case shows that something wrong is not there, or does not pass. */
 export function isNegative({ refuse, warn, absent }: Case): boolean {
   return [refuse, warn, absent].some(isFilled);
 }

@@ -12,7 +12,7 @@ export interface Overlay {
   actions: { target: string; update: object }[];
 }
 
-/** What the check found; the translation is complete if there are no problems. */
+/** Findings of the check; the translation is complete if there are no problems. */
 export interface TranslationReport {
   texts: number;
   translated: number;

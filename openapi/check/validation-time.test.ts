@@ -59,7 +59,7 @@ const subjects: { name: string; checks: Checks; bodies: (operation: string) => u
   },
 ];
 
-/** What takes the place of every value of a body: the same for all, so that the test is quick. */
+/** Replacements of every value of a body, made once so that the test is quick. */
 const longText = "x".repeat(1_000_000);
 const unknown = membersLike("unknown");
 const unknownAndLong = membersLike("subscribeAudioUids".repeat(3));

@@ -5,7 +5,7 @@ export function generateConstants(description: Description): string {
   const { schemas } = description.components;
   const media = operationsOf(description).map(({ request }) => request?.mediaType);
   const facts = `
-/** Where the service is, unless told otherwise. */
+/** Base URL of the service. */
 export const defaultBaseUrl = ${JSON.stringify(description.servers[0]?.url)};
 
 /** URL of the guides, with every error and its remedy. */
@@ -14,7 +14,7 @@ export const documentationUrl = ${JSON.stringify(description["x-guides"].url)};
 /** The content type of every request, compared literally by the service. */
 export const requestContentType = ${JSON.stringify(media[0])};
 
-/** What the service takes for a member that a request leaves out, by the name of the member. */
+/** Defaults of request properties, by name. */
 export const defaults = ${JSON.stringify(defaultsOf(description))} as const;
 
 `;

@@ -21,7 +21,7 @@ export type KnownGatewayMessage = (typeof GatewayMessage)[keyof typeof GatewayMe
 `;
 }
 
-/** What an error code says about the recording that the call names. */
+/** State of the recording after an error, by code and method. */
 export function generateRecordingAfterError(description: Description): string {
   const rows = Object.entries(description.components.schemas.ErrorCode?.["x-errors"] ?? {});
   const known = rows.flatMap(([code, { recording = "unknown" }]) =>

@@ -28,11 +28,11 @@ function rowsOf(schema: Schema | undefined): Record<string, object> {
 /** The members of a row, with their type and meaning. */
 const members = {
   name: "/** Short name. */ readonly name: string;",
-  meaning: "/** What the code or message means. */ readonly meaning: string;",
+  meaning: "/** Meaning of the code or message. */ readonly meaning: string;",
   status: "/** HTTP status that it usually comes with. */ readonly status: number;",
-  cause: "/** What usually causes it. */ readonly cause: string;",
-  remedy: "/** What to do about it. */ readonly remedy: string;",
-  retry: "/** When the call may be repeated. */ readonly retry: RetryRule;",
+  cause: "/** Usual cause. */ readonly cause: string;",
+  remedy: "/** Remedy. */ readonly remedy: string;",
+  retry: "/** Condition under which the call may be repeated. */ readonly retry: RetryRule;",
 };
 
 /** The catalogue as typed data, with those members that a package needs. */
@@ -42,7 +42,7 @@ export function generateErrors(
 ): string {
   const { service, gateway } = errorCatalogue(description);
   const retryRule = `
-/** When a call that ended in an error may be repeated. */
+/** Condition under which a call that ended in an error may be repeated. */
 export type RetryRule = "never" | "same-resource" | "acquire-again" | "after-pause";
 `;
   return `import type { KnownErrorCode, KnownGatewayMessage } from "./error-codes.ts";
@@ -68,7 +68,7 @@ function rows(catalogue: Record<string, object>, needed: readonly string[]): str
   return JSON.stringify(Object.fromEntries(entries));
 }
 
-/** Which codes may be repeated, and how: all that a client without texts needs. */
+/** Retry rules by code: all that a client without texts needs. */
 export function generateRetryRules(description: Description): string {
   const { service } = errorCatalogue(description);
   const rules = Object.entries(service).flatMap(([code, row]) => {
@@ -77,7 +77,7 @@ export function generateRetryRules(description: Description): string {
   });
   return `import type { RetryRule } from "./errors.ts";
 
-/** When a call that ended in a code may be repeated. A code that is not here: never. */
+/** Retry rule of each code. A code that is not listed is never repeated. */
 export const retryRules: { readonly [code: number]: RetryRule | undefined } = ${JSON.stringify(
     Object.fromEntries(rules),
   )};

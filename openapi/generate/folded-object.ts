@@ -5,7 +5,7 @@ export interface FoldedObject {
   conditions: object[];
   /** Keywords that need no folding. */
   rest: Record<string, unknown>;
-  /** How a property with another name is reported, if it is. */
+  /** The known names of a closed object, and the severity of any other name. */
   closed: { readonly known: readonly string[]; readonly severity: string } | undefined;
 }
 

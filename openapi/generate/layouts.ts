@@ -1,7 +1,7 @@
 import { type Description, resolve, type Schema } from "../reader/reader.ts";
 import { generateTypes } from "./types.ts";
 
-/** What the description says of layouts: names of numbers, maxima, defaults. */
+/** Facts of the description about layouts: names of numbers, maxima, defaults. */
 export function generateLayoutConstants(description: Description): string {
   const { schemas } = description.components;
   const property = (component: string, name: string): Schema => {
@@ -33,16 +33,16 @@ ${members(renderMode)}
 /** The values of {@linkcode RenderMode}. */
 export type RenderMode = (typeof RenderMode)[keyof typeof RenderMode];
 
-/** How many windows each layout has at most, and how many small ones in its columns and rows. */
+/** Maximum number of windows of each layout, and of small ones in its columns and rows. */
 export const windowLimits = ${JSON.stringify({
     ...(layout["x-windows"] as object),
     3: { maximum: property("Layout", "layoutConfig").maxItems },
   })} as const;
 
-/** What a member of a layout or of a window is if it is left out. */
+/** Defaults of the properties of a layout and of a window. */
 export const layoutDefaults = ${JSON.stringify(defaults)} as const;
 
-/** What a background colour looks like. */
+/** Pattern of a background colour. */
 export const backgroundColorPattern: RegExp = /${schemas.BackgroundColor?.pattern}/;
 
 /** The longest sides of a canvas, in pixels. */

@@ -43,7 +43,7 @@ export function numberTexts(versions: readonly Version[]): Numbered {
   return { schemas, texts: versions.map((_, index) => rows.map((row) => row[index] ?? "")) };
 }
 
-/** Whether a member is the reason of `x-forbidden`, or the text of a rule of `x-rule`. */
+/** True for the reason of `x-forbidden` and for the text of a rule. */
 function isText(node: object, member: string): boolean {
   return "severity" in node && (member === "reason" || member === "text");
 }

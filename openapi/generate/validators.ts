@@ -81,7 +81,7 @@ export async function generateViolationTypes(): Promise<string> {
   return (await Promise.all(["violation.ts", "words.ts"].map(validationFile))).join("\n");
 }
 
-/** What a generated module exports. */
+/** The exports of a generated module. */
 interface Face {
   /** Name of the checks in English. */
   name: string;

@@ -1,4 +1,4 @@
-/** What a schema tells about its values covers exactly its values. */
+/** Checks that the names and meanings of values cover exactly the values of a schema. */
 export const enumValues = () => ({
   Schema(schema, { report, location }) {
     const values = (schema.enum ?? schema["x-extensible-enum"] ?? [schema.const])

@@ -5,7 +5,7 @@ import { requirementIds } from "./requirement-ids.js";
 import { ruleRows } from "./rule-rows.js";
 import { selectedBy } from "./selected-by.js";
 
-/** What this project asks of its description beyond the built-in rules. `redocly.yaml` switches each rule on. */
+/** Rules of this project for its description, beyond the built-in ones. `redocly.yaml` switches each rule on. */
 export default () => ({
   id: "house",
   rules: {

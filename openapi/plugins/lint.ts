@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 const plugin = fileURLToPath(new URL("house-rules.js", import.meta.url));
 const run = promisify(execFile);
 
-/** What one rule of the plug-in says about a document: the place and the message of every problem. */
+/** Problems that one rule of the plug-in finds in a document: place and message of each. */
 export async function lint(
   rule: string,
   document: object,

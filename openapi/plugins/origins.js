@@ -35,7 +35,7 @@ function* faultsOf(owner) {
   }
 }
 
-/** What carries an `x-origin`: a node, and what is in its extensions, which Redocly does not visit on its own. */
+/** Carriers of an `x-origin`: a node, and the parts of its extensions, which Redocly does not visit on its own. */
 function marksIn(node, path = []) {
   if (typeof node !== "object" || node === null) return [];
   const own = Object.hasOwn(node, "x-origin") ? [{ owner: node, path }] : [];

@@ -34,7 +34,7 @@ function byPresence(variants) {
   return variants.length > 1 && known.length === 1 && known[0].required;
 }
 
-/** What a variant says about a member, through references and `allOf`; undefined if it does not know it. */
+/** Facts of a variant about a property, through references and `allOf`; undefined if it does not know it. */
 function memberOf(variant, name, resolve) {
   const parts = partsOf(variant, resolve);
   const properties = parts

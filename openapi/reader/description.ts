@@ -39,16 +39,16 @@ export interface Schema {
   "x-unknown-values"?: Reactions | undefined;
 }
 
-/** What one side does about a value that breaks a rule. */
+/** Reaction of one side to a value that breaks a rule. */
 export type Reaction = "refuse" | "warn" | "accept";
 
-/** What client and service do about a value that breaks a rule. */
+/** Reactions of client and service to a value that breaks a rule. */
 export interface Reactions {
   client: Reaction;
   service: Reaction;
 }
 
-/** What client and service do about a required property that is missing. */
+/** Reactions of client and service to a missing property. */
 export interface Tolerance extends Reactions {
   text: string;
 }
@@ -65,7 +65,7 @@ export interface ErrorRow {
   cause: string;
   remedy: string;
   retry: string;
-  /** What the code says about the recording that the call names, for all methods or by method. */
+  /** State of the recording after the error, for all methods or by method. */
   recording?: string | Record<string, string> | undefined;
   "x-requirements": string[];
 }

@@ -3,7 +3,7 @@ import type { Violation } from "./violation.ts";
 import { violationLimit } from "./violation-limit.ts";
 import type { Words } from "./words.ts";
 
-/** What an Ajv standalone validator leaves behind for each broken keyword. */
+/** Error of an Ajv standalone validator, one for each broken keyword. */
 export interface AjvError {
   keyword: string;
   instancePath: string;
@@ -73,7 +73,7 @@ function andMore(severity: Violation["severity"], words: Words): Violation {
   return { severity, pointer: "", rule: "more", message, expected, got: String(types.object) };
 }
 
-/** What a broken keyword says; nothing if others say it. */
+/** Finding of a broken keyword; undefined if others say it. */
 function findingOf(
   keyword: string,
   params: Params,
@@ -222,7 +222,7 @@ function distance(one: string, other: string): number {
 /** Fields of free text that hold no secret. */
 const harmlessTexts = new Set(["cname", "uid", "backgroundColor"]);
 
-/** What may be shown of a value: a text only where no secret can stand, or a short number in quotes. */
+/** Printable form of a value: a text only where no secret can stand, or a short number in quotes. */
 function show(value: unknown, name: string, printable: ReadonlySet<string>, words: Words): string {
   if (value === undefined) return words.nothing;
   if (value === null) return "null";

@@ -1,14 +1,14 @@
 /** A language that violations are told in. */
 export interface Words {
-  /** What a violation says: where, what was expected, and what was found. */
+  /** Sentence of a violation: place, expectation and finding. */
   sentence(place: string, expected: string, got: string): string;
-  /** What stands between two sentences. */
+  /** Gap between two sentences. */
   readonly gap: string;
   /** The whole body, as a place. */
   readonly body: string;
   /** The types of JSON. */
   readonly types: { readonly [type: string]: string };
-  /** What a limit of JSON Schema asks for, by keyword. */
+  /** Expectation of a limit of JSON Schema, by keyword. */
   readonly limits: { readonly [keyword: string]: (limit: unknown) => string };
   readonly present: string;
   readonly absent: string;
@@ -17,11 +17,11 @@ export interface Words {
   readonly unique: string;
   listWith(value: string): string;
   oneOf(values: string): string;
-  /** What was found. */
+  /** Findings. */
   readonly nothing: string;
   array(length: number): string;
   text(length: number): string;
-  /** What to do about it. */
+  /** Advice. */
   readonly isRequired: string;
   requiredWith(member: string): string;
   readonly leaveOut: string;

@@ -19,7 +19,7 @@ export const columns = {
 /** A column of the table. */
 export type Column = keyof typeof columns;
 
-/** What a tool gets. */
+/** Input of a check. */
 export interface Input {
   /** File of the published description. */
   readonly file: string;
@@ -28,11 +28,11 @@ export interface Input {
   readonly folder: string;
 }
 
-/** What a check has seen. */
+/** Result of a check. */
 export interface Outcome {
-  /** What was checked, such as the number of examples. */
+  /** Subject of the check, such as the number of examples. */
   readonly checked: string;
-  /** What the tool cannot do, found to be so by the check. */
+  /** Limits of the tool, found by the check. */
   readonly limits?: readonly Limit[] | undefined;
 }
 

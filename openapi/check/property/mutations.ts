@@ -22,7 +22,7 @@ export interface Mutation {
 /** A body after a mutation. */
 export interface Mutated {
   body: unknown;
-  /** Whether it can only be wrong now. */
+  /** True if it can only be wrong now. */
   wrong: boolean;
 }
 

@@ -31,7 +31,7 @@ export function shapesOf(schema: Schema, description: Description): Shape[] {
   return product(shapes, choices);
 }
 
-/** Whether a schema describes objects. */
+/** True if a schema describes objects. */
 export function isObjectSchema(schema: Schema, description: Description): boolean {
   const { type, allOf = [], oneOf = [], anyOf = [] } = resolve(schema, description);
   return (

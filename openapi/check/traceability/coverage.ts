@@ -1,6 +1,6 @@
 import { type Row, sectionOf, type TraceabilityMap } from "./map.ts";
 
-/** How many rows there are, by what became of them. */
+/** Number of rows, by their state. */
 export interface Coverage {
   section: string;
   rows: number;
@@ -34,7 +34,7 @@ export function coverageOf({ sections, requirements }: TraceabilityMap): Coverag
   });
 }
 
-/** Whether a row is built as a whole and has its proof. */
+/** True if a row is built as a whole and has its proof. */
 function isTested({ kind, tests = [], planned }: Row): boolean {
   return kind !== "informative" && planned === undefined && tests.length > 0;
 }

@@ -3,7 +3,7 @@ import { type CaseFile, readCases } from "../cases.ts";
 import type { TraceabilityMap } from "./map.ts";
 import { testNames } from "./test-names.ts";
 
-/** What the map is checked against. */
+/** Evidence that the map is checked against. */
 export interface Evidence {
   /** The bundled description. */
   description: unknown;
@@ -28,7 +28,7 @@ export async function readEvidence(map: TraceabilityMap): Promise<Evidence> {
   return { description: JSON.parse(description), cases, tests: new Map(entries.flat()) };
 }
 
-/** Whether a reference names a test, and not a file of cases. */
+/** True if a reference names a test, and not a file of cases. */
 export function isTest(reference: string): boolean {
   return reference.includes("#");
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 
-/** How a statement is expressed. */
+/** Kinds of expression of a statement. */
 export const kinds = ["schema", "rule", "behaviour", "informative"] as const;
 
 /** One statement of the reference document, or one resolution of what it leaves open. */
@@ -9,13 +9,13 @@ export interface Row {
   statement: string;
   /** In a schema, in an `x-rules` entry, in what client or emulator do, or told to the reader only. */
   kind: (typeof kinds)[number];
-  /** Whose behaviour it is: of a package, or of client and emulator. */
+  /** Owner of the behaviour: a package, or client and emulator. */
   owner?: "client" | "emulator" | "both" | "layouts";
   /** JSON Pointers into the bundled description: where it is expressed. */
   at?: string[];
-  /** What proves it: files of `openapi/cases/`, and tests as `file#name`. */
+  /** Proofs: files of `openapi/cases/`, and tests as `file#name`. */
   tests?: string[];
-  /** What of it is not built yet. Such a row never counts as tested. */
+  /** Parts that are not built yet. Such a row never counts as tested. */
   planned?: string;
 }
 

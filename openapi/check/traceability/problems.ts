@@ -33,7 +33,7 @@ export function problemsOf(map: TraceabilityMap, evidence: Evidence): string[] {
   return problems;
 }
 
-/** Whether a row is expressed in the description and proven by cases. */
+/** True if a row is expressed in the description and proven by cases. */
 function isChecked({ kind }: Row): boolean {
   return kind === "schema" || kind === "rule";
 }

@@ -3,7 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import type { TraceabilityMap } from "./map.ts";
 import { problemsOf } from "./problems.ts";
 
-/** What the command tells, as data. */
+/** Output of the command, as data. */
 export interface Report {
   sections: Coverage[];
   total: Coverage;

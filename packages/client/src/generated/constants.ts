@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** Where the service is, unless told otherwise. */
+/** Base URL of the service. */
 export const defaultBaseUrl = "https://api.agrtc.cn";
 
 /** URL of the guides, with every error and its remedy. */
@@ -9,7 +9,7 @@ export const documentationUrl = "https://cloud-recording.github.io/cloud-recordi
 /** The content type of every request, compared literally by the service. */
 export const requestContentType = "application/json;charset=utf-8";
 
-/** What the service takes for a member that a request leaves out, by the name of the member. */
+/** Defaults of request properties, by name. */
 export const defaults = {
   resourceExpiredHour: 72,
   channelType: 0,

@@ -2,16 +2,16 @@
 
 import type { KnownErrorCode, KnownGatewayMessage } from "./error-codes.ts";
 
-/** When a call that ended in an error may be repeated. */
+/** Condition under which a call that ended in an error may be repeated. */
 export type RetryRule = "never" | "same-resource" | "acquire-again" | "after-pause";
 
 /** One row of the error catalogue. */
 export interface ErrorEntry {
   /** Short name. */ readonly name: string;
   /** HTTP status that it usually comes with. */ readonly status: number;
-  /** What the code or message means. */ readonly meaning: string;
-  /** What to do about it. */ readonly remedy: string;
-  /** When the call may be repeated. */ readonly retry: RetryRule;
+  /** Meaning of the code or message. */ readonly meaning: string;
+  /** Remedy. */ readonly remedy: string;
+  /** Condition under which the call may be repeated. */ readonly retry: RetryRule;
 }
 
 /** The known errors of the recording service, by code. */

@@ -2,7 +2,7 @@
 
 import type { RetryRule } from "./errors.ts";
 
-/** When a call that ended in a code may be repeated. A code that is not here: never. */
+/** Retry rule of each code. A code that is not listed is never repeated. */
 export const retryRules: { readonly [code: number]: RetryRule | undefined } = {
   "65": "same-resource",
   "433": "acquire-again",

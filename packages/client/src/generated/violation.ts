@@ -8,13 +8,13 @@ export interface Violation {
   pointer: string;
   /** The JSON Schema keyword or the id of the rule that is broken. */
   rule: string;
-  /** What is wrong, where, what was expected and what to do, without the value of any secret. */
+  /** Sentence for people: place, expectation, finding and advice, without the value of any secret. */
   message: string;
-  /** What the description allows here. */
+  /** Expectation of the description. */
   expected: string;
-  /** What was found: the value of a harmless field, or its type. */
+  /** Value of a harmless field, or its type. */
   got: string;
-  /** What to do about it, if there is something to say. */
+  /** Advice, if there is any. */
   hint?: string | undefined;
 }
 
@@ -27,15 +27,15 @@ export type Validate = (body: unknown, recording?: object) => Violation[];
 
 /** A language that violations are told in. */
 export interface Words {
-  /** What a violation says: where, what was expected, and what was found. */
+  /** Sentence of a violation: place, expectation and finding. */
   sentence(place: string, expected: string, got: string): string;
-  /** What stands between two sentences. */
+  /** Gap between two sentences. */
   readonly gap: string;
   /** The whole body, as a place. */
   readonly body: string;
   /** The types of JSON. */
   readonly types: { readonly [type: string]: string };
-  /** What a limit of JSON Schema asks for, by keyword. */
+  /** Expectation of a limit of JSON Schema, by keyword. */
   readonly limits: { readonly [keyword: string]: (limit: unknown) => string };
   readonly present: string;
   readonly absent: string;
@@ -44,11 +44,11 @@ export interface Words {
   readonly unique: string;
   listWith(value: string): string;
   oneOf(values: string): string;
-  /** What was found. */
+  /** Findings. */
   readonly nothing: string;
   array(length: number): string;
   text(length: number): string;
-  /** What to do about it. */
+  /** Advice. */
   readonly isRequired: string;
   requiredWith(member: string): string;
   readonly leaveOut: string;

@@ -6,7 +6,7 @@ import type { KnownErrorCode, KnownGatewayMessage } from "./error-codes.ts";
 export interface ErrorEntry {
   /** Short name. */ readonly name: string;
   /** HTTP status that it usually comes with. */ readonly status: number;
-  /** What the code or message means. */ readonly meaning: string;
+  /** Meaning of the code or message. */ readonly meaning: string;
 }
 
 /** The known errors of the recording service, by code. */

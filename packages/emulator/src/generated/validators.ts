@@ -9,13 +9,13 @@ export interface Violation {
   pointer: string;
   /** The JSON Schema keyword or the id of the rule that is broken. */
   rule: string;
-  /** What is wrong, where, what was expected and what to do, without the value of any secret. */
+  /** Sentence for people: place, expectation, finding and advice, without the value of any secret. */
   message: string;
-  /** What the description allows here. */
+  /** Expectation of the description. */
   expected: string;
-  /** What was found: the value of a harmless field, or its type. */
+  /** Value of a harmless field, or its type. */
   got: string;
-  /** What to do about it, if there is something to say. */
+  /** Advice, if there is any. */
   hint?: string | undefined;
 }
 

@@ -25,7 +25,7 @@ export const RenderMode = {
 /** The values of {@linkcode RenderMode}. */
 export type RenderMode = (typeof RenderMode)[keyof typeof RenderMode];
 
-/** How many windows each layout has at most, and how many small ones in its columns and rows. */
+/** Maximum number of windows of each layout, and of small ones in its columns and rows. */
 export const windowLimits = {
   "0": { maximum: 17, columns: 4, rows: 4 },
   "1": { maximum: 17 },
@@ -33,7 +33,7 @@ export const windowLimits = {
   "3": { maximum: 17 },
 } as const;
 
-/** What a member of a layout or of a window is if it is left out. */
+/** Defaults of the properties of a layout and of a window. */
 export const layoutDefaults = {
   mixedVideoLayout: 0,
   backgroundColor: "#000000",
@@ -41,7 +41,7 @@ export const layoutDefaults = {
   render_mode: 0,
 } as const;
 
-/** What a background colour looks like. */
+/** Pattern of a background colour. */
 export const backgroundColorPattern: RegExp = /^#[0-9A-Fa-f]{6}$/;
 
 /** The longest sides of a canvas, in pixels. */
