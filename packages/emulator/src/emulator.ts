@@ -91,14 +91,8 @@ export interface Emulator extends Disposable {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { projects = [demoProject], participants, channels = {}, store, media, now } = options;
-  const { startUp = 1500, exitWindow = 2000, workerDelay = 0, rateLimit = 10 } = options;
-  const { requestLog = 100, controlSurface = "loopback", origins = [], docs } = options;
-  const {
-    noRoute = 404,
-    profile = "anyrtc",
-    clock = new Clock(now, store?.clock, store?.saveClock),
-  } = options;
+  const { projects = [demoProject], requestLog = 100, store, media } = options;
+  const { clock = new Clock(options.now, store?.clock, store?.saveClock) } = options;
   const [project] = projects;
   if (project === undefined) throw new TypeError("An emulator needs at least one project");
 
@@ -106,10 +100,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   const needToken = projects.filter((one) => one.appCertificateEnabled).map(({ appId }) => appId);
   const needsToken = (appId: string) => needToken.includes(appId);
-  const times = { startUp, exitWindow, workerDelay, now: clock.now };
   const control = new Control({
-    ...{ participants, channels, ...times, needsToken },
-    ...{ journal: store?.journal, saved: store?.saved },
+    ...options,
+    ...{ now: clock.now, needsToken, journal: store?.journal, saved: store?.saved },
     isFull: media && (() => media.isFull),
   });
   media?.attach({
@@ -143,19 +136,19 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   };
 
   const context: AdminContext = { projects, clock, control, faults, requests, media, reset };
-  const allowsOrigin = allowedOrigins(origins);
+  const allowsOrigin = allowedOrigins(options.origins ?? []);
   const allowsHost = allowedHosts(options.allowedHosts ?? []);
   const log = joined(requestLog > 0 ? requests.add : undefined, options.log);
   const service = createService(control, {
-    ...{ projects, rateLimit, clock, log, faults, noRoute, media, allowsHost, allowsOrigin },
-    profile: profile === "agora" ? agora : anyrtc,
+    ...options,
+    ...{ projects, clock, log, faults, allowsHost, allowsOrigin },
+    profile: options.profile === "agora" ? agora : anyrtc,
   });
   let admin: Promise<(request: Request) => Response | Promise<Response>> | undefined;
   // Most programs never look at it, so it is loaded by the first who does.
   const fallback = async (request: Request) => {
     admin ??= import("./admin/app.ts").then(
-      ({ createAdmin }) =>
-        createAdmin(context, { surface: controlSurface, allowsHost, allowsOrigin, docs }).fetch,
+      ({ createAdmin }) => createAdmin(context, { ...options, allowsHost, allowsOrigin }).fetch,
     );
     return (await admin)(request);
   };

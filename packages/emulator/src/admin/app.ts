@@ -13,7 +13,7 @@ import { sessionRoutes } from "./sessions.ts";
 
 export interface AdminOptions extends GuardOptions {
   /** URL of the documentation, if it is served. */
-  readonly docs: string | undefined;
+  readonly docs?: string | undefined;
 }
 
 /** The app beside the API: the page at `/`, and the control surface under `/_emulator`. */

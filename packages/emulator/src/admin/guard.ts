@@ -7,13 +7,15 @@ import { AdminError } from "./admin-error.ts";
 import type { ControlSurface } from "./control-surface.ts";
 
 export interface GuardOptions {
-  readonly surface: ControlSurface;
+  /** @default "loopback" */
+  readonly controlSurface?: ControlSurface | undefined;
   readonly allowsHost: AllowsHost;
   readonly allowsOrigin: AllowsOrigin;
 }
 
 /** Lets calls pass that come from where they may come from. */
-export function guard({ surface, allowsHost, allowsOrigin }: GuardOptions): MiddlewareHandler {
+export function guard(options: GuardOptions): MiddlewareHandler {
+  const { controlSurface: surface = "loopback", allowsHost, allowsOrigin } = options;
   return async (c, next) => {
     if (surface === "off") throw new AdminError(404, "The control surface is turned off");
     const origin = c.req.header("origin");

@@ -14,10 +14,18 @@ export interface ControlOptions {
    * @default nobody else
    */
   readonly channels?: Readonly<Record<string, Participants>> | undefined;
-  /** In milliseconds. */
-  readonly startUp: number;
-  /** In milliseconds. */
-  readonly exitWindow: number;
+  /**
+   * Time in which a recorder goes through the statuses 0 to 4, in milliseconds.
+   *
+   * @default 1500
+   */
+  readonly startUp?: number | undefined;
+  /**
+   * Time after `stop` in which `query` is answered with code 501, in milliseconds.
+   *
+   * @default 2000
+   */
+  readonly exitWindow?: number | undefined;
   /**
    * Time after `start` in which `query` does not find the recorder yet, in milliseconds.
    *

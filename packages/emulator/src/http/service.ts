@@ -28,17 +28,18 @@ import { routeOf } from "./route.ts";
 
 export interface ServiceOptions {
   readonly projects: readonly Project[];
-  readonly rateLimit: number | false;
+  /** Calls per second for one App ID. @default 10 */
+  readonly rateLimit?: number | false | undefined;
   readonly clock: Pick<Clock, "now" | "setbacks">;
   readonly log: Log | undefined;
   readonly faults: Faults;
   readonly allowsHost: AllowsHost;
   readonly allowsOrigin: AllowsOrigin;
   readonly profile: Profile;
-  /** Answer to an unknown path or method: status 404 of the gateway, or code 8 (AMB-16). */
-  readonly noRoute: 404 | 8;
+  /** Answer to an unknown path or method: status 404 of the gateway, or code 8 (AMB-16). @default 404 */
+  readonly noRoute?: 404 | 8 | undefined;
   /** Absent if files are names only. */
-  readonly media: Media | undefined;
+  readonly media?: Media | undefined;
 }
 
 /**
@@ -56,10 +57,11 @@ export type Service = (request: IncomingRequest) => Promise<Answer>;
  * then `readRequest` (content type, JSON, schema), then the control (resource ID, session).
  */
 export function createService(control: Control, options: ServiceOptions): Service {
-  const { projects, profile, faults, clock, log, noRoute, media } = options;
+  const { projects, profile, faults, clock, log, media } = options;
+  const { noRoute = 404, rateLimit: limit = 10 } = options;
   const authorized = authorization(projects);
   const rebound = hostCheck(projects, options.allowsHost, options.allowsOrigin);
-  const limited = rateLimit(options.rateLimit, clock);
+  const limited = rateLimit(limit, clock);
 
   function notFound(call: Call): Answer {
     const unsupported = profile.unsupported(call.request.path);
@@ -202,7 +204,7 @@ export function createService(control: Control, options: ServiceOptions): Servic
     const answer = await dispatch(call);
     const { appId } = call.target;
     const isKnown = projects.some((project) => project.appId === appId);
-    const rate = { limit: options.rateLimit, remaining: isKnown ? limited.remaining(appId) : 0 };
+    const rate = { limit, remaining: isKnown ? limited.remaining(appId) : 0 };
     return { ...answer, headers: profile.headers(isKnown ? rate : undefined) };
   };
   const complete = profile.hasHeaders ? withHeaders : dispatch;

@@ -100,12 +100,9 @@ export const changes: readonly Change[] = [
     title: "An option of the emulator",
     example: "exitWindow",
     files: [
-      "packages/emulator/src/emulator-options.ts",
-      "packages/emulator/src/emulator.ts",
-      "packages/emulator/src/control/control-options.ts",
       "packages/emulator/src/config/options.ts",
-      "packages/emulator/README.md",
+      "packages/emulator/src/control/control-options.ts",
     ],
-    budget: 5,
+    budget: 2,
   },
 ];

@@ -48,10 +48,14 @@ describe.each(changes)("$title", ({ example, files }) => {
 const explained = new Set([
   // The list itself.
   "packages/rules/src/figures/changes.ts",
+  // Generated from the list of options.
+  "packages/emulator/src/emulator-options.ts",
   // The place where an option has its effect; each has another one.
-  ...["control.ts", "server-response.ts", "snapshot.ts", "status.ts"].map((file) => {
-    return `packages/emulator/src/control/${file}`;
-  }),
+  ...["control.ts", "recordings.ts", "server-response.ts", "snapshot.ts", "status.ts"].map(
+    (file) => {
+      return `packages/emulator/src/control/${file}`;
+    },
+  ),
 ]);
 
 test("CONTRIBUTING lists them", async () => {

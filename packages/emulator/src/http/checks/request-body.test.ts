@@ -240,3 +240,36 @@ describe("what is tolerated", () => {
     expect(warnings()).toEqual([]);
   });
 });
+
+describe("ten thousand mistakes are judged quickly", () => {
+  const many = (value: unknown) => Array.from({ length: 10_000 }, () => value);
+  const members = Object.fromEntries(many(0).map((_, index) => [`unknown${index}`, index]));
+  const start = (recordingConfig: object) => ({ ...who, clientRequest: { recordingConfig } });
+  const video = { width: 1, height: 1, fps: 1, bitrate: 1 };
+  test.each<[string, object]>([
+    ["unknown members", { ...who, clientRequest: {}, ...members }],
+    ["unknown members of the settings", start(members)],
+    [
+      "empty windows",
+      start({ transcodingConfig: { ...video, mixedVideoLayout: 3, layoutConfig: many({}) } }),
+    ],
+    ["UIDs that are numbers", start({ subscribeAudioUids: many(1) })],
+    [
+      "folders that are numbers",
+      {
+        ...who,
+        clientRequest: { recordingConfig: {}, storageConfig: { fileNamePrefix: many(1) } },
+      },
+    ],
+  ])("%s", async (_, body) => {
+    const { resourceId = "" } = (await caller.acquire()).body.Body ?? {};
+    const text = JSON.stringify(body);
+    const path = `resourceid/${resourceId}/mode/mix/start`;
+    const begin = performance.now();
+    await caller.send(path, { body: text });
+    await caller.send("acquire", { body: text });
+    // The goal is 100 ms for each of the two; a machine may have other things to do.
+    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(JSON.stringify(emulator.requests()).length).toBeLessThan(50_000);
+  });
+});

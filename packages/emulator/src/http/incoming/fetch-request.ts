@@ -40,10 +40,7 @@ async function read(request: Request): Promise<string> {
   const length = Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY);
   // The stream is looked at only if it is needed, because making it costs a lot.
   const stream = length > bodyLimit ? request.body : null;
-  // What a light request has for a body is no stream.
-  if (stream === null || typeof stream !== "object") {
-    return request.text().catch(() => Promise.reject(brokeOff()));
-  }
+  if (stream === null) return request.text().catch(() => Promise.reject(brokeOff()));
   const reader = new BodyReader();
   try {
     for await (const chunk of stream) if (!reader.take(chunk)) break;
