@@ -18,7 +18,7 @@ export async function readEvidence(map: TraceabilityMap): Promise<Evidence> {
   const references = Object.values(map.requirements).flatMap(({ tests = [] }) => tests);
   const files = new Set(references.filter(isTest).map((reference) => splitTest(reference).file));
   const [description, cases, ...entries] = await Promise.all([
-    readFile(new URL("openapi/generated/openapi.json", root), "utf8"),
+    readFile(new URL("openapi/generated/annotated.json", root), "utf8"),
     readCases(),
     ...[...files].map(async (file) => {
       const source = await readFile(new URL(file, root), "utf8").catch(() => undefined);
