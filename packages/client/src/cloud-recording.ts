@@ -40,7 +40,7 @@ import {
   type Resource,
   type StartSettings,
 } from "./settings/session.ts";
-import { destinationOf } from "./transport/destination.ts";
+import { type Destination, destinationOf } from "./transport/destination.ts";
 import { validateRequest } from "./validation/validate-request.ts";
 import { hasEnded } from "./waiting/watched-recording.ts";
 
@@ -106,18 +106,13 @@ export class CloudRecording {
   readonly appId: string;
   /** Address of the service. */
   readonly baseUrl: string;
-  /**
-   * The bare openapi-fetch client, typed by path, with credentials and content type set.
-   *
-   * It neither checks requests, nor waits for the rate limit, nor unwraps answers. Its middleware sees the calls that
-   * are made through it; to see all calls of the client, wrap `fetch` or use the hooks.
-   */
-  readonly api: Client<paths>;
   /** The same calls, which return a result instead of throwing: `await cloud.safe.query(session)`. */
   declare readonly safe: SafeCalls;
   readonly #caller: Caller;
   readonly #journal: SessionJournal;
   readonly #host: RecordingHost;
+  readonly #destination: Destination;
+  #api: Client<paths> | undefined;
 
   /**
    * Creates a client; nothing is sent.
@@ -139,9 +134,8 @@ export class CloudRecording {
       rateLimiter: options.rateLimiter ?? sharedRateLimiter(fetch, clock),
     });
     this.appId = appId;
-    const destination = destinationOf(options);
-    this.baseUrl = destination.baseUrl;
-    this.api = createApi(destination);
+    this.#destination = destinationOf(options);
+    this.baseUrl = this.#destination.baseUrl;
     this.#journal = new SessionJournal(store, this.#caller, logger);
     this.#host = {
       caller: this.#caller,
@@ -151,6 +145,18 @@ export class CloudRecording {
       onExpiring,
     };
     Object.defineProperty(this, "safe", { get: () => safely(this) });
+  }
+
+  /**
+   * The bare openapi-fetch client, typed by path, with credentials and content type set.
+   *
+   * It neither checks requests, nor waits for the rate limit, nor unwraps answers. Its middleware sees the calls that
+   * are made through it; to see all calls of the client, wrap `fetch` or use the hooks.
+   */
+  get api(): Client<paths> {
+    // Made when it is first read, because it loads the platform's `Request`, which takes longer than a first call.
+    this.#api ??= createApi(this.#destination);
+    return this.#api;
   }
 
   /**

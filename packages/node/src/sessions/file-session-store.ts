@@ -1,7 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { open, rm } from "node:fs/promises";
-import { join } from "node:path";
 import type { SavedSession, SessionStore } from "@cloud-recording/client";
+import { fs, join } from "./file-system.ts";
 import { Heartbeat, isAlive } from "./heartbeat.ts";
 import { isRunning, keyOf, type Owner, thisProcess } from "./owner.ts";
 import {
@@ -47,6 +45,7 @@ export function fileSessionStore(folder: string): SessionStore {
     const ending = session.sid === undefined ? withoutSid : withSid;
     const file = join(folder, baseOf(session.resourceId)) + ending;
     const draft = `${file}.${process.getBuiltinModule("node:crypto").randomUUID()}.tmp`;
+    const { mkdirSync, renameSync, rmSync, writeFileSync } = fs();
     // Not a moment must pass between the answer of `start` and this, so nothing is awaited.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     try {
@@ -64,7 +63,7 @@ export function fileSessionStore(folder: string): SessionStore {
   const claim = ({ path, session, text, owner }: SessionFile): boolean => {
     if (isOwn(owner)) return true;
     try {
-      if (decode(readFileSync(path)) !== text) return false;
+      if (decode(fs().readFileSync(path)) !== text) return false;
       write(session);
     } catch (error) {
       // On a full disk it stays the session of a process that is gone, and can be dealt with all the same.
@@ -83,7 +82,7 @@ export function fileSessionStore(folder: string): SessionStore {
       // In this order: a `sid` must not be forgotten before its recording is.
       for (const ending of [withoutSid, withSid]) {
         heartbeat.delete(base + ending);
-        await rm(base + ending, { force: true });
+        await fs().promises.rm(base + ending, { force: true });
       }
     },
     async get(resourceId) {
@@ -125,7 +124,9 @@ async function withoutThoseOfOthers(files: readonly SessionFile[]): Promise<Sess
 
 /** Waits until a file or the names in a folder are on the disk. It may be gone by now, and some systems cannot. */
 async function bringToDisk(path: string): Promise<void> {
-  const handle = await open(path, "r").catch(() => undefined);
+  const handle = await fs()
+    .promises.open(path, "r")
+    .catch(() => undefined);
   await handle?.sync().catch(() => {});
   await handle?.close();
 }

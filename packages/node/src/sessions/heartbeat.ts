@@ -1,4 +1,4 @@
-import { open, utimes } from "node:fs/promises";
+import { fs } from "./file-system.ts";
 
 /** Time between two signs of life, in milliseconds. */
 const interval = 1000;
@@ -28,7 +28,9 @@ export class Heartbeat {
     const [path = ""] = this.#files;
     const now = new Date();
     // One that is gone is no sign of life; the next one will be.
-    utimes(path, now, now).catch(() => this.delete(path));
+    fs()
+      .promises.utimes(path, now, now)
+      .catch(() => this.delete(path));
   }
 }
 
@@ -51,7 +53,9 @@ export async function isAlive(paths: readonly string[]): Promise<boolean> {
 
 /** Reads when a file was touched. Unlike `stat`, opening it asks the server of a network file system. */
 async function timeOf(path: string): Promise<number | undefined> {
-  const file = await open(path, "r").catch(() => undefined);
+  const file = await fs()
+    .promises.open(path, "r")
+    .catch(() => undefined);
   try {
     return (await file?.stat())?.mtimeMs;
   } finally {

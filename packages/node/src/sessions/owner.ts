@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync } from "node:fs";
+import { fs } from "./file-system.ts";
 
 /** The process that a session belongs to, as the file of the session names it. */
 export interface Owner {
@@ -75,7 +75,7 @@ function findPlace(): string {
   const { hostname } = process.getBuiltinModule("node:os");
   const boot = readText("/proc/sys/kernel/random/boot_id").trim();
   try {
-    return [hostname(), boot, readlinkSync("/proc/self/ns/pid")].join(" ");
+    return [hostname(), boot, fs().readlinkSync("/proc/self/ns/pid")].join(" ");
   } catch {
     return hostname();
   }
@@ -83,7 +83,7 @@ function findPlace(): string {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return fs().readFileSync(path, "utf8");
   } catch {
     return "";
   }

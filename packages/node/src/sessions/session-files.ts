@@ -1,7 +1,6 @@
-import { constants } from "node:fs";
-import { type FileHandle, lstat, open, readdir, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import type { FileHandle } from "node:fs/promises";
 import { type DamagedSession, readSavedSession, type SavedSession } from "@cloud-recording/client";
+import { fs, join } from "./file-system.ts";
 import { type Owner, readOwner } from "./owner.ts";
 
 /** End of the name of a session without a `sid`. */
@@ -45,7 +44,7 @@ export function baseOf(resourceId: string): string {
  * @throws the error of the system if the folder cannot be read
  */
 export async function readFolder(folder: string): Promise<SessionFolder> {
-  const names = await readdir(folder).catch(ignore("ENOENT"));
+  const names = await fs().promises.readdir(folder).catch(ignore("ENOENT"));
   const files = new Map<string, SessionFile>();
   const damaged = await findProblemOfFolder(folder);
   const waiting = (names ?? []).filter((name) => !name.startsWith(".")).sort();
@@ -86,7 +85,8 @@ export async function readFolder(folder: string): Promise<SessionFolder> {
  */
 export async function readSessionFile(path: string): Promise<SessionFile> {
   // A pipe would be waited for until somebody writes to it.
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const { constants, promises } = fs();
+  const file = await promises.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const text = await readText(file);
     return { path, text, ...parse(text) };
@@ -141,7 +141,7 @@ function describe(error: unknown): string {
 
 /** Finds out if others can put sessions into a folder. */
 async function findProblemOfFolder(folder: string): Promise<DamagedSession[]> {
-  const { mode = 0 } = (await stat(folder).catch(ignore("ENOENT"))) ?? {};
+  const { mode = 0 } = (await fs().promises.stat(folder).catch(ignore("ENOENT"))) ?? {};
   if (process.platform === "win32" || (mode & 0o002) === 0) return [];
   const problem = `every user of this machine may write to it: its mode is ${(mode & 0o7777).toString(8)}, and should be 700`;
   return [{ place: folder, problem }];
@@ -150,14 +150,16 @@ async function findProblemOfFolder(folder: string): Promise<DamagedSession[]> {
 /** True if there is no such file any more, and no link of that name. */
 async function isGone(path: string): Promise<boolean> {
   const isThere = () => undefined;
-  const error = await lstat(path).then(isThere, (reason: NodeJS.ErrnoException) => reason);
+  const error = await fs()
+    .promises.lstat(path)
+    .then(isThere, (reason: NodeJS.ErrnoException) => reason);
   return error?.code === "ENOENT";
 }
 
 async function removeIfAbandoned(path: string): Promise<void> {
   try {
-    const { mtimeMs } = await stat(path);
-    if (Date.now() - mtimeMs > abandoned) await rm(path, { force: true });
+    const { mtimeMs } = await fs().promises.stat(path);
+    if (Date.now() - mtimeMs > abandoned) await fs().promises.rm(path, { force: true });
   } catch {
     // It is gone, or a folder, which is nobody's draft.
   }

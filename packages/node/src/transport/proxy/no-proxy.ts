@@ -1,4 +1,3 @@
-import { domainToASCII } from "node:url";
 import { withoutBrackets } from "../route.ts";
 
 /**
@@ -33,6 +32,7 @@ function matches(entry: string, { host, port }: Target): boolean {
   if (pattern === "*") return true;
   if (isIP(host) !== 0) return matchesAddress(pattern, host);
   const domain = withoutFinalDot(pattern.replace(/^\*?\.?/, ""));
+  const { domainToASCII } = process.getBuiltinModule("node:url");
   const ascii = domainToASCII(domain) || domain.toLowerCase();
   return ascii !== "" && (host === ascii || host.endsWith(`.${ascii}`));
 }
