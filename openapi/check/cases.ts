@@ -38,8 +38,6 @@ export interface Case extends Subject {
   warn?: Slip[];
   /** What stands in the description, by JSON Pointer. */
   expect?: Record<string, unknown>;
-  /** Words of a text of the description, by JSON Pointer. */
-  says?: Record<string, string>;
   /** JSON Pointers that lead nowhere in the description. */
   absent?: string[];
 }
@@ -78,8 +76,8 @@ export function bodyOf(
 }
 
 /** Whether a case shows that what is right is there, or passes. */
-export function isPositive({ accept, expect, says }: Case): boolean {
-  return [accept, Object.keys(expect ?? {}), Object.keys(says ?? {})].some(isFilled);
+export function isPositive({ accept, expect }: Case): boolean {
+  return [accept, Object.keys(expect ?? {})].some(isFilled);
 }
 
 /** Whether a case shows that what is wrong is not there, or does not pass. */

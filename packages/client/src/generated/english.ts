@@ -77,7 +77,7 @@ export const english: Words = /* @__PURE__ */ (() => {
       "Alibaba Cloud VoD is available in mix mode only, and must not be set together with snapshots.",
       "Set `storageConfig`; without it, the snapshots have no destination.",
       "It is not allowed together with `snapshotConfig`.",
-      "Do not set `audioUidList` if the recording was started with `streamTypes` 1 (video only), or `videoUidList` if it was started with 0 (audio only).",
+      "Do not set `audioUidList` if the recording was started with `streamTypes` 1 (subscribes to video only), or `videoUidList` if it was started with 0 (subscribes to audio only).",
     ],
   };
   return words;

@@ -5302,7 +5302,7 @@ export const validateRequest: RequestValidators = /* @__PURE__ */ (() => {
       "Alibaba Cloud VoD is available in mix mode only.",
       "Alibaba Cloud VoD is available in mix mode only, and must not be set together with snapshots.",
       "It is not allowed together with `snapshotConfig`.",
-      "Do not set `audioUidList` if the recording was started with `streamTypes` 1 (video only), or `videoUidList` if it was started with 0 (audio only).",
+      "Do not set `audioUidList` if the recording was started with `streamTypes` 1 (subscribes to video only), or `videoUidList` if it was started with 0 (subscribes to audio only).",
     ],
   });
   return validateRequest;

@@ -30,7 +30,7 @@ export interface components {
       readonly mixedVideoLayout?: 0 | 1 | undefined;
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
-       *     Inferred: Upper and lower case are both valid.
+       *     Inferred: Upper case and lower case are valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -51,12 +51,12 @@ export interface components {
       readonly mixedVideoLayout: 2;
       /**
        * @description UID of the user in the large window.
-       *     Inferred: If it is not set, the user who joins first has the large window.
+       *     Inferred: If it is not set, the user who joins the channel first has the large window.
        */
       readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
-       *     Inferred: Upper and lower case are both valid.
+       *     Inferred: Upper case and lower case are valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -78,7 +78,7 @@ export interface components {
       readonly layoutConfig: readonly components["schemas"]["LayoutWindow"][];
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
-       *     Inferred: Upper and lower case are both valid.
+       *     Inferred: Upper case and lower case are valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -87,7 +87,7 @@ export interface components {
     /**
      * Background colour
      * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
-     *     Inferred: Upper and lower case are both valid.
+     *     Inferred: Upper case and lower case are valid.
      * @default #000000
      * @example #FF0000
      */
@@ -95,7 +95,7 @@ export interface components {
     /**
      * UID of a user
      * @description UID of a user in the channel, a string.
-     *     Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
+     *     Inferred: The document specifies the length of the UID of the recorder only, and does not specify the type of the UIDs in lists.
      * @example 527841
      */
     readonly Uid: string;
@@ -170,12 +170,12 @@ export type VerticalLayout = components["schemas"]["VerticalLayout"];
 export type CustomLayout = components["schemas"]["CustomLayout"];
 /**
  * Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
- * Inferred: Upper and lower case are both valid.
+ * Inferred: Upper case and lower case are valid.
  */
 export type BackgroundColor = components["schemas"]["BackgroundColor"];
 /**
  * UID of a user in the channel, a string.
- * Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
+ * Inferred: The document specifies the length of the UID of the recorder only, and does not specify the type of the UIDs in lists.
  */
 export type Uid = components["schemas"]["Uid"];
 /**
