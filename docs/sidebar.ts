@@ -2,7 +2,7 @@ import type { StarlightUserConfig } from "@astrojs/starlight/types";
 
 type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
 
-/** What stands beside every page. A page's own title names it, so that each language has its own words. */
+/** Links beside every page. A page's own title names it, so that each language has its own words. */
 export const sidebar: Sidebar = [
   {
     ...named("Start", "开始"),

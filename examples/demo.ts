@@ -2,14 +2,16 @@
  * A recording, end to end, without an account: `npm run demo`.
  *
  * Starts the emulator on a free port of this machine, lets `@cloud-recording/node` record four participants over the
- * real socket, changes the layout on the way, and prints every step as it happens.
- * In a terminal the emulator stays afterwards, with the documentation and its console if `npm run site` has built them.
+ * real socket, changes the layout on the way, and prints every step as it happens. The recording is a real one, to be played.
+ * In a terminal the emulator stays afterwards, to play it, with the documentation if `npm run site` has built it.
  */
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createEmulator } from "@cloud-recording/emulator";
+import { openMedia } from "@cloud-recording/emulator/media";
 import { serve } from "@cloud-recording/emulator/serve";
 import { CloudRecording, RecordingStatus } from "@cloud-recording/node";
 import { paint, step, table, timed } from "./report.ts";
@@ -17,9 +19,12 @@ import { paint, step, table, timed } from "./report.ts";
 const participants = [{ uid: "anna" }, { uid: "bo" }, { uid: "chen" }, { uid: "dana" }];
 const site = fileURLToPath(new URL("../docs/dist/", import.meta.url));
 const hasSite = existsSync(`${site}index.html`);
+const recordings = fileURLToPath(new URL("../recordings/", import.meta.url));
+const media = await openMedia({ recordings });
 const emulator = createEmulator({
   participants,
   startUp: 1500,
+  ...(media && { media }),
   ...(hasSite && { docs: "/docs/" }),
 });
 await using server = await serve(emulator, { port: 0, ...(hasSite && { site }) });
@@ -74,7 +79,7 @@ for (let status: number | undefined; status !== RecordingStatus.Recording; ) {
   status = state.status;
   await sleep(250);
 }
-await sleep(1000);
+await sleep(3000);
 
 const [, layoutTime] = await timed(() =>
   cloud.updateLayout(session, {
@@ -96,6 +101,7 @@ step("update", updateTime, "all audio, all video but dana's");
 const [seen] = emulator.sessions();
 step("", 0, paint("dim", `the emulator has layout ${JSON.stringify(seen?.layout)}`));
 
+await sleep(3000);
 const [outcome, stopTime] = await timed(() => cloud.stop(session));
 const seconds = ((Date.now() - (seen?.startedAt ?? 0)) / 1000).toFixed(1);
 step("stop", stopTime, `${outcome.uploadingStatus} after ${seconds} s`);
@@ -105,14 +111,24 @@ table(
   ["file", "in the bucket"],
   outcome.files.map(({ filename }) => [filename, `room42/${filename}`]),
 );
-console.log("\nThe emulator names the files as the service does; it does not write them yet.");
+if (media === undefined) {
+  console.log("\nThe files are names only; for real ones, install @cloud-recording/recorder.");
+} else {
+  for (const { filename } of outcome.files) {
+    const path = `recordings/room42/${filename}`;
+    console.log(`\nThe recording is at ${relative(".", recordings)}/${path}`);
+    console.log(`Play it here:       ${server.url}/_emulator/player/${path}`);
+    console.log(`or with a player:   ffplay ${relative(".", recordings)}/${path}`);
+  }
+}
 
-if (!hasSite) {
-  console.log("\nThe documentation and its console are here, too, after `npm run site`.");
-} else if (process.stdout.isTTY) {
+if (hasSite)
   console.log(`\nThe documentation, with a console for this emulator: ${server.url}/docs/`);
+else console.log("\nThe documentation and its console are here, too, after `npm run site`.");
+if (process.stdout.isTTY) {
   console.log(paint("dim", "Press Ctrl+C to stop"));
   await once(process, "SIGINT");
 } else {
-  console.log("\nIn a terminal, the documentation and its console stay open now.");
+  console.log("In a terminal, the emulator stays open now.");
 }
+await media?.close();

@@ -18,7 +18,7 @@ import { addTwinLink } from "./twin-link.ts";
 
 const site = fileURLToPath(new URL("../dist/", import.meta.url));
 
-/** What the console may call: emulators of this machine, and the service. */
+/** Hosts that the console may call: emulators of this machine, and the service. */
 const services = [
   ...["http://localhost:*", "http://127.0.0.1:*"],
   ...description.servers.map(({ url }) => url),

@@ -8,7 +8,7 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { Page } from "./page.ts";
 
-/** What a page says, without the frame around it. */
+/** The content of a page, without the frame around it. */
 export interface Twin {
   /** Its file, beside the folder of the page. */
   readonly file: string;

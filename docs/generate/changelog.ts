@@ -3,7 +3,7 @@ import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { page, type Texts } from "./page.ts";
 
-/** What changed, and what will with the next release. */
+/** Changes of all releases, and of the next one. */
 export async function changelog(root: string): Promise<Texts> {
   const coming = await changesets(root);
   const released = await releases(root);

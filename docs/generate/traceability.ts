@@ -21,7 +21,7 @@ interface Report {
   readonly planned: Readonly<Record<string, readonly string[]>>;
 }
 
-/** How every statement of the reference document is expressed and proven, as `npm run traceability` counts it. */
+/** The expression and the proof of every statement of the reference document, as `npm run traceability` counts them. */
 export async function traceability(root: string): Promise<Texts> {
   const script = join(root, "openapi/check/traceability.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [script, "--json"], {

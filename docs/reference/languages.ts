@@ -1,6 +1,6 @@
 import type { Words } from "../finish/reference-twin.ts";
 
-/** What the two pages of the reference differ in. */
+/** Differences between the two pages of the reference. */
 export interface Language {
   readonly lang: string;
   /** Folder of its page in the site. */

@@ -1,4 +1,4 @@
-/** What is left of a page of Redoc, and the two parts of its script. */
+/** A page of Redoc without its script, and the two parts of the script. */
 export interface SplitPage {
   /** Redoc itself, which exports `hydrate`. */
   readonly bundle: string;

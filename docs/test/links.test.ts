@@ -9,7 +9,7 @@ import { twinFile } from "../finish/markdown.ts";
 import { type Page, parsePage } from "../finish/page.ts";
 import { folder, pages } from "./site.ts";
 
-/** What a page links to, and what in it can be linked to. */
+/** Links of a page, and the places in it that can be linked to. */
 interface Links {
   readonly file: string;
   readonly links: readonly string[];

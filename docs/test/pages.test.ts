@@ -43,7 +43,7 @@ function isTranslated(path: string): boolean {
   return !path.startsWith("zh-cn/api/");
 }
 
-/** What axe finds of impact `serious` or `critical`, in light, and of the colours in dark, with the first place. */
+/** Findings of axe of impact `serious` or `critical`, in light, and of the colours in dark, with the first place. */
 async function seriousIssues(page: Page, path: string): Promise<string[]> {
   // This page is by far the largest, and has the colours of the other pages of packages, which are looked at.
   if (path === "api/cloud-recording/client/") {

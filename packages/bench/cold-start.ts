@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** How long a server takes from nothing to its first answer, in milliseconds. */
+/** Time of a server from nothing to its first response, in milliseconds. */
 export interface ColdStart {
   readonly name: string;
   readonly runs: readonly number[];

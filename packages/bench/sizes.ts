@@ -12,7 +12,7 @@ export interface Size {
   readonly budget?: number;
 }
 
-/** What is measured: a module that uses it, and how large it may be. */
+/** Subjects of the measurement: a module that uses each, and its budget. */
 const subjects = [
   {
     name: "openapi-fetch alone",

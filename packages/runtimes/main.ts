@@ -1,4 +1,7 @@
-/** Shows that the published packages work on everything that they are said to work on: `npm run test:runtimes`. */
+/**
+ * Shows that the published packages work on everything that they are said to work on: `npm run test:runtimes`.
+ * `-- workerd` runs the rows only that have this text in their name or place.
+ */
 import { availableParallelism } from "node:os";
 import { createConsumer } from "./consumer.ts";
 import { install } from "./installed.ts";
@@ -7,7 +10,9 @@ import { browserRows } from "./rows/browser.ts";
 import { packageRows } from "./rows/package.ts";
 import { requireRows } from "./rows/require.ts";
 import { smokeRows } from "./rows/smoke.ts";
+import { testRunnerRows } from "./rows/test-runners.ts";
 import { typeRows } from "./rows/types.ts";
+import { workerRows } from "./rows/worker.ts";
 import { findRuntimes } from "./runtimes.ts";
 import { startService } from "./service.ts";
 import { table } from "./table.ts";
@@ -18,11 +23,16 @@ await using consumer = await createConsumer();
 await using service = await startService(consumer.folder);
 const rows = [
   ...(await smokeRows(consumer, service, runtimes)),
+  ...(await workerRows(consumer, service)),
+  ...(await testRunnerRows(consumer, runtimes)),
   ...requireRows(consumer, runtimes),
   ...(await browserRows(consumer)),
   ...(await typeRows(consumer, runtimes)),
   ...(await packageRows(consumer)),
 ];
-const outcomes = await runRows(rows, Math.max(2, availableParallelism()));
+const [text = ""] = process.argv.slice(2);
+const chosen = rows.filter(({ what, where }) => `${what}, ${where}`.includes(text));
+if (chosen.length === 0) throw new Error(`No row has ${text} in its name or place`);
+const outcomes = await runRows(chosen, Math.max(2, availableParallelism()));
 console.log(table(outcomes));
 if (outcomes.some(({ verdict }) => verdict === "failed")) process.exitCode = 1;

@@ -1,6 +1,6 @@
 /** One line of the matrix. */
 export interface Row {
-  /** What is shown. */
+  /** The claim that it shows. */
   readonly what: string;
   /** On what. */
   readonly where: string;
@@ -8,12 +8,12 @@ export interface Row {
   run(): Promise<string>;
 }
 
-/** What came of a row. */
+/** Outcome of a row. */
 export interface Outcome extends Row {
   readonly verdict: "passed" | "failed" | "skipped";
-  /** What the row says of itself, why it was skipped, or what went wrong. */
+  /** Note of the row on itself, the reason why it was skipped, or the error. */
   readonly note: string;
-  /** How long it took, in milliseconds. */
+  /** Duration, in milliseconds. */
   readonly duration: number;
 }
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 
 /** Where the smoke program finds the service, and something that never answers. */
 export interface Service extends AsyncDisposable {
-  /** What the programs get as their argument. */
+  /** Argument of the programs. */
   readonly argument: { readonly options: object; readonly silent: { readonly baseUrl: string } };
   /** The hosts and ports of both. */
   readonly hosts: readonly string[];

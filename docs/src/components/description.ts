@@ -13,7 +13,7 @@ export interface DescribedSchema {
   readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
 }
 
-/** What stands in the description at a JSON Pointer, in the language of a page. */
+/** The value at a JSON Pointer of the description, in the language of a page. */
 export function described(language: string, pointer: string): unknown {
   const found = valueAt(language === "zh-CN" ? chinese : english, pointer);
   if (found === undefined) throw new Error(`The description has nothing at ${pointer}`);

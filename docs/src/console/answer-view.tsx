@@ -7,7 +7,7 @@ interface AnswerViewProps {
   readonly errors: string;
 }
 
-/** What came back, as it came, and where it is explained. */
+/** The response as it came, with links to its explanation. */
 export function AnswerView({ answer, texts, errors }: AnswerViewProps) {
   const { status, statusText, durationMs, headers, text, json } = answer;
   const { code, message } = (json ?? {}) as { code?: number; message?: string };

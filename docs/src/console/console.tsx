@@ -10,7 +10,7 @@ import { emulatorOfPage } from "./target.ts";
 import { TargetForm } from "./target-form.tsx";
 import type { Texts } from "./texts.ts";
 
-/** What the console is given by its page. */
+/** Properties that the page passes to the console. */
 export interface ConsoleProps {
   readonly operations: readonly Operation[];
   readonly target: Target;

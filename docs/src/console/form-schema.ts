@@ -8,7 +8,7 @@ import {
 /** A part of the description, as JSON. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** What a form is made of: a JSON Schema without references, in the few words that a form needs. */
+/** The source of a form: a JSON Schema without references, in the few keywords that a form needs. */
 export type FormSchema = Json;
 
 /**
@@ -70,7 +70,7 @@ function labelled(values: readonly unknown[], labels: Record<string, string>): J
   });
 }
 
-/** Whether every variant of a union has a value of its own in the member that selects it. */
+/** True if every variant of a union has a value of its own in the property that selects it. */
 function isConstant(
   variants: readonly Json[],
   selector: unknown,

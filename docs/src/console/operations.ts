@@ -5,7 +5,7 @@ import {
 } from "@cloud-recording/openapi/reader";
 import { type FormSchema, formSchema, type Json } from "./form-schema.ts";
 
-/** What the console knows of one operation. */
+/** One operation, as far as the console needs it. */
 export interface Operation {
   readonly id: string;
   readonly summary: string;

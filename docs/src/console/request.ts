@@ -1,6 +1,6 @@
 import type { Operation } from "./operations.ts";
 
-/** Who calls, and where. It lives as long as the page, and is stored nowhere. */
+/** Account and address of a call. They live as long as the page, and are stored nowhere. */
 export interface Target {
   readonly baseUrl: string;
   readonly appId: string;
@@ -16,7 +16,7 @@ export interface Draft {
   readonly body: unknown;
 }
 
-/** What came back. */
+/** A response. */
 export interface Answer {
   readonly status: number;
   readonly statusText: string;

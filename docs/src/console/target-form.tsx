@@ -11,7 +11,7 @@ interface TargetFormProps {
 
 const fields = ["baseUrl", "appId", "customerId", "customerCertificate"] as const;
 
-/** Who calls, and where. */
+/** Fields for the account and the address of calls. */
 export function TargetForm({ target, setTarget, hosts, texts, isOfEmulator }: TargetFormProps) {
   return (
     <details className="target" open>

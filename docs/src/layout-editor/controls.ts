@@ -12,7 +12,7 @@ import type { Change, View } from "./view.ts";
 
 const grids = [0.01, 0.025, 0.05, 0.1];
 
-/** What holds for the layout as a whole. */
+/** Controls of the layout as a whole. */
 export function controls(texts: Texts, change: Change): View {
   const layout = choice(
     Object.values(MixedVideoLayout).map((value) => [String(value), texts.layouts[value] ?? ""]),

@@ -9,7 +9,7 @@ const arrows: Record<string, readonly [across: number, down: number]> = {
   ArrowDown: [0, 1],
 };
 
-/** What a key does to a window, or undefined if it does nothing. */
+/** The change that a key makes to a window; undefined if it makes none. */
 export function changeFor(
   {
     key,

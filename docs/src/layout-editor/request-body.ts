@@ -14,7 +14,7 @@ export function bodyOf(state: EditorState, target: Target): object {
   return { ...channel, clientRequest: { recordingConfig: { transcodingConfig } } };
 }
 
-/** What the client would refuse of the layout and of the canvas, from the rules of the description. */
+/** Violations of the layout and of the canvas that the client would report, by the rules of the description. */
 export function violationsOf(state: EditorState): Violation[] {
   const place = "/clientRequest/recordingConfig/transcodingConfig";
   return validateRequest

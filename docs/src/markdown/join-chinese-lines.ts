@@ -4,7 +4,7 @@ interface Text {
   readonly value: string;
 }
 
-/** What the plugin asks of the Markdown processor. */
+/** The part of the Markdown processor that the plugin uses. */
 interface Context {
   replaceNode(node: Text, replacement: Text): void;
 }

@@ -12,6 +12,6 @@ export const contentType = "application/json;charset=utf-8";
 export const headers = { authorization, "content-type": contentType };
 export const body = { ...channel, clientRequest: {} };
 
-/** What comes back. A call is good if it gives the resource ID out of it. */
+/** The response. A call is good if it returns the resource ID in it. */
 export const resourceId = "r".repeat(256);
 export const answer = JSON.stringify({ Code: 200, Body: { resourceId } });

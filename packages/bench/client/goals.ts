@@ -20,7 +20,7 @@ export interface NodeResults {
   readonly allocation: readonly Figures<"bytes">[];
 }
 
-/** What should hold, and what does. */
+/** A goal, and the figure that is held against it. */
 export interface Goal {
   readonly goal: string;
   readonly where: string;

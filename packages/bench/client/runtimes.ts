@@ -4,7 +4,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { peersFolder } from "./subjects.ts";
 
-/** What runs a subject. */
+/** A runtime of subjects. */
 export interface Runtime {
   readonly name: string;
   /** The words before the program. */

@@ -1,13 +1,13 @@
 import { type Cores, takeCores } from "../emulator/cores.ts";
 
-/** How a run measures. */
+/** Settings of a run. */
 export interface Settings {
   readonly rounds: number;
   /** Calls over loopback that run at the same time. */
   readonly parallel: number;
   readonly loopback: Duration;
   readonly stubbed: Duration;
-  /** How many calls the allocation is a mean of. */
+  /** Number of calls that the allocation is a mean of. */
   readonly calls: number;
   readonly cores: Cores;
 }

@@ -5,11 +5,11 @@ export interface Subject {
   readonly name: string;
   /** A module with `connect(baseUrl)`, which gives a function that makes one call. */
   readonly module: string;
-  /** Whether it needs the packages of `packages/bench/client-peers`. */
+  /** True if it needs the packages of `packages/bench/client-peers`. */
   readonly installed: boolean;
-  /** Whether it sends by the global `fetch`, so that one that answers at once can take its place. */
+  /** True if it sends by the global `fetch`, so that one that responds at once can replace it. */
   readonly byFetch: boolean;
-  /** Whether it is a client library that apps call an API with, not what such a library stands on. */
+  /** True if it is a client library that apps call an API with, not a part of such a library. */
   readonly library: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface Subject {
   readonly name: string;
   /** A module with a function `call`. */
   readonly module: string;
-  /** Whether it needs the packages of `packages/bench/peers`. */
+  /** True if it needs the packages of `packages/bench/peers`. */
   readonly installed: boolean;
 }
 

@@ -7,7 +7,7 @@ import process from "node:process";
 import { onAnswer, requestBytes } from "./http-call.ts";
 import { percentile } from "./statistics.ts";
 
-/** What the load generator is told. */
+/** The order to the load generator. */
 export interface LoadOrder {
   readonly port: number;
   readonly connections: number;
@@ -17,7 +17,7 @@ export interface LoadOrder {
   readonly requests: number;
 }
 
-/** What the load generator says. */
+/** The report of the load generator. */
 export type LoadReport =
   | { readonly kind: "warm" }
   | {

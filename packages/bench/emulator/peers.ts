@@ -5,7 +5,7 @@ export interface Peer {
   readonly name: string;
   /** Its program, which takes the port as its argument. */
   readonly program: string;
-  /** Whether it needs the packages of `packages/bench/peers`. */
+  /** True if it needs the packages of `packages/bench/peers`. */
   readonly installed: boolean;
 }
 

@@ -11,7 +11,7 @@ const wrong = {
   body: { body: '{"cname":"room-42","uid":"527841","clientRequest":{"resourceExpiredHour":721}}' },
 };
 
-/** What a server refuses, so that a fast answer can be told from an answer without checks. */
+/** Checks of a server, found by wrong requests: a fast response may be one without checks. */
 export async function refusalsOf(peer: Peer, settings: Settings): Promise<string[]> {
   const { cores, nodeOptions } = settings;
   await using server = await ServerProcess.start(peer, await freePort(), cores.server, nodeOptions);

@@ -1,7 +1,7 @@
 import type { FunctionFigures, ServerFigures } from "./measurement.ts";
 import { type Column, table } from "./table.ts";
 
-/** What the command prints of servers: figures, and ratios to the first one. */
+/** The table of servers: figures, and ratios to the first one. */
 export function reportServers(servers: readonly ServerFigures[]): string {
   const [base] = servers;
   if (base === undefined) return "";
@@ -23,7 +23,7 @@ export function reportServers(servers: readonly ServerFigures[]): string {
   return table(columns, servers);
 }
 
-/** What the command prints of functions. */
+/** The table of functions. */
 export function reportFunctions(functions: readonly FunctionFigures[]): string {
   const [base] = functions;
   if (base === undefined) return "";

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { callOnce, requestBytes } from "./http-call.ts";
 import type { Peer } from "./peers.ts";
 
-/** What a process has used since its start. */
+/** Resources that a process has used since its start. */
 export interface Usage {
   readonly cpuMicroseconds: number;
   readonly rssBytes: number;

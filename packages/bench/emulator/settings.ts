@@ -1,13 +1,13 @@
 import { type Cores, takeCores } from "./cores.ts";
 import type { LoadOrder } from "./load.ts";
 
-/** How a run measures. */
+/** Settings of a run. */
 export interface Settings {
   readonly rounds: number;
   readonly load: Omit<LoadOrder, "port">;
-  /** How long a function is called in-process, in seconds, and how long before that. */
+  /** Time for which a function is called in-process, in seconds, and the time of its warm-up. */
   readonly inProcess: { readonly warmUpSeconds: number; readonly seconds: number };
-  /** What Node is told when it starts a server. */
+  /** Arguments of Node for a server. */
   readonly nodeOptions: readonly string[];
   readonly cores: Cores;
 }

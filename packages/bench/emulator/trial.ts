@@ -6,13 +6,13 @@ import type { Peer } from "./peers.ts";
 import { ServerProcess, type Usage } from "./server-process.ts";
 import type { Settings } from "./settings.ts";
 
-/** What one start of a server, and one load on it, have shown. */
+/** Figures of one start of a server and of one load on it. */
 export interface Trial {
   readonly coldStartMilliseconds: number;
   readonly perSecond: number;
   readonly p50Milliseconds: number;
   readonly p99Milliseconds: number;
-  /** What a call costs the server, whatever else the machine is doing. */
+  /** CPU time of the server for a call, whatever else the machine is doing. */
   readonly cpuMicrosecondsPerCall: number;
   /** After the first answer. */
   readonly rssAtStartBytes: number;

@@ -80,7 +80,7 @@ export interface SafeCalls
  *   customerId: "my-customer-id",
  *   customerCertificate: "my-customer-certificate",
  * });
- * await using recording = await cloud.record({
+ * const recording = await cloud.record({
  *   channel: { cname: "room-42", uid: "527841" },
  *   mode: "mix",
  *   recordingConfig: { channelType: 0 },
@@ -92,7 +92,12 @@ export interface SafeCalls
  *     secretKey: "…",
  *   },
  * });
- * const { status, files } = await recording.untilRecording();
+ * try {
+ *   await recording.untilRecording();
+ * } finally {
+ *   const { files, uploadingStatus } = await recording.stop();
+ *   console.log(uploadingStatus, files);
+ * }
  * ```
  */
 export class CloudRecording {

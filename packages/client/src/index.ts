@@ -9,12 +9,16 @@
  * import { CloudRecording } from "@cloud-recording/client";
  *
  * const cloud = new CloudRecording({ appId: "…", customerId: "…", customerCertificate: "…" });
- * await using recording = await cloud.record({
+ * const recording = await cloud.record({
  *   channel: { cname: "room-42", uid: "527841" },
  *   mode: "mix",
  *   recordingConfig: { channelType: 0 },
  * });
- * await recording.untilRecording();
+ * try {
+ *   await recording.untilRecording();
+ * } finally {
+ *   await recording.stop();
+ * }
  * ```
  *
  * @module

@@ -1,7 +1,7 @@
 import type { Scenario } from "../src/capturing/scenario.ts";
 import { project } from "../src/outcome.ts";
 
-/** What happens to recordings besides the workflows. */
+/** Events in the life of a recording that no workflow has. */
 export const lifeCycle: readonly Scenario[] = [
   {
     name: "start-up",

@@ -84,7 +84,7 @@ function refusal(name: string, script: (client: ScenarioClient) => Promise<void>
   };
 }
 
-/** What all operations have in common: HTTP, the gateway, the network, and the body if there is one. */
+/** Calls that are refused alike by all operations: by HTTP, the gateway, the network, and the body if there is one. */
 async function refused(
   client: ScenarioClient,
   go: (override: Override) => Promise<unknown>,
@@ -114,7 +114,7 @@ async function refused(
   }
 }
 
-/** What calls about a recording have in common: names that do not belong together, and its end. */
+/** Calls that are refused alike for every recording: with names that do not belong together, and after its end. */
 async function ofNoSession(
   client: ScenarioClient,
   session: Started,

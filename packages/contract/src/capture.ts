@@ -13,9 +13,9 @@ export interface Capture {
   readonly log: {
     readonly version: "1.2";
     readonly creator: { readonly name: string; readonly version: string };
-    /** What the scenario shows. */
+    /** A sentence on the scenario. */
     readonly comment: string;
-    /** What an emulator must be like to answer in the same way; how much time has passed, the entries tell. */
+    /** Options of an emulator that responds in the same way; the time that passes stands in the entries. */
     readonly _emulator?: Omit<EmulatorOptions, "projects">;
     readonly entries: readonly Entry[];
   };
@@ -32,9 +32,9 @@ export interface Entry {
   readonly _provenance: Provenance;
   /** The operation that is meant, also where the URL is wrong. */
   readonly _operation: string;
-  /** What is wrong with the request, on purpose; every such thing and nothing else. */
+  /** All rules that the request breaks on purpose, and no others. */
   readonly _violates?: readonly string[];
-  /** What a call of the client ends in. */
+  /** Outcome of the call of the client. */
   readonly _expect: Outcome;
   /** Where the emulator answers differently, and which resolution says so. */
   readonly _differs?: readonly { readonly at: string; readonly because: string }[];
@@ -45,7 +45,7 @@ export interface Entry {
   };
 }
 
-/** What a call of the client ends in: what it resolves to, or the error that it rejects with. */
+/** Outcome of a call of the client: the value that it resolves to, or the error that it rejects with. */
 export type Outcome =
   | { readonly data: { readonly [member: string]: unknown } }
   | {

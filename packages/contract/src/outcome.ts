@@ -41,7 +41,7 @@ export async function answerTo(request: Request, answer: Answer): Promise<Respon
 /** Makes a client for one exchange, whose requests are answered so. */
 export type Connect = (entry: Entry, answer: Answer) => CloudRecording;
 
-/** What a client makes of an exchange. */
+/** The outcome of an exchange with a client. */
 export async function replayed(entry: Entry, connect: Connect): Promise<Outcome> {
   return await outcomeOf(call(connect(entry, answerOf(entry)), entry));
 }
@@ -98,7 +98,7 @@ function namesIn(url: string): Record<string, string | undefined> {
 }
 
 /**
- * What a call ended in, as plain data.
+ * The outcome of a call, as plain data.
  *
  * @throws what no call may throw: anything but an error of the client
  */

@@ -10,7 +10,7 @@ import { mask } from "./capturing/sanitise.ts";
 import { parsed } from "./json.ts";
 import { project } from "./outcome.ts";
 
-/** What answers in place of the service. */
+/** A server in place of the service. */
 export interface Subject {
   fetch(request: Request): Promise<Response>;
 }

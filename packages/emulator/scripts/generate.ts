@@ -1,10 +1,11 @@
-/** Writes what is made from the sources: the JSON Schema of the configuration, and the tables of the README. */
+/** Writes what is made from the sources: types of the options, JSON Schema of the configuration, tables of the README. */
 import { readFile, writeFile } from "node:fs/promises";
 import { configSchema } from "../src/config/config-schema.ts";
-import { withTable } from "./readme.ts";
+import { optionTypes } from "./options.ts";
+import { withTables } from "./readme.ts";
 
-const schema = new URL("../emulator.schema.json", import.meta.url);
-await writeFile(schema, `${JSON.stringify(configSchema, null, 2)}\n`);
+const file = (name: string) => new URL(`../${name}`, import.meta.url);
 
-const readme = new URL("../README.md", import.meta.url);
-await writeFile(readme, withTable(await readFile(readme, "utf8")));
+await writeFile(file("emulator.schema.json"), `${JSON.stringify(configSchema, null, 2)}\n`);
+await writeFile(file("src/emulator-options.ts"), optionTypes());
+await writeFile(file("README.md"), withTables(await readFile(file("README.md"), "utf8")));

@@ -19,7 +19,13 @@ afterEach(() => {
 });
 
 function start(...args: string[]): void {
-  child = spawn(process.execPath, ["--conditions=@cloud-recording/source", bin, ...args]);
+  startWith({}, ...args);
+}
+
+function startWith(variables: Record<string, string>, ...args: string[]): void {
+  child = spawn(process.execPath, ["--conditions=@cloud-recording/source", bin, ...args], {
+    env: { ...process.env, EMULATOR_RECORDINGS: "none", ...variables },
+  });
   output = "";
   errors = "";
   child.stdout?.setEncoding("utf8").on("data", (text) => {
@@ -128,12 +134,32 @@ describe("the command", () => {
     await rm(folder, { recursive: true });
   });
 
-  test("warns if other machines can reach it", async () => {
-    start("--port", "0", "--host", "0.0.0.0", "--quiet");
-    await printed(/^(.+)\n/);
-    child.kill("SIGTERM");
-    await ended();
-    expect(errors).toContain("Warning: other machines can reach the emulator");
+  test.each(["0.0.0.0", "::"])(
+    "warns if it listens on %s, and prints a URL that works here",
+    async (host) => {
+      start("--port", "0", "--host", host);
+      const url = await printed(/Base URL +(\S+)\n/);
+      expect(new URL(url).hostname).toBe(host === "::" ? "[::1]" : "127.0.0.1");
+      const control = await printed(/Control surface +(\S+)\n/);
+      expect((await fetch(control)).status).toBe(200);
+      expect(
+        (await new Caller({ fetch, project: demoProject }, demoProject, url).acquire()).status,
+      ).toBe(200);
+      child.kill("SIGTERM");
+      await ended();
+      expect(errors).toContain("Warning: other machines can reach the emulator");
+      expect(errors).toContain("demo credentials are public");
+    },
+  );
+
+  test("takes its port from the flag, although Kubernetes has set the variable", async () => {
+    const more = { EMULATOR_PORT: "tcp://10.96.0.17:8720" };
+    startWith(more, "--port", "0", "--quiet");
+    expect(await printed(/^(.+)\n/)).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    child.kill("SIGKILL");
+    startWith(more, "--quiet");
+    expect(await ended()).toBe(2);
+    expect(errors).toContain("Kubernetes");
   });
 
   test("prints its help and its version", async () => {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { answerOf, conditions } from "../scripts/conditions.ts";
-import { withTable } from "../scripts/readme.ts";
+import { withTables } from "../scripts/readme.ts";
 import { type Answer, Caller, who } from "../test/caller.ts";
 import { Clock } from "../test/clock.ts";
 import { createEmulator, type Emulator } from "./emulator.ts";
@@ -155,5 +155,5 @@ describe("every row of the table in the README is true", () => {
 
 test("the table in the README is up to date; `npm run generate` writes it", async () => {
   const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
-  expect(withTable(readme)).toBe(readme);
+  expect(withTables(readme)).toBe(readme);
 });

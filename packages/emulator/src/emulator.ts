@@ -92,7 +92,7 @@ export interface Emulator extends Disposable {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { projects = [demoProject], participants, channels = {}, store, now } = options;
+  const { projects = [demoProject], participants, channels = {}, store, media, now } = options;
   const { startUp = 1500, exitWindow = 2000, workerDelay = 0, rateLimit = 10 } = options;
   const { requestLog = 100, controlSurface = "loopback", origins = [], docs } = options;
   const {
@@ -111,6 +111,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const control = new Control({
     ...{ participants, channels, ...times, needsToken },
     ...{ journal: store?.journal, saved: store?.saved },
+    isFull: media && (() => media.isFull),
+  });
+  media?.attach({
+    follow(sid) {
+      const session = control.session(sid);
+      return session && { session, users: control.lookAtChannel(session).users };
+    },
+    now: clock.now,
+    note: (sid, facts) => control.noteMedia(sid, facts),
+    refuse: (sid) => control.abort(sid, "storageRefused"),
   });
   const faults = new Faults();
   const requests = new RequestLog(requestLog);
@@ -133,12 +143,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     else store.close();
   };
 
-  const context: AdminContext = { projects, clock, control, faults, requests, reset };
+  const context: AdminContext = { projects, clock, control, faults, requests, media, reset };
   const allowsOrigin = allowedOrigins(origins);
   const allowsHost = allowedHosts(options.allowedHosts ?? []);
   const log = joined(requestLog > 0 ? requests.add : undefined, options.log);
   const service = createService(control, {
-    ...{ projects, rateLimit, clock, log, faults, noRoute, allowsHost, allowsOrigin },
+    ...{ projects, rateLimit, clock, log, faults, noRoute, media, allowsHost, allowsOrigin },
     profile: profile === "agora" ? agora : anyrtc,
   });
   let admin: Promise<(request: Request) => Response | Promise<Response>> | undefined;

@@ -1,37 +1,43 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Emulator } from "./emulator.ts";
-import { createListener } from "./http/node-listener.ts";
+import { createListener, type Listener } from "./http/node-listener.ts";
 
-/** Where a served emulator listens. */
+/** Address of a served emulator, and how it ends. */
 export interface ServeOptions {
   /**
    * Port, or 0 for any free one.
    *
    * @default 8720
    */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /**
    * Host name or address to listen on. The default can be reached from this machine only.
    *
    * @default "127.0.0.1"
    */
-  readonly hostname?: string;
+  readonly hostname?: string | undefined;
   /**
    * Folder of the built documentation, which is then served under `/docs/`.
    *
    * @default none
    */
-  readonly site?: string;
+  readonly site?: string | undefined;
+  /**
+   * How long `close` waits for calls in hand, in milliseconds.
+   *
+   * @default 5000
+   */
+  readonly grace?: number | undefined;
 }
 
 /** An emulator on a port. It closes by `await using`, too. */
 export interface EmulatorServer extends AsyncDisposable {
-  /** Base URL, without a final slash. */
+  /** Base URL, without a final slash. If it listens on all addresses, it is that of this machine. */
   readonly url: string;
   readonly port: number;
-  /** Stops listening and resolves when the calls in hand are answered. */
+  /** Stops listening, and resolves when the calls in hand are answered or the grace is over. */
   close(): Promise<void>;
 }
 
@@ -46,28 +52,66 @@ export interface EmulatorServer extends AsyncDisposable {
  * import { createEmulator } from "@cloud-recording/emulator";
  * import { serve } from "@cloud-recording/emulator/serve";
  *
- * await using server = await serve(createEmulator(), { port: 0 });
- * console.log(server.url);
+ * const server = await serve(createEmulator(), { port: 0 });
+ * try {
+ *   console.log(server.url);
+ * } finally {
+ *   await server.close();
+ * }
  * ```
  */
 export async function serve(
   emulator: Pick<Emulator, "fetch">,
   options: ServeOptions = {},
 ): Promise<EmulatorServer> {
-  const { port = 8720, hostname = "127.0.0.1", site } = options;
+  const { port = 8720, hostname = "127.0.0.1", site, grace = 5000 } = options;
   const { fetch } = emulator;
   const answer = site === undefined ? fetch : (await import("./site.ts")).withSite(fetch, site);
-  const server = createServer(createListener(answer));
+  const listener = createListener(answer);
+  const server = createServer(listener.handle);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, hostname, resolve);
   });
   const address = server.address() as AddressInfo;
-  const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  const close = () => new Promise<void>((resolve) => void server.close(() => resolve()));
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= closeServer(server, listener, grace);
+    return closing;
+  };
   return {
-    url: `http://${host}:${address.port}`,
+    url: `http://${hostOf(address)}:${address.port}`,
     port: address.port,
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** The host of a URL by which this machine reaches an address; all addresses are not one. */
+function hostOf({ family, address }: AddressInfo): string {
+  if (address === "0.0.0.0") return "127.0.0.1";
+  if (address === "::") return "[::1]";
+  return family === "IPv6" ? `[${address}]` : address;
+}
+
+/** How often a server that closes looks for calls in hand, in milliseconds. */
+const interval = 20;
+
+/** So many looks without a call in hand leave time for the last answers to go out. */
+const quietLooks = 5;
+
+/** Closes a server. Connections without a call in hand end at once, whatever their peers do. */
+function closeServer(server: Server, listener: Listener, grace: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = performance.now() + grace;
+    server.close(() => {
+      clearInterval(timer);
+      resolve();
+    });
+    let looks = 0;
+    const timer = setInterval(() => {
+      server.closeIdleConnections();
+      looks = listener.callsInHand === 0 ? looks + 1 : 0;
+      if (looks >= quietLooks || performance.now() >= end) server.closeAllConnections();
+    }, interval);
+  });
 }

@@ -33,7 +33,7 @@ export const who = { cname: "httpClient463224", uid: "527841" };
 export class Caller {
   readonly #emulator: Pick<Emulator, "fetch">;
   readonly #project: Project;
-  readonly #origin: string;
+  readonly origin: string;
 
   constructor(
     emulator: Pick<Emulator, "fetch" | "project">,
@@ -42,7 +42,7 @@ export class Caller {
   ) {
     this.#emulator = emulator;
     this.#project = project;
-    this.#origin = origin;
+    this.origin = origin;
   }
 
   get headers(): Record<string, string> {
@@ -56,7 +56,7 @@ export class Caller {
   /** @param path below `cloud_recording/`, or an absolute one */
   async send(path: string, init: RequestInit = {}): Promise<Answer> {
     const prefix = path.startsWith("/") ? "" : `/v1/apps/${this.#project.appId}/cloud_recording/`;
-    const response = await this.#emulator.fetch(`${this.#origin}${prefix}${path}`, {
+    const response = await this.#emulator.fetch(`${this.origin}${prefix}${path}`, {
       method: "POST",
       headers: this.headers,
       ...init,

@@ -15,17 +15,17 @@ import { vertical } from "./vertical.ts";
 
 /** The window of one user on the canvas, in whole pixels. */
 export interface PlacedWindow extends Rectangle {
-  /** Who is shown in it; absent in a custom layout if nobody is there to be shown. */
+  /** UID of the user who is shown in it; absent in a custom layout if there is nobody to show. */
   readonly uid?: string;
   /** Place in the stack: 0 is painted first, and what comes later covers it. */
   readonly order: number;
-  /** How the video fits its window, see {@linkcode placeVideo}. */
+  /** Way in which the video fits its window, see {@linkcode placeVideo}. */
   readonly renderMode: RenderMode;
   /** Opacity, from 0, which is transparent, to 1. */
   readonly alpha: number;
 }
 
-/** What a recorded picture consists of. */
+/** The parts of a recorded picture. */
 export interface Arrangement {
   /** The size of the picture, in pixels. */
   readonly canvas: Size;

@@ -11,7 +11,7 @@ export function rectangleOf(window: LayoutWindow, canvas: Size): Rectangle {
 }
 
 /**
- * Who is in which window: whom it names, and in a window that names nobody whoever joined first of those that no
+ * The user of each window: the one that it names, and in a window that names nobody whoever joined first of those that no
  * window names (LAYOUT-18, LAYOUT-20, UPL-34, UPL-36). Nobody is in the window of a user who is not in the channel.
  */
 export function occupantsOf(

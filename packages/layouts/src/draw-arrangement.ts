@@ -4,7 +4,7 @@ import { labelOf } from "./label.ts";
 import { placeVideo } from "./place-video.ts";
 import type { Rectangle, Size } from "./rectangle.ts";
 
-/** How a picture of a layout looks. */
+/** Style of a picture of a layout. */
 export interface DrawOptions {
   /**
    * The accessible name of the picture.

@@ -18,12 +18,12 @@ export class InvalidLayoutError extends RangeError {
   }
 }
 
-/** Whether an error means that a layout cannot be arranged. */
+/** True if an error means that a layout cannot be arranged. */
 export function isInvalidLayoutError(error: unknown): error is InvalidLayoutError {
   return error instanceof InvalidLayoutError;
 }
 
-/** What was found: a short value itself, or its kind. */
+/** Describes a value: a short one itself, or its kind. */
 function told(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (Array.isArray(value)) return `an array of ${value.length}`;

@@ -17,7 +17,7 @@ import { sharedFetch } from "./transport/shared-fetch.ts";
  * import { CloudRecording } from "@cloud-recording/node";
  *
  * const cloud = new CloudRecording();
- * await using recording = await cloud.record({
+ * const recording = await cloud.record({
  *   channel: { cname: "room-42", uid: "527841" },
  *   mode: "mix",
  *   recordingConfig: { channelType: 0 },
@@ -29,6 +29,11 @@ import { sharedFetch } from "./transport/shared-fetch.ts";
  *     secretKey: "…",
  *   },
  * });
+ * try {
+ *   await recording.untilRecording();
+ * } finally {
+ *   await recording.stop();
+ * }
  * ```
  */
 export class CloudRecording extends Client {

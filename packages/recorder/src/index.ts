@@ -1,3 +1,4 @@
+export { Compositor, type Pictures } from "./compose/compositor.ts";
 export { createPicture, type Picture, type Plane, pictureOver } from "./compose/picture.ts";
 export type { FileSink, MadeFile, Medium } from "./files/file-sink.ts";
 export { Folder } from "./files/folder.ts";

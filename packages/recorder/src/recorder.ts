@@ -102,13 +102,13 @@ export class Recorder {
   }
 
   /**
-   * Records until a moment, and drops pictures while an encoder is busy, as in real time one must.
+   * Records until a moment at once. What an encoder cannot take any more is dropped, as in real time it must be.
    *
    * @param until in milliseconds since the epoch
    * @throws if an encoder has failed
    */
   tick(until: number): void {
-    while (this.#step(until, true)) {}
+    while (this.#step(until)) {}
     this.#position = Math.max(this.#position, until);
   }
 
@@ -121,7 +121,7 @@ export class Recorder {
   async advance(until: number): Promise<void> {
     for (let steps = 1; ; steps++) {
       while (this.#output.isBusy) await sleep(2);
-      if (!this.#step(until, false)) break;
+      if (!this.#step(until)) break;
       if (steps % 16 === 0) await nextTurn();
     }
     this.#position = Math.max(this.#position, until);
@@ -162,7 +162,7 @@ export class Recorder {
   }
 
   /** Makes the next picture or packet of audio, if it is due. */
-  #step(until: number, canDrop: boolean): boolean {
+  #step(until: number): boolean {
     const now = (until - this.#startedAt) / 1000 - this.#origin;
     const { pictureInterval, hasAudio } = this.#output;
     const picture = this.#pictures === 0 ? 0 : this.#pictures * pictureInterval;
@@ -180,7 +180,6 @@ export class Recorder {
     if (!isPacketDue) return false;
     const moment = this.#moment((this.#packets * samplesPerPacket) / sampleRate);
     this.#packets++;
-    if (canDrop && this.#output.isBusy) return true;
     const position = Math.round((moment.epoch * sampleRate) / 1000);
     this.#output.takeSamples(this.#scene, moment, position);
     return true;

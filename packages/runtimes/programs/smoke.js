@@ -1,5 +1,5 @@
 /**
- * What the client must do on every runtime, unchanged. It uses nothing but what all of them have.
+ * Steps of the client on every runtime, unchanged. It uses nothing but what all of them have.
  *
  * @param {typeof import("@cloud-recording/client")} client the module under test
  * @param {object} options options of a client that is connected to an emulator

@@ -7,7 +7,7 @@ import type { Row } from "../row.ts";
 /** YAML is no module, so no module resolution finds it: https://github.com/arethetypeswrong/arethetypeswrong.github.io */
 const notModules = ["openapi.yaml"];
 
-/** What publint and "Are the types wrong?" say of each tarball. */
+/** The verdicts of publint and "Are the types wrong?" on each tarball. */
 export async function packageRows({ folder, tarballs }: Consumer): Promise<Row[]> {
   const publint = `publint ${await versionOf("publint")}`;
   const attw = `attw ${await versionOf("@arethetypeswrong/cli")}`;

@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
 import type { Consumer } from "../consumer.ts";
 import { execute } from "../execute.ts";
-import { installed, versionOf } from "../installed.ts";
+import { versionOf } from "../installed.ts";
 import type { Row } from "../row.ts";
 import type { Runtime } from "../runtimes.ts";
 import type { Service } from "../service.ts";
+import { startWorker } from "../worker.ts";
 
 const programs = new URL("../programs/", import.meta.url);
 
@@ -71,36 +70,11 @@ function checkOf(source: string): (output: string) => string {
   };
 }
 
-/** What is used of Miniflare. */
-interface Miniflare {
-  dispatchFetch(url: string, init: object): Promise<Response>;
-  dispose(): Promise<void>;
-}
-
-/** Bundles the Worker as Wrangler does, and runs it in workerd. */
+/** Runs the smoke program in workerd. */
 async function runWorker(folder: string, argument: object): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`${folder}worker.js`],
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    conditions: ["workerd", "worker", "browser"],
-  });
-  const require = createRequire(pathToFileURL(installed("miniflare/package.json")));
-  const { Miniflare } = require("miniflare") as { Miniflare: new (options: object) => Miniflare };
-  const miniflare = new Miniflare({
-    modules: true,
-    script: outputFiles[0]?.text,
-    compatibilityDate: "2026-01-01",
-  });
-  try {
-    const init = { method: "POST", body: JSON.stringify(argument) };
-    const response = await miniflare.dispatchFetch("http://localhost/", init);
-    const text = await response.text();
-    if (!response.ok) throw new Error(text);
-    return text;
-  } finally {
-    await miniflare.dispose();
-  }
+  await using worker = await startWorker(folder, "worker.js");
+  const response = await fetch(worker.url, { method: "POST", body: JSON.stringify(argument) });
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return text;
 }

@@ -2,7 +2,7 @@ import { body, credentials, headers } from "../../client/call.js";
 import { createClient } from "../generated/js/client/index.js";
 import { acquireResource } from "../generated/js/index.js";
 
-/** What @hey-api/openapi-ts makes of our own description. */
+/** The client that @hey-api/openapi-ts generates from our own description. */
 export function connect(baseUrl) {
   const { customerId, customerCertificate } = credentials;
   const client = createClient({ baseUrl, headers, auth: `${customerId}:${customerCertificate}` });

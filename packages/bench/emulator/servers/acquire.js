@@ -10,7 +10,7 @@ export const body = JSON.stringify({
   clientRequest: { resourceExpiredHour: 24 },
 });
 
-/** What a server without state answers: as long as an answer of the service. */
+/** The response of a server without state, as long as one of the service. */
 export const answer = { Code: 200, Body: { resourceId: "r".repeat(256) } };
 
 /** The port that a server was told to listen on. */

@@ -11,7 +11,7 @@ export interface AllowList {
   readonly times: ReadonlySet<string>;
 }
 
-/** What the description knows to be harmless; a name that it does not know is not. */
+/** Names of the description; one that it does not have is not harmless. */
 export const allowList: AllowList = allowListOf(description);
 
 function allowListOf({ components }: Description): AllowList {

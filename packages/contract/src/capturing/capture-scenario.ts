@@ -79,7 +79,7 @@ async function entryOf(
   return { ...exchange, _expect: await expectationOf(exchange) };
 }
 
-/** What the client of today makes of an exchange. Whoever adds a capture reads it, and from then on it is kept. */
+/** The outcome of an exchange with the client of today. Whoever adds a capture reviews it, and from then on it is kept. */
 async function expectationOf(exchange: Omit<Entry, "_expect">): Promise<Entry["_expect"]> {
   return await replayed(exchange as Entry, (entry, fetch) => {
     return new CloudRecording({ ...optionsFor(entry), fetch });

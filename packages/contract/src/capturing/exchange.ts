@@ -1,6 +1,6 @@
 /** One exchange as it went by. It may hold secrets and is never written anywhere. */
 export interface Exchange {
-  /** When it began, in milliseconds since the epoch. */
+  /** Beginning, in milliseconds since the epoch. */
   readonly time: number;
   readonly request: {
     readonly method: string;
@@ -11,7 +11,7 @@ export interface Exchange {
   readonly response: { readonly status: number; readonly headers: Headers; readonly body: string };
   /** The operation that is meant, if the URL does not tell. */
   operation?: string;
-  /** What is wrong with the request, on purpose. */
+  /** Rules that the request breaks on purpose. */
   violates?: readonly string[];
 }
 

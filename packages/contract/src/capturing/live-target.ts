@@ -42,7 +42,7 @@ export function liveTarget(account: Account, { pace = 1000 }: Pick<Scenario, "pa
 
 const published = JSON.stringify(description);
 
-/** Whether a text of an account tells anything: it is no region, and nothing that the description says itself. */
+/** True if a text of an account must not be shown: it is no region, and does not stand in the description. */
 function isTelling(text: string | undefined): text is string {
   return text !== undefined && text.length > 3 && text !== who.cname && !published.includes(text);
 }

@@ -6,13 +6,13 @@ import { allowList } from "./allow-list.ts";
 import type { Exchange } from "./exchange.ts";
 import { placeholdersFor, withoutHosts } from "./placeholders.ts";
 
-/** When every capture begins, in milliseconds since the epoch. */
+/** Beginning of every capture, in milliseconds since the epoch. */
 export const begin: number = Date.UTC(2030, 0, 1);
 
-/** What stands in a capture in place of a secret. */
+/** Text that stands in a capture in place of a secret. */
 export const mask = "********";
 
-/** What a capture keeps of an exchange. */
+/** The part of an exchange that a capture keeps. */
 export interface Kept {
   readonly startedDateTime: string;
   readonly request: EntryRequest;

@@ -12,14 +12,14 @@ export interface Started {
   readonly mode: Mode;
 }
 
-/** How a call differs from the right one. */
+/** Differences between a call and the right one. */
 export interface Override {
   /** Another body. A text is sent as it is. */
   readonly body?: object | string;
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly method?: string;
   readonly appId?: string;
-  /** What is wrong with the request; all of it. */
+  /** All rules that the request breaks. */
   readonly violates?: readonly string[];
 }
 

@@ -5,12 +5,12 @@ import type { ScenarioClient } from "./scenario-client.ts";
 export interface Scenario {
   /** Name of the recording. */
   readonly name: string;
-  /** What it shows. */
+  /** A sentence on the scenario. */
   readonly text: string;
-  /** What the emulator must be like. */
+  /** Options of the emulator. */
   readonly emulator?: EmulatorOptions;
   /**
-   * How much time passes before each call but the first, in milliseconds.
+   * Time that passes before each call but the first, in milliseconds.
    *
    * @default 1000
    */
@@ -19,6 +19,6 @@ export interface Scenario {
   readonly play:
     | { readonly workflow: string }
     | { readonly script: (client: ScenarioClient) => Promise<void> };
-  /** Whether it can be played with the real service: it needs neither faults nor leaps in time. */
+  /** True if it can be played with the real service: it needs neither faults nor leaps in time. */
   readonly isLive: boolean;
 }

@@ -100,13 +100,13 @@ function lineOf(text: string, found: string): string {
   return `line ${text.slice(0, text.indexOf(found)).split("\n").length}`;
 }
 
-/** Whether a run mixes letters and digits or cases as keys do, with hardly any character standing out. */
+/** True if a run mixes letters and digits or cases as keys do, with hardly any character standing out. */
 function isRandom(run: string): boolean {
   const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(run)).length;
   return kinds > 1 && entropyOf(run) > tooRandom;
 }
 
-/** Whether a part is a word of a path, perhaps with a small number. */
+/** True if a part is a word of a path, perhaps with a small number. */
 function isWord(part: string): boolean {
   return /^[a-z_-]*\d{0,2}$/.test(part);
 }
@@ -119,7 +119,7 @@ function entropyOf(text: string): number {
   return -shares.reduce((sum, share) => sum + share * Math.log2(share), 0);
 }
 
-/** Whether the description says it itself: a name, or a sample of the reference document. */
+/** True if a run stands in the description: as a name, or as a sample of the reference document. */
 function isPublic(run: string): boolean {
   // A file name begins with an id and goes on with the channel.
   return published.has(run) || run.split(/(?<=[a-f0-9]{32})_/).every((part) => published.has(part));

@@ -3,7 +3,7 @@ import { type NamedCapture, placeOf } from "../capture.ts";
 import { parsed } from "../json.ts";
 import { type MakeSubject, reproduce } from "../reproduce.ts";
 
-/** What came of a comparison. */
+/** Report of a comparison. */
 export interface ConformanceReport {
   readonly exchanges: number;
   /** A difference for each line: `-` as captured, `+` as answered. */
@@ -73,7 +73,7 @@ function differences(captured: ReadonlyMap<string, string>, got: ReadonlyMap<str
   });
 }
 
-/** Whether a place is another one, or inside of it. */
+/** True if a place is another one, or inside of it. */
 function isPartOf(at: string, whole: string): boolean {
   return at === whole || at.startsWith(`${whole}/`) || at.startsWith(`${whole}[`);
 }

@@ -11,15 +11,15 @@ import type { Entry, NamedCapture, Provenance } from "../capture.ts";
 import { description } from "../description.ts";
 import { parsed } from "../json.ts";
 
-/** How much of something there is in the captures. */
+/** Share of something that is in the captures. */
 export interface Share {
   readonly covered: number;
   readonly total: number;
-  /** What no capture has. */
+  /** Parts that no capture has. */
   readonly missing: readonly string[];
 }
 
-/** What the captures cover of one operation. */
+/** Coverage of one operation. */
 export interface OperationCoverage {
   readonly operation: string;
   readonly exchanges: number;
@@ -36,7 +36,7 @@ export interface ErrorCoverage {
   readonly captures: readonly string[];
 }
 
-/** What the captures cover of the description. */
+/** Coverage of the description by the captures. */
 export interface Coverage {
   readonly operations: readonly OperationCoverage[];
   readonly errors: readonly ErrorCoverage[];

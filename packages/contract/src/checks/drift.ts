@@ -7,18 +7,18 @@ import type { Description } from "@cloud-recording/openapi/reader";
 import type { Entry } from "../capture.ts";
 import { description } from "../description.ts";
 
-/** What `redocly drift` says about some exchanges. */
+/** Report of `redocly drift` about some exchanges. */
 export interface DriftReport {
   /** Exchanges whose path and method the description has. */
   readonly documented: number;
-  /** What is wrong, each once: operation, side, place and keyword. */
+  /** Findings, each once: operation, side, place and keyword. */
   readonly findings: readonly string[];
   readonly coverage: {
     readonly operations: Share;
     readonly parameters: Share;
     readonly properties: Share;
     readonly responses: Share;
-    /** What no exchange has. */
+    /** Parts that no exchange has. */
     readonly missing: readonly string[];
   };
 }

@@ -23,7 +23,7 @@ export function contractDifferences(one: unknown, other: unknown, at = ""): stri
   });
 }
 
-/** Whether a member is a text for people, in both versions. A member called `title` may be one of the wire, too. */
+/** True if a property is a text for people, in both versions. A property called `title` may be one of the wire, too. */
 function isText(at: string, name: string, one: unknown, other: unknown): boolean {
   if (/\/tags\/\d+$/.test(at) && name === "x-displayName") return true;
   if (typeof one !== "string" || typeof other !== "string") return false;
@@ -34,7 +34,7 @@ function isText(at: string, name: string, one: unknown, other: unknown): boolean
   return texts.has(name) || `${at}/${name}` === "/info/contact/name";
 }
 
-/** Whether a part of a pointer is a keyword, and not the name of a member or of an example. */
+/** True if a part of a pointer is a keyword, and not the name of a property or of an example. */
 function isKeyword(parts: readonly string[], index: number): boolean {
   if (parts[index - 1] === "properties") return false;
   // `examples` of a body are named, and have summaries; those of a schema are values.

@@ -4,7 +4,7 @@ import { type Connect, replayed } from "../outcome.ts";
 import { type Oracle, oracleOf } from "./oracle.ts";
 import { generated, type Validators } from "./validation.ts";
 
-/** How an answer is broken. */
+/** Kind of damage to a response. */
 export type Kind = "missing member" | "wrong type" | "extra member" | "wrong case" | "no JSON";
 
 /** A broken answer. */
@@ -16,9 +16,9 @@ export interface Mutant {
   readonly text: string;
 }
 
-/** What came of breaking answers. */
+/** Report of a run over damaged responses. */
 export interface MutationReport {
-  /** How many answers were broken in each way, and in how many of these a validator noticed it. */
+  /** Number of responses damaged in each way, and of those in which a validator noticed it. */
   readonly kinds: Readonly<Record<Kind, { readonly broken: number; readonly noticed: number }>>;
   readonly problems: readonly string[];
 }

@@ -4,9 +4,9 @@ import { description } from "../description.ts";
 
 /** Says whether the description allows a body. */
 export interface Oracle {
-  /** Whether a request body is allowed; a request without a body is not asked about. */
+  /** Returns true if a request body is allowed. It is not called for a request without a body. */
   request(operation: string, body: unknown): boolean;
-  /** Whether an answer is allowed; never with a status that is not documented. */
+  /** Returns true if a response is allowed, false for a status that is not documented. */
   response(operation: string, status: number, body: unknown): boolean;
 }
 

@@ -1,7 +1,7 @@
 import { type NamedCapture, placeOf } from "../capture.ts";
 import { type Connect, replayed } from "../outcome.ts";
 
-/** What came of a replay. */
+/** Report of a replay. */
 export interface ReplayReport {
   readonly exchanges: number;
   readonly problems: readonly string[];

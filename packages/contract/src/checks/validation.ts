@@ -40,7 +40,7 @@ export function validate(
   );
 }
 
-/** What is wrong with a request. */
+/** Rules that a request breaks. */
 function violationsOf({ request, _operation }: Entry, validators: Validators): string[] {
   const found: string[] = [];
   const { method, url, headers, postData } = request;
@@ -56,7 +56,7 @@ function violationsOf({ request, _operation }: Entry, validators: Validators): s
   return [...found, ...errors.map(({ pointer, rule }) => `${pointer} ${rule}`)];
 }
 
-/** What is wrong with an answer. */
+/** Problems of a response. */
 function problemsOf({ response, _operation }: Entry, validators: Validators): string[] {
   const { status, headers, content } = response;
   const documented = operations

@@ -263,7 +263,7 @@ const codeOf = ({ code }: { code?: unknown }) => (code === undefined ? "" : ` ${
 const isUnconfirmed = (value: unknown) =>
   (value as { confirmed?: boolean } | undefined)?.confirmed === false;
 
-/** What a mistake of the app costs: the call fails with it, and nothing is sent again. */
+/** Mistakes of the app: the call fails with the mistake, and nothing is sent again. */
 const mistakes = [
   "fetch throws before",
   "fetch throws at once",

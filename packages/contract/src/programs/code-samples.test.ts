@@ -7,13 +7,13 @@ import description from "@cloud-recording/openapi/openapi.json" with { type: "js
 import { describe, expect, test } from "vitest";
 import { deno, denoOptions, execute, node } from "./run.ts";
 
-/** What a sample shows, and what must come of it. */
+/** A code sample, and the effects that it must have. */
 interface Sample {
   /** The request of the description that it sends, but for what is everyone's own. */
   readonly sends?: keyof typeof description.components.examples;
   /** The member of the answer that it prints. */
   readonly prints?: "resourceId" | "sid" | "fileList" | "uploadingStatus";
-  /** What the emulator then knows of the recording. */
+  /** The recording that the emulator has afterwards. */
   readonly leaves?: Partial<SessionSnapshot>;
 }
 

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-/** What a program has printed. */
+/** Output of a program. */
 export interface Output {
   readonly stdout: string;
   readonly stderr: string;

@@ -33,7 +33,7 @@ const workflows: Record<string, readonly number[]> = {
   "wrong-channel": [200, 400],
   "wrong-credentials": [401],
 };
-/** What the emulator must be like for a workflow. */
+/** Options of the emulator for a workflow. */
 const settings: Record<string, EmulatorOptions> = { "nothing-recorded": { participants: "none" } };
 
 const project = {

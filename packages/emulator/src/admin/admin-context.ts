@@ -2,6 +2,7 @@ import type { Clock } from "../clock/clock.ts";
 import type { Control } from "../control/control.ts";
 import type { Faults } from "../faults/faults.ts";
 import type { RequestLog } from "../http/log/request-log.ts";
+import type { Media } from "../media/media.ts";
 import type { Project } from "../project.ts";
 
 /** All that the control surface looks at and changes. */
@@ -11,6 +12,8 @@ export interface AdminContext {
   readonly control: Control;
   readonly faults: Faults;
   readonly requests: RequestLog;
+  /** Absent if files are names only. */
+  readonly media: Media | undefined;
   /** Forgets recordings, channels, faults and the request log. */
   reset(): void;
 }

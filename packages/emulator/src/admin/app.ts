@@ -5,8 +5,10 @@ import { AdminError } from "./admin-error.ts";
 import { channelRoutes } from "./channels.ts";
 import { clockRoutes } from "./clock.ts";
 import { faultRoutes } from "./faults.ts";
+import { fileRoutes } from "./files.ts";
 import { type GuardOptions, guard } from "./guard.ts";
 import { indexPage } from "./index-page.ts";
+import { playerRoutes } from "./player.ts";
 import { sessionRoutes } from "./sessions.ts";
 
 export interface AdminOptions extends GuardOptions {
@@ -48,6 +50,8 @@ export function createAdmin(context: AdminContext, options: AdminOptions): Hono 
   surfaceApp.route("/channels", channelRoutes(context));
   surfaceApp.route("/sessions", sessionRoutes(context));
   surfaceApp.route("/faults", faultRoutes(context));
+  surfaceApp.route("/files", fileRoutes(context));
+  surfaceApp.route("/player", playerRoutes(context));
   return app;
 }
 

@@ -91,6 +91,8 @@ test("every operation answers as it is described", async () => {
   await call("GET", "/faults");
   await call("DELETE", "/faults/{id}", { id: emulator.faults.list()[0]?.id });
   await call("DELETE", "/faults");
+  await call("GET", "/files/{path}", { path: "films/none.m3u8" });
+  await call("GET", "/player/{path}", { path: "films/none.m3u8" });
   await call("DELETE", "/requests");
   expect(await call("POST", "/reset")).toBe(204);
 

@@ -1,27 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { ConfigError } from "../config/config-error.ts";
+import { FlagError } from "../config/flag-error.ts";
+import { flagOf, isList, type Option, options, variableOf } from "../config/options.ts";
+import { noConfig } from "../config/read-config.ts";
 import { demoProject } from "../project.ts";
 import { settingsOf } from "./settings.ts";
 
-const nothing = { config: {}, credentials: {} };
 const one = { appId: "one", customerId: "c", customerCertificate: "s", recordingEnabled: false };
 const two = { ...one, appId: "two" };
+const fileWith = (content: object) => ({ name: "emulator.yaml", content: { ...content } });
 
 describe("the settings", () => {
   test("have defaults", () => {
-    expect(settingsOf(nothing, {}, {})).toEqual({
+    expect(settingsOf({}, {}, noConfig)).toEqual({
       port: 8720,
       hostname: "127.0.0.1",
       data: undefined,
+      media: { recordings: "recordings" },
       site: undefined,
       options: { projects: [demoProject] },
     });
   });
 
-  test("come from the arguments, then the environment, then the file", () => {
+  test("come from the flags, then the environment, then the file", () => {
     const environment = { EMULATOR_PORT: "2", EMULATOR_HOST: "b", EMULATOR_PROFILE: "agora" };
-    const file = { port: 3, host: "c", data: "d", startUp: 5 };
-    expect(settingsOf({ ...nothing, config: { port: 1 } }, environment, file)).toMatchObject({
+    const file = fileWith({ port: 3, host: "c", data: "d", startUp: 5 });
+    expect(settingsOf({ port: "1" }, environment, file)).toMatchObject({
       port: 1,
       hostname: "b",
       data: "d",
@@ -29,12 +33,106 @@ describe("the settings", () => {
     });
   });
 
-  test.each([{ EMULATOR_PORT: "http" }, { EMULATOR_PROFILE: "sip" }])(
-    "refuse %j",
-    (environment) => {
-      expect(() => settingsOf(nothing, environment, {})).toThrow(ConfigError);
-    },
-  );
+  test("read lists and numbers from texts", () => {
+    const flags = { "allowed-hosts": ["a, b", "c"], "rate-limit": "false", "no-route": "8" };
+    const environment = { EMULATOR_FAULTS: "flaky-network,created", EMULATOR_START_UP: "0" };
+    expect(settingsOf(flags, environment, noConfig).options).toMatchObject({
+      allowedHosts: ["a", "b", "c"],
+      ...{ rateLimit: false, noRoute: 8, faults: ["flaky-network", "created"], startUp: 0 },
+    });
+    expect(settingsOf({ "rate-limit": "20" }, {}, noConfig).options.rateLimit).toBe(20);
+  });
+});
+
+/** For each option with a flag: a right value as a text and in a file, and a wrong one. */
+const samples: Readonly<Record<string, readonly [string, unknown, string, unknown]>> = {
+  port: ["1", 1, "http", "http"],
+  host: ["a", "a", "", 5],
+  data: ["a", "a", "", 5],
+  recordings: ["a", "a", "", 5],
+  catchUp: ["1", 1, "soon", -1],
+  recordingLimit: ["1", 1, "-1", 0.5],
+  site: ["a", "a", "", 5],
+  startUp: ["1", 1, "soon", -1],
+  workerDelay: ["1", 1, "soon", "1"],
+  exitWindow: ["1", 1, "-1", null],
+  rateLimit: ["1", 1, "true", true],
+  faults: ["created", ["created"], "earthquake", ["earthquake"]],
+  noRoute: ["8", 8, "9", "8"],
+  profile: ["agora", "agora", "sip", "sip"],
+  requestLog: ["1", 1, "1.5", 1.5],
+  controlSurface: ["off", "off", "on", false],
+  allowedHosts: ["a", ["a"], "", "a"],
+  origins: ["a", ["a"], "", [5]],
+  docs: ["a", "a", "", 5],
+};
+const flagged = options.filter(({ value }) => value !== undefined);
+
+test("every option with a flag is tried", () => {
+  expect(Object.keys(samples).sort()).toEqual(flagged.map(({ name }) => name).sort());
+});
+
+describe.each(flagged.map((option) => [option.name, option] as const))("%s", (name, option) => {
+  const [right, value, wrong, wrongInFile] = samples[name] as (typeof samples)[string];
+  const flag = (text: string) => ({ [flagOf(option)]: isList(option) ? [text] : text });
+  const variable = (text: string) => ({ [variableOf(option)]: text });
+  const valueIn = (settings: ReturnType<typeof settingsOf>) => {
+    const { options: ofEmulator, hostname, media, ...ofCommand } = settings;
+    const files = { ...media, recordingLimit: media?.limit };
+    return { ...ofCommand, ...files, host: hostname, ...ofEmulator }[name as "port"];
+  };
+
+  test("counts as a flag, whatever the environment and the file say", () => {
+    for (const environment of [{}, variable(right), variable(wrong)]) {
+      for (const content of [{}, { [name]: value }, { [name]: wrongInFile }]) {
+        expect(valueIn(settingsOf(flag(right), environment, fileWith(content)))).toEqual(value);
+      }
+    }
+  });
+
+  test("counts in the environment, whatever the file says", () => {
+    for (const content of [{}, { [name]: value }, { [name]: wrongInFile }]) {
+      expect(valueIn(settingsOf({}, variable(right), fileWith(content)))).toEqual(value);
+    }
+  });
+
+  test("counts in the file, if an empty variable is all there is beside it", () => {
+    const settings = settingsOf({}, variable(""), fileWith({ [name]: value }));
+    expect(valueIn(settings)).toEqual(value);
+  });
+
+  test("is refused where it counts and is wrong, with the name of that place", () => {
+    const file = fileWith({ [name]: value });
+    expect(() => settingsOf(flag(wrong), variable(right), file)).toThrow(FlagError);
+    expect(() => settingsOf(flag(wrong), {}, file)).toThrow(`--${flagOf(option)} must be `);
+    if (wrong !== "") {
+      expect(() => settingsOf({}, variable(wrong), file)).toThrow(`${variableOf(option)} must be `);
+    }
+    const wrongFile = fileWith({ [name]: wrongInFile });
+    expect(() => settingsOf({}, {}, wrongFile)).toThrow(`emulator.yaml: ${name}`);
+    expect(() => settingsOf({}, {}, wrongFile)).toThrow(ConfigError);
+  });
+});
+
+test.each(["tcp://10.96.0.17:8720", "udp://10.96.0.17:8720"])(
+  "a port that Kubernetes has set to %s is explained where it counts",
+  (address) => {
+    const environment = { EMULATOR_PORT: address };
+    expect(settingsOf({ port: "1" }, environment, noConfig).port).toBe(1);
+    expect(() => settingsOf({}, environment, fileWith({ port: 2 }))).toThrow(
+      `EMULATOR_PORT must be a whole number from 0 to 65535, got "${address}". Kubernetes sets it`,
+    );
+  },
+);
+
+test.each<[Option["name"], unknown, string]>([
+  ["projects", [], "projects must not be empty"],
+  ["projects", [{ appId: "a" }], "projects[0].customerId is missing"],
+  ["participants", [{ uid: 5 }], "participants[0].uid must be of type string"],
+  ["channels", { a: 5 }, "channels.a must be of type array"],
+  ["faults", [{ status: 1 }], "faults[0].status must be at least 200"],
+])("%s of a file that is %j is refused: %s", (name, value, message) => {
+  expect(() => settingsOf({}, {}, fileWith({ [name]: value }))).toThrow(message);
 });
 
 describe("the projects", () => {
@@ -46,24 +144,27 @@ describe("the projects", () => {
     settingsOf(...args).options.projects;
 
   test("are those of the file", () => {
-    expect(projectsOf(nothing, {}, { projects: [one, two] })).toEqual([one, two]);
+    expect(projectsOf({}, {}, fileWith({ projects: [one, two] }))).toEqual([one, two]);
   });
 
   test("are the one of the environment, and those of the file", () => {
-    expect(projectsOf(nothing, environment, {})).toEqual([mine]);
-    expect(projectsOf(nothing, environment, { projects: [one] })).toEqual([mine, one]);
+    expect(projectsOf({}, environment, noConfig)).toEqual([mine]);
+    expect(projectsOf({}, environment, fileWith({ projects: [one] }))).toEqual([mine, one]);
   });
 
-  test("have the credentials of the arguments and the properties of the file", () => {
-    const given = { config: {}, credentials: { appId: "two", customerId: "other" } };
-    expect(projectsOf(given, {}, { projects: [one, two] })).toEqual([
+  test("have the credentials of the flags and the properties of the file", () => {
+    const flags = { "app-id": "two", "customer-id": "other" };
+    expect(projectsOf(flags, {}, fileWith({ projects: [one, two] }))).toEqual([
       { ...two, customerId: "other" },
       one,
     ]);
   });
 
   test("take the rest from the demo project", () => {
-    const given = { config: {}, credentials: { appId: "a" } };
-    expect(projectsOf(given, {}, {})).toEqual([{ ...demoProject, appId: "a" }]);
+    expect(projectsOf({ "app-id": "a" }, {}, noConfig)).toEqual([{ ...demoProject, appId: "a" }]);
+  });
+
+  test("are refused if a flag is empty", () => {
+    expect(() => projectsOf({ "app-id": "" }, {}, noConfig)).toThrow("--app-id must not be empty");
   });
 });

@@ -1,7 +1,23 @@
+import { isLoopback } from "../http/hosts.ts";
 import { demoProject, type Project } from "../project.ts";
 import type { Paint } from "./paint.ts";
 
-/** What the command says when it is ready: where it listens, and how to call it. */
+/** A warning that other machines can reach the emulator; empty if they cannot. */
+export function reachWarning(
+  hostname: string,
+  { url, port }: { readonly url: string; readonly port: number },
+  projects: readonly Project[],
+): string {
+  const isWildcard = /^(0\.0\.0\.0|::|\[::\])$/.test(hostname);
+  if (!isWildcard && isLoopback(new URL(url).hostname)) return "";
+  const place = isWildcard ? `port ${port} of every address of this machine` : url;
+  const demo = projects.some(isDemo)
+    ? " Its demo credentials are public, so everybody there can use it; set credentials of your own."
+    : "";
+  return `Warning: other machines can reach the emulator at ${place}.${demo}\n`;
+}
+
+/** Text of the command when it is ready: its URL, and how to call it. */
 export function welcome(
   url: string,
   projects: readonly Project[],
@@ -45,9 +61,11 @@ function described({ appId, recordingEnabled, appCertificateEnabled }: Project):
   return notes.length === 0 ? appId : `${appId} (${notes.join(", ")})`;
 }
 
-/** The demo certificate is public; one that somebody gave is not shown. */
-function shownCertificate({ customerCertificate }: Project): string {
-  return customerCertificate === demoProject.customerCertificate
-    ? customerCertificate
-    : "<customer certificate>";
+function isDemo({ customerCertificate }: Project): boolean {
+  return customerCertificate === demoProject.customerCertificate;
+}
+
+/** The demo certificate is public; others are not shown. */
+function shownCertificate(project: Project): string {
+  return isDemo(project) ? project.customerCertificate : "<customer certificate>";
 }

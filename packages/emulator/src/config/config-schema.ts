@@ -1,9 +1,6 @@
-import { faultPresetSchema, faultRuleSchema } from "../faults/fault-schema.ts";
 import type { JsonSchema } from "../json-schema/check.ts";
+import { options } from "./options.ts";
 
-const milliseconds = (description: string, value: number): JsonSchema => {
-  return { type: "number", minimum: 0, default: value, description };
-};
 const text = (description: string): JsonSchema => ({ type: "string", minLength: 1, description });
 const flag = (description: string, value: boolean): JsonSchema => {
   return { type: "boolean", default: value, description };
@@ -18,90 +15,66 @@ const project: JsonSchema = {
     appId: text("App ID of the project."),
     customerId: text("Customer ID. Projects of one customer have the same."),
     customerCertificate: text("Customer Certificate."),
-    recordingEnabled: flag("Whether cloud recording is enabled; if not, calls get code 62.", true),
-    appCertificateEnabled: flag("Whether a recorder needs a token to get in.", false),
+    recordingEnabled: flag("Cloud recording is enabled; if not, calls get code 62.", true),
+    appCertificateEnabled: flag("App Certificate is enabled: a recorder needs a token.", false),
   },
 };
 
-const member: JsonSchema = {
+const participant: JsonSchema = {
   type: "object",
   description: "A user of a channel.",
   required: ["uid"],
   additionalProperties: false,
   properties: {
     uid: text("UID of the user in the channel."),
-    audio: flag("Whether the user sends audio.", true),
-    video: flag("Whether the user sends video.", true),
-    joinsAfter: milliseconds("Milliseconds from the first use of the channel to joining.", 0),
+    audio: flag("The user sends audio.", true),
+    video: flag("The user sends video.", true),
+    joinsAfter: {
+      ...{ type: "number", minimum: 0, default: 0 },
+      description: "Milliseconds from the first use of the channel to joining.",
+    },
     leavesAfter: {
-      type: "number",
-      minimum: 0,
+      ...{ type: "number", minimum: 0 },
       description: "Milliseconds from the first use of the channel to leaving.",
     },
   },
 };
 
-/** What a configuration may hold; published as `emulator.schema.json`. */
+/** JSON Schema of a configuration, published as `emulator.schema.json`. */
 export const configSchema: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Configuration of the Cloud Recording emulator",
   type: "object",
   additionalProperties: false,
-  properties: {
-    $schema: { type: "string" },
-    port: { type: "integer", minimum: 0, maximum: 65_535, default: 8720 },
-    host: { ...text("Host name or address to listen on."), default: "127.0.0.1" },
-    data: text("Folder in which recordings survive a restart."),
-    site: text("Folder of the built documentation, which is then served under /docs/."),
-    projects: { type: "array", minItems: 1, items: project },
-    participants: { $ref: "#/$defs/Participants" },
-    channels: {
-      type: "object",
-      description: "Who is in channels of these names, in place of `participants`.",
-      additionalProperties: { $ref: "#/$defs/Participants" },
-    },
-    startUp: milliseconds("How long a recorder goes through the statuses 0 to 4.", 1500),
-    workerDelay: milliseconds("How long after `start` a `query` does not find the recorder.", 0),
-    exitWindow: milliseconds("How long after `stop` a `query` is answered with 501.", 2000),
-    rateLimit: {
-      description: "Requests per second for one App ID over all methods, or false.",
-      oneOf: [{ const: false }, { type: "integer", minimum: 0 }],
-      default: 10,
-    },
-    faults: {
-      type: "array",
-      description: "What goes wrong from the start.",
-      items: { oneOf: [faultPresetSchema, faultRuleSchema] },
-    },
-    noRoute: {
-      enum: [404, 8],
-      default: 404,
-      description: "How a path or method that is none is answered: with status 404, or code 8.",
-    },
-    profile: { type: "string", enum: ["anyrtc", "agora"], default: "anyrtc" },
-    requestLog: {
-      type: "integer",
-      minimum: 0,
-      default: 100,
-      description: "How many calls are remembered.",
-    },
-    controlSurface: {
-      type: "string",
-      enum: ["loopback", "anywhere", "off"],
-      default: "loopback",
-      description: "Who may use the control surface under /_emulator.",
-    },
-    origins: {
-      type: "array",
-      items: { type: "string" },
-      description: "Origins of web pages that may read answers, besides those of this machine.",
-    },
-    docs: text("Where the documentation is, for the link on the page at /."),
-  },
+  properties: Object.fromEntries([
+    ["$schema", { type: "string" }],
+    ...options.flatMap(({ name, schema, description, ...option }) =>
+      schema === undefined
+        ? []
+        : [[name, { description, ...schema, ...literal(option.default) }] as const],
+    ),
+  ]),
   $defs: {
     Participants: {
-      description: "Who is in a channel, in the order of joining.",
-      oneOf: [{ const: "none" }, { type: "array", items: member }],
+      description: "Users of a channel, in the order of joining.",
+      oneOf: [{ const: "none" }, { type: "array", items: participant }],
+    },
+    Project: project,
+    Storage: {
+      type: "object",
+      description: "Object storage where files go as well.",
+      required: ["endpoint"],
+      additionalProperties: false,
+      properties: {
+        endpoint: text("URL of an S3-compatible service, for every vendor and region."),
+        region: { ...text("Name of the region in signatures."), default: "us-east-1" },
+        pathStyle: flag("The bucket stands in the path, and not in the host name.", true),
+      },
     },
   },
 };
+
+/** A default that is a value, and not words. */
+function literal(text: string): Pick<JsonSchema, "default"> {
+  return /^(\d+|".*")$/.test(text) ? { default: JSON.parse(text) } : {};
+}

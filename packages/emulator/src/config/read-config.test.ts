@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { optionTypes } from "../../scripts/options.ts";
 import { ConfigError } from "./config-error.ts";
 import { configSchema } from "./config-schema.ts";
 import { readConfig } from "./read-config.ts";
@@ -32,7 +33,7 @@ faults:
   - flaky-network
   - { operation: queryRecording, nth: 1, status: 504 }
 `;
-    expect(await read("emulator.yaml", text)).toMatchObject({
+    expect((await read("emulator.yaml", text)).content).toMatchObject({
       projects: [{ appId: "a", appCertificateEnabled: true }],
       participants: "none",
       channels: { "room-42": [{ uid: "anna", joinsAfter: 2000 }] },
@@ -41,17 +42,12 @@ faults:
   });
 
   test("may be JSON, and may be empty", async () => {
-    expect(await read("emulator.json", '{"startUp": 0}')).toEqual({ startUp: 0 });
-    expect(await read("emulator.yml", "")).toEqual({});
+    expect((await read("emulator.json", '{"startUp": 0}')).content).toEqual({ startUp: 0 });
+    expect((await read("emulator.yml", "")).content).toEqual({});
   });
 
   test.each([
-    ["a.yaml", "port: eighty", "port must be of type integer"],
     ["a.yaml", "prot: 80", "prot is unknown"],
-    ["a.yaml", "projects: []", "projects must not be empty"],
-    ["a.yaml", "projects: [{ appId: a }]", "projects[0].customerId is missing"],
-    ["a.yaml", "participants: [{ uid: 5 }]", "participants[0].uid must be of type string"],
-    ["a.yaml", "faults: [{ status: 1 }]", "faults[0].status must be at least 200"],
     ["a.yaml", "- a", "The value must be of type object"],
     ["a.yaml", "a: [S3CR3T", "is not legal YAML"],
     ["a.json", "{S3CR3T", "is not legal JSON"],
@@ -67,7 +63,10 @@ faults:
   });
 });
 
-test("the published JSON Schema is the one that is used; `npm run generate` writes it", async () => {
-  const published = await readFile(new URL("../../emulator.schema.json", import.meta.url), "utf8");
-  expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(configSchema)));
+test("what is made of the options is up to date; `npm run generate` writes it", async () => {
+  const read = (name: string) => readFile(new URL(`../../${name}`, import.meta.url), "utf8");
+  const published = JSON.parse(await read("emulator.schema.json"));
+  expect(published).toEqual(JSON.parse(JSON.stringify(configSchema)));
+  const plain = (text: string) => text.replaceAll(/[\s,;]/g, "");
+  expect(plain(await read("src/emulator-options.ts"))).toBe(plain(optionTypes()));
 });

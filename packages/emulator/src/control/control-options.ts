@@ -27,6 +27,12 @@ export interface ControlOptions {
   /** In milliseconds since the epoch. */
   readonly now: () => number;
   /**
+   * True if no more recordings can be made at the same time.
+   *
+   * @default never
+   */
+  readonly isFull?: (() => boolean) | undefined;
+  /**
    * Whether a project has App Certificate enabled, so that a recorder without a token does not get in (START-25).
    *
    * @default no project has

@@ -8,6 +8,7 @@ import type {
   Resource,
   Session as SessionResult,
   StopResult,
+  StopServerResponse,
 } from "../generated/schema.ts";
 import { ChannelPresence } from "./channel-presence.ts";
 import type { ControlOptions } from "./control-options.ts";
@@ -16,6 +17,7 @@ import { isTaken } from "./idle.ts";
 import { JournalWriter } from "./journal-writer.ts";
 import { layoutOf } from "./layout.ts";
 import { checkNotExpired, checkRecording, isRecording, Lookup, workerNotFound } from "./lookup.ts";
+import type { MediaFacts } from "./media-facts.ts";
 import { newSession, type StartRequest } from "./new-session.ts";
 import { Refusal } from "./refusal.ts";
 import type { Requests } from "./requests.ts";
@@ -52,6 +54,8 @@ export class Control {
   readonly #channels: Channels;
   readonly #presence: ChannelPresence;
   readonly #lookup: Lookup;
+  /** Files of recordings, where they are really made. They are not kept: a file is where it is. */
+  readonly #media = new WeakMap<Session, MediaFacts>();
 
   constructor(options: ControlOptions) {
     const { participants = defaultParticipants, channels = {}, now, journal, saved } = options;
@@ -98,6 +102,12 @@ export class Control {
       throw new Refusal(ErrorCode.resourceExpired);
     }
     if (rival !== undefined && isRecording(rival)) throw new Refusal(ErrorCode.uidInUse);
+    if (this.#options.isFull?.()) {
+      throw new Refusal(
+        ErrorCode.networkJitter,
+        "No more recordings can be made at the same time.",
+      );
+    }
 
     const { token, recordingConfig } = request.clientRequest;
     const lacksToken = !token && needsToken?.(grant.appId) === true;
@@ -166,7 +176,10 @@ export class Control {
     const isExiting = end !== undefined && now < end.at + exitWindow;
     if (isExiting && end.state === "stopped") throw new Refusal(ErrorCode.exiting);
     if (!(isExiting && end.state === "aborted")) checkRecording(session, now);
-    return { ...answerOf(session), serverResponse: queryResponse(session, now, exitWindow) };
+    return {
+      ...answerOf(session),
+      serverResponse: queryResponse(session, now, exitWindow, this.#media.get(session)),
+    };
   }
 
   /** @param uploadingStatus state of the files, unless there are none */
@@ -197,7 +210,7 @@ export class Control {
       if (snapshots.length === limit) break;
       if (isPast && (cname === undefined || cname === session.cname)) {
         this.#presence.settle(session, now);
-        snapshots.push(snapshotOf(session, now, exitWindow));
+        snapshots.push(snapshotOf(session, now, exitWindow, this.#media.get(session)));
       }
       isPast ||= session.sid === after;
     }
@@ -208,7 +221,24 @@ export class Control {
   session(sid: string): SessionSnapshot | undefined {
     const now = this.#options.now();
     const session = this.#upToDate(this.#sessions.withSid(sid), now);
-    return session && snapshotOf(session, now, this.#options.exitWindow);
+    return session && snapshotOf(session, now, this.#options.exitWindow, this.#media.get(session));
+  }
+
+  /** Takes over what became of the files of a recording. */
+  noteMedia(sid: string, media: MediaFacts): void {
+    const session = this.#sessions.withSid(sid);
+    if (session !== undefined) this.#media.set(session, media);
+  }
+
+  /** Says of a recording that has been stopped that some of its files are not where they should be. */
+  markBackuped(sid: string): StopServerResponse | undefined {
+    const session = this.#sessions.withSid(sid);
+    const { end } = session ?? {};
+    if (session === undefined || end === undefined) return undefined;
+    const draft: Session = { ...session, end: { ...end, uploadingStatus: "backuped" } };
+    this.#journal.keep([draft]);
+    Object.assign(session, draft);
+    return stopResponse(session);
   }
 
   /** Number of recordings that run. */

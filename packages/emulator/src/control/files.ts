@@ -70,11 +70,12 @@ function tracksWithin(tracks: readonly Track[], begin: number, end = endless): T
  */
 export function fileListOf(
   session: Session,
+  isPlayable = true,
 ): Pick<QueryServerResponse, "fileListMode" | "fileList"> {
   const files = filesByMachine(session).findLast((made) => made.length > 0) ?? [];
   if (session.mode === "mix" && session.fileTypes.length < 2)
     return { fileListMode: "string", fileList: files[0]?.name ?? "" };
-  return { fileListMode: "json", fileList: files.map(recordedFile) };
+  return { fileListMode: "json", fileList: files.map((file) => recordedFile(file, isPlayable)) };
 }
 
 /** When the first of the tracks began, in milliseconds since the epoch. */
@@ -86,13 +87,16 @@ function trackFileName(stem: string, uid: string, medium: string): string {
   return `${stem}__uid_s_${uid}__uid_e_${medium}.m3u8`;
 }
 
-function recordedFile({ name, trackType, uid, since }: SessionFile): RecordedFile {
+function recordedFile(
+  { name, trackType, uid, since }: SessionFile,
+  isPlayable: boolean,
+): RecordedFile {
   return {
     filename: name,
     trackType,
     uid: uid ?? "0",
     mixedAllUser: uid === undefined,
-    isPlayable: true,
+    isPlayable,
     sliceStartTime: since,
   };
 }

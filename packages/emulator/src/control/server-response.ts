@@ -4,6 +4,7 @@ import type {
   StopServerResponse,
 } from "../generated/schema.ts";
 import { beginOf, fileListOf, fileName } from "./files.ts";
+import { hasFile, type MediaFacts } from "./media-facts.ts";
 import type { Session } from "./session.ts";
 import { serviceStateOf, statusOf } from "./status.ts";
 import { isOpen } from "./tracks.ts";
@@ -17,8 +18,9 @@ export function queryResponse(
   session: Session,
   now: number,
   exitWindow: number,
+  media?: MediaFacts,
 ): QueryServerResponse {
-  const status = statusOf(session, now, exitWindow);
+  const status = statusOf(session, now, exitWindow, media);
   if (session.output === "vod") {
     return {
       extensionServiceState: [uploadState(session)],
@@ -26,7 +28,7 @@ export function queryResponse(
     };
   }
   return {
-    ...(session.output === "files" && fileListOf(session)),
+    ...(session.output === "files" && fileListOf(session, hasFile(media))),
     status,
     sliceStartTime: beginOf(session.tracks) ?? 0,
   };

@@ -1,6 +1,7 @@
 import type { Mode } from "../generated/schema.ts";
 import { filesOf, type SessionFile } from "./files.ts";
 import type { SessionLayout } from "./layout.ts";
+import type { MediaFacts } from "./media-facts.ts";
 import type { Output } from "./output.ts";
 import {
   type Failure,
@@ -44,10 +45,17 @@ export interface SessionSnapshot {
   readonly tracks: readonly Track[];
   /** Only after `stop`. */
   readonly uploadingStatus?: UploadingStatus;
+  /** Only if files are really made. */
+  readonly media?: MediaFacts;
 }
 
 /** A view of a recording, which shares its lists. @param exitWindow in milliseconds */
-export function snapshotOf(session: Session, now: number, exitWindow: number): SessionSnapshot {
+export function snapshotOf(
+  session: Session,
+  now: number,
+  exitWindow: number,
+  media?: MediaFacts,
+): SessionSnapshot {
   const { appId, cname, uid, resourceId, sid, mode, output, startedAt, expiresAt } = session;
   const { fileNamePrefix, subscription, layout, tracks, end } = session;
   const { failure, uploadingStatus } = end ?? {};
@@ -60,7 +68,7 @@ export function snapshotOf(session: Session, now: number, exitWindow: number): S
     mode,
     output,
     state: stateOf(session),
-    status: statusOf(session, now, exitWindow),
+    status: statusOf(session, now, exitWindow, media),
     ...(failure !== undefined && { failure }),
     startedAt,
     ...(end !== undefined && { endedAt: end.at }),
@@ -71,5 +79,6 @@ export function snapshotOf(session: Session, now: number, exitWindow: number): S
     files: filesOf(session),
     tracks,
     ...(uploadingStatus !== undefined && { uploadingStatus }),
+    ...(media !== undefined && { media }),
   };
 }

@@ -5,21 +5,33 @@ import { isOfService, serviceOf } from "./fetch.ts";
 import { NodeRequest } from "./incoming/node-request.ts";
 import { normaliseTarget } from "./incoming/request-target.ts";
 
+/** Answers the requests of a server of Node. */
+export interface Listener {
+  readonly handle: RequestListener;
+  /** Number of calls that are not answered yet. */
+  readonly callsInHand: number;
+}
+
 /**
  * Serves what answers like `fetch` by a server of Node.
  *
  * Calls of the API go straight to the service. What comes from a web page or is beside the API goes
  * through `Request` and `Response`, and so does everything if `fetch` is not that of an emulator.
  */
-export function createListener(fetch: (request: Request) => Promise<Response>): RequestListener {
+export function createListener(fetch: (request: Request) => Promise<Response>): Listener {
   const service = serviceOf(fetch);
   let adapter: Promise<RequestListener> | undefined;
+  let callsInHand = 0;
   const adapted: RequestListener = async (incoming, outgoing) => {
+    callsInHand += 1;
+    outgoing.once("close", () => {
+      callsInHand -= 1;
+    });
     adapter ??= import("./adapter.ts").then(({ createAdapter }) => createAdapter(fetch));
     (await adapter)(incoming, outgoing);
   };
 
-  return (incoming, outgoing) => {
+  const handle: RequestListener = (incoming, outgoing) => {
     if (!normaliseTarget(incoming)) {
       outgoing.writeHead(400).end();
       return undefined;
@@ -28,11 +40,25 @@ export function createListener(fetch: (request: Request) => Promise<Response>): 
     const isPlain =
       incoming.headers.origin === undefined && isOfService(request.method, request.path);
     if (service === undefined || !isPlain) return adapted(incoming, outgoing);
+    callsInHand += 1;
     service(request).then(
-      (answer) => send(answer, outgoing),
-      // The connection is to break off, or has. An answer to a pipelined request has none of its own yet.
-      () => incoming.socket.destroy(),
+      (answer) => {
+        callsInHand -= 1;
+        send(answer, outgoing);
+      },
+      () => {
+        callsInHand -= 1;
+        // The connection is to break off, or has. An answer to a pipelined request has none of its own yet.
+        incoming.socket.destroy();
+      },
     );
+  };
+
+  return {
+    handle,
+    get callsInHand() {
+      return callsInHand;
+    },
   };
 }
 

@@ -5,6 +5,8 @@ import { Refusal } from "../control/refusal.ts";
 import type { SessionTarget } from "../control/target.ts";
 import type { Faults } from "../faults/faults.ts";
 import { ErrorCode, GatewayMessage } from "../generated/error-codes.ts";
+import type { StopResult } from "../generated/schema.ts";
+import type { Media } from "../media/media.ts";
 import type { OperationId } from "../operation.ts";
 import type { Project } from "../project.ts";
 import { type Answer, gatewayError, internalError, json, serviceError } from "./answer.ts";
@@ -35,6 +37,8 @@ export interface ServiceOptions {
   readonly profile: Profile;
   /** Answer to an unknown path or method: status 404 of the gateway, or code 8 (AMB-16). */
   readonly noRoute: 404 | 8;
+  /** Absent if files are names only. */
+  readonly media: Media | undefined;
 }
 
 /**
@@ -52,7 +56,7 @@ export type Service = (request: IncomingRequest) => Promise<Answer>;
  * then `readRequest` (content type, JSON, schema), then the control (resource ID, session).
  */
 export function createService(control: Control, options: ServiceOptions): Service {
-  const { projects, profile, faults, clock, log, noRoute } = options;
+  const { projects, profile, faults, clock, log, noRoute, media } = options;
   const authorized = authorization(projects);
   const rebound = hostCheck(projects, options.allowsHost, options.allowsOrigin);
   const limited = rateLimit(options.rateLimit, clock);
@@ -109,6 +113,7 @@ export function createService(control: Control, options: ServiceOptions): Servic
     const isFailure = effect !== "backuped" && effect !== "failover" && effect !== "created";
     const warn = (message: string) => call.warn(message);
     const session = control.start(call.target, request, warn, isFailure ? effect : undefined);
+    media?.start(session.sid, request);
     return success(call, session, statusOf(call));
   }
 
@@ -118,7 +123,7 @@ export function createService(control: Control, options: ServiceOptions): Servic
     control.failOver(call.target, body, call.duration ?? defaultFailover);
   }
 
-  const operations: Readonly<Record<OperationId, (call: Call, text: string) => Answer>> = {
+  const operations: Readonly<Record<OperationId, Operation>> = {
     acquireResource(call, text) {
       const request = readRequest(call, "acquireResource", text, profile);
       const { cname, uid } = request;
@@ -131,12 +136,16 @@ export function createService(control: Control, options: ServiceOptions): Servic
     updateSubscription(call, text) {
       const request = readRequest(call, "updateSubscription", text, profile);
       failOver(call, request);
-      return success(call, control.update(call.target, request));
+      const session = control.update(call.target, request);
+      media?.sync(session.sid);
+      return success(call, session);
     },
     updateLayout(call, text) {
       const request = readRequest(call, "updateLayout", text, profile);
       failOver(call, request);
-      return success(call, control.updateLayout(call.target, request));
+      const session = control.updateLayout(call.target, request);
+      media?.sync(session.sid);
+      return success(call, session);
     },
     queryRecording(call) {
       failOver(call);
@@ -147,11 +156,22 @@ export function createService(control: Control, options: ServiceOptions): Servic
       failOver(call, request);
       const uploading = call.effect === "backuped" ? "backuped" : "uploaded";
       const result = control.stop(call.target, request, uploading);
-      // Some of the files are not where they should be (AMB-92).
-      const isPartial = result.serverResponse?.uploadingStatus === "backuped";
-      return listed(call, result, isPartial ? 206 : 200);
+      return media === undefined ? stopped(call, result) : stoppedWithMedia(call, result, media);
     },
   };
+
+  function stopped(call: Call, result: StopResult): Answer {
+    // Some of the files are not where they should be (AMB-92).
+    const isPartial = result.serverResponse?.uploadingStatus === "backuped";
+    return listed(call, result, isPartial ? 206 : 200);
+  }
+
+  /** Answers when the files are there, or with 206 if that takes too long. */
+  async function stoppedWithMedia(call: Call, result: StopResult, media: Media): Promise<Answer> {
+    const facts = await media.finished(result.sid);
+    const backuped = facts && facts.pending > 0 ? control.markBackuped(result.sid) : undefined;
+    return stopped(call, backuped ? { ...result, serverResponse: backuped } : result);
+  }
 
   const handle: Handler = async (call) => {
     const { request } = call;
@@ -161,7 +181,8 @@ export function createService(control: Control, options: ServiceOptions): Servic
       const operation = call.operation as OperationId;
       if (operation === "queryRecording") return operations[operation](call, "");
       checkContentType(request, profile);
-      return operations[operation](call, await request.text());
+      const answer = operations[operation](call, await request.text());
+      return answer instanceof Promise ? await answer : answer;
     } catch (error) {
       return failed(call, error as Error);
     }
@@ -192,6 +213,9 @@ export function createService(control: Control, options: ServiceOptions): Servic
     return answer(new Call(request, route?.operation, route?.target ?? nowhere));
   };
 }
+
+/** Answers a call that has passed the checks. */
+type Operation = (call: Call, text: string) => Answer | Promise<Answer>;
 
 /** HTTP status of a success that creates something (AMB-07). */
 function statusOf({ effect }: Call): 200 | 201 {

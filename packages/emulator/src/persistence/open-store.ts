@@ -20,8 +20,9 @@ import { Tables } from "./tables.ts";
  * import { createEmulator } from "@cloud-recording/emulator";
  * import { openStore } from "@cloud-recording/emulator/persistence";
  *
- * using emulator = createEmulator({ store: await openStore("./recordings") });
+ * const emulator = createEmulator({ store: await openStore("./recordings") });
  * console.log(emulator.sessions());
+ * emulator.close();
  * ```
  */
 export async function openStore(folder: string): Promise<Store> {

@@ -11,20 +11,25 @@ export interface Drawing {
   readonly to: Rectangle;
   /** Opacity in 256ths. */
   readonly opacity: number;
+  /** Part of the target to draw; all if absent. */
+  readonly clip?: Rectangle | undefined;
 }
 
 /** Draws a part of a plane into a rectangle of another plane, scaled to fit. */
 export function drawPlane(drawing: Drawing): void {
   const { from, target, to } = drawing;
-  const left = Math.max(0, to.x);
-  const top = Math.max(0, to.y);
-  const right = Math.min(target.width, to.x + to.width);
-  const bottom = Math.min(target.height, to.y + to.height);
+  const { clip = to } = drawing;
+  const left = Math.max(0, to.x, clip.x);
+  const top = Math.max(0, to.y, clip.y);
+  const right = Math.min(target.width, to.x + to.width, clip.x + clip.width);
+  const bottom = Math.min(target.height, to.y + to.height, clip.y + clip.height);
   if (left >= right || top >= bottom || drawing.opacity === 0) return;
   const visible = { x: left, y: top, width: right - left, height: bottom - top };
   const isSameSize = from.width === to.width && from.height === to.height;
   const isWhole = Number.isInteger(from.x) && Number.isInteger(from.y);
+  const isHalved = from.width === 2 * to.width && from.height === 2 * to.height;
   if (isSameSize && isWhole) copy(drawing, visible);
+  else if (isHalved && isWhole && drawing.opacity === 256) halve(drawing, visible);
   else scale(drawing, visible);
 }
 
@@ -36,6 +41,24 @@ function copy({ source, from, target, to, opacity }: Drawing, visible: Rectangle
     const at = y * target.width + visible.x;
     if (opacity === 256) target.data.set(pixels, at);
     else blend(pixels, target.data, at, opacity);
+  }
+}
+
+/** The same as `scale` where it takes four whole pixels, in half of the time. */
+function halve({ source, from, target, to }: Drawing, visible: Rectangle): void {
+  const { data, width } = source;
+  const output = target.data;
+  for (let row = 0; row < visible.height; row++) {
+    const y = visible.y + row;
+    let above = (from.y + 2 * (y - to.y)) * width + from.x + 2 * (visible.x - to.x);
+    const start = y * target.width + visible.x;
+    const end = start + visible.width;
+    for (let at = start; at < end; at++) {
+      const below = above + width;
+      const upper = (data[above] as number) + (data[above + 1] as number);
+      output[at] = (upper + (data[below] as number) + (data[below + 1] as number) + 2) >> 2;
+      above += 2;
+    }
   }
 }
 

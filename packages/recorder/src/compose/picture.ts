@@ -16,6 +16,16 @@ export interface Picture extends Size {
   readonly y: Plane;
   readonly u: Plane;
   readonly v: Plane;
+  /** What is new in it, if the source says so, so that no more than that must be drawn. */
+  readonly update?: PictureUpdate | undefined;
+}
+
+/** A change of a picture whose planes stay where they are. */
+export interface PictureUpdate {
+  /** Counts the changes of these planes. */
+  readonly version: number;
+  /** Part that differs from the version before. */
+  readonly changed: Rectangle;
 }
 
 /** A color as samples of Y, U and V. */

@@ -8,12 +8,17 @@ export interface HlsTrackOptions extends PlaylistFileOptions {
   readonly format: StretchFormat;
 }
 
-/** Pictures that may wait for the encoder; more would mean that the machine cannot keep up. */
-const pictureLimit = 8;
-/** Packets of audio that may wait, some two seconds of it. */
-const soundLimit = 96;
-/** Slices that may wait to be written. */
-const sliceLimit = 8;
+/** Things that wait for an encoder or for the disk. */
+interface Limits {
+  readonly pictures: number;
+  readonly sounds: number;
+  readonly slices: number;
+}
+
+/** Enough to keep encoders at work. */
+const busy: Limits = { pictures: 8, sounds: 48, slices: 2 };
+/** Some two seconds, which a machine that keeps up at all may be late for a moment. */
+const full: Limits = { pictures: 32, sounds: 192, slices: 8 };
 
 /** Everything that ends in one playlist. */
 export class HlsTrack {
@@ -35,13 +40,14 @@ export class HlsTrack {
     return this.#file.slices.length;
   }
 
-  /** True if what comes now would have to be dropped. */
+  /** True if there is enough to do. */
   get isBusy(): boolean {
-    return (
-      this.#stretch.waitingPictures >= pictureLimit ||
-      this.#stretch.waitingSounds >= soundLimit ||
-      this.#file.backlog >= sliceLimit
-    );
+    return this.#exceeds(busy);
+  }
+
+  /** True if what comes now must be dropped, because the machine cannot keep up. */
+  get isFull(): boolean {
+    return this.#exceeds(full);
   }
 
   /** @param time in seconds since the beginning of the recording */
@@ -74,6 +80,11 @@ export class HlsTrack {
     this.#end(time);
     await this.#ended;
     await this.#file.end();
+  }
+
+  #exceeds({ pictures, sounds, slices }: Limits): boolean {
+    const { waitingPictures, waitingSounds } = this.#stretch;
+    return waitingPictures >= pictures || waitingSounds >= sounds || this.#file.backlog >= slices;
   }
 
   #begin(format: StretchFormat, from: number, isDiscontinuous: boolean): Stretch {

@@ -65,7 +65,7 @@ export class IndividualOutput implements Output {
       const picture = video?.pictureAt(epoch, this.#options.stream);
       if (picture === undefined) continue;
       const track = this.#continue(uid, "video", time, picture);
-      if (track.isBusy) dropped++;
+      if (track.isFull) dropped++;
       else track.addPicture(picture, time);
     }
     return dropped;
@@ -74,6 +74,7 @@ export class IndividualOutput implements Output {
   takeSamples(scene: Scene, { time }: Moment, position: number): void {
     for (const user of heard(scene)) {
       const track = this.#continue(user.uid, "audio", time);
+      if (track.isFull) continue;
       track.addSamples(this.#mixer.mix([user], position), time);
     }
   }

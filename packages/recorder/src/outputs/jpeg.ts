@@ -1,13 +1,13 @@
-import { createCanvas } from "@napi-rs/canvas";
+import { createCanvas, ImageData } from "@napi-rs/canvas";
 import type { Picture } from "../compose/picture.ts";
 
 /** Encodes a picture as JPG, in a thread of its own. @param quality from 0 to 100 */
 export async function jpeg(picture: Picture, quality = 85): Promise<Uint8Array> {
-  const canvas = createCanvas(picture.width, picture.height);
-  const context = canvas.getContext("2d");
-  const image = context.createImageData(picture.width, picture.height);
+  const { width, height } = picture;
+  const canvas = createCanvas(width, height);
+  const image = new ImageData(new Uint8ClampedArray(width * height * 4), width, height);
   writeRgba(picture, image.data);
-  context.putImageData(image, 0, 0);
+  canvas.getContext("2d").putImageData(image, 0, 0);
   return await canvas.encode("jpeg", quality);
 }
 

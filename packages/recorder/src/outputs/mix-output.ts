@@ -42,7 +42,7 @@ export class MixOutput implements Output {
   }
 
   takePicture(scene: Scene, { time, epoch }: Moment): number {
-    if (this.#track.isBusy) return 1;
+    if (this.#track.isFull) return 1;
     const pictures = new Map<string, Picture>();
     for (const { uid, video } of viewed(scene)) {
       const picture = video?.pictureAt(epoch, this.#options.stream);
@@ -53,6 +53,7 @@ export class MixOutput implements Output {
   }
 
   takeSamples(scene: Scene, { time }: Moment, position: number): void {
+    if (this.#track.isFull) return;
     this.#track.addSamples(this.#mixer.mix(heard(scene), position), time);
   }
 

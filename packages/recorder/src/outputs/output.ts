@@ -14,14 +14,14 @@ export interface Output {
   readonly pictureInterval: number;
   /** True if it takes audio. */
   readonly hasAudio: boolean;
-  /** True if it cannot take more now. */
+  /** True if it has enough to do. */
   readonly isBusy: boolean;
   /** Slices or snapshots that are written. */
   readonly written: number;
-  /** Takes the pictures of a moment, and returns how many it drops because an encoder is busy. */
+  /** Takes the pictures of a moment, and returns how many it drops because the machine cannot keep up. */
   takePicture(scene: Scene, moment: Moment): number;
   /**
-   * Takes the samples of one packet.
+   * Takes the samples of one packet, or drops them.
    *
    * @param position number of the first sample, counted from the epoch
    */

@@ -15,8 +15,9 @@ export interface SnapshotOptions {
   readonly interval: number;
 }
 
-/** Snapshots that may wait to be written. */
-const limit = 64;
+/** Snapshots that may wait to be written: enough to do, and too many. */
+const busy = 8;
+const full = 64;
 
 /** A JPG of each user at every interval. */
 export class SnapshotOutput implements Output {
@@ -33,7 +34,7 @@ export class SnapshotOutput implements Output {
   }
 
   get isBusy(): boolean {
-    return this.#waiting.size >= limit;
+    return this.#waiting.size >= busy;
   }
 
   get written(): number {
@@ -45,7 +46,7 @@ export class SnapshotOutput implements Output {
     for (const { uid, video } of viewed(scene)) {
       const picture = video?.pictureAt(epoch, this.#options.stream);
       if (picture === undefined) continue;
-      if (this.isBusy) {
+      if (this.#waiting.size >= full) {
         dropped++;
         continue;
       }

@@ -50,26 +50,57 @@ const unknown = "1f11111111111f";
 /** Width of a letter and of the gap after it, in dots. */
 const advance = 6;
 
-/** Writes a text in capital letters around the middle of a line, as large as fits into a width and a height. */
+/** Where a text stands: around the middle of a line, as large as fits into a width and a height. */
+export interface TextLine {
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Writes a text in capital letters.
+ *
+ * @param before text that stands there, on a background of one color; only letters that differ are written
+ */
 export function writeText(
   picture: Picture,
   text: string,
-  line: { readonly y: number; readonly width: number; readonly height: number },
+  line: TextLine,
   color: Color,
+  before?: { readonly text: string; readonly background: Color },
 ): void {
   const letters = [...text.toUpperCase()];
   const dots = Math.max(1, letters.length * advance - 1);
   const dot = 2 * Math.max(1, Math.floor(Math.min(line.width / dots, line.height / 7) / 2));
   const left = 2 * Math.floor((picture.width - dots * dot) / 4);
   for (const [index, letter] of letters.entries()) {
-    const glyph = glyphs[letter] ?? unknown;
-    for (let row = 0; row < 7; row++) {
-      const bits = Number.parseInt(glyph.slice(2 * row, 2 * row + 2), 16);
-      for (let column = 0; column < 5; column++) {
-        if (((bits >> (4 - column)) & 1) === 0) continue;
-        const x = left + (index * advance + column) * dot;
-        fillRectangle(picture, { x, y: line.y + row * dot, width: dot, height: dot }, color);
-      }
+    const x = left + index * advance * dot;
+    if (before !== undefined) {
+      if (before.text[index] === text[index]) continue;
+      const cell = { x, y: line.y, width: 5 * dot, height: 7 * dot };
+      fillRectangle(picture, cell, before.background);
+    }
+    writeGlyph(picture, glyphs[letter] ?? unknown, { x, y: line.y }, dot, color);
+  }
+}
+
+function writeGlyph(
+  picture: Picture,
+  glyph: string,
+  corner: { readonly x: number; readonly y: number },
+  dot: number,
+  color: Color,
+): void {
+  for (let row = 0; row < 7; row++) {
+    const bits = Number.parseInt(glyph.slice(2 * row, 2 * row + 2), 16);
+    const y = corner.y + row * dot;
+    // Dots side by side are one rectangle.
+    for (let column = 0; column < 5; ) {
+      let length = 0;
+      while (column + length < 5 && ((bits >> (4 - column - length)) & 1) === 1) length++;
+      const x = corner.x + column * dot;
+      if (length > 0) fillRectangle(picture, { x, y, width: length * dot, height: dot }, color);
+      column += length + 1;
     }
   }
 }

@@ -26,7 +26,7 @@ export function markerOf(uid: string, seed = 0): number {
 
 /** Place of the cells in a picture: in the middle, where no window crops it. */
 export function markerPlace({ width, height }: Size): Rectangle {
-  const cell = 2 * Math.max(1, Math.floor(Math.min(width, height) / 24));
+  const cell = 2 * Math.max(1, Math.floor(Math.min(width, height) / 40));
   return {
     x: 2 * Math.floor((width - columns * cell) / 4),
     y: 2 * Math.floor((height - rows * cell) / 4),
@@ -35,12 +35,13 @@ export function markerPlace({ width, height }: Size): Rectangle {
   };
 }
 
-/** Writes the cells: white for 1, black for 0. */
-export function writeMarker(picture: Picture, { uid, frame }: Marker): void {
+/** Writes the cells: white for 1, black for 0. @param before what stands there; only what differs is written */
+export function writeMarker(picture: Picture, marker: Marker, before?: Marker): void {
   const place = markerPlace(picture);
   const cell = place.width / columns;
-  const value = uid * frameCycle + (frame % frameCycle);
-  for (const [index, bit] of [...bits(value), ...parity(value)].entries()) {
+  const old = before === undefined ? [] : cellsOf(before);
+  for (const [index, bit] of cellsOf(marker).entries()) {
+    if (bit === old[index]) continue;
     const x = place.x + (index % columns) * cell;
     const y = place.y + Math.floor(index / columns) * cell;
     fillRectangle(picture, { x, y, width: cell, height: cell }, bit === 1 ? white : black);
@@ -69,6 +70,11 @@ export function readMarker(picture: Picture, place: Rectangle, size: Size): Mark
   if (parity(value).some((bit, index) => bit !== read[uidBits + frameBits + index]))
     return undefined;
   return { uid: Math.floor(value / frameCycle), frame: value % frameCycle };
+}
+
+function cellsOf({ uid, frame }: Marker): number[] {
+  const value = uid * frameCycle + (frame % frameCycle);
+  return [...bits(value), ...parity(value)];
 }
 
 function bits(value: number): number[] {

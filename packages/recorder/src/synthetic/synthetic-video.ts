@@ -8,7 +8,7 @@ import {
 } from "../compose/picture.ts";
 import type { StreamSize, VideoSource } from "../sources/sources.ts";
 import { writeText } from "./glyphs.ts";
-import { frameCycle, markerOf, markerPlace, writeMarker } from "./marker.ts";
+import { frameCycle, type Marker, markerOf, markerPlace, writeMarker } from "./marker.ts";
 import { uidHash } from "./uid-hash.ts";
 
 /** Settings of a synthetic video. */
@@ -65,8 +65,6 @@ export class SyntheticVideo implements VideoSource {
     const stream = this.#streams.get(size) ?? this.#open(size);
     if (stream.frame !== frame) {
       stream.draw(frame, time);
-      // The buffers stay, and a new object says that they have changed.
-      stream.picture = { ...stream.picture };
     }
     return stream.picture;
   }
@@ -100,6 +98,11 @@ export function colorOfUid(uid: string, seed = 0): Color {
 class Stream {
   picture: Picture;
   frame = -1;
+  #written: Marker | undefined;
+  #time = "";
+  #bar = 0;
+  /** Part in which everything that moves is. */
+  readonly #changing: Rectangle;
   readonly #marker: number;
   readonly #color: Color;
   readonly #clock: Rectangle;
@@ -112,25 +115,34 @@ class Stream {
     this.#color = colorOfUid(uid, seed);
     fillRectangle(this.picture, { x: 0, y: 0, width, height }, this.#color);
     const block = markerPlace(this.picture);
+    // Everything stands close to the middle, so that it is seen where a window crops the picture.
+    const gap = 2 * Math.floor(block.height / 20);
     const line = 2 * Math.floor(block.height / 6);
-    const bottom = block.y + block.height;
-    const name = { y: Math.max(0, block.y - 2 * line), width: width * 0.8, height: line };
+    const bottom = block.y + block.height + gap;
+    const name = { y: Math.max(0, block.y - gap - line), width: width * 0.8, height: line };
     writeText(this.picture, uid.slice(0, 12), name, white);
-    this.#clock = { x: 0, y: bottom + line, width, height: line };
-    this.#track = { x: 0, y: 2 * Math.floor(height / 2 - height / 40), width, height: line / 2 };
-    this.#track = { ...this.#track, y: Math.min(height - line, bottom + 3 * line) & ~1 };
+    this.#clock = { x: 0, y: bottom, width, height: line };
+    this.#track = { x: 0, y: (bottom + line + gap) & ~1, width, height: gap };
+    this.#changing = { x: 0, y: block.y, width, height: this.#track.y + gap - block.y };
   }
 
   draw(frame: number, time: number): void {
-    this.frame = frame;
-    writeMarker(this.picture, { uid: this.#marker, frame: frame % frameCycle });
+    const marker = { uid: this.#marker, frame: frame % frameCycle };
+    writeMarker(this.picture, marker, this.#written);
+    this.#written = marker;
     const clock = new Date(time).toISOString().slice(11, 21);
-    fillRectangle(this.picture, this.#clock, this.#color);
-    writeText(this.picture, clock, { ...this.#clock, width: this.#clock.width * 0.8 }, white);
+    const line = { ...this.#clock, width: this.#clock.width * 0.8 };
+    writeText(this.picture, clock, line, white, { text: this.#time, background: this.#color });
+    this.#time = clock;
     const track = this.#track;
     const length = 2 * Math.floor(track.width / 10);
     const x = ((Math.floor((frame * length) / 8) * 2) % track.width) & ~1;
-    fillRectangle(this.picture, track, this.#color);
+    fillRectangle(this.picture, { ...track, x: this.#bar, width: length }, this.#color);
     fillRectangle(this.picture, { ...track, x, width: length }, white);
+    this.#bar = x;
+    this.frame = frame;
+    // The planes stay, and a new object says that they have changed.
+    const { version } = this.picture.update ?? { version: 0 };
+    this.picture = { ...this.picture, update: { version: version + 1, changed: this.#changing } };
   }
 }

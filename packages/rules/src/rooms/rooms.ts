@@ -42,7 +42,7 @@ export const houses: Readonly<Record<string, House>> = {
       ["emulator-options.ts"],
       ["admin"],
       ["http"],
-      ["faults", "persistence"],
+      ["faults", "media", "persistence"],
       ["control", "operation.ts"],
       ["channels", "clock", "generated", "json-schema", "project.ts", "site.ts"],
     ],
@@ -57,11 +57,11 @@ export const houses: Readonly<Record<string, House>> = {
   },
   "packages/recorder/src": {
     floors: [
-      ["index.ts"],
+      ["index.ts", "thread"],
       ["recorder.ts"],
       ["open-output.ts"],
       ["outputs"],
-      ["hls"],
+      ["hls", "storage"],
       ["encode", "recorder-options.ts", "synthetic"],
       ["sources"],
       ["compose", "files"],

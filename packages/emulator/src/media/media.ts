@@ -1,0 +1,52 @@
+import type { User } from "../channels/channel.ts";
+import type { MediaFacts } from "../control/media-facts.ts";
+import type { StartRequest } from "../control/new-session.ts";
+import type { SessionSnapshot } from "../control/snapshot.ts";
+
+/** A recording that has been brought up to date, and the users of its channel in the order of joining. */
+export interface FollowedSession {
+  readonly session: SessionSnapshot;
+  readonly users: readonly User[];
+}
+
+/** A file that can be read from any place on. */
+export interface MediaFile {
+  /** In bytes. */
+  readonly size: number;
+  /** Media type. */
+  readonly type: string;
+  /** Reads from one byte to another, both included. */
+  read(from: number, until: number): ReadableStream<Uint8Array>;
+}
+
+/** What the media plane needs of the emulator. */
+export interface MediaHost {
+  /** Returns undefined if there is no recording with this recording ID. */
+  follow(sid: string): FollowedSession | undefined;
+  /** In milliseconds since the epoch. */
+  now(): number;
+  /** Takes over what became of the files of a recording. */
+  note(sid: string, facts: MediaFacts): void;
+  /** Ends a recording whose storage refuses the keys, as the service does. */
+  refuse(sid: string): void;
+}
+
+/** What makes files of recordings; see `openMedia`. The emulator drives it, and works without it. */
+export interface Media {
+  /** Folder of the files. */
+  readonly folder: string;
+  /** True if no more recordings can be made at the same time. */
+  readonly isFull: boolean;
+  /** Begins to follow the recordings of an emulator; one media plane serves one emulator. */
+  attach(host: MediaHost): void;
+  /** Begins to follow a recording. The request holds the keys of its storage. */
+  start(sid: string, request: StartRequest): void;
+  /** Takes over what has changed in a recording. */
+  sync(sid: string): void;
+  /** Opens one of the files; undefined if there is none. @param path folders and name, with slashes */
+  file(path: string): Promise<MediaFile | undefined>;
+  /** Resolves when the files of a recording that has ended are complete, or after a while. */
+  finished(sid: string): Promise<MediaFacts | undefined>;
+  /** Ends the files of recordings at work, and forgets them. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Media } from "./media.ts";
+import { RecorderMedia } from "./recorder-media.ts";
+import type { StorageOptions } from "./recording-settings.ts";
+
+/** Settings of the files of recordings. */
+export interface MediaOptions {
+  /** Folder of the files; in it, a folder for each bucket. */
+  readonly recordings: string;
+  /**
+   * Object storage where files go as well.
+   *
+   * @default none, files stay in the folder
+   */
+  readonly storage?: StorageOptions | undefined;
+  /**
+   * How much is recorded after a jump of the clock, in milliseconds; the rest is left out.
+   *
+   * @default 600000, ten minutes
+   */
+  readonly catchUp?: number | undefined;
+  /**
+   * How many recordings can be made at the same time; `start` is answered with code 65 beyond that.
+   *
+   * @default 20
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Gets what goes wrong with files, without secrets.
+   *
+   * @default nobody
+   */
+  readonly warn?: ((message: string) => void) | undefined;
+}
+
+/**
+ * Opens the media plane, so that recordings become real files.
+ *
+ * @returns undefined if `@cloud-recording/recorder` is not installed
+ *
+ * @example
+ * ```ts
+ * import { createEmulator } from "@cloud-recording/emulator";
+ * import { openMedia } from "@cloud-recording/emulator/media";
+ *
+ * const emulator = createEmulator({ media: await openMedia({ recordings: "recordings" }) });
+ * ```
+ */
+export async function openMedia(options: MediaOptions): Promise<Media | undefined> {
+  const { storage, catchUp, limit = 20, warn = () => {} } = options;
+  const folder = resolve(options.recordings);
+  const recorder = await import("@cloud-recording/recorder/thread").catch((error: unknown) => {
+    if ((error as { code?: unknown }).code === "ERR_MODULE_NOT_FOUND") return undefined;
+    throw error;
+  });
+  if (recorder === undefined) return undefined;
+  return new RecorderMedia({
+    ...{ folder, limit, storage, warn, isOpen: existsSync(join(folder, ".uploads")) },
+    openThread: (onNotice) =>
+      new recorder.RecorderThread({ journal: join(folder, ".uploads"), catchUp, onNotice }),
+  });
+}

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import type { BucketOptions, ThreadRecordingOptions } from "@cloud-recording/recorder/thread";
+import type { StartRequest } from "../control/new-session.ts";
+import type { SessionSnapshot } from "../control/snapshot.ts";
+import { defaults } from "../generated/constants.ts";
+
+/** Object storage where files go as well. */
+export interface StorageOptions {
+  /** URL of an S3-compatible service, such as `http://127.0.0.1:9000`; it stands for that of every vendor and region. */
+  readonly endpoint: string;
+  /**
+   * Name of the region in signatures.
+   *
+   * @default "us-east-1"
+   */
+  readonly region?: string | undefined;
+  /**
+   * True if the bucket stands in the path, and not in the host name.
+   *
+   * @default true
+   */
+  readonly pathStyle?: boolean | undefined;
+}
+
+/** What a recording needs of the request that started it, besides what its session says. */
+export type RecordingSettings = Omit<ThreadRecordingOptions, "users" | "startedAt" | "layout">;
+
+/** Settings of the files of a recording. It holds the keys of its storage, so it must go nowhere else. */
+export function recordingSettings(
+  { sid, cname, mode, output }: SessionSnapshot,
+  { clientRequest }: StartRequest,
+  recordings: string,
+  storage: StorageOptions | undefined,
+): RecordingSettings {
+  const { recordingConfig } = clientRequest;
+  const { transcodingConfig, audioProfile } = recordingConfig as MixConfig;
+  const { width, height, fps, bitrate } = transcodingConfig ?? {};
+  const interval =
+    "snapshotConfig" in clientRequest ? clientRequest.snapshotConfig?.captureInterval : undefined;
+  const config = "storageConfig" in clientRequest ? clientRequest.storageConfig : undefined;
+  const prefix = (config?.fileNamePrefix ?? []).map(asFolder);
+  const bucket = config && asFolder(config.bucket);
+  return {
+    name: `${sid}_${cname}`,
+    output: output === "snapshots" ? "snapshots" : mode === "individual" ? "individual" : "mix",
+    media: media[recordingConfig.streamTypes ?? defaults.streamTypes],
+    stream: recordingConfig.videoStreamType === 1 ? "small" : "large",
+    canvas: width === undefined || height === undefined ? undefined : { width, height },
+    fps,
+    bitrate,
+    audioProfile,
+    captureInterval: interval,
+    folder: join(recordings, bucket ?? vodFolder, ...prefix),
+    prefix: prefix.join("/"),
+    bucket: config && storage && bucketOf(config, storage),
+  };
+}
+
+/** Folder of videos that would go to Alibaba Cloud VoD, which has no bucket. */
+const vodFolder = "aliyun-vod";
+
+const media = { 0: "audio", 1: "video", 2: "both" } as const;
+
+interface MixConfig {
+  readonly audioProfile?: 0 | 1 | 2;
+  readonly transcodingConfig?: {
+    readonly width?: number;
+    readonly height?: number;
+    readonly fps?: number;
+    readonly bitrate?: number;
+  };
+}
+
+function bucketOf(
+  config: { readonly bucket: string; readonly accessKey: string; readonly secretKey: string },
+  { endpoint, region = "us-east-1", pathStyle = true }: StorageOptions,
+): BucketOptions {
+  const { bucket, accessKey, secretKey } = config;
+  return { endpoint, region, pathStyle, bucket, accessKey, secretKey };
+}
+
+/** A name that stays inside its folder, and does not hide. */
+function asFolder(name: string): string {
+  return name.replaceAll(/[/\\\0]/g, "_").replace(/^\./, "_") || "_";
+}

@@ -1,0 +1,11 @@
+export type { BucketOptions } from "../storage/bucket.ts";
+export { mediaTypeOf } from "../storage/bucket-folder.ts";
+export type {
+  Change,
+  FileNotice,
+  Notice,
+  ThreadRecordingOptions,
+  UserDescription,
+} from "./protocol.ts";
+export { RecorderThread, type RecorderThreadOptions, type Stopped } from "./recorder-thread.ts";
+export type { FindUser } from "./source-pool.ts";

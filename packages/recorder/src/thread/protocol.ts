@@ -1,0 +1,88 @@
+import type { Layout } from "@cloud-recording/layouts";
+import type { MadeFile } from "../files/file-sink.ts";
+import type { RecorderStatistics } from "../recorder.ts";
+import type { RecorderOptions } from "../recorder-options.ts";
+import type { BucketOptions } from "../storage/bucket.ts";
+
+/** A user in the channel, as it is told to the thread, which finds the sources itself. */
+export interface UserDescription {
+  readonly uid: string;
+  /** True if the user sends audio that is subscribed. */
+  readonly audio: boolean;
+  /** True if the user sends video that is subscribed. */
+  readonly video: boolean;
+}
+
+/** Settings of a recording in a thread: those of a recorder, without what cannot be handed to a thread. */
+export interface ThreadRecordingOptions
+  extends Omit<RecorderOptions, "sink" | "users" | "subscription"> {
+  /** Users in the channel, in the order in which they joined. */
+  readonly users: readonly UserDescription[];
+  /** Folder of the files. */
+  readonly folder: string;
+  /** Bucket where files go as well; absent if they stay on this machine. */
+  readonly bucket?: BucketOptions | undefined;
+  /**
+   * Folder in the bucket.
+   *
+   * @default none
+   */
+  readonly prefix?: string | undefined;
+}
+
+/** What changes in a recording. */
+export interface Change {
+  readonly users?: readonly UserDescription[] | undefined;
+  readonly layout?: Layout | undefined;
+}
+
+/** What the thread is told. Times are in milliseconds since the epoch. */
+export type Command =
+  | { readonly kind: "start"; readonly id: string; readonly options: ThreadRecordingOptions }
+  | {
+      readonly kind: "check";
+      readonly id: string;
+      readonly bucket: BucketOptions;
+      readonly key: string;
+    }
+  | { readonly kind: "change"; readonly id: string; readonly at: number; readonly change: Change }
+  | { readonly kind: "stop"; readonly id: string; readonly at: number }
+  | { readonly kind: "tick"; readonly now: number }
+  | { readonly kind: "close" };
+
+/** A file of a recording, without its content. */
+export type FileNotice = Omit<MadeFile, "data">;
+
+/** What the thread tells. */
+export type Notice =
+  | { readonly kind: "written"; readonly id: string; readonly file: FileNotice }
+  | {
+      readonly kind: "uploaded";
+      readonly id: string;
+      readonly name: string;
+      readonly pending: number;
+    }
+  | { readonly kind: "refused"; readonly id: string; readonly message: string }
+  | { readonly kind: "failed"; readonly id: string; readonly message: string }
+  | { readonly kind: "progress"; readonly id: string; readonly statistics: RecorderStatistics }
+  | {
+      readonly kind: "stopped";
+      readonly id: string;
+      readonly statistics: RecorderStatistics;
+      /** Files that are not in the bucket yet. */
+      readonly pending: number;
+      /** Absent if all is well. */
+      readonly error?: string | undefined;
+    }
+  | { readonly kind: "completed"; readonly id: string }
+  | { readonly kind: "closed" };
+
+/** What the thread starts with. */
+export interface WorkerData {
+  /** Folder of what is not uploaded yet. */
+  readonly journal: string;
+  /** In milliseconds. */
+  readonly catchUp: number;
+  /** URL of a module that exports `findUser`. */
+  readonly sources?: string | undefined;
+}

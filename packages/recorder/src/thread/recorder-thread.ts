@@ -1,0 +1,147 @@
+import { Worker } from "node:worker_threads";
+import type { BucketOptions } from "../storage/bucket.ts";
+import type { Change, Command, Notice, ThreadRecordingOptions, WorkerData } from "./protocol.ts";
+
+/** Settings of a thread. */
+export interface RecorderThreadOptions {
+  /** Folder in which uploads that are not complete are written down, with encrypted keys. */
+  readonly journal: string;
+  /**
+   * Time that is made up for after a jump of the clock, in milliseconds; the rest is left out.
+   *
+   * @default 600000, ten minutes
+   */
+  readonly catchUp?: number | undefined;
+  /**
+   * URL of a module that exports `findUser(uid, recording)`, which returns a {@linkcode ChannelUser}.
+   *
+   * @default synthetic users
+   */
+  readonly sources?: URL | undefined;
+  /** Called with everything that happens. */
+  readonly onNotice?: ((notice: Notice) => void) | undefined;
+}
+
+/** The end of a recording. */
+export type Stopped = Notice & { readonly kind: "stopped" };
+
+/**
+ * Recorders in a thread of their own, so that neither pictures nor files hold up who commands them.
+ *
+ * @example
+ * ```ts
+ * import { RecorderThread } from "@cloud-recording/recorder/thread";
+ *
+ * const thread = new RecorderThread({ journal: "recordings/.uploads" });
+ * const users = [{ uid: "anna", audio: true, video: true }];
+ * thread.start("a", { folder: "recordings", name: "demo", startedAt: Date.now(), users });
+ * const ticking = setInterval(() => thread.tick(Date.now()), 50);
+ * setTimeout(async () => {
+ *   clearInterval(ticking);
+ *   await thread.stop("a", Date.now());
+ *   await thread.close();
+ * }, 5000);
+ * ```
+ */
+export class RecorderThread {
+  readonly #worker: Worker;
+  readonly #onNotice: ((notice: Notice) => void) | undefined;
+  readonly #stops = new Map<string, PromiseWithResolvers<Stopped>>();
+  #closed: PromiseWithResolvers<void> | undefined;
+
+  constructor({ journal, catchUp = 600_000, sources, onNotice }: RecorderThreadOptions) {
+    const workerData: WorkerData = { journal, catchUp, sources: sources?.href };
+    // Sources are run as they are inside the repository of this package.
+    const isSource = import.meta.url.endsWith(".ts");
+    const url = new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url);
+    const execArgv = isSource ? ["--conditions=@cloud-recording/source"] : [];
+    this.#onNotice = onNotice;
+    this.#worker = new Worker(url, { workerData, execArgv, name: "recorder" });
+    this.#worker.on("message", (notice: Notice) => this.#take(notice));
+    this.#worker.on("error", (error) => this.#fail(error));
+    this.#worker.on("exit", () => this.#fail(new Error("The thread of the recorders has ended")));
+    // Recordings do not keep a program from ending.
+    this.#worker.unref();
+  }
+
+  /** Begins a recording. @param id a name for it, used once */
+  start(id: string, options: ThreadRecordingOptions): void {
+    this.#send({ kind: "start", id, options });
+  }
+
+  /** Checks the keys of a bucket without leaving a trace in it; a notice says so if the storage refuses them. */
+  check(id: string, bucket: BucketOptions, key: string): void {
+    this.#send({ kind: "check", id, bucket, key });
+  }
+
+  /** Changes a recording from a moment on, in milliseconds since the epoch. */
+  change(id: string, at: number, change: Change): void {
+    this.#send({ kind: "change", id, at, change });
+  }
+
+  /** Records until now, in milliseconds since the epoch. To be called some ten times a second. */
+  tick(now: number): void {
+    this.#send({ kind: "tick", now });
+  }
+
+  /**
+   * Ends a recording at a moment, in milliseconds since the epoch.
+   *
+   * Resolves when its files are whole and in the bucket, or a second after they are whole.
+   */
+  stop(id: string, at: number): Promise<Stopped> {
+    const stop = withResolvers<Stopped>();
+    this.#stops.set(id, stop);
+    this.#worker.ref();
+    this.#send({ kind: "stop", id, at });
+    return stop.promise;
+  }
+
+  /** Ends the thread. What is not uploaded is completed by the next thread with this journal. */
+  async close(): Promise<void> {
+    if (this.#closed === undefined) {
+      this.#closed = withResolvers<void>();
+      this.#worker.ref();
+      this.#send({ kind: "close" });
+    }
+    await this.#closed.promise;
+    await this.#worker.terminate();
+  }
+
+  #send(command: Command): void {
+    this.#worker.postMessage(command);
+  }
+
+  #take(notice: Notice): void {
+    if (notice.kind === "closed") this.#closed?.resolve();
+    if (notice.kind === "stopped") {
+      this.#stops.get(notice.id)?.resolve(notice);
+      this.#stops.delete(notice.id);
+      if (this.#stops.size === 0 && this.#closed === undefined) this.#worker.unref();
+    }
+    this.#onNotice?.(notice);
+  }
+
+  #fail(error: unknown): void {
+    this.#closed?.resolve();
+    for (const stop of this.#stops.values()) stop.reject(error);
+    this.#stops.clear();
+  }
+}
+
+interface PromiseWithResolvers<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** `Promise.withResolvers`, which Node 20 lacks. */
+function withResolvers<T>(): PromiseWithResolvers<T> {
+  let resolve: (value: T) => void = () => {};
+  let reject: (reason: unknown) => void = () => {};
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}

@@ -1,0 +1,171 @@
+import type { FileSink } from "../files/file-sink.ts";
+import { Folder } from "../files/folder.ts";
+import { Bucket } from "../storage/bucket.ts";
+import { BucketFolder } from "../storage/bucket-folder.ts";
+import { StorageError } from "../storage/storage-error.ts";
+import type { UploadJournal, UploadPlan } from "../storage/upload-journal.ts";
+import type { Command, Notice, ThreadRecordingOptions } from "./protocol.ts";
+import { RecordingQueue } from "./recording-queue.ts";
+import { type FindUser, SourcePool } from "./source-pool.ts";
+
+/** Settings of a host. */
+export interface RecordingHostOptions {
+  readonly journal: UploadJournal;
+  /** Time that is made up for after a jump of the clock, in milliseconds. */
+  readonly catchUp: number;
+  readonly findUser?: FindUser | undefined;
+  readonly tell: (notice: Notice) => void;
+}
+
+interface Entry {
+  readonly queue: RecordingQueue;
+  readonly sources: SourcePool;
+  readonly bucket: BucketFolder | undefined;
+  /** Statistics that were told last. */
+  told: string;
+  hasFailed: boolean;
+}
+
+/** How long the end of a recording waits for its uploads, in milliseconds. */
+const uploadWait = 1000;
+
+/** Carries out commands: recorders, their files and their uploads. */
+export class RecordingHost {
+  readonly #options: RecordingHostOptions;
+  readonly #recordings = new Map<string, Entry>();
+  /** Buckets to which something is still on its way after the end of its recording. */
+  readonly #late = new Map<string, BucketFolder>();
+
+  constructor(options: RecordingHostOptions) {
+    this.#options = options;
+  }
+
+  /** Goes on with uploads of an earlier life. */
+  async completeUploads(): Promise<void> {
+    for (const [id, plan] of await this.#options.journal.plans()) {
+      if (this.#recordings.has(id)) continue;
+      const bucket = this.#open(id, plan);
+      this.#late.set(id, bucket);
+      await bucket.addAll();
+      void this.#complete(id, bucket);
+    }
+  }
+
+  carryOut(command: Command): void {
+    if (command.kind === "start") this.#start(command.id, command.options);
+    else if (command.kind === "check") void this.#check(command);
+    else if (command.kind === "change") this.#change(command);
+    else if (command.kind === "stop") void this.#stop(command.id, command.at);
+    else if (command.kind === "tick") this.#tick(command.now);
+    else void this.#close();
+  }
+
+  #start(id: string, options: ThreadRecordingOptions): void {
+    const { users, folder, bucket, prefix = "", ...settings } = options;
+    const { journal, findUser, tell, catchUp } = this.#options;
+    const plan = bucket && { folder, name: settings.name, prefix, bucket };
+    const upload = plan && this.#open(id, plan);
+    // It is written down before the first file is there.
+    const saved = plan && journal.save(id, plan);
+    const target = upload ?? new Folder(folder);
+    const sink: FileSink = {
+      async write(file) {
+        await saved;
+        await target.write(file);
+        const { name, kind, uid, medium } = file;
+        tell({ kind: "written", id, file: { name, kind, uid, medium } });
+      },
+    };
+    const sources = new SourcePool(id, findUser);
+    const recorder = { ...settings, sink, users: sources.of(users) };
+    const queue = new RecordingQueue({ recorder, catchUp });
+    this.#recordings.set(id, { queue, sources, bucket: upload, told: "", hasFailed: false });
+  }
+
+  async #check({ id, bucket, key }: Command & { readonly kind: "check" }): Promise<void> {
+    await new Bucket(bucket).check(key).catch((error: unknown) => {
+      // A storage that cannot be reached may be back in time.
+      const isRefusal = error instanceof StorageError && error.isRefusal;
+      if (isRefusal) this.#options.tell({ kind: "refused", id, message: error.message });
+    });
+  }
+
+  #change({ id, at, change }: Command & { readonly kind: "change" }): void {
+    const entry = this.#recordings.get(id);
+    if (entry === undefined) return;
+    const users = change.users && entry.sources.of(change.users);
+    entry.queue.change(at, users, change.layout).catch((error) => this.#fail(id, error));
+  }
+
+  #tick(now: number): void {
+    for (const [id, entry] of this.#recordings) {
+      if (entry.hasFailed) continue;
+      entry.queue.tick(now).catch((error) => this.#fail(id, error));
+      const { statistics } = entry.queue;
+      const { droppedFrames, files, skipped } = statistics;
+      const told = `${droppedFrames} ${files} ${skipped}`;
+      if (told === entry.told) continue;
+      entry.told = told;
+      this.#options.tell({ kind: "progress", id, statistics });
+    }
+  }
+
+  async #stop(id: string, at: number): Promise<void> {
+    const entry = this.#recordings.get(id);
+    if (entry === undefined) return;
+    const { queue, bucket } = entry;
+    let error: string | undefined;
+    await queue.stop(at).catch((cause: unknown) => {
+      error = messageOf(cause);
+    });
+    this.#recordings.delete(id);
+    if (bucket !== undefined) {
+      this.#late.set(id, bucket);
+      await Promise.race([bucket.uploads.settled(), pause(uploadWait)]);
+    }
+    const pending = bucket?.uploads.pending ?? 0;
+    this.#options.tell({ kind: "stopped", id, statistics: queue.statistics, pending, error });
+    if (bucket !== undefined) await this.#complete(id, bucket);
+  }
+
+  async #close(): Promise<void> {
+    for (const bucket of this.#late.values()) bucket.uploads.close();
+    for (const { bucket } of this.#recordings.values()) bucket?.uploads.close();
+    await Promise.all([...this.#late.values()].map(({ uploads }) => uploads.settled()));
+    this.#options.tell({ kind: "closed" });
+  }
+
+  #open(id: string, plan: UploadPlan): BucketFolder {
+    const { tell } = this.#options;
+    const bucket: BucketFolder = new BucketFolder(plan, {
+      onUploaded: (name) => {
+        tell({ kind: "uploaded", id, name, pending: bucket.uploads.pending });
+      },
+      onFailure: (error) => tell({ kind: "failed", id, message: messageOf(error) }),
+    });
+    return bucket;
+  }
+
+  async #complete(id: string, bucket: BucketFolder): Promise<void> {
+    await bucket.uploads.settled();
+    if (bucket.uploads.pending > 0) return;
+    this.#late.delete(id);
+    await this.#options.journal.remove(id);
+    this.#options.tell({ kind: "completed", id });
+  }
+
+  #fail(id: string, error: unknown): void {
+    const entry = this.#recordings.get(id);
+    if (entry === undefined || entry.hasFailed) return;
+    entry.hasFailed = true;
+    this.#options.tell({ kind: "failed", id, message: messageOf(error) });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function pause(duration: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, duration).unref());
+}

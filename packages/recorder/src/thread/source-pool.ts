@@ -1,0 +1,27 @@
+import type { ChannelUser } from "../sources/sources.ts";
+import { syntheticUser } from "../synthetic/synthetic-user.ts";
+import type { UserDescription } from "./protocol.ts";
+
+/** Finds the sources of a user who sends both; synthetic ones by default. */
+export type FindUser = (uid: string, recording: string) => ChannelUser;
+
+/** Keeps the sources of the users of one recording, so that a user who comes back has the same ones. */
+export class SourcePool {
+  readonly #recording: string;
+  readonly #find: FindUser;
+  readonly #users = new Map<string, ChannelUser>();
+
+  constructor(recording: string, find: FindUser = (uid) => syntheticUser(uid)) {
+    this.#recording = recording;
+    this.#find = find;
+  }
+
+  /** Users with the sources that they send. */
+  of(descriptions: readonly UserDescription[]): ChannelUser[] {
+    return descriptions.map(({ uid, audio, video }) => {
+      const user = this.#users.get(uid) ?? this.#find(uid, this.#recording);
+      this.#users.set(uid, user);
+      return { uid, ...(audio && { audio: user.audio }), ...(video && { video: user.video }) };
+    });
+  }
+}

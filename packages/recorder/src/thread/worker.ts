@@ -1,0 +1,12 @@
+/** Runs in the thread of a {@linkcode RecorderThread}. */
+import { parentPort, workerData } from "node:worker_threads";
+import { UploadJournal } from "../storage/upload-journal.ts";
+import type { Command, Notice, WorkerData } from "./protocol.ts";
+import { RecordingHost } from "./recording-host.ts";
+
+const { catchUp, journal, sources } = workerData as WorkerData;
+const { findUser } = sources === undefined ? {} : await import(sources);
+const tell = (notice: Notice) => parentPort?.postMessage(notice);
+const host = new RecordingHost({ journal: new UploadJournal(journal), catchUp, findUser, tell });
+parentPort?.on("message", (command: Command) => host.carryOut(command));
+await host.completeUploads();

@@ -1,0 +1,72 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Notice, RecorderThread } from "@cloud-recording/recorder/thread";
+import HlsParser from "hls-parser";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { packetsOf } from "./decode.ts";
+
+let folder: string;
+let thread: RecorderThread;
+let notices: Notice[];
+const users = ["anna", "bo"].map((uid) => ({ uid, audio: true, video: true }));
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "thread-"));
+  notices = [];
+  const onNotice = (notice: Notice) => notices.push(notice);
+  thread = new RecorderThread({ journal: join(folder, ".uploads"), catchUp: 20_000, onNotice });
+});
+
+afterEach(async () => {
+  await thread.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function segments(name: string) {
+  const playlist = HlsParser.parse(await readFile(join(folder, `${name}.m3u8`), "utf8"));
+  return (playlist as HlsParser.types.MediaPlaylist).segments;
+}
+
+async function frames(name: string): Promise<number> {
+  const slices = await Promise.all(
+    (await segments(name)).map(({ uri }) => readFile(join(folder, decodeURIComponent(uri)))),
+  );
+  return (await packetsOf(slices, "video")).length;
+}
+
+test("a recording in real time has every frame", async () => {
+  const startedAt = Date.now();
+  thread.start("a", { folder, name: "live", startedAt, users });
+  const ticking = setInterval(() => thread.tick(Date.now()), 50);
+  await sleep(3000);
+  thread.change("a", Date.now(), { layout: { mixedVideoLayout: 1 } });
+  clearInterval(ticking);
+  const stopped = await thread.stop("a", startedAt + 3200);
+  expect(stopped).toMatchObject({ pending: 0, error: undefined });
+  expect(stopped.statistics).toMatchObject({ frames: 48, droppedFrames: 0, skipped: 0, files: 2 });
+  expect(await frames("live")).toBe(48);
+  expect((await readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+test("time that the clock has jumped over is made, up to the limit", async () => {
+  const startedAt = Date.UTC(2026, 0, 1);
+  thread.start("a", { folder, name: "jump", startedAt, users });
+  thread.tick(startedAt + 10_000);
+  thread.change("a", startedAt + 12_000, { layout: { mixedVideoLayout: 1 } });
+  thread.tick(startedAt + 1_000_000);
+  const { statistics } = await thread.stop("a", startedAt + 1_001_000);
+  expect(statistics).toMatchObject({ droppedFrames: 0 });
+  // 12 s before the change, 20 s of the jump after it.
+  expect(statistics.skipped).toBe(1_001_000 - 12_000 - 20_000);
+  expect(statistics.frames).toBe((12 + 20) * 15);
+  expect((await segments("jump")).filter(({ discontinuity }) => discontinuity)).toHaveLength(0);
+});
+
+test("a recorder that fails says so, and its stop does not hang", async () => {
+  const startedAt = Date.UTC(2026, 0, 1);
+  thread.start("a", { folder: "/dev/null/nowhere", name: "lost", startedAt, users });
+  const { error } = await thread.stop("a", startedAt + 3000);
+  expect(error).toMatch(/ENOTDIR|ENOENT/);
+});
