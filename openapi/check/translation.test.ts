@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkTranslation, type Overlay, readOverlay, textsOf } from "./translation.ts";
+import { textsOf } from "./texts/texts.ts";
+import { checkTranslation, type Overlay, readOverlay } from "./translation.ts";
 
 const timeout = 60_000;
 

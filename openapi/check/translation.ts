@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { bundleSources } from "../generate/bundle.ts";
-import { step } from "../reader/reader.ts";
+import { textsOf } from "./texts/texts.ts";
 
 /** An OpenAPI Overlay, as far as a translation uses it. */
 export interface Overlay {
@@ -21,20 +21,6 @@ export interface TranslationReport {
 
 /** Names that are the same in both languages. */
 const names = new Set(["Amazon S3", "App ID"]);
-
-/** Members that hold a text for people. */
-const textMembers = new Set([
-  "title",
-  "summary",
-  "description",
-  "cause",
-  "remedy",
-  "text",
-  "reason",
-]);
-
-/** Members that hold data as sent over the wire, not texts. */
-const dataMembers = new Set(["value", "example", "default"]);
 
 /** Compares the description in English with the one that the overlay makes of it. */
 export async function checkTranslation(overlay: Overlay): Promise<TranslationReport> {
@@ -64,36 +50,6 @@ export async function checkTranslation(overlay: Overlay): Promise<TranslationRep
       }),
     ],
   };
-}
-
-/** The texts of a document for people, by JSON pointer. */
-export function textsOf(node: unknown, pointer = ""): Map<string, string> {
-  const texts = new Map<string, string>();
-  if (typeof node !== "object" || node === null) return texts;
-  const members = node as Record<string, unknown>;
-  // A meaning that only repeats the name of its value is a label, not a text.
-  const labels = members["x-enum-varnames"] ?? [];
-  for (const [name, member] of Object.entries(members)) {
-    const at = step(pointer, name);
-    if (typeof member === "string") {
-      if (textMembers.has(name) || at === "/info/contact/name") texts.set(at, member);
-    } else if (name === "x-enumDescriptions") {
-      for (const [value, meaning] of Object.entries(member as Record<string, string>)) {
-        if (!(labels as string[]).includes(meaning)) texts.set(`${at}/${value}`, meaning);
-      }
-    } else if (!isData(name, member) || pointer.endsWith("/properties")) {
-      for (const [inner, text] of textsOf(member, at)) texts.set(inner, text);
-    }
-  }
-  // Operations refer to a tag by its name; readers see the display name, if there is one.
-  if (/^\/tags\/\d+$/.test(pointer)) {
-    texts.set(`${pointer}/x-displayName`, String(members["x-displayName"] ?? members.name));
-  }
-  return texts;
-}
-
-function isData(name: string, member: unknown): boolean {
-  return dataMembers.has(name) || (name === "examples" && Array.isArray(member));
 }
 
 /** Puts a marker in place of each translation, to see where it goes. */

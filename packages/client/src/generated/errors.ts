@@ -117,7 +117,7 @@ export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = 
     meaning: "The App ID or the recording ID does not match the resource ID.",
     status: 400,
     remedy:
-      "Use the resource ID, App ID and recording ID of the same recording; they correspond one to one.",
+      "Use the resource ID, App ID and recording ID of the same recording; all three correspond one to one.",
     retry: "never",
   },
   "1013": {

@@ -377,7 +377,7 @@ export interface components {
       readonly resourceId: components["schemas"]["ResourceId"];
     };
     /**
-     * Acquire response
+     * Resource ID response
      * @description Success response of `acquire`.
      *     Observed: The samples of the document lack the outer braces, and its text spells `Code` as `code`. Responses of the service have this form.
      */
@@ -393,7 +393,7 @@ export interface components {
     /**
      * Error code
      * Format: int32
-     * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+     * @description Error code of the recording service. Only common codes are listed; for any other error, contact anyRTC technical support.
      *     Inferred: The document does not specify the HTTP status of error codes, or a border between the codes 2, 432, 1013 and 1028.
      *     Other values may appear.
      *     - `2`: A parameter is invalid.
@@ -446,7 +446,7 @@ export interface components {
      */
     readonly ServiceError: {
       /**
-       * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+       * @description Error code of the recording service. Only common codes are listed; for any other error, contact anyRTC technical support.
        *     Inferred: The document does not specify the HTTP status of error codes, or a border between the codes 2, 432, 1013 and 1028.
        *     Other values may appear.
        *     - `2`: A parameter is invalid.
@@ -475,7 +475,7 @@ export interface components {
     };
     /**
      * Gateway message
-     * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+     * @description Error message of the gateway. Only common messages are listed; for any other error, contact anyRTC technical support.
      *     Inferred: Other values may appear.
      *     - `invalid appid`: The App ID is invalid.
      *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
@@ -496,7 +496,7 @@ export interface components {
      */
     readonly ErrorAnswer: {
       /**
-       * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+       * @description Error code of the recording service. Only common codes are listed; for any other error, contact anyRTC technical support.
        *     Inferred: The document does not specify the HTTP status of error codes, or a border between the codes 2, 432, 1013 and 1028.
        *     Other values may appear.
        *     - `2`: A parameter is invalid.
@@ -523,7 +523,7 @@ export interface components {
        */
       readonly reason?: components["schemas"]["Reason"] | undefined;
       /**
-       * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+       * @description Error message of the gateway. Only common messages are listed; for any other error, contact anyRTC technical support.
        *     Inferred: Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
        *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
@@ -539,7 +539,7 @@ export interface components {
      */
     readonly GatewayError: {
       /**
-       * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+       * @description Error message of the gateway. Only common messages are listed; for any other error, contact anyRTC technical support.
        *     Inferred: Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
        *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
@@ -658,8 +658,8 @@ export interface components {
      */
     readonly SubscribeUidGroup: 0 | 1 | 2 | 3;
     /**
-     * Subscription settings of both modes
-     * @description Subscription settings in both modes.
+     * Recording settings of every mode
+     * @description Subscription settings in every mode.
      */
     readonly RecordingConfigBase: {
       /**
@@ -1386,7 +1386,7 @@ export interface components {
       /**
        * @description Error handling policy of this extension service.
        *     Inferred: The document lists it one level higher.
-       *     - `error_abort`: If this extension service fails, the other extension services all stop (default).
+       *     - `error_abort`: If an error occurs in this extension service, the other extension services all stop (default).
        * @default error_abort
        * @example error_abort
        * @enum {string}
@@ -1403,7 +1403,7 @@ export interface components {
     readonly ExtensionServiceConfig: {
       /**
        * @description Error handling policy of all extension services.
-       *     - `error_abort`: If an extension service fails, the subscription and the other non-extension services all stop (default).
+       *     - `error_abort`: If an error occurs in an extension service, the subscription and the other non-extension services all stop (default).
        * @default error_abort
        * @example error_abort
        * @enum {string}
@@ -1567,7 +1567,7 @@ export interface components {
      * Subscription settings of snapshots
      * @description Subscription settings of snapshots. Video must be subscribed.
      *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
-     *     Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
+     *     Inferred: The document spells the properties `streamType` and `subscribeAudioUid`.
      */
     readonly SnapshotRecordingConfig: WithRequired<
       components["schemas"]["RecordingConfigBase"],
@@ -1619,7 +1619,7 @@ export interface components {
       /**
        * @description Subscription settings of snapshots. Video must be subscribed.
        *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
-       *     Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
+       *     Inferred: The document spells the properties `streamType` and `subscribeAudioUid`.
        */
       readonly recordingConfig: components["schemas"]["SnapshotRecordingConfig"];
       /**
@@ -1990,7 +1990,7 @@ export interface components {
       readonly recordingService?: components["schemas"]["ServiceState"] | undefined;
     };
     /**
-     * State of a recording
+     * Details of the query response
      * @description Details of the state. The properties depend on the settings of `start`.
      *     If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
      *     Inferred: The sample for Alibaba Cloud VoD contains `extensionServiceState` and `subServiceStatus` only.
@@ -2109,7 +2109,7 @@ export interface components {
      */
     readonly UploadingStatus: "uploaded" | "backuped" | "unknown" | (string & {});
     /**
-     * Result of a recording
+     * Details of the stop response
      * @description The files and their upload status.
      *     If `snapshotConfig` was set in `start`, `fileListMode` and `fileList` are not returned.
      */
@@ -2432,7 +2432,7 @@ export type Resource = components["schemas"]["Resource"];
  */
 export type ResourceEnvelope = components["schemas"]["ResourceEnvelope"];
 /**
- * Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
+ * Error code of the recording service. Only common codes are listed; for any other error, contact anyRTC technical support.
  * Inferred: The document does not specify the HTTP status of error codes, or a border between the codes 2, 432, 1013 and 1028.
  * Other values may appear.
  */
@@ -2448,7 +2448,7 @@ export type Reason = components["schemas"]["Reason"];
  */
 export type ServiceError = components["schemas"]["ServiceError"];
 /**
- * Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+ * Error message of the gateway. Only common messages are listed; for any other error, contact anyRTC technical support.
  * Inferred: Other values may appear.
  */
 export type GatewayMessage = components["schemas"]["GatewayMessage"];
@@ -2515,7 +2515,7 @@ export type MaxIdleTime = components["schemas"]["MaxIdleTime"];
  */
 export type SubscribeUidGroup = components["schemas"]["SubscribeUidGroup"];
 /**
- * Subscription settings in both modes.
+ * Subscription settings in every mode.
  */
 export type RecordingConfigBase = components["schemas"]["RecordingConfigBase"];
 /**
@@ -2675,7 +2675,7 @@ export type IndividualRecording = components["schemas"]["IndividualRecording"];
 /**
  * Subscription settings of snapshots. Video must be subscribed.
  * If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
- * Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
+ * Inferred: The document spells the properties `streamType` and `subscribeAudioUid`.
  */
 export type SnapshotRecordingConfig = components["schemas"]["SnapshotRecordingConfig"];
 /**
