@@ -52,6 +52,17 @@ export default defineConfig({
             parametersFormat: "table",
             propertyMembersFormat: "table",
             typeDeclarationFormat: "table",
+            // An anchor goes to whoever comes first: to the type `RecordingEnd`, not to `Recording.end`.
+            kindSortOrder: ["Module", "Interface", "TypeAlias", "Function", "Variable", "Class"],
+            groupOrder: [
+              "Modules",
+              "Classes",
+              "Interfaces",
+              "Type Aliases",
+              "Variables",
+              "Functions",
+              "*",
+            ],
             logLevel: "Error",
           },
         }),

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bodyOf, page, type Texts } from "./page.ts";
 
-/** The measurements, as their folder tells them. */
+/** The measurements, from the README of their folder. */
 export async function benchmarks(root: string): Promise<Texts> {
   const body = bodyOf(
     await readFile(join(root, "packages/bench/README.md"), "utf8"),

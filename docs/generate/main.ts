@@ -1,6 +1,6 @@
 /**
  * Writes the pages that are made from other files of the repository, before the site is built.
- * They are not kept in git.
+ * They are not kept in git, and neither are the pictures of recorded frames.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { benchmarks } from "./benchmarks.ts";
 import { changelog } from "./changelog.ts";
 import type { Texts } from "./page.ts";
+import { recordedFrames } from "./recorded-frames.ts";
 import { traceability } from "./traceability.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -23,3 +24,5 @@ for (const [name, texts] of Object.entries(pages)) {
   await writeFile(join(content, `${name}.md`), texts.en);
   await writeFile(join(content, "zh-cn", `${name}.md`), texts["zh-CN"]);
 }
+
+await recordedFrames(fileURLToPath(new URL("../src/assets/recorded/", import.meta.url)));

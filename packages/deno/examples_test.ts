@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 const folder = new URL("examples/", import.meta.url);
 const baseUrl = new URL(Deno.env.get("ANYRTC_BASE_URL") ?? "");
 
-/** What each example prints when it runs by the command that its first comment tells. */
+/** Output of each example when it runs by the command that its first comment tells. */
 const prints: Record<string, RegExp> = {
   "record.ts": /^MixRecording \{.*\}\nuploaded \[.*filename: "\w+_room-42.m3u8"/s,
   "recover.ts": /^0 stopped, 0 ended before, 0 failed$/,

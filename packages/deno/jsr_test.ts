@@ -1,4 +1,4 @@
-/** What JSR asks of a package, for the client and for this one: see the "Score" tab of a package there. */
+/** Requirements of JSR on a package, for the client and for this one: see the "Score" tab of a package there. */
 import assert from "node:assert/strict";
 
 const root = new URL("../../", import.meta.url);
@@ -25,7 +25,7 @@ async function deno(cwd: string | URL, ...args: string[]): Promise<{ code: numbe
   return { code, out: text.decode(stdout) + text.decode(stderr) };
 }
 
-/** What `deno doc --lint` may say: types of packages on npm, which JSR does not document. */
+/** Findings that `deno doc --lint` may have: types of packages on npm, which JSR does not document. */
 const fromNpm: Record<string, string[]> = {
   "@cloud-recording/client": [
     "private-type-ref: public type 'CloudRecording.prototype.api' references private type 'Client'",

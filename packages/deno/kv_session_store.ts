@@ -3,7 +3,7 @@ import { ConfigurationError, type SavedSession, type SessionStore } from "@cloud
 /** Options of {@linkcode kvSessionStore}. */
 export interface KvSessionStoreOptions {
   /**
-   * What all keys begin with; an app that shares its database with others gives its own.
+   * First part of all keys; an app that shares its database with others gives its own.
    *
    * @default ["cloud-recording"]
    */

@@ -1,6 +1,6 @@
 import { type DescribedSchema, described } from "../components/description.ts";
 
-/** One error that the service or its gateway answers with. */
+/** One error of the service or its gateway. */
 export interface CatalogueRow {
   /** The code, or the message of the gateway. */
   readonly key: string;

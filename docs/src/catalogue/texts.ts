@@ -9,10 +9,10 @@ export const texts = {
     retry: "Retry",
     requirements: "Requirements",
     rules: {
-      never: "Do not repeat the call; it would fail again.",
-      "same-resource": "Repeat the call with the same resource ID after a short pause.",
+      never: "Do not retry; the same request would fail again.",
+      "same-resource": "Retry with the same resource ID after a short pause.",
       "acquire-again": "Acquire a new resource ID and start again.",
-      "after-pause": "Repeat the call after a pause.",
+      "after-pause": "Retry after a pause.",
     },
   },
   "zh-CN": {

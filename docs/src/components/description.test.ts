@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { described, pieces, valuesAt } from "./description.ts";
+import { described, pieces, valuesAt, withoutOrigins } from "./description.ts";
 
 test("a page reads the description in its language", () => {
   const title = "/components/schemas/Mode/title";
@@ -28,10 +28,29 @@ test("values come with name and meaning, from enumerations of every kind", () =>
   ).toMatchObject([{ value: 3, name: "Custom" }]);
 });
 
-test("backticks make code", () => {
-  expect(pieces("set `uid` anew")).toEqual([
-    { text: "set ", isCode: false },
+test("a fact is shown without the sentences about its origin", () => {
+  const at = "/components/schemas/ResourceId/description";
+  for (const [language, word] of [
+    ["en", "Inferred"],
+    ["zh-CN", "推断"],
+  ] as const) {
+    const text = described(language, at) as string;
+    expect(text).toContain(word);
+    const fact = withoutOrigins(language, text);
+    expect(fact).toContain("`start`");
+    expect(fact).not.toContain(word);
+  }
+  expect(withoutOrigins("en", "no mark")).toBe("no mark");
+});
+
+test("backticks make code, and links are links", () => {
+  expect(pieces("set ``a` b`` `uid` ([how](https://example.com/)) [anew]")).toEqual([
+    { text: "set " },
+    { text: "a` b", isCode: true },
+    { text: " " },
     { text: "uid", isCode: true },
-    { text: " anew", isCode: false },
+    { text: " (" },
+    { text: "how", href: "https://example.com/" },
+    { text: ") [anew]" },
   ]);
 });

@@ -1,5 +1,6 @@
 import english from "@cloud-recording/openapi/openapi.json";
 import chinese from "@cloud-recording/openapi/openapi.zh-CN.json";
+import { originKinds, originWords } from "@cloud-recording/openapi/origins";
 import { valueAt } from "@cloud-recording/openapi/reader";
 
 /** A schema of the description, as far as the components of pages read it. */
@@ -18,6 +19,13 @@ export function described(language: string, pointer: string): unknown {
   const found = valueAt(language === "zh-CN" ? chinese : english, pointer);
   if (found === undefined) throw new Error(`The description has nothing at ${pointer}`);
   return found;
+}
+
+/** A text without the sentences at its end that say what goes beyond the reference document. */
+export function withoutOrigins(language: string, text: string): string {
+  const words = originWords[language === "zh-CN" ? "zh-CN" : "en"];
+  const ends = originKinds.map((kind) => text.indexOf(words[kind])).filter((at) => at >= 0);
+  return text.slice(0, Math.min(text.length, ...ends)).trim();
 }
 
 /** A value of an enumeration, with its name if it has one, and what it means. */
@@ -41,7 +49,21 @@ export function valuesAt(language: string, pointer: string): DescribedValue[] {
   }));
 }
 
-/** A text in pieces: those between backticks are code. */
-export function pieces(text: string): { readonly text: string; readonly isCode: boolean }[] {
-  return text.split("`").map((piece, index) => ({ text: piece, isCode: index % 2 === 1 }));
+/** A piece of a text: plain, code, or a link. */
+export interface Piece {
+  readonly text: string;
+  readonly isCode?: boolean;
+  readonly href?: string;
+}
+
+/** The pieces of a text, of which the backticks and the links of Markdown are read. */
+export function pieces(text: string): Piece[] {
+  return text
+    .split(/(``.*?``|`[^`]*`|\[[^\]]*\]\([^)]*\))/)
+    .filter((piece) => piece !== "")
+    .map((piece) => {
+      if (piece.startsWith("`")) return { text: piece.replace(/^`+|`+$/g, ""), isCode: true };
+      const [, title = "", href] = /^\[(.*)\]\((.*)\)$/.exec(piece) ?? [];
+      return href === undefined ? { text: piece } : { text: title, href };
+    });
 }

@@ -26,9 +26,9 @@ export interface Parameter {
   readonly values?: readonly string[];
 }
 
-/** The operations of the description, in the order of a recording's life. */
+/** The operations of the description, in its order. */
 export function operationsOf(description: Description): Operation[] {
-  const found = describedOperations(description).map((operation): Operation => {
+  return describedOperations(description).map((operation): Operation => {
     const { operationId, summary, verb, path, parameters, request } = operation;
     return {
       id: operationId,
@@ -46,15 +46,4 @@ export function operationsOf(description: Description): Operation[] {
       }),
     };
   });
-  return found.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
 }
-
-const order = [
-  "acquireResource",
-  "startMixRecording",
-  "startIndividualRecording",
-  "queryRecording",
-  "updateSubscription",
-  "updateLayout",
-  "stopRecording",
-];

@@ -14,7 +14,7 @@ export function labelled(label: string, control: HTMLElement): HTMLLabelElement 
   return make("label", {}, make("span", { textContent: label }), control);
 }
 
-/** A list to choose from; `change` is told the value. */
+/** A list to choose from; `change` gets the value. */
 export function choice(
   options: readonly (readonly [value: string, label: string])[],
   change: (value: string) => void,
@@ -28,7 +28,7 @@ export function choice(
   return select;
 }
 
-/** A number that is typed; `change` is told it whenever it is one. */
+/** A number that is typed; `change` gets it whenever it is valid. */
 export function numberField(
   limits: { readonly min: number; readonly max: number; readonly step: number },
   change: (value: number) => void,

@@ -85,7 +85,7 @@ export function withoutWindow(state: EditorState, index: number): EditorState {
   return { ...state, windows, selected: Math.min(selected, last) };
 }
 
-/** Changes members of a window, and selects it. */
+/** Changes properties of a window, and selects it. */
 export function withChange(
   state: EditorState,
   index: number,

@@ -98,7 +98,7 @@ const chinese: Texts = {
   copy: "复制",
   copied: "已复制",
   notCopied: "浏览器不允许复制，请手动选中文本",
-  accepted: "客户端接受这个布局。",
+  accepted: "该布局通过客户端校验。",
   refused: (count) => `有 ${count} 处错误：`,
   invalid: "布局有误，暂时无法绘制，请看下面的错误。",
   picture: (layout, users) => `布局 ${layout}，${users} 个用户`,

@@ -1,4 +1,4 @@
-/** What is measured; each runs in a process of its own, see `process.ts`. */
+/** Subjects of the measurement; each runs in a process of its own, see `process.ts`. */
 import { arrangeWindows } from "@cloud-recording/layouts";
 import { Compositor, createPicture, Recorder } from "@cloud-recording/recorder";
 import { syntheticUser } from "@cloud-recording/recorder/synthetic";

@@ -1,5 +1,5 @@
 /**
- * What must compile, and what must not. The type check of the package runs this file.
+ * Programs that must compile, and programs that must not. The type check of the package runs this file.
  */
 import { expectTypeOf } from "vitest";
 import {

@@ -4,7 +4,7 @@ import type { Clock } from "../src/time/clock.ts";
 export interface FakeClock extends Clock {
   /** The time, in milliseconds since the epoch; a test may move it. */
   time: number;
-  /** How long each sleep was, in milliseconds. */
+  /** Durations of all sleeps, in milliseconds. */
   readonly sleeps: number[];
 }
 

@@ -33,10 +33,10 @@ export interface Emulator extends Disposable {
   readonly projects: readonly Project[];
   /** The time of the service. */
   readonly clock: Clock;
-  /** What goes wrong. */
+  /** Rules by which calls go wrong. */
   readonly faults: Faults;
   /**
-   * Who is in a channel.
+   * Returns a channel with its participants.
    *
    * @param appId App ID of its project; by default the first one
    */

@@ -11,13 +11,13 @@ export interface Project {
   /** Customer Certificate, the password of basic authentication (GEN-16). */
   readonly customerCertificate: string;
   /**
-   * Whether cloud recording is enabled for the App ID. If not, every call is answered with code 62 (GEN-22, AMB-18).
+   * True if cloud recording is enabled for the App ID. If not, every call is answered with code 62 (GEN-22, AMB-18).
    *
    * @default true
    */
   readonly recordingEnabled?: boolean;
   /**
-   * Whether App Certificate is enabled for the App ID. If so, a recorder that `start` gave no `token`
+   * True if App Certificate is enabled for the App ID. If so, a recorder that `start` gave no `token`
    * does not get into its channel: `start` succeeds, and `query` does not find it (START-25).
    *
    * @default false

@@ -25,7 +25,7 @@ export interface ServeOptions {
    */
   readonly site?: string | undefined;
   /**
-   * How long `close` waits for calls in hand, in milliseconds.
+   * Longest time that `close` waits for calls in hand, in milliseconds.
    *
    * @default 5000
    */
@@ -93,7 +93,7 @@ function hostOf({ family, address }: AddressInfo): string {
   return family === "IPv6" ? `[${address}]` : address;
 }
 
-/** How often a server that closes looks for calls in hand, in milliseconds. */
+/** Interval at which a server that closes looks for calls in hand, in milliseconds. */
 const interval = 20;
 
 /** So many looks without a call in hand leave time for the last answers to go out. */

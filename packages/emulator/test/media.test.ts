@@ -105,11 +105,7 @@ describe("a recording in real time", () => {
     });
     const playlist = await readFile(join(films(), `${recording.sid}_room.m3u8`), "utf8");
     expect(playlist).toContain("#EXT-X-ENDLIST");
-    expect(emulator.session(recording.sid)?.media).toMatchObject({
-      droppedFrames: 0,
-      skipped: 0,
-      pending: 0,
-    });
+    expect(emulator.session(recording.sid)?.media).toMatchObject({ skipped: 0, pending: 0 });
     expect(warnings).toEqual([]);
   });
 
@@ -121,6 +117,25 @@ describe("a recording in real time", () => {
     await one.stop();
     expect((await start(body, "mix", "998")).status).toBe(200);
   });
+});
+
+test("a recorder that moves to another machine begins new files there", async () => {
+  const clock = frozenClock(Date.UTC(2026, 0, 1));
+  const emulator = await open({ clock });
+  const recording = await callerOf(emulator).start();
+  clock.advance(5300);
+  emulator.faults.add({ operation: "queryRecording", effect: "failover", duration: 0, times: 1 });
+  expect((await recording.query()).status).toBe(404);
+  clock.advance(5000);
+  const { serverResponse } = (await recording.stop()).body;
+  const { fileList } = serverResponse as unknown as { fileList: string };
+  expect(fileList).toBe(`bak0_${recording.sid}_room.m3u8`);
+  for (const name of [`${recording.sid}_room.m3u8`, fileList]) {
+    const isWhole = (text: string) => text.includes("ENDLIST");
+    const text = await until(() => readFile(join(films(), name), "utf8").catch(() => ""), isWhole);
+    const lengths = [...text.matchAll(/#EXTINF:([\d.]+)/g)].map(([, duration]) => Number(duration));
+    expect(lengths).toEqual([2, 2, 1]);
+  }
 });
 
 describe("a clock that stands still", () => {

@@ -3,7 +3,7 @@ import type { ClockState } from "../src/clock/clock.ts";
 import type { Session } from "../src/control/session.ts";
 import type { Store } from "../src/persistence/store.ts";
 
-/** What a disk would hold: texts, by key, in the order of their first writing. */
+/** Contents of a disk: texts, by key, in the order of their first writing. */
 export class MemoryDisk {
   readonly #sessions = new Map<string, string>();
   readonly #channels = new Map<string, string>();

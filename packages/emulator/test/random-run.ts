@@ -1,4 +1,4 @@
-/** What a randomised test is run with, by the environment: `EMULATOR_TEST_SEED` runs the same one again. */
+/** Settings of a randomised test, by the environment: `EMULATOR_TEST_SEED` runs the same one again. */
 export function randomRun(name: string, amount: number): { seed: number; amount: number } {
   const { EMULATOR_TEST_SEED, [name]: more } = process.env;
   const seed = Number(EMULATOR_TEST_SEED ?? Math.trunc(Math.random() * 2 ** 31));

@@ -1,7 +1,7 @@
 import type { FetchInit } from "@cloud-recording/client";
 import type { Emulator } from "@cloud-recording/emulator";
 
-/** What goes wrong on the way to the service, at it, or on the way back. */
+/** A fault on the way to the service, at it, or on the way back. */
 export const faults = [
   "500",
   "504 before the service acted",

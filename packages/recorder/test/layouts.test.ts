@@ -56,7 +56,7 @@ const layouts: readonly [name: string, first: Layout, second: Layout][] = [
   ["custom, fitted", custom(0.25, 1), custom(0, 0)],
 ];
 
-/** What is recorded from a frame on. */
+/** The recorded pictures from a frame on. */
 interface State {
   readonly layout: Layout;
   readonly uids: readonly string[];

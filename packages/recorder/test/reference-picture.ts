@@ -9,7 +9,7 @@ function lumaOf(hex: string): number {
   return 16 + (65.481 * red + 128.553 * green + 24.966 * blue) / 255;
 }
 
-/** What stands at a place of a picture that was drawn by the plainest means: one pixel after the other. */
+/** The pixel at a place of a picture that was drawn by the plainest means: one pixel after the other. */
 export interface ReferencePixel {
   readonly luma: number;
   /** Index of the uppermost window there; absent where the background shows. */

@@ -70,3 +70,14 @@ test("a recorder that fails says so, and its stop does not hang", async () => {
   const { error } = await thread.stop("a", startedAt + 3000);
   expect(error).toMatch(/ENOTDIR|ENOENT/);
 });
+
+test("a thread that cannot run fails its recordings, and does not hang", async () => {
+  const sources = new URL("./there-is-no-such-module.ts", import.meta.url);
+  const broken = new RecorderThread({ journal: join(folder, ".uploads"), sources });
+  const options = { folder, name: "broken", startedAt: Date.now(), users };
+  broken.start("a", options);
+  await expect(broken.stop("a", Date.now())).rejects.toThrow(/no-such-module/);
+  broken.start("b", options);
+  await expect(broken.stop("b", Date.now())).rejects.toThrow(/no-such-module/);
+  await broken.close();
+});

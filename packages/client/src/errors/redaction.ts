@@ -8,7 +8,7 @@ const removed = "[redacted]";
 const shortest = 4;
 /** Properties whose values are secret, wherever they stand in a request. */
 const secretNames = new Set(["token", "secret", "accessKey", "secretKey"]);
-/** How much of an error is searched before it counts as one that holds a secret. */
+/** Size of the part of an error that is searched before it counts as one that holds a secret. */
 const limits = { depth: 8, values: 5000 };
 
 /**

@@ -16,7 +16,7 @@ export interface AdminOptions extends GuardOptions {
   readonly docs: string | undefined;
 }
 
-/** What there is beside the API: the page at `/`, and the control surface under `/_emulator`. */
+/** Everything beside the API: the page at `/`, and the control surface under `/_emulator`. */
 export function createAdmin(context: AdminContext, options: AdminOptions): Hono {
   const { projects, clock, control, faults, requests } = context;
   const app = new Hono({ strict: false });

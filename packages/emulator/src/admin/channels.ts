@@ -4,7 +4,7 @@ import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { readBody } from "./read-body.ts";
 
-/** Who is in the channels. */
+/** Participants of the channels. */
 export function channelRoutes({ control, projects }: AdminContext): Hono {
   const routes = new Hono();
   const participants = "/:appId/:cname/participants";
@@ -39,7 +39,7 @@ export function channelRoutes({ control, projects }: AdminContext): Hono {
   return routes;
 }
 
-/** What the control surface shows of a channel. */
+/** A channel as the control surface shows it. */
 function shown({ appId, cname, users, scheduled }: ChannelState) {
   return { appId, cname, participants: users, scheduled };
 }

@@ -28,7 +28,7 @@ const description = parse(text) as {
   };
 };
 
-/** What a response of an operation has to look like; undefined if the response is not described. */
+/** Schema of a response of an operation; undefined if the response is not described. */
 function schemaOf(operation: Operation, status: number): JsonSchema | "empty" | undefined {
   const response = operation.responses[status];
   const name = response?.$ref?.split("/").at(-1) ?? "";

@@ -3,7 +3,7 @@ import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { readBody } from "./read-body.ts";
 
-/** What goes wrong. */
+/** Faults of the emulator. */
 export function faultRoutes({ faults }: AdminContext): Hono {
   const routes = new Hono();
 

@@ -3,7 +3,7 @@ import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { readBody } from "./read-body.ts";
 
-/** What became of the recordings. */
+/** Recordings and their states. */
 export function sessionRoutes({ control }: AdminContext): Hono {
   const routes = new Hono();
 

@@ -10,10 +10,10 @@ export interface User {
   readonly joinedAt: number;
 }
 
-/** What a user starts or stops to send; a medium that is left out stays as it is. */
+/** Media that a user starts or stops to send; one that is left out stays as it is. */
 export type Publication = { readonly [medium in Medium]?: boolean };
 
-/** What happens in a channel. */
+/** An event in a channel. */
 export type ChannelChange =
   | { readonly kind: "join"; readonly participant: Participant }
   | { readonly kind: "leave"; readonly uid: string }

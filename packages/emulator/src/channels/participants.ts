@@ -1,4 +1,4 @@
-/** What a user can send and a recorder can subscribe to. */
+/** A medium that a user can send and a recorder can subscribe to. */
 export const media = ["audio", "video"] as const;
 
 /** One of {@link media}. */
@@ -9,13 +9,13 @@ export interface Participant {
   /** UID of the user in the channel. */
   readonly uid: string;
   /**
-   * Whether the user sends audio.
+   * True if the user sends audio.
    *
    * @default true
    */
   readonly audio?: boolean;
   /**
-   * Whether the user sends video.
+   * True if the user sends video.
    *
    * @default true
    */
@@ -25,20 +25,20 @@ export interface Participant {
 /** A participant who may join later and leave again. */
 export interface ScheduledParticipant extends Participant {
   /**
-   * How long after the first use of the channel the user joins, in milliseconds.
+   * Time from the first use of the channel until the user joins, in milliseconds.
    *
    * @default 0
    */
   readonly joinsAfter?: number;
   /**
-   * How long after the first use of the channel the user leaves, in milliseconds.
+   * Time from the first use of the channel until the user leaves, in milliseconds.
    *
    * @default never
    */
   readonly leavesAfter?: number;
 }
 
-/** Who is in every channel, in the order of joining; `"none"` leaves the channels empty. */
+/** Participants of every channel, in the order of joining; `"none"` leaves the channels empty. */
 export type Participants = "none" | readonly ScheduledParticipant[];
 
 /** The users that the samples of the API name. */

@@ -1,6 +1,6 @@
 /** Position of a clock, as plain data. */
 export interface ClockState {
-  /** How far the clock is ahead of its source, in milliseconds. Without meaning while it is frozen. */
+  /** Lead of the clock over its source, in milliseconds. Without meaning while it is frozen. */
   readonly offset: number;
   /** The time at which it stands still, in milliseconds since the epoch; null while it runs. */
   readonly frozenAt: number | null;
@@ -52,7 +52,7 @@ export class Clock {
     return frozenAt ?? Math.min(this.#read() + this.#state.offset, endOfTime);
   };
 
-  /** How often the source has gone back. So often nobody knows how much time has passed. */
+  /** Number of times that the source has gone back. So often nobody knows how much time has passed. */
   get setbacks(): number {
     return this.#setbacks;
   }

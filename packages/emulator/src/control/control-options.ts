@@ -9,7 +9,7 @@ export interface ControlOptions {
    */
   readonly participants?: Participants | undefined;
   /**
-   * Who is in channels of these names, in place of `participants`.
+   * Participants of channels of these names, in place of `participants`.
    *
    * @default nobody else
    */
@@ -19,7 +19,7 @@ export interface ControlOptions {
   /** In milliseconds. */
   readonly exitWindow: number;
   /**
-   * How long after `start` a `query` does not find the recorder yet, in milliseconds.
+   * Time after `start` in which `query` does not find the recorder yet, in milliseconds.
    *
    * @default 0
    */
@@ -33,7 +33,7 @@ export interface ControlOptions {
    */
   readonly isFull?: (() => boolean) | undefined;
   /**
-   * Whether a project has App Certificate enabled, so that a recorder without a token does not get in (START-25).
+   * True if a project has App Certificate enabled, so that a recorder without a token does not get in (START-25).
    *
    * @default no project has
    */
@@ -47,7 +47,7 @@ export interface ControlOptions {
   /** State of an earlier process, to go on with. */
   readonly saved?: Saved | undefined;
   /**
-   * How many recordings are remembered after their end.
+   * Number of recordings that are remembered after their end.
    *
    * @default 10000
    */

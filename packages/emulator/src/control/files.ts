@@ -6,9 +6,9 @@ import type { Track } from "./tracks.ts";
 export interface SessionFile {
   readonly name: string;
   readonly trackType: "audio" | "video" | "audio_and_video";
-  /** Whose stream it holds; absent if it holds those of all users. */
+  /** UID of the user whose stream it holds; absent if it holds those of all users. */
   readonly uid?: string;
-  /** When it begins, in milliseconds since the epoch. */
+  /** Beginning, in milliseconds since the epoch. */
   readonly since: number;
 }
 
@@ -78,7 +78,7 @@ export function fileListOf(
   return { fileListMode: "json", fileList: files.map((file) => recordedFile(file, isPlayable)) };
 }
 
-/** When the first of the tracks began, in milliseconds since the epoch. */
+/** Beginning of the first of the tracks, in milliseconds since the epoch. */
 export function beginOf(tracks: readonly Track[]): number | undefined {
   return tracks.length === 0 ? undefined : Math.min(...tracks.map(({ since }) => since));
 }

@@ -6,9 +6,9 @@ export interface Grant {
   readonly appId: string;
   readonly cname: string;
   readonly uid: string;
-  /** When it was issued, in milliseconds since the epoch. */
+  /** Time of its issue, in milliseconds since the epoch. */
   readonly issuedAt: number;
-  /** How long the API may be called for the recording, in hours since its start (ACQ-15). */
+  /** Time in which the API may be called for the recording, in hours since its start (ACQ-15). */
   readonly resourceExpiredHour: number;
   /** Differs for each grant of an emulator. */
   readonly number: number;
@@ -17,7 +17,7 @@ export interface Grant {
 /** Identity of a recorder within a project. */
 export type Recorder = Pick<Grant, "cname" | "uid">;
 
-/** How long after `acquire` a resource ID can start a recording, in milliseconds (SEQ-08). */
+/** Time after `acquire` in which a resource ID can start a recording, in milliseconds (SEQ-08). */
 export const grantLifetime: number = 5 * 60 * 1000;
 
 /**

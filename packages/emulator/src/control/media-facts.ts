@@ -1,4 +1,4 @@
-/** What became of the files of a recording, where they are really made. */
+/** State of the files of a recording, where they are really made. */
 export interface MediaFacts {
   /** Slices or snapshots that are where they should be: in the bucket, if files go to one. */
   readonly files: number;

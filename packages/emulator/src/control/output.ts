@@ -1,2 +1,2 @@
-/** What a recording makes: HLS files, JPG snapshots, or videos of Alibaba Cloud VoD. */
+/** Kind of output of a recording: HLS files, JPG snapshots, or videos of Alibaba Cloud VoD. */
 export type Output = "files" | "snapshots" | "vod";

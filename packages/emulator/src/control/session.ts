@@ -5,7 +5,7 @@ import type { Subscription } from "./subscription.ts";
 import type { Track } from "./tracks.ts";
 
 /**
- * What became of a recorder: it is at work, was stopped, left an idle channel,
+ * State of a recorder: it is at work, was stopped, left an idle channel,
  * never got to work (`failed`), or broke off (`aborted`).
  */
 export type SessionState = "recording" | "stopped" | "exited" | "failed" | "aborted";
@@ -23,7 +23,7 @@ export interface End {
   readonly state: Exclude<SessionState, "recording">;
   /** Only if it failed or was aborted. */
   readonly failure?: Failure;
-  /** What `stop` said about the upload, if it said something. */
+  /** Upload status in the response of `stop`, if it had one. */
   readonly uploadingStatus?: UploadingStatus;
 }
 
@@ -31,7 +31,7 @@ export interface End {
 export interface Failover {
   /** In milliseconds since the epoch. */
   readonly at: number;
-  /** When `query`, `update`, `updateLayout` and `stop` find the recorder again; absent for never. */
+  /** Time at which `query`, `update`, `updateLayout` and `stop` find the recorder again; absent for never. */
   readonly until?: number | undefined;
 }
 
@@ -55,11 +55,11 @@ export interface Session {
   readonly startedAt: number;
   /** From when on the API refuses calls for the recording (SEQ-17). */
   readonly expiresAt: number;
-  /** When the start-up ends and files begin. */
+  /** End of the start-up, at which files begin. */
   readonly recordsFrom: number;
   readonly channelType: ChannelType | undefined;
   readonly streamTypes: StreamTypes | undefined;
-  /** How long the channel may be idle, in milliseconds. */
+  /** Time for which the channel may be idle, in milliseconds. */
   readonly maxIdleTime: number;
   /** ID of the video at Alibaba Cloud VoD. */
   readonly videoId: string;

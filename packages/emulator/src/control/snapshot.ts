@@ -14,7 +14,7 @@ import { statusOf } from "./status.ts";
 import type { Subscription } from "./subscription.ts";
 import type { Track } from "./tracks.ts";
 
-/** What `sessions()` shows of a recording. It has no token, no password and no storage key. */
+/** A recording as `sessions()` shows it. It has no token, no password and no storage key. */
 export interface SessionSnapshot {
   readonly appId: string;
   readonly cname: string;
@@ -41,7 +41,7 @@ export interface SessionSnapshot {
   /** Only in mix mode. */
   readonly layout?: SessionLayout;
   readonly files: readonly SessionFile[];
-  /** What was recorded of whom, and when. */
+  /** Recorded tracks of each user, with their times. */
   readonly tracks: readonly Track[];
   /** Only after `stop`. */
   readonly uploadingStatus?: UploadingStatus;

@@ -1,17 +1,17 @@
 import { type Medium, media } from "../channels/participants.ts";
 import type { RecordingConfigBase, StreamSubscribe, StreamTypes } from "../generated/schema.ts";
 
-/** Whose streams of one medium are subscribed. */
+/** Users whose streams of one medium are subscribed. */
 export type Selection =
   | "all"
   | "none"
   | { readonly only: readonly string[] }
   | { readonly except: readonly string[] };
 
-/** Whose streams a recorder subscribes to. */
+/** Users whose streams a recorder subscribes to. */
 export type Subscription = { readonly [medium in Medium]: Selection };
 
-/** What a request says about each medium; nothing for a medium without a list. */
+/** Selection of a request for each medium; nothing for a medium without a list. */
 type Lists = { readonly [medium in Medium]: Selection | undefined };
 
 /** The subscription that `start` asks for (SUB-01 … SUB-16). */
@@ -44,12 +44,12 @@ export function emptyLists(config: RecordingConfigBase = {}): string[] {
   return names.filter((name) => config[name]?.length === 0);
 }
 
-/** Whether `streamTypes` includes a medium (REC-07 … REC-09). */
+/** True if `streamTypes` includes a medium (REC-07 … REC-09). */
 export function includes(streamTypes: StreamTypes | undefined, medium: Medium): boolean {
   return streamTypes !== (medium === "audio" ? 1 : 0);
 }
 
-/** Whether a selection includes a user. */
+/** True if a selection includes a user. */
 export function selects(selection: Selection, uid: string): boolean {
   if (selection === "all") return true;
   if (selection === "none") return false;

@@ -1,13 +1,13 @@
 import type { Mode } from "../generated/schema.ts";
 
-/** What the path of `start` names. */
+/** Identifiers in the path of `start`. */
 export interface StartTarget {
   readonly appId: string;
   readonly resourceId: string;
   readonly mode: Mode;
 }
 
-/** What the path of a call for a recording names. */
+/** Identifiers in the path of a call for a recording. */
 export interface SessionTarget extends StartTarget {
   readonly sid: string;
 }

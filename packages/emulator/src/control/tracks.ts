@@ -10,11 +10,11 @@ export interface Span {
   readonly until?: number;
 }
 
-/** What is recorded of one stream of one user. It goes on in the same file when the user comes back. */
+/** The recorded part of one stream of one user. It goes on in the same file when the user comes back. */
 export interface Track {
   readonly uid: string;
   readonly medium: Medium;
-  /** When its recording began, in milliseconds since the epoch. */
+  /** Beginning of its recording, in milliseconds since the epoch. */
   readonly since: number;
   /** At least one; only the last one may still go on. */
   readonly spans: readonly Span[];
@@ -55,7 +55,7 @@ export function continueTracks(
   return [...continued, ...begun];
 }
 
-/** Whether something of the track is being recorded. */
+/** True if a part of the track is being recorded. */
 export function isOpen({ spans }: Track): boolean {
   const last = spans.at(-1);
   return last !== undefined && last.until === undefined;

@@ -1,12 +1,12 @@
 import type { Failure } from "../control/session.ts";
 import type { OperationId } from "../operation.ts";
 
-/** What happens to a recording, which is no failure of the call. */
+/** An event of a recording, which is no failure of the call. */
 export type FaultEffect = Failure | "backuped" | "failover" | "created";
 
-/** What goes wrong with a call. At least one member is there. */
+/** Effect of a fault on a call. At least one property is set. */
 export interface Fault {
-  /** How long the call waits before anything happens, in milliseconds. */
+  /** Time that the call waits before anything happens, in milliseconds. */
   readonly delay?: number;
   /**
    * HTTP status of the answer.
@@ -23,13 +23,13 @@ export interface Fault {
   /** The answer ends in the middle of its JSON, or is a page of HTML as proxies send it. */
   readonly body?: "truncated" | "html";
   /**
-   * Whether the call acts although its answer says otherwise, as after a time-out of the gateway.
+   * True if the call acts although its response says otherwise, as after a time-out of the gateway.
    *
    * @default false
    */
   readonly acts?: boolean;
   /**
-   * What happens to the recording: on `start`, why its recorder does not get to work, which only `query` shows;
+   * Event of the recording: on `start`, why its recorder does not get to work, which only `query` shows;
    * on `acquire` and `start`, `created`: success comes with HTTP status 201 (AMB-07);
    * on `stop`, `backuped` (AMB-92); on `query`, `update`, `updateLayout` and `stop`, `failover`: the recorder
    * moves to another machine, so that the call is answered with 404 and the recording goes on there,
@@ -37,7 +37,7 @@ export interface Fault {
    */
   readonly effect?: FaultEffect;
   /**
-   * How long all calls for the recording are answered with 404 after a `failover`, in milliseconds by the clock
+   * Time in which all calls for the recording get a 404 after a `failover`, in milliseconds by the clock
    * of the emulator. With 0 it is the one call only.
    *
    * @default 30000
@@ -57,7 +57,7 @@ export interface FaultRule extends Fault {
   readonly nth?: number;
   /** Only so many calls. */
   readonly times?: number;
-  /** How likely each of the calls is to go wrong, from 0 to 1. */
+  /** Probability that each of the calls goes wrong, from 0 to 1. */
   readonly probability?: number;
   /**
    * Makes the same calls go wrong every time.

@@ -49,7 +49,7 @@ const fault: Readonly<Record<string, JsonSchema>> = {
   },
 };
 
-/** What goes wrong with one call. */
+/** Effects of a fault on one call. */
 export const faultSchema: JsonSchema = {
   type: "object",
   description: "What goes wrong with a call.",

@@ -9,13 +9,13 @@ import { randomNumbers } from "./random.ts";
 export interface ActiveFault {
   readonly id: string;
   readonly rule: FaultRule;
-  /** How many calls have fitted its operation, App ID and channel. */
+  /** Number of calls that have fitted its operation, App ID and channel. */
   readonly matched: number;
-  /** How many calls it has made go wrong. */
+  /** Number of calls that it has made go wrong. */
   readonly applied: number;
 }
 
-/** What a rule looks at. */
+/** The part of a call that a rule compares. */
 export interface FaultTarget {
   readonly operation: OperationId;
   readonly appId: string;
@@ -36,12 +36,12 @@ export class Faults {
   #active: readonly CountedRule[] = [];
   #added = 0;
 
-  /** Whether no call can go wrong. */
+  /** True if no call can go wrong. */
   get isEmpty(): boolean {
     return this.#active.length === 0;
   }
 
-  /** Whether a rule wants to know the channel of a call. */
+  /** True if a rule compares the channel of a call. */
   get asksForChannel(): boolean {
     return this.#active.some(({ rule }) => rule.cname !== undefined);
   }
@@ -104,7 +104,7 @@ export class Faults {
   }
 }
 
-/** Whether a rule is for such a call. */
+/** True if a rule is for such a call. */
 export function fits({ operation, appId, cname }: FaultRule, target: FaultTarget): boolean {
   if (operation !== undefined && ![operation].flat().includes(target.operation)) return false;
   if (appId !== undefined && appId !== target.appId) return false;

@@ -23,7 +23,7 @@ const none: readonly string[] = [];
 export class Call {
   readonly request: IncomingRequest;
   readonly operation: OperationId | undefined;
-  /** What the path names. The operation decides which of it is there. */
+  /** Identifiers in the path. The operation decides which of them are there. */
   readonly target: SessionTarget;
   problem?: Problem;
   /** The fault that it has, by its id. */
@@ -42,7 +42,7 @@ export class Call {
     this.target = target;
   }
 
-  /** What is odd about it, which goes to the log and never into the answer. */
+  /** Oddities of the call, which go to the log and never into the response. */
   get warnings(): readonly string[] {
     const warnings = this.#warnings ?? none;
     return this.#uncounted === 0 ? warnings : [...warnings, `and ${this.#uncounted} more`];

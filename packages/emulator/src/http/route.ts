@@ -2,7 +2,7 @@ import type { SessionTarget } from "../control/target.ts";
 import { modes, operations } from "../generated/operations.ts";
 import { type OperationId, operationIds } from "../operation.ts";
 
-/** What a method and a path name. */
+/** The target of a method and a path. */
 export interface Route {
   readonly operation: OperationId;
   readonly target: SessionTarget;
@@ -57,7 +57,7 @@ function fits(template: Template, segments: readonly string[]): boolean {
   );
 }
 
-/** What stands behind a name. */
+/** The text behind a name. */
 function named(segments: readonly string[], name: string): string | undefined {
   const place = segments.indexOf(name);
   const value = place === -1 ? undefined : segments[place + 1];

@@ -19,7 +19,7 @@ export interface MediaFile {
   read(from: number, until: number): ReadableStream<Uint8Array>;
 }
 
-/** What the media plane needs of the emulator. */
+/** The part of the emulator that the media plane needs. */
 export interface MediaHost {
   /** Returns undefined if there is no recording with this recording ID. */
   follow(sid: string): FollowedSession | undefined;
@@ -31,7 +31,7 @@ export interface MediaHost {
   refuse(sid: string): void;
 }
 
-/** What makes files of recordings; see `openMedia`. The emulator drives it, and works without it. */
+/** The maker of files of recordings; see `openMedia`. The emulator drives it, and works without it. */
 export interface Media {
   /** Folder of the files. */
   readonly folder: string;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Media } from "./media.ts";
 import { RecorderMedia } from "./recorder-media.ts";
-import type { StorageOptions } from "./recording-settings.ts";
+import type { StorageOptions } from "./storage-options.ts";
 
 /** Settings of the files of recordings. */
 export interface MediaOptions {
@@ -15,13 +15,13 @@ export interface MediaOptions {
    */
   readonly storage?: StorageOptions | undefined;
   /**
-   * How much is recorded after a jump of the clock, in milliseconds; the rest is left out.
+   * Part that is recorded after a jump of the clock, in milliseconds; the rest is left out.
    *
    * @default 600000, ten minutes
    */
   readonly catchUp?: number | undefined;
   /**
-   * How many recordings can be made at the same time; `start` is answered with code 65 beyond that.
+   * Number of recordings that can be made at the same time; `start` is answered with code 65 beyond that.
    *
    * @default 20
    */

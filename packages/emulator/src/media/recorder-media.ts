@@ -2,14 +2,12 @@ import type { Change, Notice, RecorderThread } from "@cloud-recording/recorder/t
 import type { SessionLayout } from "../control/layout.ts";
 import type { MediaFacts } from "../control/media-facts.ts";
 import type { StartRequest } from "../control/new-session.ts";
+import type { SessionSnapshot } from "../control/snapshot.ts";
 import { openFile } from "./files.ts";
-import type { Media, MediaFile, MediaHost } from "./media.ts";
-import {
-  type RecordingSettings,
-  recordingSettings,
-  type StorageOptions,
-} from "./recording-settings.ts";
+import type { FollowedSession, Media, MediaFile, MediaHost } from "./media.ts";
+import { type RecordingSettings, recordingSettings } from "./recording-settings.ts";
 import { scenesAfter, usersAt } from "./scenes.ts";
+import type { StorageOptions } from "./storage-options.ts";
 
 /** Settings of the media plane, all filled in. */
 export interface RecorderMediaSettings {
@@ -22,21 +20,31 @@ export interface RecorderMediaSettings {
   readonly openThread: (onNotice: (notice: Notice) => void) => RecorderThread;
 }
 
-/** A recording at work, and what the thread knows of it. */
+/** A recording, and what the thread knows of it. */
 interface Followed {
   readonly settings: RecordingSettings;
-  isStarted: boolean;
+  /** ID of what the thread records now; the recorder may have moved to another machine, which begins new files. */
+  id: string | undefined;
+  /** Beginning of the file names of that machine. */
+  machine: string;
+  /** Moment from which on it records, in milliseconds since the epoch. */
+  since: number;
   /** Moment of the last change that was passed on, in milliseconds since the epoch. */
   syncedAt: number;
   layout: string;
   facts: MediaFacts;
+  /** Facts of machines before. */
+  before: MediaFacts;
+  /** Ends of files on machines before. */
+  readonly endings: Promise<void>[];
   finished: Promise<void> | undefined;
+  isOver: boolean;
 }
 
 const noFacts: MediaFacts = { files: 0, pending: 0, droppedFrames: 0, skipped: 0 };
 /** Milliseconds between looks at recordings and clock. */
 const interval = 50;
-/** How long `stop` waits for files at most, in milliseconds. */
+/** Longest time that `stop` waits for files, in milliseconds. */
 const patience = 2000;
 
 /** Drives the thread of the recorders by what becomes of the recordings of an emulator. */
@@ -67,14 +75,17 @@ export class RecorderMedia implements Media {
     if (found === undefined || found.session.endedAt !== undefined) return;
     const { folder, storage } = this.#settings;
     const settings = recordingSettings(found.session, request, folder, storage);
-    const never = Number.NEGATIVE_INFINITY;
-    const state = { isStarted: false, syncedAt: never, layout: "", facts: noFacts };
-    this.#followed.set(sid, { settings, ...state, finished: undefined });
+    this.#followed.set(sid, {
+      ...{ settings, id: undefined, machine: "", since: 0, syncedAt: 0, layout: "" },
+      ...{ facts: noFacts, before: noFacts, endings: [], finished: undefined, isOver: false },
+    });
     this.#host?.note(sid, noFacts);
     if (settings.bucket !== undefined) {
       const { prefix, name, bucket } = settings;
       this.#open().check(sid, bucket, `${prefix ? `${prefix}/` : ""}${name}.m3u8`);
     }
+    // It gets ready while the recorder starts up.
+    this.#open();
     this.#timer ??= setInterval(() => this.#look(), interval);
     this.#timer.unref();
   }
@@ -85,31 +96,32 @@ export class RecorderMedia implements Media {
     if (found === undefined || entry === undefined || entry.finished !== undefined) return;
     const { session, users } = found;
     const { tracks, layout, endedAt } = session;
-    if (!entry.isStarted && tracks.length > 0) {
-      const startedAt = Math.min(...tracks.map(({ since }) => since));
-      const first = usersAt(tracks, users, startedAt);
-      this.#open().start(sid, {
-        ...entry.settings,
-        startedAt,
-        users: first,
-        layout: checked(layout),
-      });
-      Object.assign(entry, {
-        isStarted: true,
-        syncedAt: startedAt,
-        layout: JSON.stringify(layout),
-      });
+    const scenes = scenesAfter(session, users, entry.syncedAt);
+    const pass = (until: number) => {
+      for (let scene = scenes[0]; scene && scene.at < until; scene = scenes[0]) {
+        const isPast = scene.at <= entry.syncedAt;
+        if (entry.id !== undefined && !isPast && scene.at !== endedAt) {
+          this.#open().change(entry.id, scene.at, { users: scene.users });
+        }
+        entry.syncedAt = Math.max(entry.syncedAt, scene.at);
+        scenes.shift();
+      }
+    };
+    for (const { machine, since } of tracks.length > 0 ? machinesOf(session) : []) {
+      if (entry.id !== undefined && since <= entry.since) continue;
+      pass(since);
+      if (entry.id !== undefined) {
+        entry.endings.push(this.#end(sid, entry, since));
+        entry.before = entry.facts;
+      }
+      entry.machine = machine;
+      this.#begin(sid, entry, found, since);
     }
-    if (entry.isStarted) {
-      for (const { at, users: recorded } of scenesAfter(session, users, entry.syncedAt)) {
-        if (at !== endedAt) this.#open().change(sid, at, { users: recorded });
-        entry.syncedAt = at;
-      }
-      const wanted = JSON.stringify(layout);
-      if (wanted !== entry.layout && layout !== undefined) {
-        entry.layout = wanted;
-        this.#open().change(sid, this.#now(), { layout: checked(layout) });
-      }
+    pass(Number.POSITIVE_INFINITY);
+    const wanted = JSON.stringify(layout);
+    if (entry.id !== undefined && layout !== undefined && wanted !== entry.layout) {
+      entry.layout = wanted;
+      this.#open().change(entry.id, this.#now(), { layout: checked(layout) });
     }
     if (endedAt !== undefined) entry.finished = this.#finish(sid, entry, endedAt);
   }
@@ -128,8 +140,9 @@ export class RecorderMedia implements Media {
     });
     await Promise.race([entry.finished, late]);
     clearTimeout(timer);
-    const isComplete = !this.#followed.has(sid);
-    return isComplete ? entry.facts : { ...entry.facts, pending: Math.max(1, entry.facts.pending) };
+    return entry.isOver
+      ? entry.facts
+      : { ...entry.facts, pending: Math.max(1, entry.facts.pending) };
   }
 
   async close(): Promise<void> {
@@ -158,54 +171,76 @@ export class RecorderMedia implements Media {
   #look(): void {
     for (const [sid] of this.#atWork()) this.sync(sid);
     this.#open().tick(this.#now());
-    if (this.#followed.size > 0) return;
+    if ([...this.#followed.values()].some(({ isOver }) => !isOver)) return;
     clearInterval(this.#timer);
     this.#timer = undefined;
   }
 
-  async #finish(sid: string, entry: Followed, at: number): Promise<void> {
-    if (entry.isStarted) {
-      try {
-        const { statistics, pending, error } = await this.#open().stop(sid, at);
-        const { droppedFrames, skipped, files } = statistics;
-        this.#note(sid, entry, {
-          files: pending > 0 ? entry.facts.files : files,
-          pending,
-          droppedFrames,
-          skipped,
-        });
-        if (error !== undefined) this.#settings.warn(`Recording ${sid}: ${error}`);
-        if (skipped > 0) {
-          this.#settings.warn(`Recording ${sid}: ${Math.round(skipped / 1000)} s were left out`);
-        }
-        if (droppedFrames > 0)
-          this.#settings.warn(`Recording ${sid}: ${droppedFrames} frames were dropped`);
-      } catch (error) {
-        this.#settings.warn(`Recording ${sid}: ${(error as Error).message}`);
+  /** Begins files on a machine. */
+  #begin(sid: string, entry: Followed, { session, users }: FollowedSession, at: number): void {
+    const { settings, machine } = entry;
+    const id = machine === "" ? sid : `${sid}/${machine}`;
+    this.#open().start(id, {
+      ...settings,
+      name: `${machine}${settings.name}`,
+      startedAt: at,
+      users: usersAt(session.tracks, users, at),
+      layout: checked(session.layout),
+    });
+    Object.assign(entry, { id, since: at, syncedAt: at, layout: JSON.stringify(session.layout) });
+  }
+
+  /** Ends files on a machine. */
+  async #end(sid: string, entry: Followed, at: number): Promise<void> {
+    const { warn } = this.#settings;
+    const { id, before } = entry;
+    if (id === undefined) return;
+    try {
+      const { statistics, pending, error } = await this.#open().stop(id, at);
+      const droppedFrames = before.droppedFrames + statistics.droppedFrames;
+      const skipped = before.skipped + statistics.skipped;
+      this.#note(sid, entry, { ...entry.facts, pending, droppedFrames, skipped });
+      if (error !== undefined) warn(`Recording ${sid}: ${error}`);
+      if (statistics.skipped > 0) {
+        warn(`Recording ${sid}: ${Math.round(statistics.skipped / 1000)} s were left out`);
       }
+      if (statistics.droppedFrames > 0) {
+        warn(`Recording ${sid}: ${statistics.droppedFrames} frames were dropped`);
+      }
+    } catch (error) {
+      warn(`Recording ${sid}: ${(error as Error).message}`);
     }
-    this.#followed.delete(sid);
+  }
+
+  async #finish(sid: string, entry: Followed, at: number): Promise<void> {
+    await Promise.all([...entry.endings, this.#end(sid, entry, at)]);
+    entry.isOver = true;
+    if (entry.facts.pending === 0) this.#followed.delete(sid);
   }
 
   #take(notice: Notice): void {
     if (!("id" in notice)) return;
-    const entry = this.#followed.get(notice.id);
-    if (notice.kind === "failed") this.#settings.warn(`Recording ${notice.id}: ${notice.message}`);
+    const [sid = ""] = notice.id.split("/");
+    const { warn } = this.#settings;
+    if (notice.kind === "failed") warn(`Recording ${sid}: ${notice.message}`);
+    const entry = this.#followed.get(sid);
     if (entry === undefined) return;
-    const { facts, settings } = entry;
+    const { facts, before, settings } = entry;
     if (notice.kind === "refused") {
-      this.#settings.warn(`Recording ${notice.id}: ${notice.message}`);
-      this.#host?.refuse(notice.id);
-    } else if (notice.kind === "progress") {
-      const { droppedFrames, skipped } = notice.statistics;
-      this.#note(notice.id, entry, { ...facts, droppedFrames, skipped });
+      warn(`Recording ${sid}: ${notice.message}`);
+      this.#host?.refuse(sid);
+    } else if (notice.kind === "progress" && notice.id === entry.id) {
+      const droppedFrames = before.droppedFrames + notice.statistics.droppedFrames;
+      const skipped = before.skipped + notice.statistics.skipped;
+      this.#note(sid, entry, { ...facts, droppedFrames, skipped });
     } else if (notice.kind === "written" && settings.bucket === undefined) {
       const isNew = notice.file.kind !== "playlist";
-      if (isNew) this.#note(notice.id, entry, { ...facts, files: facts.files + 1 });
+      if (isNew) this.#note(sid, entry, { ...facts, files: facts.files + 1 });
     } else if (notice.kind === "uploaded") {
       const isNew = !notice.name.endsWith(".m3u8");
       const files = facts.files + (isNew ? 1 : 0);
-      this.#note(notice.id, entry, { ...facts, files, pending: notice.pending });
+      this.#note(sid, entry, { ...facts, files, pending: notice.pending });
+      if (entry.isOver && notice.pending === 0) this.#followed.delete(sid);
     }
   }
 
@@ -213,6 +248,18 @@ export class RecorderMedia implements Media {
     entry.facts = facts;
     this.#host?.note(sid, facts);
   }
+}
+
+/** Machines on which the recorder has been: beginning of their file names, and when they began. */
+function machinesOf({ files, tracks }: SessionSnapshot): { machine: string; since: number }[] {
+  const begins = new Map<string, number>();
+  for (const { name, since } of files) {
+    const [machine = ""] = /^bak\d+_/.exec(name) ?? [];
+    begins.set(machine, Math.min(since, begins.get(machine) ?? since));
+  }
+  // Snapshots are not listed, and stay under one name.
+  if (begins.size === 0) begins.set("", Math.min(...tracks.map(({ since }) => since)));
+  return [...begins].map(([machine, since]) => ({ machine, since }));
 }
 
 /** A layout that a request has passed the checks with, whose type does not say which members it has. */

@@ -3,26 +3,9 @@ import type { BucketOptions, ThreadRecordingOptions } from "@cloud-recording/rec
 import type { StartRequest } from "../control/new-session.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
 import { defaults } from "../generated/constants.ts";
+import type { StorageOptions } from "./storage-options.ts";
 
-/** Object storage where files go as well. */
-export interface StorageOptions {
-  /** URL of an S3-compatible service, such as `http://127.0.0.1:9000`; it stands for that of every vendor and region. */
-  readonly endpoint: string;
-  /**
-   * Name of the region in signatures.
-   *
-   * @default "us-east-1"
-   */
-  readonly region?: string | undefined;
-  /**
-   * True if the bucket stands in the path, and not in the host name.
-   *
-   * @default true
-   */
-  readonly pathStyle?: boolean | undefined;
-}
-
-/** What a recording needs of the request that started it, besides what its session says. */
+/** Settings of a recording that stand in the request that started it, and not in its session. */
 export type RecordingSettings = Omit<ThreadRecordingOptions, "users" | "startedAt" | "layout">;
 
 /** Settings of the files of a recording. It holds the keys of its storage, so it must go nowhere else. */

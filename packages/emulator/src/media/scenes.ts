@@ -16,7 +16,7 @@ export interface Scene {
 }
 
 /**
- * What the tracks of a recording say about who was recorded when, after a moment.
+ * Scenes of a recording after a moment, as its tracks have them.
  *
  * @param users who is in the channel now, in the order of joining
  */

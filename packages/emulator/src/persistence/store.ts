@@ -3,7 +3,7 @@ import type { Journal, Saved } from "../control/journal.ts";
 
 /** Where the state of an emulator survives its process. One emulator has it for itself. */
 export interface Store {
-  /** What was there when the store was opened. */
+  /** Contents of the store when it was opened. */
   readonly saved: Saved;
   /** Where the clock stood. */
   readonly clock: ClockState;

@@ -1,7 +1,7 @@
 import type { SessionSnapshot } from "../../src/control/snapshot.ts";
 import type { Acknowledged } from "./load.ts";
 
-/** What is wrong with the recordings after a restart, in words. */
+/** Problems of the recordings after a restart, in words. */
 export async function findLosses(url: string, known: readonly Acknowledged[]): Promise<string[]> {
   const response = await fetch(`${url}/_emulator/sessions`);
   const { sessions } = (await response.json()) as { sessions: SessionSnapshot[] };

@@ -1,11 +1,15 @@
+import { operations } from "../../src/generated/operations.ts";
 import type { Mode, StreamTypes } from "../../src/generated/schema.ts";
 
-/** The six methods, by the last segment of their paths. */
-export const methods = ["acquire", "start", "update", "updateLayout", "query", "stop"] as const;
+/** A method, by the last segment of its path. */
+export type Method = (typeof operations)[keyof typeof operations]["method"];
 
-export type Method = (typeof methods)[number];
+/** All methods, in the order of the description. */
+export const methods: readonly Method[] = [
+  ...new Set(Object.values(operations).map(({ method }) => method)),
+];
 
-/** What is wrong about a call. */
+/** Mistakes of a call. */
 export const slips = [
   "route",
   "credentials",
@@ -51,7 +55,7 @@ export interface ApiCall {
   readonly hasToken: boolean;
 }
 
-/** What comes back, as far as it is foretold. */
+/** The response, as far as it is foretold. */
 export interface Reply {
   readonly status: number;
   readonly code?: number;

@@ -7,7 +7,7 @@ import type { Subject } from "./subject.ts";
 
 export type Command = fc.AsyncCommand<ReferenceModel, Subject>;
 
-/** Who does what in a channel. */
+/** An action of a user in a channel. */
 export interface Move {
   readonly kind: "join" | "publish" | "leave";
   readonly app: "plain" | "guarded";

@@ -9,7 +9,7 @@ export type Mishap =
   | "workerLost"
   | "backuped";
 
-/** What can go wrong, by name. */
+/** Faults, by name. */
 export const mishaps: Record<Mishap, FaultRule> = {
   lostBefore: { drop: "before" },
   lostAfter: { drop: "after" },

@@ -26,7 +26,7 @@ export class ReferenceRecording {
   readonly room: ReferenceRoom;
   readonly startedAt: number;
   lists: Lists;
-  /** Whether there is something in the files. */
+  /** True if there is something in the files. */
   isFilled = false;
   idleSince: number | undefined;
   end: End | undefined;

@@ -11,7 +11,7 @@ interface Planned {
   readonly joins: boolean;
 }
 
-/** Who is in a channel, in the model. */
+/** Participants of a channel, in the model. */
 export class ReferenceRoom {
   readonly users: Map<string, Sends> = new Map();
   planned: readonly Planned[] = [];

@@ -1,19 +1,16 @@
 import { createEmulator, type Emulator } from "../../src/emulator.ts";
-import type { OperationId } from "../../src/operation.ts";
+import { operations } from "../../src/generated/operations.ts";
+import { type OperationId, operationIds } from "../../src/operation.ts";
 import { MemoryDisk } from "../memory-store.ts";
 import type { ApiCall, Method, Outcome } from "./api-call.ts";
 import { type FaultPlan, mishaps } from "./reference-fault.ts";
 import { type Address, type KnownResource, requestOf } from "./request.ts";
 import { beginning, exitWindow, lobby, projects, startUp } from "./settings.ts";
 
-const operations: Record<Method, OperationId | OperationId[]> = {
-  acquire: "acquireResource",
-  start: ["startMixRecording", "startIndividualRecording"],
-  update: "updateSubscription",
-  updateLayout: "updateLayout",
-  query: "queryRecording",
-  stop: "stopRecording",
-};
+/** The operations of a method. */
+function operationsOf(method: Method): OperationId[] {
+  return operationIds.filter((id) => operations[id].method === method);
+}
 
 /** The emulator, and what its caller remembers. */
 export class Subject {
@@ -56,7 +53,7 @@ export class Subject {
     this.emulator.faults.add({
       ...mishaps[mishap],
       times,
-      ...(method !== undefined && { operation: operations[method] }),
+      ...(method !== undefined && { operation: operationsOf(method) }),
       ...(nth !== undefined && { nth }),
     });
   }

@@ -3,16 +3,16 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
 
-/** How long a connection may take to end, in milliseconds. */
+/** Longest time that a connection may take to end, in milliseconds. */
 const patience = 8000;
 
-/** How bytes go over a connection. */
+/** Way in which bytes go over a connection. */
 export interface Manner {
   /** In how many pieces, with a pause after each. */
   readonly pieces?: number;
-  /** Whether this end is closed as soon as all is sent. */
+  /** True if this end is closed as soon as all is sent. */
   readonly halfCloses?: boolean;
-  /** Whether the connection is torn down instead of waiting for answers. */
+  /** True if the connection is torn down instead of waiting for responses. */
   readonly breaksOff?: boolean;
   /** Called if the other end resets the connection, which throws away answers that are on their way. */
   readonly onReset?: () => void;

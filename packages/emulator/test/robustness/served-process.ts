@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const script = fileURLToPath(new URL("served-emulator.ts", import.meta.url));
 
-/** How a served emulator is, after a reset. */
+/** State of a served emulator after a reset. */
 export interface Health {
   /** In MiB. */
   readonly heap: number;

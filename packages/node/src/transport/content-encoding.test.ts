@@ -14,7 +14,7 @@ const answering = (encoding: string, bytes: Uint8Array) =>
 const inTwoParts = (all: string) =>
   Buffer.concat([zlib.gzipSync(all.slice(0, 9)), zlib.gzipSync(all.slice(9))]);
 
-/** What compresses by each encoding, and by each of its variants. */
+/** Compressors of each encoding, and of each of its variants. */
 const encoders: readonly [name: string, encoding: string, encode: (text: string) => Buffer][] = [
   ["gzip", "gzip", zlib.gzipSync],
   ["gzip by its old name", "x-gzip", zlib.gzipSync],

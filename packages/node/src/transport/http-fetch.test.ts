@@ -16,7 +16,7 @@ afterEach(() => {
 const fetch = createHttpFetch({});
 const send = (url: string, init: RequestInit = {}) => fetch(url, { redirect: "manual", ...init });
 
-/** What the client sends. */
+/** A request as the client sends it. */
 const initOf = (cancellation: Cancellation, body: string | null = "{}") => ({
   method: body === null ? "GET" : "POST",
   headers: { "Content-Type": "application/json;charset=utf-8" },

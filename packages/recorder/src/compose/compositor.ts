@@ -132,7 +132,7 @@ function projected(part: Rectangle, from: Rectangle, to: Rectangle): Rectangle {
 const blackPicture = createPicture({ width: 2, height: 2 });
 fillRectangle(blackPicture, { x: 0, y: 0, width: 2, height: 2 }, black);
 
-/** What a video leaves free of its window. */
+/** The part of its window that a video leaves free. */
 function bars(window: Rectangle, video: Rectangle): Rectangle[] {
   const { x, y, width } = window;
   const right = video.x + video.width;

@@ -16,7 +16,7 @@ export interface Picture extends Size {
   readonly y: Plane;
   readonly u: Plane;
   readonly v: Plane;
-  /** What is new in it, if the source says so, so that no more than that must be drawn. */
+  /** The part that is new, if the source says so, so that no more than that must be drawn. */
   readonly update?: PictureUpdate | undefined;
 }
 

@@ -8,7 +8,7 @@ export interface Moment {
   readonly epoch: number;
 }
 
-/** What a recording makes out of what it records. */
+/** The output of a recording. */
 export interface Output {
   /** Seconds between pictures; infinite if it takes none. */
   readonly pictureInterval: number;

@@ -2,7 +2,7 @@ import type { Layout } from "@cloud-recording/layouts";
 import type { ChannelUser } from "../sources/sources.ts";
 import { type Subscription, selects } from "../sources/subscription.ts";
 
-/** What is recorded at a moment. It is never changed, only replaced. */
+/** The contents of a recording at a moment. A scene is never changed, only replaced. */
 export interface Scene {
   /** Users in the channel, in the order in which they joined. */
   readonly users: readonly ChannelUser[];

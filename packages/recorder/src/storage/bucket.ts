@@ -18,7 +18,7 @@ export interface BucketOptions {
   readonly pathStyle?: boolean | undefined;
 }
 
-/** How long a request may take, in milliseconds. */
+/** Time limit of a request, in milliseconds. */
 const timeLimit = 30_000;
 
 /** Writes objects to a bucket. It needs no right but that to write (STOR-03). */

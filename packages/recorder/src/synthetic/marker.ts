@@ -2,7 +2,7 @@ import type { Rectangle, Size } from "@cloud-recording/layouts";
 import { black, fillRectangle, type Picture, white } from "../compose/picture.ts";
 import { uidHash } from "./uid-hash.ts";
 
-/** What the cells in the middle of a synthetic picture say. */
+/** The message of the cells in the middle of a synthetic picture. */
 export interface Marker {
   /** Number that stands for the UID, see {@linkcode markerOf}. */
   readonly uid: number;

@@ -30,13 +30,13 @@ export interface ThreadRecordingOptions
   readonly prefix?: string | undefined;
 }
 
-/** What changes in a recording. */
+/** A change of a recording. */
 export interface Change {
   readonly users?: readonly UserDescription[] | undefined;
   readonly layout?: Layout | undefined;
 }
 
-/** What the thread is told. Times are in milliseconds since the epoch. */
+/** An order to the thread. Times are in milliseconds since the epoch. */
 export type Command =
   | { readonly kind: "start"; readonly id: string; readonly options: ThreadRecordingOptions }
   | {
@@ -53,7 +53,7 @@ export type Command =
 /** A file of a recording, without its content. */
 export type FileNotice = Omit<MadeFile, "data">;
 
-/** What the thread tells. */
+/** A report of the thread. */
 export type Notice =
   | { readonly kind: "written"; readonly id: string; readonly file: FileNotice }
   | {
@@ -77,7 +77,7 @@ export type Notice =
   | { readonly kind: "completed"; readonly id: string }
   | { readonly kind: "closed" };
 
-/** What the thread starts with. */
+/** Data that the thread starts with. */
 export interface WorkerData {
   /** Folder of what is not uploaded yet. */
   readonly journal: string;

@@ -48,6 +48,8 @@ export class RecorderThread {
   readonly #onNotice: ((notice: Notice) => void) | undefined;
   readonly #stops = new Map<string, PromiseWithResolvers<Stopped>>();
   #closed: PromiseWithResolvers<void> | undefined;
+  /** Reason why the thread is not there any more. */
+  #failure: unknown;
 
   constructor({ journal, catchUp = 600_000, sources, onNotice }: RecorderThreadOptions) {
     const workerData: WorkerData = { journal, catchUp, sources: sources?.href };
@@ -88,17 +90,21 @@ export class RecorderThread {
    * Ends a recording at a moment, in milliseconds since the epoch.
    *
    * Resolves when its files are whole and in the bucket, or a second after they are whole.
+   *
+   * @throws if the thread has failed, for example because the native encoder does not load
    */
-  stop(id: string, at: number): Promise<Stopped> {
+  async stop(id: string, at: number): Promise<Stopped> {
+    if (this.#failure !== undefined) throw this.#failure;
     const stop = withResolvers<Stopped>();
     this.#stops.set(id, stop);
     this.#worker.ref();
     this.#send({ kind: "stop", id, at });
-    return stop.promise;
+    return await stop.promise;
   }
 
   /** Ends the thread. What is not uploaded is completed by the next thread with this journal. */
   async close(): Promise<void> {
+    if (this.#failure !== undefined) return;
     if (this.#closed === undefined) {
       this.#closed = withResolvers<void>();
       this.#worker.ref();
@@ -123,6 +129,7 @@ export class RecorderThread {
   }
 
   #fail(error: unknown): void {
+    this.#failure ??= error;
     this.#closed?.resolve();
     for (const stop of this.#stops.values()) stop.reject(error);
     this.#stops.clear();

@@ -26,7 +26,7 @@ interface Entry {
   hasFailed: boolean;
 }
 
-/** How long the end of a recording waits for its uploads, in milliseconds. */
+/** Time that the end of a recording waits for its uploads, in milliseconds. */
 const uploadWait = 1000;
 
 /** Carries out commands: recorders, their files and their uploads. */

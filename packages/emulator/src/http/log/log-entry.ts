@@ -1,6 +1,6 @@
 import type { OperationId } from "../../operation.ts";
 
-/** What the log says about one call. It has nothing of the headers and nothing of the bodies but names and findings. */
+/** The record of one call. It has nothing of the headers and nothing of the bodies but names and findings. */
 export interface LogEntry {
   /** The operation of the API; absent if the path and method name none. */
   readonly operation?: OperationId;
@@ -13,13 +13,13 @@ export interface LogEntry {
   readonly code?: number;
   /** The reason that the answer gives if it is no success. */
   readonly reason?: string;
-  /** What is odd about the request although it was not refused for it. */
+  /** Oddities of the request for which it was not refused. */
   readonly warnings: readonly string[];
   /** The fault that made the call go wrong: the id of its rule, or `header`. */
   readonly fault?: string;
-  /** When the call came, in milliseconds since the epoch, by the clock of the emulator. */
+  /** Time of the call, in milliseconds since the epoch, by the clock of the emulator. */
   readonly at: number;
-  /** How long the call took, in milliseconds. */
+  /** Duration of the call, in milliseconds. */
   readonly durationMs: number;
   /** The mistake of the emulator behind a status 500. */
   readonly error?: Error;

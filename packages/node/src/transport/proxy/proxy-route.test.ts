@@ -114,7 +114,7 @@ describe("HTTP is requested from the proxy", () => {
 interface Behaviour {
   readonly name: string;
   readonly act: (socket: Socket) => void;
-  /** What the error says of HTTPS, and of HTTP; "time" if only the time limit ends the call. */
+  /** Parts of the error for HTTPS, and for HTTP; "time" if only the time limit ends the call. */
   readonly tunnel: string;
   readonly forward: string;
 }

@@ -1,0 +1,55 @@
+import { glob, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const pages = "docs/src/content/docs/";
+/** Pages that are made from other files. */
+const generated = /\/(benchmarks|changelog|traceability)\.md$|\/api\//;
+
+/** The lines of all files that match, each with its place. */
+async function linesOf(...patterns: string[]): Promise<{ place: string; line: string }[]> {
+  const lines: { place: string; line: string }[] = [];
+  for await (const file of glob(patterns, { cwd: root })) {
+    if (generated.test(file)) continue;
+    const text = await readFile(root + file, "utf8");
+    lines.push(
+      ...text.split("\n").map((line, index) => ({ place: `${file}:${index + 1}: ${line}`, line })),
+    );
+  }
+  return lines;
+}
+
+const english = await linesOf(
+  "README.md",
+  `${pages}*.{md,mdx}`,
+  `${pages}guides/*.{md,mdx}`,
+  "docs/src/console/texts.ts",
+  "docs/src/catalogue/{client-errors,texts}.ts",
+);
+const chinese = await linesOf(
+  "README.zh-CN.md",
+  `${pages}zh-cn/**/*.{md,mdx}`,
+  "docs/src/{console,catalogue,layout-editor}/*texts.ts",
+  "docs/src/catalogue/client-errors.ts",
+  "docs/src/components/*.astro",
+);
+
+test("each test reads the pages of its language", () => {
+  expect(english.filter(({ line }) => line.includes("sid")).length).toBeGreaterThan(10);
+  expect(chinese.filter(({ line }) => line.includes("录制")).length).toBeGreaterThan(50);
+});
+
+test("English pages use the words of HTTP", () => {
+  const odd = /\b(illegal|tells?|told|members?|answers?|answered)\b(?!:)/i;
+  expect(placesOf(english, odd)).toEqual([]);
+});
+
+test("Chinese pages have one term for one thing, and no space after a full stop", () => {
+  const odd = /您|区域|服务商|厂商|凭据|客户 ID|客户证书|头部|。 (?!\*\/)/;
+  expect(placesOf(chinese, odd)).toEqual([]);
+});
+
+function placesOf(lines: readonly { place: string; line: string }[], odd: RegExp): string[] {
+  return lines.filter(({ line }) => odd.test(line)).map(({ place }) => place);
+}

@@ -1,0 +1,86 @@
+import { execFile } from "node:child_process";
+import { glob, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { measureSizes } from "@cloud-recording/bench/sizes";
+import { changes } from "./changes.ts";
+
+/** A figure of the repository. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  /** Largest value that is allowed. It is lowered when the value falls, and raised with a reason only. */
+  readonly budget: number;
+  /** Largest value that is wanted; absent if that is the budget. */
+  readonly goal?: number;
+}
+
+/** Goals of bundles, by a part of their names, in bytes. */
+const sizeGoals: Readonly<Record<string, number>> = {
+  "client/calls": 6500,
+  "client, with": 25_000,
+};
+
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
+
+/** Measures all figures that have a budget. */
+export async function measureFigures(): Promise<Figure[]> {
+  const sizes = (await measureSizes()).flatMap(({ name, gzipped, budget }) => {
+    const [, goal] = Object.entries(sizeGoals).find(([part]) => name.startsWith(part)) ?? [];
+    const figure = { name: `bytes of ${name}, min+gzip`, value: gzipped };
+    return budget === undefined ? [] : [{ ...figure, budget, ...(goal && { goal }) }];
+  });
+  return [
+    ...sizes,
+    {
+      name: "lines of packages/client/src, without tests and generated code",
+      value: await linesOf("packages/client/src"),
+      budget: 4850,
+      goal: 3800,
+    },
+    { name: "circles of imports", value: await circles(), budget: 0 },
+    ...changes.map(({ title, files, budget }) => {
+      return { name: `files of: ${title.toLowerCase()}`, value: files.length, budget };
+    }),
+  ];
+}
+
+/** Figures as a table of text. */
+export function table(figures: readonly Figure[]): string {
+  const rows = [
+    ["", "value", "budget", "goal"],
+    ...figures.map(({ name, value, budget, goal = budget }) => {
+      return [name, ...[value, budget, goal].map(String), value > goal ? "  not met" : ""];
+    }),
+  ];
+  const width = Math.max(...rows.map(([name = ""]) => name.length));
+  return rows
+    .map(
+      ([name = "", ...cells]) => name.padEnd(width) + cells.map((one) => one.padStart(8)).join(""),
+    )
+    .join("\n");
+}
+
+async function linesOf(folder: string): Promise<number> {
+  let lines = 0;
+  const exclude = ["**/generated/**", "**/*.test.ts", "**/*.test-d.ts"];
+  for await (const file of glob(`${folder}/**/*.ts`, { cwd: root, exclude })) {
+    lines += (await readFile(root + file, "utf8")).split("\n").length - 1;
+  }
+  return lines;
+}
+
+/** Number of imports that are part of a circle. */
+async function circles(): Promise<number> {
+  const args = [
+    "lint",
+    "--only=suspicious/noImportCycles",
+    "--reporter=json",
+    "--max-diagnostics=none",
+  ];
+  const options = { cwd: root, maxBuffer: 1e8 };
+  const { stdout } = await promisify(execFile)("biome", args, options).catch(
+    (error: { readonly stdout: string }) => error,
+  );
+  return JSON.parse(stdout).diagnostics.length;
+}
