@@ -21,7 +21,9 @@ export class Vocabulary {
     readonly en: RegExp;
     readonly zh: RegExp;
   }[];
-  readonly #avoid: Readonly<Record<keyof Text, readonly { word: RegExp; use: string }[]>>;
+  readonly #avoid: Readonly<
+    Record<keyof Text, readonly { name: string; word: RegExp; use: string }[]>
+  >;
 
   constructor({ concepts, avoid }: Glossary) {
     this.#concepts = concepts.map(({ en, zh }) => {
@@ -29,7 +31,11 @@ export class Vocabulary {
     });
     const avoided = (language: keyof Text) =>
       Object.entries(avoid[language]).map(([word, use]) => {
-        return { word: new RegExp(language === "en" ? `\\b(?:${word})\\b` : word, "i"), use };
+        return {
+          name: word,
+          word: new RegExp(language === "en" ? `\\b(?:${word})\\b` : word, "i"),
+          use,
+        };
       });
     this.#avoid = { en: avoided("en"), zh: avoided("zh") };
   }
@@ -62,7 +68,7 @@ export class Vocabulary {
   #avoidedIn(text: string, language: keyof Text): string[] {
     return this.#avoid[language]
       .filter(({ word }) => word.test(prose(text)))
-      .map(({ word, use }) => `uses ${word.source}, not ${use}`);
+      .map(({ name, use }) => `uses ${name}, not ${use}`);
   }
 }
 
