@@ -8,7 +8,7 @@ import type { FaultPreset } from "./faults/presets.ts";
 import type { Log } from "./http/log/log-entry.ts";
 import type { ProfileName } from "./http/profiles/profile.ts";
 import type { Media } from "./media/media.ts";
-import type { StorageOptions } from "./media/recording-settings.ts";
+import type { StorageOptions } from "./media/storage-options.ts";
 import type { Store } from "./persistence/store.ts";
 import type { Project } from "./project.ts";
 
