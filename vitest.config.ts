@@ -4,6 +4,7 @@ import type { ViteUserConfig } from "vitest/config";
 const packages = {
   openapi: {},
   "packages/bench": {},
+  "packages/build": {},
   "packages/client": {},
   // Some tests start another program.
   "packages/contract": { testTimeout: 60_000 },

@@ -7,7 +7,7 @@ import {
   type Schema,
 } from "../reader/reader.ts";
 import { emptyObject, type FoldedObject, fold, unfold } from "./folded-object.ts";
-import { exclusivePair, objectSchemasOf } from "./variants.ts";
+import { objectSchemasOf } from "./variants.ts";
 
 /** The side that checks a body: the client is strict in what it sends, the service forgives what the AMB rows name. */
 export type Profile = "client" | "service";
@@ -18,9 +18,9 @@ export type Reason =
   | { readonly together: string }
   | { readonly onlyWith: string; readonly values: readonly unknown[] };
 
-const copied = [
-  ...["type", "const", "enum", "minimum", "maximum", "minLength", "maxLength", "pattern"],
-  ...["minItems", "maxItems", "minProperties", "maxProperties", "contains"],
+const limits = [
+  ...["minimum", "maximum", "minLength", "maxLength", "pattern"],
+  ...["minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems"],
 ];
 
 /**
@@ -32,7 +32,8 @@ const copied = [
  * to another variant is reported where it stands, with the reason.
  */
 export function toJsonSchema(description: Description, profile: Profile): Record<string, object> {
-  const { namesOf, requires, selectingValues, variantsOf } = objectSchemasOf(description);
+  const objects = objectSchemasOf(description);
+  const { namesOf, propertyOf, requires, selectingValues, variantsOf } = objects;
   const resolved = (schema: Schema): Schema => resolve(schema, description);
   const unknownNames = profile === "client" ? "error" : "warning";
   return Object.fromEntries(
@@ -45,32 +46,55 @@ export function toJsonSchema(description: Description, profile: Profile): Record
       return { "x-forbidden": { reason, severity: "error" } };
     }
     const component = componentName(schema);
-    if (component !== undefined) return { $ref: `#/$defs/${component}` };
+    if (component !== undefined) {
+      const beside = pick(schema, limits);
+      const reference = { $ref: `#/$defs/${component}` };
+      return Object.keys(beside).length === 0 ? reference : { allOf: [reference, beside] };
+    }
     const union = schema.oneOf ?? schema.anyOf;
-    if (union !== undefined && schema["x-selected-by"] === undefined) return firstFitting(union);
+    if (union !== undefined && schema["x-selected-by"] === undefined) {
+      return union.some((part) => isObject(resolved(part))) ? firstFitting(union) : byType(union);
+    }
     return isObject(schema) ? unfold(folded(schema)) : convertValue(schema);
   }
 
   function convertValue(schema: Schema): object {
+    const { items, contains, not, if: condition, then: consequence } = schema;
     const rules = rulesOf(schema);
-    const { "x-unknown-values": unknown, items, not, if: condition, then: consequence } = schema;
-    // The listed values say their type, too; a value of another type is reported once.
-    const listed = schema.enum !== undefined && unknown === undefined;
     return {
-      ...pick(schema, listed ? copied.filter((keyword) => keyword !== "type") : copied),
+      ...typeOrValues(schema),
+      ...pick(schema, limits),
       ...(items !== undefined && { items: convert(items) }),
+      ...(contains !== undefined && { "x-contains": contains.const }),
       // A value of another type is reported for its type only.
       ...(not !== undefined && { not: { type: schema.type, ...not } }),
       ...(condition !== undefined && when(condition, consequence ?? {})),
-      ...(unknown !== undefined && {
-        enum: undefined,
-        ...when(
-          { type: schema.type },
-          { "x-known": { values: schema.enum, severity: severityOf(unknown[profile]) } },
-        ),
-      }),
+      ...known(schema, schema["x-extensible-enum"]),
       ...(rules.length > 0 && { "x-rule": rules }),
     };
+  }
+
+  /** The listed values say their type, too; a value of another type is reported once. */
+  function typeOrValues(schema: Schema, names: Names = valueNames(schema)): object {
+    const { type, const: only, enum: listed } = schema;
+    const values = only === undefined ? listed : [only];
+    if (Object.keys(names).length > 0) return { "x-named": { type, values, names } };
+    return values === undefined ? { type } : { enum: values };
+  }
+
+  /** Reports a value that is legal, but not known. */
+  function known(schema: Schema, values: unknown): object {
+    const reaction = schema["x-unknown-values"]?.[profile] ?? "accept";
+    return reaction === "accept" ? {} : { "x-known": { values, severity: severityOf(reaction) } };
+  }
+
+  /** A union of values of different types. The limits of a type hold for its values only. */
+  function byType(union: readonly Schema[]): object {
+    const parts = union.map((part) => ({
+      ...pick(part, limits),
+      ...(part.items !== undefined && { items: convert(part.items) }),
+    }));
+    return Object.assign({ type: union.map(({ type }) => type) }, ...parts);
   }
 
   /** A union without a selecting property: the first schema whose required properties are all there, else the last. */
@@ -96,9 +120,7 @@ export function toJsonSchema(description: Description, profile: Profile): Record
   function folded(schema: Schema): FoldedObject {
     const whole = emptyObject();
     for (const part of schema.allOf ?? []) {
-      const pair = exclusivePair(part);
-      if (pair !== undefined) whole.conditions.push(notBoth(pair));
-      else if (part.$ref !== undefined) whole.conditions.push(convert(part));
+      if (part.$ref !== undefined) whole.conditions.push(convert(part));
       else fold(whole, folded(part));
     }
     fold(whole, ownPart(schema));
@@ -112,25 +134,82 @@ export function toJsonSchema(description: Description, profile: Profile): Record
 
   /** The part of an object schema that stands in no `allOf` and no union. */
   function ownPart(schema: Schema): FoldedObject {
-    const tolerated = profile === "service" ? schema["x-service-tolerates"] : undefined;
-    const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
-      if (tolerated?.empty?.includes(name) !== true) return [name, convert(property)];
-      const { minItems: _, ...relaxed } = resolved(property);
-      return [name, convert(relaxed)];
-    });
+    const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
+      name,
+      convert(property),
+    ]);
+    const tolerated = Object.entries(schema["x-missing"] ?? {});
+    const missing = tolerated.flatMap(([name, { text, [profile]: reaction }]) =>
+      reaction === "accept" ? [] : [{ name, text, severity: severityOf(reaction) }],
+    );
     const rules = rulesOf(schema);
     return {
       ...emptyObject(),
       properties: Object.fromEntries(properties),
-      required: (schema.required ?? []).filter(
-        (name) => tolerated?.missing?.includes(name) !== true,
-      ),
+      required: (schema.required ?? []).filter((name) => schema["x-missing"]?.[name] === undefined),
+      conditions: [...consequenceOf(schema), ...exclusionsOf(schema), ...onlyWithOf(schema)],
       rest: {
         ...pick(schema, ["minProperties", "maxProperties"]),
         ...(schema.dependentRequired !== undefined && { dependencies: schema.dependentRequired }),
+        ...(missing.length > 0 && { "x-missing": missing }),
         ...(rules.length > 0 && { "x-rule": rules }),
       },
     };
+  }
+
+  /** `if` and `then` of an object. */
+  function consequenceOf({ if: condition, then: consequence }: Schema): object[] {
+    if (condition === undefined || consequence === undefined) return [];
+    const reaction = consequence["x-reactions"]?.[profile] ?? "refuse";
+    if (reaction === "accept") return [];
+    const { required = [], properties = {}, description } = consequence;
+    const severity = severityOf(reaction);
+    const missing = required.map((name) => ({ name, text: description ?? "", severity }));
+    const inner = Object.entries(properties).map(([name, own]) => [name, pick(own, limits)]);
+    return [
+      when(condition, {
+        ...(description === undefined
+          ? { required, properties: Object.fromEntries(inner) }
+          : { "x-missing": missing }),
+      }),
+    ];
+  }
+
+  /** `not` of an object that says which property a value of another one excludes. */
+  function exclusionsOf({ not }: Schema): object[] {
+    return (not?.anyOf ?? []).flatMap(({ properties = {}, required = [], ...exclusion }) => {
+      const reaction = exclusion["x-reactions"]?.[profile] ?? "refuse";
+      if (reaction === "accept") return [];
+      const forbidden = { reason: exclusion.description ?? "", severity: severityOf(reaction) };
+      const isFixed = (name: string) => properties[name]?.const !== undefined;
+      const fixed = required.filter(isFixed);
+      const others = required.filter((name) => !isFixed(name));
+      const values = fixed.map((name) => [name, { const: properties[name]?.const }]);
+      return when(
+        { required: fixed, properties: Object.fromEntries(values) },
+        {
+          properties: Object.fromEntries(
+            others.map((name) => [name, { "x-forbidden": forbidden }]),
+          ),
+        },
+      );
+    });
+  }
+
+  /** Properties that have an effect only with some values of another one. */
+  function onlyWithOf({ properties = {} }: Schema): object[] {
+    return Object.entries(properties).flatMap(([name, { "x-only-with": onlyWith }]) => {
+      if (onlyWith === undefined || onlyWith[profile] === "accept") return [];
+      const { property, values, [profile]: reaction } = onlyWith;
+      const reason: Reason = { onlyWith: property, values };
+      const forbidden = { reason, severity: severityOf(reaction) };
+      return [
+        {
+          if: { required: [property], properties: { [property]: { enum: values } } },
+          else: { properties: { [name]: { "x-forbidden": forbidden } } },
+        },
+      ];
+    });
   }
 
   /** Adds the choice between the variants of a union; returns true if these are closed. */
@@ -138,13 +217,22 @@ export function toJsonSchema(description: Description, profile: Profile): Record
     const variants = variantsOf(schema);
     const selector = schema["x-selected-by"];
     if (variants === undefined || selector === undefined) return false;
-    const isForeignTolerated =
-      profile === "service" && schema["x-service-tolerates"]?.foreign === true;
-    const severity = isForeignTolerated ? "warning" : "error";
     const valuesOf = (own: Schema) => selectingValues(own, selector);
-    const byValue = variants.every((variant) => valuesOf(variant.schema));
+    const values = variants.flatMap((variant) => valuesOf(variant.schema) ?? []);
+    const byValue = values.length > 0;
     if (byValue) {
-      into.properties[selector] = { enum: variants.flatMap((one) => valuesOf(one.schema) ?? []) };
+      const own = variants.map((variant) => propertyOf(variant.schema, selector) ?? {});
+      // A variant without values is for all others.
+      const others = own.find(({ const: only, enum: listed }) => (only ?? listed) === undefined);
+      const names = Object.assign({}, ...own.map(valueNames));
+      into.properties[selector] = {
+        ...typeOrValues(
+          { type: own[0]?.type, ...(others === undefined && { enum: values }) },
+          names,
+        ),
+        ...pick(others ?? {}, limits),
+        ...known(schema, values),
+      };
       if (variants.every((variant) => requires(variant.schema, selector))) {
         into.required.push(selector);
       }
@@ -155,17 +243,14 @@ export function toJsonSchema(description: Description, profile: Profile): Record
       if (byValue) delete body.properties[selector];
       for (const name of everyName) {
         if (names.has(name)) continue;
-        const owners = variants.filter((variant) => variant.names.has(name));
-        const values = owners.flatMap((owner) => valuesOf(owner.schema));
-        const reason: Reason = byValue ? { onlyWith: selector, values } : { together: selector };
-        body.properties[name] = { "x-forbidden": { reason, severity } };
+        const reason: Reason = { together: selector };
+        body.properties[name] = { "x-forbidden": { reason, severity: "error" } };
       }
-      const selected = byValue ? { properties: { [selector]: { enum: valuesOf(own) } } } : {};
-      const absent = byValue ? {} : { not: { required: [selector] } };
-      const presence = requires(own, selector) ? { required: [selector] } : absent;
-      into.conditions.push(
-        when({ ...selected, ...presence }, unfold({ ...body, closed: undefined })),
-      );
+      const presence = requires(own, selector) ? { required: [selector] } : {};
+      const condition = byValue
+        ? { ...presence, properties: { [selector]: selecting(valuesOf(own), values) } }
+        : { ...(requires(own, selector) ? presence : { not: { required: [selector] } }) };
+      into.conditions.push(when(condition, unfold({ ...body, closed: undefined })));
       return body;
     });
     return bodies.some(({ closed }) => closed !== undefined);
@@ -178,12 +263,19 @@ export function toJsonSchema(description: Description, profile: Profile): Record
   }
 }
 
-function notBoth([first, second]: [string, string]): object {
-  const reason: Reason = { together: first };
-  return when(
-    { required: [first] },
-    { properties: { [second]: { "x-forbidden": { reason, severity: "error" } } } },
-  );
+type Names = Readonly<Record<string, unknown>>;
+
+/** The numbers of an enumeration by their names. */
+function valueNames(schema: Schema): Names {
+  if (schema.type !== "integer") return {};
+  const values = schema.enum ?? schema["x-extensible-enum"] ?? [schema.const];
+  const names = schema["x-enum-varnames"] ?? [];
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+}
+
+/** Holds for the values that select a variant, or for all but the known ones. */
+function selecting(values: unknown[] | undefined, known: readonly unknown[]): object {
+  return values === undefined ? { type: "integer", not: { enum: known } } : { enum: values };
 }
 
 function when(condition: object, consequence: object): object {
@@ -192,7 +284,9 @@ function when(condition: object, consequence: object): object {
 }
 
 function severityOf(reaction: Reaction): "error" | "warning" {
-  return reaction === "refuse" ? "error" : "warning";
+  if (reaction === "refuse") return "error";
+  if (reaction === "warn") return "warning";
+  throw new Error(`A reaction must be refuse, warn or accept, not ${reaction}`);
 }
 
 function pick(schema: Schema, keywords: readonly string[]): Record<string, unknown> {

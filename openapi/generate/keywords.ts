@@ -1,4 +1,4 @@
-import { _, type Code, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
+import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv";
 
 /** `x-forbidden`: the member is known, but not allowed here; carries the number of the reason. */
 const forbidden: CodeKeywordDefinition = {
@@ -57,6 +57,33 @@ const items: CodeKeywordDefinition = {
   },
 };
 
+/** `uniqueItems` of Ajv compares each element with each. This one counts different elements, and none of a list that is too long. */
+const uniqueItems: CodeKeywordDefinition = {
+  keyword: "uniqueItems",
+  type: "array",
+  schemaType: "boolean",
+  code(context: KeywordCxt) {
+    const { gen, data, parentSchema } = context;
+    const { maxItems = Number.MAX_SAFE_INTEGER } = parentSchema;
+    const repeats = gen.scopeValue("func", { ref: "has repeats", code: _`hasRepeats` });
+    context.fail(_`${data}.length <= ${maxItems} && ${repeats}(${data})`);
+  },
+  error: { message: "", params: _`{}` },
+};
+
+/** `x-contains`: a list of known values has this one. A list with other values is reported for these only. */
+const contains: CodeKeywordDefinition = {
+  keyword: "x-contains",
+  type: "array",
+  code(context: KeywordCxt) {
+    const { data, schema, parentSchema } = context;
+    const known = list(parentSchema.items.enum);
+    const isLegal = _`${data}.length > 0 && ${data}.length <= ${parentSchema.maxItems} && ${data}.every((element) => ${known}.includes(element))`;
+    context.fail(_`${isLegal} && !${data}.includes(${schema})`);
+  },
+  error: { message: "", params: ({ schema }) => _`{ allowedValue: ${schema} }` },
+};
+
 /** `minProperties` and `maxProperties` of Ajv count members that are undefined. These do not. */
 const propertyLimits = (["minProperties", "maxProperties"] as const).map(
   (keyword): CodeKeywordDefinition => ({
@@ -76,14 +103,55 @@ const propertyLimits = (["minProperties", "maxProperties"] as const).map(
 /** `x-known`: other values are possible, but this description does not know them. */
 const known: CodeKeywordDefinition = {
   keyword: "x-known",
-  type: ["number", "string"],
+  type: "number",
   code(context: KeywordCxt) {
-    const values = list(context.schema.values);
-    context.fail(_`!${values}.includes(${context.data})`);
+    const { data, schema, parentSchema } = context;
+    const { minimum, maximum } = parentSchema;
+    // A value of another type, or beyond the limits, is reported for that only.
+    const isLegal = _`Number.isInteger(${data}) && ${data} >= ${minimum} && ${data} <= ${maximum}`;
+    context.fail(_`${isLegal} && !${list(schema.values)}.includes(${data})`);
   },
   error: {
     message: "",
     params: ({ schema }) => _`{ values: ${list(schema.values)}, severity: ${schema.severity} }`,
+  },
+};
+
+/** `x-missing`: the property is required, with a reason in the words of the description. */
+const missing: CodeKeywordDefinition = {
+  keyword: "x-missing",
+  type: "object",
+  code(context: KeywordCxt) {
+    const { gen, data, schema } = context;
+    for (const { name, text, severity } of schema) {
+      gen.if(_`${data}[${name}] === undefined`, () => {
+        context.setParams({ name, text, severity });
+        context.error();
+      });
+    }
+  },
+  error: {
+    message: "",
+    params: ({ params: { name, text, severity } }) =>
+      _`{ missingProperty: ${name}, text: ${text}, severity: ${severity} }`,
+  },
+};
+
+/** `x-named`: the type or the values of an enumeration whose values have names, so that a violation can speak of names. */
+const named: CodeKeywordDefinition = {
+  keyword: "x-named",
+  code(context: KeywordCxt) {
+    const { data, schema } = context;
+    const isRight =
+      schema.values === undefined
+        ? _`Number.isInteger(${data})`
+        : _`${list(schema.values)}.includes(${data})`;
+    context.fail(_`!(${isRight})`);
+  },
+  error: {
+    message: "",
+    params: ({ schema: { type, values, names } }) =>
+      _`{ type: ${type}, allowedValues: ${values === undefined ? _`undefined` : list(values)}, names: ${stringify(names)} }`,
   },
 };
 
@@ -95,8 +163,8 @@ const rule: CodeKeywordDefinition = {
     for (const { id, text, severity } of context.schema) {
       const check = gen.scopeValue("func", { key: id, ref: id, code: _`rules[${id}]` });
       const isContainer = _`typeof ${data} == "object" && ${data}`;
-      const finding = gen.const("finding", _`${isContainer} && ${check}(${data}, recording)`);
-      gen.if(_`${finding}`, () => {
+      const findings = _`${isContainer} ? ${check}(${data}, recording) : []`;
+      gen.forOf("finding", findings, (finding) => {
         context.setParams({ finding, id, text, severity });
         context.error();
       });
@@ -117,7 +185,15 @@ function list(values: readonly (string | number)[]): Code {
  * The keywords that `json-schema.ts` adds to JSON Schema.
  * Each is generated code, so the standalone validators need no Ajv at run time.
  */
-export const keywords: CodeKeywordDefinition[] = [forbidden, closed, known, rule];
+export const keywords: CodeKeywordDefinition[] = [
+  forbidden,
+  closed,
+  contains,
+  missing,
+  named,
+  known,
+  rule,
+];
 
 /** The keywords of JSON Schema that Ajv must not read in its own way. */
-export const replacements: CodeKeywordDefinition[] = [items, ...propertyLimits];
+export const replacements: CodeKeywordDefinition[] = [items, uniqueItems, ...propertyLimits];

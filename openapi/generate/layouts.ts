@@ -1,4 +1,4 @@
-import { componentName, type Description, resolve, type Schema } from "../reader/reader.ts";
+import { type Description, resolve, type Schema } from "../reader/reader.ts";
 import { generateTypes } from "./types.ts";
 
 /** What the description says of layouts: names of numbers, maxima, defaults. */
@@ -9,13 +9,11 @@ export function generateLayoutConstants(description: Description): string {
     if (found === undefined) throw new Error(`${component} must have the property ${name}`);
     return resolve(found, description);
   };
-  const layouts = (schemas.Layout?.anyOf ?? []).map((variant) =>
-    property(componentName(variant) ?? "", "mixedVideoLayout"),
-  );
+  const layout = property("Layout", "mixedVideoLayout");
   const renderMode = property("LayoutWindow", "render_mode");
   const canvas = schemas.TranscodingConfig?.allOf?.[0]?.properties;
   const defaults = {
-    mixedVideoLayout: layouts[0]?.default,
+    mixedVideoLayout: layout.default,
     backgroundColor: schemas.BackgroundColor?.default,
     alpha: property("LayoutWindow", "alpha").default,
     render_mode: renderMode.default,
@@ -23,7 +21,7 @@ export function generateLayoutConstants(description: Description): string {
   return `
 /** Composite video layout. */
 export const MixedVideoLayout = {
-${layouts.map(members).join("\n")}
+${members(layout)}
 } as const;
 /** The values of {@linkcode MixedVideoLayout}. */
 export type MixedVideoLayout = (typeof MixedVideoLayout)[keyof typeof MixedVideoLayout];
@@ -37,8 +35,8 @@ export type RenderMode = (typeof RenderMode)[keyof typeof RenderMode];
 
 /** How many windows each layout has at most, and how many small ones in its columns and rows. */
 export const windowLimits = ${JSON.stringify({
-    ...Object.assign({}, ...layouts.map((layout) => layout["x-windows"])),
-    3: { maximum: property("CustomLayout", "layoutConfig").maxItems },
+    ...(layout["x-windows"] as object),
+    3: { maximum: property("Layout", "layoutConfig").maxItems },
   })} as const;
 
 /** What a member of a layout or of a window is if it is left out. */

@@ -47,17 +47,15 @@ function* propertiesOf(node: ts.Node | undefined): Generator<ts.PropertySignatur
   for (const child of node.getChildren()) yield* propertiesOf(child);
 }
 
-describe("what excludes each other is a union with undefined", () => {
-  test("variants refuse the members of their siblings (AMB-58)", () => {
-    expect(component("PresetLayout")).toContain("layoutConfig?: undefined");
-    expect(component("CustomLayout")).toContain("maxResolutionUid?: undefined");
+describe("what belongs together is a union", () => {
+  test("variants refuse the properties of their siblings (MUTEX-11)", () => {
     expect(component("MixToVod")).toContain("storageConfig?: undefined");
+    expect(component("MixToStorage")).toContain("extensionServiceConfig?: undefined");
   });
 
-  test("one list per medium (AMB-62)", () => {
-    expect(component("RecordingConfigBase")).toContain("unSubscribeAudioUids?: undefined");
-    expect(component("AudioUidList")).toMatch(
-      /subscribeAudioUids: .* unSubscribeAudioUids\?: undefined/,
+  test("the custom layout requires its windows (LAYOUT-02)", () => {
+    expect(component("Layout")).toMatch(
+      /mixedVideoLayout\?: 0 \| 1 \| undefined; .*layoutConfig\?: undefined; .* mixedVideoLayout: 3; .*layoutConfig: readonly /,
     );
   });
 

@@ -9,7 +9,7 @@ import {
   type Schema,
 } from "../reader/reader.ts";
 import { withUndefined } from "./optional-properties.ts";
-import { exclusivePair, objectSchemasOf } from "./variants.ts";
+import { objectSchemasOf } from "./variants.ts";
 
 /**
  * TypeScript types of the description.
@@ -61,11 +61,6 @@ function withComments(types: string, description: Description): string {
       const operation = operations.find(({ operationId }) => operationId === name);
       return operation === undefined ? line : `/** ${operation.summary}. */\n${line}`;
     })
-    .replace(
-      "type WithRequired",
-      "/** A type whose members of these names are not optional. */\nexport type WithRequired",
-    )
-    .replace("[P in K]-?: T[P];", "[P in K]-?: Exclude<T[P], undefined>;")
     .replaceAll(/^ {4}(requestBodies|headers|pathItems): never;\n/gm, "")
     .replaceAll(/^export type \w+ = components\['schemas'\]\['(\w+)'\];$/gm, (line, name) => {
       const { schemas } = description.components;
@@ -101,43 +96,55 @@ function rewrite(schema: Schema, document: Description): void {
     rewrite(part, document);
   }
   if (schema.items !== undefined) rewrite(schema.items, document);
-  if (schema.minProperties === 1 && schema.maxProperties === 1) exactlyOne(schema);
-  for (const pair of (schema.allOf ?? []).map(exclusivePair)) {
-    if (pair !== undefined) notBoth(schema, pair);
-  }
+  if (schema.if !== undefined) byValue(schema);
   const meanings = meaningsOf(schema);
   if (meanings !== "") schema.description = `${schema.description?.trimEnd()}\n${meanings}`;
 }
 
-/** `{ a?, b? }` of which exactly one is allowed becomes `{ a; b?: never } | { a?: never; b }`. */
-function exactlyOne(schema: Schema): void {
+/**
+ * An object in which a value of a property requires or allows other properties becomes a union:
+ * `{ a?: 0, b?: undefined } | { a: 1, b }`.
+ */
+function byValue(schema: Schema): void {
   const properties = schema.properties ?? {};
-  const names = Object.keys(properties);
-  schema.oneOf = names.map((chosen) => ({
-    type: "object",
-    required: [chosen],
-    properties: Object.fromEntries(
-      names.map((name) => [name, name === chosen ? (properties[name] ?? {}) : { not: {} }]),
-    ),
-  }));
+  const [[selector, { const: demanding }] = ["", {}]] = Object.entries(schema.if?.properties ?? {});
+  const values = properties[selector]?.enum;
+  if (values === undefined || demanding === undefined) return;
+  const allowing = (name: string): unknown[] => properties[name]?.["x-only-with"]?.values ?? values;
+  const bound = Object.keys(properties).filter(
+    (name) => properties[name]?.["x-only-with"]?.property === selector,
+  );
+  const variants = new Map<string, unknown[]>();
+  for (const value of values) {
+    const allowed = bound.filter((name) => allowing(name).includes(value)).join();
+    variants.set(allowed, [...(variants.get(allowed) ?? []), value]);
+  }
+  const free = Object.entries(properties).filter(
+    ([name]) => name !== selector && !bound.includes(name),
+  );
+  schema.allOf = [
+    { type: "object", properties: Object.fromEntries(free) },
+    {
+      oneOf: [...variants.values()].map((group) => {
+        const isDefault = group.includes(properties[selector]?.default);
+        const required = group.includes(demanding) ? (schema.then?.required ?? []) : [];
+        return {
+          type: "object",
+          required: isDefault ? required : [selector, ...required],
+          properties: {
+            [selector]: { ...properties[selector], enum: group },
+            ...Object.fromEntries(
+              bound.map((name) => {
+                const isAllowed = group.every((value) => allowing(name).includes(value));
+                return [name, isAllowed ? (properties[name] ?? {}) : { not: {} }];
+              }),
+            ),
+          },
+        };
+      }),
+    },
+  ];
   delete schema.properties;
-}
-
-/** Two members that must not stand together leave their object and join it as a union. */
-function notBoth(schema: Schema, pair: [string, string]): void {
-  const properties = { ...schema.properties };
-  const variant = (kept: string): Schema => ({
-    type: "object",
-    properties: Object.fromEntries(
-      pair.map((name) => [name, name === kept ? (properties[name] ?? {}) : { not: {} }]),
-    ),
-  });
-  schema.allOf = (schema.allOf ?? []).map((part) =>
-    exclusivePair(part)?.join() === pair.join() ? { oneOf: pair.map(variant) } : part,
-  );
-  schema.properties = Object.fromEntries(
-    Object.entries(properties).filter(([name]) => !pair.includes(name)),
-  );
 }
 
 /** A property that refers to a component shows the component's own text unless it has one. */
@@ -174,7 +181,8 @@ function typeOf(schema: Schema): ts.TypeNode | undefined {
         : factory.createStringLiteral(value),
     ),
   );
-  const others = [schema.type ?? []]
+  const types = schema.type ?? (schema.oneOf ?? []).flatMap(({ type }) => type ?? []);
+  const others = [types]
     .flat()
     .map((type) =>
       factory.createIntersectionTypeNode([

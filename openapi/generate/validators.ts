@@ -122,7 +122,7 @@ async function generateModule(
   const spoken = chinese !== undefined;
   const code = await inline(`
 import { english } from "./english.ts";
-import { memberCount, unknownMembers } from "./members.ts";
+import { hasRepeats, memberCount, unknownMembers } from "./members.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 // What is known of the recording that is looked at; the rules want to know. Checks never wait for anything.

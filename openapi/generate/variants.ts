@@ -12,6 +12,8 @@ export interface ObjectSchemas {
   variantsOf(schema: Schema): Variant[] | undefined;
   /** Every property name that an object schema knows. */
   namesOf(schema: Schema): Set<string>;
+  /** A property of an object schema, also of its `allOf`. */
+  propertyOf(schema: Schema, name: string): Schema | undefined;
   /** The values that a variant allows for the property that selects it. */
   selectingValues(variant: Schema, property: string): unknown[] | undefined;
   /** True if an object schema requires a property. */
@@ -42,6 +44,7 @@ export function objectSchemasOf(description: Pick<Description, "components">): O
 
   return {
     namesOf,
+    propertyOf,
     requires,
     variantsOf(schema) {
       const members = schema.oneOf ?? schema.anyOf;
@@ -53,12 +56,4 @@ export function objectSchemasOf(description: Pick<Description, "components">): O
       return own?.const === undefined ? own?.enum : [own.const];
     },
   };
-}
-
-/** The two properties that `not: { required: [a, b] }` forbids to stand together. */
-export function exclusivePair(schema: Schema): [string, string] | undefined {
-  const [first, second, ...more] = schema.not?.required ?? [];
-  return first !== undefined && second !== undefined && more.length === 0
-    ? [first, second]
-    : undefined;
 }

@@ -3,14 +3,13 @@ import { type Description, resolve, type Schema } from "../reader/reader.ts";
 /** Names of the storage vendors and their regions, for people who do not want to write numbers. */
 export function generateVendors(description: Description): string {
   const { schemas } = description.components;
-  const vendors = (schemas.StorageConfig?.oneOf ?? []).map((variant) => {
+  const vendors = (schemas.StorageConfig?.anyOf ?? []).flatMap((variant) => {
     const { title, allOf } = resolve(variant, description);
     const { vendor, region } = allOf?.[0]?.properties ?? {};
-    if (vendor === undefined || region === undefined) {
-      throw new Error(`${title} must say its vendor and regions in its first part`);
-    }
-    const name = vendor["x-enum-varnames"]?.[0];
-    return `/** ${title}. */\n${name}: { vendor: ${vendor.const}, regions: { ${regionsOf(region)} } },`;
+    const name = vendor?.["x-enum-varnames"]?.[0];
+    // Private storage and other vendors have no names.
+    if (name === undefined || region === undefined) return [];
+    return `/** ${title}. */\n${name}: { vendor: ${vendor?.const}, regions: { ${regionsOf(region)} } },`;
   });
   return `
 /** The storage vendors by name, each with its number and the numbers of its regions, as the reference document labels them. */
@@ -21,7 +20,7 @@ ${vendors.join("\n")}
 }
 
 function regionsOf(region: Schema): string {
-  return (region.enum ?? [])
+  return (region["x-extensible-enum"] ?? [])
     .map((value, index) => `${region["x-enum-varnames"]?.[index]}: ${value}`)
     .join(", ");
 }

@@ -2,7 +2,8 @@ import { followed } from "./schemas.js";
 
 /**
  * The member that `x-selected-by` names tells the variants apart:
- * either each variant lists values of its own for it, or one requires it and the others do not know it.
+ * either each variant lists values of its own for it, and one may exclude the values of all others,
+ * or one variant requires it and the others do not know it.
  */
 export const selectedBy = () => ({
   Schema(schema, { report, location, resolve }) {
@@ -22,7 +23,9 @@ export const selectedBy = () => ({
 
 function byValue(variants) {
   const values = variants.flatMap((member) => member?.values ?? []);
-  const everyOne = variants.every((member) => member?.values.length > 0);
+  const everyOne = variants.every(
+    (member) => member?.values.length > 0 || String(member?.excluded) === String(values),
+  );
   return values.length > 0 && everyOne && new Set(values).size === values.length;
 }
 
@@ -41,8 +44,9 @@ function memberOf(variant, name, resolve) {
     );
   if (properties.length === 0) return undefined;
   const values = properties.flatMap(({ schema }) => schema.enum ?? schema.const ?? []);
+  const excluded = properties.flatMap(({ schema }) => schema.not?.enum ?? []);
   const required = parts.some(({ schema }) => schema.required?.includes(name));
-  return { values: [...new Set(values)], required };
+  return { values: [...new Set(values)], excluded, required };
 }
 
 function partsOf(place, resolve) {

@@ -1,42 +1,63 @@
 /** A JSON Schema object as it stands in the description. */
 export interface Schema {
   [keyword: string]: unknown;
-  $ref?: string;
-  title?: string;
-  description?: string;
-  type?: string | string[];
-  const?: unknown;
-  enum?: unknown[];
-  format?: string;
-  default?: unknown;
-  properties?: Record<string, Schema>;
-  required?: string[];
-  items?: Schema;
-  allOf?: Schema[];
-  oneOf?: Schema[];
-  anyOf?: Schema[];
-  not?: Schema;
-  if?: Schema;
-  then?: Schema;
-  minItems?: number;
-  maxItems?: number;
-  minProperties?: number;
-  maxProperties?: number;
-  additionalProperties?: boolean;
-  unevaluatedProperties?: boolean;
-  dependentRequired?: Record<string, string[]>;
-  "x-enumDescriptions"?: Record<string, string>;
-  "x-enum-varnames"?: string[];
-  "x-extensible-enum"?: (string | number)[];
-  "x-errors"?: Record<string, ErrorRow>;
-  "x-rules"?: RuleRow[];
-  "x-selected-by"?: string;
-  "x-service-tolerates"?: { missing?: string[]; empty?: string[]; foreign?: boolean };
-  "x-unknown-values"?: { client: Reaction; service: Reaction };
+  $ref?: string | undefined;
+  title?: string | undefined;
+  description?: string | undefined;
+  type?: string | string[] | undefined;
+  const?: unknown | undefined;
+  enum?: unknown[] | undefined;
+  format?: string | undefined;
+  default?: unknown | undefined;
+  properties?: Record<string, Schema> | undefined;
+  required?: string[] | undefined;
+  items?: Schema | undefined;
+  contains?: Schema | undefined;
+  uniqueItems?: boolean | undefined;
+  allOf?: Schema[] | undefined;
+  oneOf?: Schema[] | undefined;
+  anyOf?: Schema[] | undefined;
+  not?: Schema | undefined;
+  if?: Schema | undefined;
+  then?: Schema | undefined;
+  minItems?: number | undefined;
+  maxItems?: number | undefined;
+  minProperties?: number | undefined;
+  maxProperties?: number | undefined;
+  additionalProperties?: boolean | undefined;
+  unevaluatedProperties?: boolean | undefined;
+  dependentRequired?: Record<string, string[]> | undefined;
+  "x-enumDescriptions"?: Record<string, string> | undefined;
+  "x-enum-varnames"?: string[] | undefined;
+  "x-extensible-enum"?: (string | number)[] | undefined;
+  "x-errors"?: Record<string, ErrorRow> | undefined;
+  "x-rules"?: RuleRow[] | undefined;
+  "x-selected-by"?: string | undefined;
+  "x-missing"?: Record<string, Tolerance> | undefined;
+  "x-only-with"?: OnlyWith | undefined;
+  "x-reactions"?: Reactions | undefined;
+  "x-unknown-values"?: Reactions | undefined;
 }
 
 /** What one side does about a value that breaks a rule. */
 export type Reaction = "refuse" | "warn" | "accept";
+
+/** What client and service do about a value that breaks a rule. */
+export interface Reactions {
+  client: Reaction;
+  service: Reaction;
+}
+
+/** What client and service do about a required property that is missing. */
+export interface Tolerance extends Reactions {
+  text: string;
+}
+
+/** Values of another property with which a property has an effect. */
+export interface OnlyWith extends Reactions {
+  property: string;
+  values: unknown[];
+}
 
 /** One row of the error catalogue. */
 export interface ErrorRow {
@@ -45,16 +66,14 @@ export interface ErrorRow {
   remedy: string;
   retry: string;
   /** What the code says about the recording that the call names, for all methods or by method. */
-  recording?: string | Record<string, string>;
+  recording?: string | Record<string, string> | undefined;
   "x-requirements": string[];
 }
 
 /** A rule that JSON Schema cannot say; `rules.ts` holds the code of each id. */
-export interface RuleRow {
+export interface RuleRow extends Reactions {
   id: string;
   text: string;
-  client: Reaction;
-  service: Reaction;
   "x-requirements": string[];
 }
 
@@ -67,7 +86,7 @@ export interface Reference {
 export interface Content {
   readonly [mediaType: string]: {
     readonly schema: Schema;
-    readonly examples?: Readonly<Record<string, Reference | Example>>;
+    readonly examples?: Readonly<Record<string, Reference | Example>> | undefined;
   };
 }
 
@@ -86,7 +105,7 @@ export interface Parameter {
 
 /** A documented response. */
 export interface Response {
-  readonly content?: Content;
+  readonly content?: Content | undefined;
 }
 
 /** An operation as it stands in the description. */
@@ -94,15 +113,15 @@ export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
-  readonly parameters?: readonly (Reference | Parameter)[];
-  readonly requestBody?: Reference | { readonly content: Content };
+  readonly parameters?: readonly (Reference | Parameter)[] | undefined;
+  readonly requestBody?: Reference | { readonly content: Content } | undefined;
   readonly responses: Readonly<Record<string, Reference | Response>>;
   readonly [extension: `x-${string}`]: unknown;
 }
 
 /** A path: what its operations share, and the operations by HTTP verb. */
 export interface PathItem {
-  readonly parameters?: readonly (Reference | Parameter)[];
+  readonly parameters?: readonly (Reference | Parameter)[] | undefined;
   readonly [verb: string]: unknown;
 }
 

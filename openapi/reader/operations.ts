@@ -1,11 +1,11 @@
 import type {
-  Content,
   Description,
   Example,
   OperationObject,
   Parameter,
   PathItem,
   Reference,
+  Response,
   Schema,
 } from "./description.ts";
 import { resolve } from "./references.ts";
@@ -69,7 +69,7 @@ function operationOf(
   description: Description,
 ): Operation {
   const { operationId, summary, description: text, requestBody, responses } = definition;
-  const bodyOf = (node: Reference | { readonly content?: Content }): Body | undefined => {
+  const bodyOf = (node: Reference | Response): Body | undefined => {
     const [entry] = Object.entries(resolve(node, description).content ?? {});
     if (entry === undefined) return undefined;
     const [mediaType, { schema, examples = {} }] = entry;

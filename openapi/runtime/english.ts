@@ -28,6 +28,8 @@ export const english: Omit<Words, "texts"> = {
   absent: "absent",
   lawful: "as the rules say",
   singleUids: "a list of single UIDs",
+  unique: "a list without repeated elements",
+  listWith: (value) => `a list with ${value}`,
   oneOf: (values) => `one of ${values}`,
   nothing: "nothing",
   array: (length) => `an array of ${length}`,
@@ -38,6 +40,7 @@ export const english: Omit<Words, "texts"> = {
   allStream: "`#allstream#` stands for all UIDs in subscribe lists only.",
   sendNumber: "Send a number, without quotes.",
   sendText: "Send a string, in quotes.",
+  numberOf: (name, value) => `${name} is ${value}.`,
   didYouMean: (name) => `Did you mean ${name}?`,
   namesAreCaseSensitive: "Names are case-sensitive.",
   valuesAreCaseSensitive: "Values are case-sensitive.",
@@ -52,5 +55,5 @@ export const english: Omit<Words, "texts"> = {
 /** Why a member is not allowed, in English. */
 export const englishReasons: Reasons = {
   together: (member) => `It is not allowed together with \`${member}\`.`,
-  onlyWith: (member, values) => `Use it only with \`${member}\` ${values.join(" or ")}.`,
+  onlyWith: (member, values) => `Set it only if \`${member}\` is ${values.join(" or ")}.`,
 };

@@ -15,6 +15,12 @@ export function memberCount(object: object): number {
   return Object.keys(object).filter((name) => isSent(object, name)).length;
 }
 
+/** True if a text or a number stands in a list more than once. */
+export function hasRepeats(list: readonly unknown[]): boolean {
+  const scalars = list.filter((element) => typeof element !== "object");
+  return new Set(scalars).size < scalars.length;
+}
+
 /** True if JSON has the member: one that is `undefined` is left out. */
 function isSent(object: object, name: string): boolean {
   return (object as Record<string, unknown>)[name] !== undefined;

@@ -99,12 +99,31 @@ const finders: Record<string, (params: Params, value: unknown, words: Words) => 
   }),
   enum: ({ allowedValues }, value, words) => oneOf(allowedValues as unknown[], value, words),
   const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
+  "x-contains": ({ allowedValue }, _value, words) => ({
+    expected: words.listWith(JSON.stringify(allowedValue)),
+    rule: "contains",
+  }),
+  uniqueItems: (_params, _value, words) => ({ expected: words.unique }),
   not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
   dependencies: ({ missingProperty, property }, _value, words) => ({
     expected: words.present,
     member: String(missingProperty),
     hint: words.requiredWith(String(property)),
   }),
+  "x-missing": ({ missingProperty, text }, _value, words) => ({
+    expected: words.present,
+    member: String(missingProperty),
+    hint: words.texts[Number(text)],
+    rule: "required",
+  }),
+  "x-named": ({ type, allowedValues, names }, value, words) => {
+    const [rule, finding] =
+      allowedValues === undefined
+        ? ["type", finders.type?.({ type }, value, words)]
+        : ["enum", oneOf(allowedValues as unknown[], value, words)];
+    const hint = finding?.hint ?? nameHint(value, names as Record<string, number>, words);
+    return { expected: String(finding?.expected), hint, rule };
+  },
   "x-forbidden": ({ reason }, _value, words) => ({
     expected: words.absent,
     hint: words.texts[Number(reason)],
@@ -139,6 +158,18 @@ function oneOf(values: unknown[], value: unknown, words: Words): Finding {
   };
 }
 
+/** The name or number that was meant, if somebody has written a name where a number belongs. */
+function nameHint(
+  value: unknown,
+  names: Readonly<Record<string, number>>,
+  words: Words,
+): string | undefined {
+  if (typeof value !== "string" || value.length > 64) return undefined;
+  if (Object.hasOwn(names, value)) return words.numberOf(`\`${value}\``, Number(names[value]));
+  const meant = closest(value, Object.keys(names));
+  return meant && words.didYouMean(`\`${meant}\` (${names[meant]})`);
+}
+
 function typeHint(type: string, value: unknown, words: Words): string | undefined {
   const wantsNumber = type === "integer" || type === "number";
   if (
@@ -156,13 +187,24 @@ function suggestion(unknown: string, known: string[], words: Words): string {
   const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
   if (sameLetters !== undefined)
     return words.didYouMean(`\`${sameLetters}\``) + words.gap + words.namesAreCaseSensitive;
-  const close = (unknown.length > 64 ? [] : known)
-    .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
-    .sort((one, other) => one.distance - other.distance)[0];
-  if (close !== undefined && close.distance <= Math.min(3, unknown.length / 2))
-    return words.didYouMean(`\`${close.name}\``);
-  return words.known(known);
+  const meant = unknown.length > 64 ? undefined : closest(unknown, known);
+  return meant === undefined ? words.known(known) : words.didYouMean(`\`${meant}\``);
 }
+
+/** The name that differs least in its letters and digits; undefined if all differ much. */
+function closest(unknown: string, known: readonly string[]): string | undefined {
+  const [first] = known
+    .map((name) => ({ name, distance: distance(plain(name), plain(unknown)) }))
+    .sort((one, other) => one.distance - other.distance);
+  return first !== undefined && first.distance <= Math.min(3, unknown.length / 2)
+    ? first.name
+    : undefined;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_\s]/g, "");
+}
+
 /** Levenshtein distance. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -1,71 +1,87 @@
-/** What a broken rule points at. */
+/** A place that breaks a rule. */
 export interface Finding {
-  /** Member of the object, or element of the array, that breaks the rule; the whole value if absent. */
+  /** Property of the object that breaks the rule; the whole value if absent. */
   at?: string | undefined;
 }
 
-/** What is known of the recording that a body is for. */
+/** Facts about the recording that a body is for. */
 export interface KnownRecording {
   readonly streamTypes?: unknown;
 }
 
 /**
- * The code of a rule: looks at the value that carries the rule, answers a finding if it is broken.
+ * The code of a rule: takes the value that carries the rule, and returns the places that break it.
  *
- * A rule that needs to know the recording finds nothing as long as it is not known.
+ * A rule about the recording finds nothing if the recording is not known.
  */
 export type Rule = (
   value: Record<string, unknown>,
   recording?: KnownRecording,
-) => Finding | undefined;
+) => readonly Finding[];
 
-const audioLists = ["subscribeAudioUids", "unSubscribeAudioUids"];
-const videoLists = ["subscribeVideoUids", "unSubscribeVideoUids"];
+const nothing: readonly Finding[] = [];
+const media = ["Audio", "Video"];
+const lists = media.flatMap((medium) => [`subscribe${medium}Uids`, `unSubscribe${medium}Uids`]);
 
 /**
- * The code of every `x-rules` id in the description: what JSON Schema cannot say.
- * The text, the reaction and the requirement ids stand in the description.
+ * The code of every `x-rules` id in the description, for what JSON Schema cannot say or only warns of.
+ * The text, the reactions and the requirement ids are in the description.
  *
- * A rule sees values of any type, also those that the schema refuses, and must not convert them: that can throw.
+ * A rule gets values of any type, also those that the schema refuses, and must not convert them: that can throw.
  */
 export const rules: Record<string, Rule> = {
   "canvas-area": ({ width, height }) =>
     typeof width === "number" && typeof height === "number" && width * height > 1920 * 1080
-      ? { at: "height" }
-      : undefined,
+      ? [{ at: "height" }]
+      : nothing,
 
-  "files-have-a-destination": ({ storageConfig }) => (storageConfig === undefined ? {} : undefined),
+  "files-have-a-destination": ({ storageConfig }) => (storageConfig === undefined ? [{}] : nothing),
+
+  "lists-are-not-empty": (config) =>
+    lists
+      .filter((name) => Array.isArray(config[name]) && config[name].length === 0)
+      .map((at) => ({ at })),
 
   "lists-fit-started-stream-types": (lists, recording) => {
     const excluded = { 0: "videoUidList", 1: "audioUidList" }[Number(recording?.streamTypes)];
-    return excluded !== undefined && lists[excluded] !== undefined ? { at: excluded } : undefined;
-  },
-
-  "lists-fit-stream-types": (config) => {
-    const { streamTypes } = config;
-    const excluded = streamTypes === 0 ? videoLists : streamTypes === 1 ? audioLists : [];
-    const list = excluded.find((name) => config[name] !== undefined);
-    return list === undefined ? undefined : { at: list };
+    return excluded !== undefined && lists[excluded] !== undefined ? [{ at: excluded }] : nothing;
   },
 
   "lists-fit-uid-group": ({ subscribeUidGroup: group, subscribeAudioUids, subscribeVideoUids }) => {
     const largest = typeof group === "number" ? [2, 7, 12, 17][group] : undefined;
     const uids = [subscribeAudioUids, subscribeVideoUids].filter(Array.isArray).flat();
     return largest !== undefined && new Set(uids).size > largest
-      ? { at: "subscribeUidGroup" }
-      : undefined;
+      ? [{ at: "subscribeUidGroup" }]
+      : nothing;
   },
+
+  "mp4-is-not-documented": (types) =>
+    Array.isArray(types)
+      ? types.flatMap((type, index) => (type === "mp4" ? [{ at: String(index) }] : []))
+      : nothing,
+
+  "one-list-for-each-medium": (config) =>
+    media
+      .filter((medium) => config[`subscribe${medium}Uids`] !== undefined)
+      .map((medium) => `unSubscribe${medium}Uids`)
+      .filter((name) => config[name] !== undefined)
+      .map((at) => ({ at })),
+
+  "prefix-is-not-empty": (prefix) =>
+    Array.isArray(prefix) && prefix.length === 0 ? [{}] : nothing,
 
   "prefix-length": (prefix) => {
     const elements = (Array.isArray(prefix) ? prefix : []).filter(
       (element) => typeof element === "string",
     );
     const length = elements.reduce((sum, element) => sum + element.length + 1, 0);
-    return length > 128 ? {} : undefined;
+    return length > 128 ? [{}] : nothing;
   },
 
-  "secret-fits-decryption-mode": ({ decryptionMode, secret }) => {
-    const encrypted = decryptionMode !== undefined && decryptionMode !== 0;
-    return encrypted === (secret !== undefined) ? undefined : { at: "secret" };
-  },
+  "secret-has-decryption-mode": ({ decryptionMode, secret }) =>
+    secret !== undefined && (decryptionMode === undefined || decryptionMode === 0)
+      ? [{ at: "secret" }]
+      : nothing,
+
+  "vendor-is-not-documented": ({ vendor }) => (vendor === 100 ? [{ at: "vendor" }] : nothing),
 };

@@ -16,7 +16,7 @@ const servers = [
   { name: "emulator", args: [emulator, "--quiet", "--port", "8732"], port: 8732 },
 ];
 
-/** Starts each server in turn, several times, and waits for its first answer. */
+/** Starts each server in turn, several times, and waits for its first response. */
 export async function measureColdStarts(times: number): Promise<ColdStart[]> {
   const runs = new Map(servers.map(({ name }) => [name, [] as number[]]));
   for (let time = 0; time < times; time++) {

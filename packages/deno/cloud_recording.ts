@@ -1,7 +1,7 @@
 import {
   CloudRecording as Client,
-  type CloudRecordingOptions,
   completeOptions,
+  type PartialOptions,
 } from "@cloud-recording/client";
 import { readEnvironment, requestNet } from "./permissions.ts";
 
@@ -29,7 +29,7 @@ export class CloudRecording extends Client {
    * @throws ConfigurationError if an option is neither given nor in the environment, is not usable, or needs a
    * permission that was refused; the message names the flag that grants it
    */
-  constructor(options: Partial<CloudRecordingOptions> = {}) {
+  constructor(options: PartialOptions = {}) {
     super(completeOptions(options, readEnvironment(options)));
     // An own `fetch` may go anywhere, or nowhere.
     if (options.fetch === undefined) requestNet(this.baseUrl);

@@ -7,7 +7,7 @@ export interface KvSessionStoreOptions {
    *
    * @default ["cloud-recording"]
    */
-  readonly prefix?: Deno.KvKey;
+  readonly prefix?: Deno.KvKey | undefined;
 }
 
 /** Options of {@linkcode openKvSessionStore}. */
@@ -18,7 +18,7 @@ export interface OpenKvSessionStoreOptions extends KvSessionStoreOptions {
    *
    * @default the database of the script, which needs no permission
    */
-  readonly path?: string;
+  readonly path?: string | undefined;
 }
 
 /** A session store whose database is closed at the end of a `using` block. */

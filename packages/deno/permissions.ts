@@ -1,8 +1,8 @@
 import {
-  type CloudRecordingOptions,
   ConfigurationError,
   type Environment,
   environmentVariables,
+  type PartialOptions,
 } from "@cloud-recording/client";
 
 /** Other runtimes load this package too. They have no permissions, and give their environment in another way. */
@@ -16,7 +16,7 @@ const optional = ["baseUrl", "allowHttp"];
  *
  * @throws ConfigurationError that names the flag, if Deno may not read one
  */
-export function readEnvironment(options: Partial<CloudRecordingOptions>): Environment {
+export function readEnvironment(options: PartialOptions): Environment {
   if (!isDeno) return {};
   const missing = Object.entries(environmentVariables).filter(
     ([option]) => options[option as keyof typeof environmentVariables] === undefined,

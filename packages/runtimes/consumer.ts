@@ -1,12 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { npm } from "./execute.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** The packages that go to npm, by folder. */
-const published = ["openapi", "packages/client", "packages/node", "packages/emulator"] as const;
 
 /** An app outside of the repository that has installed the packed packages. It is removed by `await using`. */
 export interface Consumer extends AsyncDisposable {
@@ -16,11 +13,22 @@ export interface Consumer extends AsyncDisposable {
   readonly tarballs: ReadonlyMap<string, string>;
 }
 
+/** Folders of the packages that go to npm. */
+async function publishedFolders(): Promise<string[]> {
+  const folders = (await readdir(`${root}packages`)).map((name) => `packages/${name}`);
+  const isPublic = await Promise.all(
+    folders.map(async (folder) => {
+      return JSON.parse(await readFile(`${root}${folder}/package.json`, "utf8")).private !== true;
+    }),
+  );
+  return ["openapi", ...folders.filter((_, index) => isPublic[index])];
+}
+
 /** Packs every published package, and installs the tarballs, as npm would from the registry. */
 export async function createConsumer(): Promise<Consumer> {
   const folder = `${await mkdtemp(`${tmpdir()}/cloud-recording-consumer-`)}/`;
   const tarballs = new Map<string, string>();
-  for (const name of published) {
+  for (const name of await publishedFolders()) {
     const packed = await npm(["pack", "--json", "--pack-destination", folder], root + name);
     const [{ name: id, filename }] = Object.values(JSON.parse(packed)) as [Packed];
     tarballs.set(id, folder + filename);

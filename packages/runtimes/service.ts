@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 
-/** Where the smoke program finds the service, and something that never answers. */
+/** Where the smoke program finds the service, and something that never responds. */
 export interface Service extends AsyncDisposable {
   /** Argument of the programs. */
   readonly argument: { readonly options: object; readonly silent: { readonly baseUrl: string } };
@@ -10,7 +10,7 @@ export interface Service extends AsyncDisposable {
   readonly hosts: readonly string[];
 }
 
-/** Serves the emulator that the consumer has installed, and a port that never answers. */
+/** Serves the emulator that the consumer has installed, and a port that never responds. */
 export async function startService(folder: string): Promise<Service> {
   const dist = `${pathToFileURL(folder)}node_modules/@cloud-recording/emulator/dist/`;
   const { createEmulator }: typeof import("@cloud-recording/emulator") = await import(

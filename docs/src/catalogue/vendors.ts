@@ -12,14 +12,18 @@ export interface Vendor {
 
 /** The object storages that the service uploads to. */
 export function vendors(language: string): Vendor[] {
-  const variants = described(language, "/components/schemas/StorageConfig/oneOf") as {
+  const variants = described(language, "/components/schemas/StorageConfig/anyOf") as {
     readonly $ref: string;
   }[];
-  return variants.map(({ $ref }) => {
+  return variants.flatMap(({ $ref }) => {
     const pointer = $ref.slice(1);
-    const { title = "" } = described(language, pointer) as DescribedSchema;
+    const { title = "", allOf } = described(language, pointer) as DescribedSchema & {
+      readonly allOf?: readonly object[];
+    };
+    // Private storage has no regions, and other vendors have no names.
+    if (allOf === undefined) return [];
     const [vendor] = valuesAt(language, `${pointer}/allOf/0/properties/vendor`);
-    if (vendor === undefined) throw new Error(`${pointer} names no vendor`);
+    if (vendor === undefined) return [];
     const regions = valuesAt(language, `${pointer}/allOf/0/properties/region`);
     return {
       title,

@@ -17,9 +17,17 @@ test("a form has no references", () => {
 });
 
 test("members of both parts of an allOf are in one object", () => {
-  const form = formOf("TranscodingConfig");
-  expect(Object.keys(form.properties as Json)).toEqual(["width", "height", "fps", "bitrate"]);
-  expect((form.oneOf as Json[]).map(({ title }) => title)).toContain("Vertical layout");
+  const { properties } = formOf("TranscodingConfig");
+  const names = ["width", "height", "fps", "bitrate", "mixedVideoLayout", "layoutConfig"];
+  expect(Object.keys(properties as Json)).toEqual(expect.arrayContaining(names));
+});
+
+test("a union that a value selects offers the known values", () => {
+  const form = formOf("StorageConfig");
+  expect(form.discriminator).toEqual({ propertyName: "vendor" });
+  const titles = (form.oneOf as Json[]).map(({ title }) => title);
+  expect(titles).toContain("Qiniu Cloud");
+  expect(titles).not.toContain("Other vendor");
 });
 
 test("a member that is forbidden is not drawn", () => {

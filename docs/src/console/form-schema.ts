@@ -28,8 +28,12 @@ export function formSchema(
   const flat = (part: unknown) => formSchema(part as Json, description);
   const kept = Object.fromEntries(Object.entries(schema).filter(([key]) => drawn.has(key)));
   const labels = schema["x-enumDescriptions"] as Record<string, string> | undefined;
-  const variants = (schema.oneOf ?? schema.anyOf) as Json[] | undefined;
   const selector = schema["x-selected-by"];
+  const union = (schema.oneOf ?? schema.anyOf) as Json[] | undefined;
+  const constants = (union ?? []).filter((variant) => isConstant(variant, selector, description));
+  // A form offers the variants that a value selects, and none for all other values.
+  const variants = constants.length > 0 ? constants : union;
+  const values = schema.enum ?? schema["x-extensible-enum"];
   const parts = ((schema.allOf ?? []) as Json[]).map(flat);
   return merged([
     ...parts,
@@ -38,11 +42,8 @@ export function formSchema(
       ...(schema.properties ? { properties: properties(schema.properties as Json, flat) } : {}),
       ...(schema.items ? { items: flat(schema.items) } : {}),
       ...(variants && { oneOf: variants.map(flat) }),
-      ...(labels && Array.isArray(schema.enum) && { oneOf: labelled(schema.enum, labels) }),
-      ...(variants &&
-        isConstant(variants, selector, description) && {
-          discriminator: { propertyName: selector },
-        }),
+      ...(labels && Array.isArray(values) && { oneOf: labelled(values, labels) }),
+      ...(constants.length > 0 && { discriminator: { propertyName: selector } }),
     },
   ]);
 }
@@ -70,18 +71,15 @@ function labelled(values: readonly unknown[], labels: Record<string, string>): J
   });
 }
 
-/** True if every variant of a union has a value of its own in the property that selects it. */
+/** True if a variant of a union has a value of its own in the property that selects it. */
 function isConstant(
-  variants: readonly Json[],
+  variant: Json,
   selector: unknown,
   description: Pick<Description, "components">,
 ): boolean {
-  return variants.every((variant) => {
-    const member = (formSchema(variant, description).properties as Json | undefined)?.[
-      String(selector)
-    ];
-    return member !== undefined && "const" in (member as Json);
-  });
+  const { properties = {} } = formSchema(variant, description);
+  const member = (properties as Json)[String(selector)];
+  return member !== undefined && "const" in (member as Json);
 }
 
 function merged(parts: readonly FormSchema[]): FormSchema {

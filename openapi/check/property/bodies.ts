@@ -23,6 +23,10 @@ export function bodiesOf(schema: Schema, description: Description): Bodies {
     }
     const resolved = parts.map((part) => resolve(part, description));
     const merged: Schema = Object.assign({}, ...resolved);
+    const excluded = merged.not?.enum;
+    if (excluded !== undefined) {
+      return numberOf(merged as Limits).filter((value) => !excluded.includes(value));
+    }
     const [first, ...others] = resolved.flatMap((part) => (part.enum ? [part.enum] : []));
     if (first !== undefined) {
       merged.enum = first.filter((value) => others.every((list) => list.includes(value)));
@@ -43,6 +47,14 @@ export function bodiesOf(schema: Schema, description: Description): Bodies {
   }
 
   function scalarOf(schema: Schema): Arbitrary<unknown> {
+    const known = schema["x-extensible-enum"];
+    if (known !== undefined) {
+      const any = numberOf(schema as Limits);
+      return fc.oneof(
+        { weight: 6, arbitrary: fc.constantFrom(...known) },
+        { weight: 1, arbitrary: any },
+      );
+    }
     if (schema.const !== undefined) return fc.constant(schema.const);
     if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
     if (schema.type === "array") return arrayOf(schema);
@@ -52,8 +64,15 @@ export function bodiesOf(schema: Schema, description: Description): Bodies {
   }
 
   function arrayOf(schema: Schema): Arbitrary<unknown> {
-    const { items = {}, minItems = 0, maxItems = 20 } = schema as Limits & Schema;
+    const { items = {}, contains, minItems = 0, maxItems = 20 } = schema as Limits & Schema;
     const item = valueFor([items]);
+    if (contains !== undefined) {
+      return fc
+        .uniqueArray(item, { maxLength: maxItems })
+        .map((list) =>
+          list.includes(contains.const) ? list : [contains.const, ...list].slice(0, maxItems),
+        );
+    }
     const lists = [
       { weight: 8, arbitrary: fc.array(item, { minLength: minItems, maxLength: maxItems }) },
       // Lists of any length, also the longest, without the cost of as many different elements.
@@ -105,12 +124,31 @@ function textOf({ minLength = 0, maxLength = 40, pattern }: Limits): Arbitrary<s
   );
 }
 
+function excludedBy({ not }: Schema): Schema[] {
+  return not?.anyOf ?? [];
+}
+
 /** Leaves out what must not stand together, what lacks its companion, and what is too much. */
 function settle(members: JsonObject, shape: Shape): JsonObject {
   const object = { ...members };
-  for (const [first, second] of shape.exclusive) if (first in object) delete object[second];
   for (const [name, needed] of shape.dependent) {
     if (!needed.every((other) => other in object)) delete object[name];
+  }
+  for (const { properties = {}, required = [] } of shape.conditional.flatMap(excludedBy)) {
+    const isThere = (name: string) => {
+      const fixed = properties[name]?.const;
+      return name in object && (fixed === undefined || object[name] === fixed);
+    };
+    if (required.every(isThere)) delete object[required.at(-1) ?? ""];
+  }
+  for (const { if: condition, then: consequence } of shape.conditional) {
+    const [[name, own] = ["", {}]] = Object.entries(condition?.properties ?? {});
+    const isMet = (own.enum ?? [own.const]).includes(object[name]) && name in object;
+    const lacks = (needed: string) =>
+      !(needed in object) ||
+      (Array.isArray(object[needed]) &&
+        object[needed].length < (consequence?.properties?.[needed]?.minItems ?? 0));
+    if (isMet && consequence?.required?.some(lacks)) delete object[name];
   }
   for (const name of Object.keys(object).slice(shape.maxProperties)) delete object[name];
   return object;

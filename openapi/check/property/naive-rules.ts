@@ -7,6 +7,8 @@ import type { Bodies, JsonObject } from "./bodies.ts";
 export function clientFindings(operation: string, body: JsonObject): string[] {
   const request = objectIn(body, "clientRequest");
   const config = objectIn(request, "recordingConfig");
+  const storage = objectIn(request, "storageConfig");
+  const subscription = objectIn(request, "streamSubscribe");
   const findings: string[] = [];
   const find = (severity: string, pointer: string, rule: string) =>
     findings.push(`${severity} /clientRequest${pointer} ${rule}`);
@@ -17,30 +19,66 @@ export function clientFindings(operation: string, body: JsonObject): string[] {
       find("warning", "", "files-have-a-destination");
     }
   }
-  if (isEncrypted(config) !== "secret" in config) {
-    find("error", "/recordingConfig/secret", "secret-fits-decryption-mode");
+  if ("secret" in config && !isEncrypted(config)) {
+    find("warning", "/recordingConfig/secret", "secret-has-decryption-mode");
   }
-  for (const list of excludedLists(config)) {
-    find("error", `/recordingConfig/${list}`, "lists-fit-stream-types");
+  for (const [name, list] of Object.entries(config)) {
+    if (!/[sS]ubscribe.*Uids$/.test(name) || (list as unknown[]).length > 0) continue;
+    find("warning", `/recordingConfig/${name}`, "lists-are-not-empty");
+  }
+  const holders = {
+    recordingConfig: config,
+    "streamSubscribe/audioUidList": objectIn(subscription, "audioUidList"),
+    "streamSubscribe/videoUidList": objectIn(subscription, "videoUidList"),
+  };
+  for (const [place, holder] of Object.entries(holders)) {
+    const names = Object.keys(holder).filter((name) => name.endsWith("Uids"));
+    for (const name of names.filter((one) => one.startsWith("un"))) {
+      if (!names.includes(name.replace("unSubscribe", "subscribe"))) continue;
+      find("warning", `/${place}/${name}`, "one-list-for-each-medium");
+    }
   }
   if (subscribedUids(config) > largestGroup(config)) {
     find("warning", "/recordingConfig/subscribeUidGroup", "lists-fit-uid-group");
   }
-  if (isTooLarge(objectIn(config, "transcodingConfig"))) {
+  const canvas = objectIn(config, "transcodingConfig");
+  if (isTooLarge(canvas)) {
     find("error", "/recordingConfig/transcodingConfig/height", "canvas-area");
   }
-  if (hasLongPrefix(objectIn(request, "storageConfig"))) {
-    find("error", "/storageConfig/fileNamePrefix", "prefix-length");
+  const layouts =
+    operation === "updateLayout"
+      ? { "": request }
+      : { "/recordingConfig/transcodingConfig": canvas };
+  for (const [place, layout] of Object.entries(layouts)) {
+    for (const [name, owner] of [
+      ["maxResolutionUid", 2],
+      ["layoutConfig", 3],
+    ] as const) {
+      if (name in layout && layout.mixedVideoLayout !== owner) {
+        find("warning", `${place}/${name}`, "x-forbidden");
+      }
+    }
   }
+  const { avFileType = [] } = objectIn(request, "recordingFileConfig");
+  for (const [index, type] of (avFileType as string[]).entries()) {
+    if (type === "mp4")
+      find("warning", `/recordingFileConfig/avFileType/${index}`, "mp4-is-not-documented");
+  }
+  if (hasLongPrefix(storage)) find("error", "/storageConfig/fileNamePrefix", "prefix-length");
+  if (JSON.stringify(storage.fileNamePrefix) === "[]") {
+    find("warning", "/storageConfig/fileNamePrefix", "prefix-is-not-empty");
+  }
+  if (storage.vendor === 100) find("warning", "/storageConfig/vendor", "vendor-is-not-documented");
+  else if (Number(storage.vendor) > 4) find("warning", "/storageConfig/vendor", "x-known");
+  else if (isUnknownRegion(storage)) find("warning", "/storageConfig/region", "x-known");
   return findings.sort();
 }
 
-/** The same for the service, which forgives some rules and only warns of others (AMB-46, AMB-49, AMB-63, AMB-91). */
+/** The same for the service, which asks neither for a destination nor for a fitting group (AMB-49, AMB-63). */
 export function serviceFindings(operation: string, body: JsonObject): string[] {
-  return clientFindings(operation, body)
-    .filter((finding) => /canvas-area|prefix-length|lists-fit-stream-types/.test(finding))
-    .map((finding) => finding.replace(/^error (.*lists-fit-stream-types)$/, "warning $1"))
-    .sort();
+  return clientFindings(operation, body).filter(
+    (finding) => !/files-have-a-destination|lists-fit-uid-group/.test(finding),
+  );
 }
 
 /** The same body without what breaks a rule that the client refuses. */
@@ -59,12 +97,7 @@ export function lawful({ shapes }: Bodies, body: JsonObject): JsonObject {
     hasLongPrefix(storage) ? change(storage, { fileNamePrefix: undefined }) : storage;
   const lawfulCanvas = (canvas: JsonObject) =>
     isTooLarge(canvas) ? change(canvas, { height: 1 }) : canvas;
-  const lawfulConfig = (config: JsonObject) => {
-    const secret = isEncrypted(config) ? (config.secret ?? "s") : undefined;
-    const excluded = excludedLists(config).map((name) => [name, undefined]);
-    const changed = change(config, { secret, ...Object.fromEntries(excluded) });
-    return within(changed, "transcodingConfig", lawfulCanvas);
-  };
+  const lawfulConfig = (config: JsonObject) => within(config, "transcodingConfig", lawfulCanvas);
   return within(body, "clientRequest", (request) =>
     within(within(request, "storageConfig", lawfulStorage), "recordingConfig", lawfulConfig),
   );
@@ -74,9 +107,10 @@ function isEncrypted({ decryptionMode }: JsonObject): boolean {
   return [1, 2, 3].some((mode) => mode === decryptionMode);
 }
 
-function excludedLists(config: JsonObject): string[] {
-  const excluded = { 0: "VideoUids", 1: "AudioUids", 2: "none" }[Number(config.streamTypes ?? 2)];
-  return Object.keys(config).filter((name) => name.endsWith(String(excluded)));
+/** The largest region of each vendor, and the regions between that do not exist. */
+function isUnknownRegion({ vendor, region }: JsonObject): boolean {
+  const largest = [4, 17, 18, 19, 9][Number(vendor)] ?? Number.POSITIVE_INFINITY;
+  return Number(region) > largest || (vendor === 1 && region === 16);
 }
 
 function subscribedUids(config: JsonObject): number {

@@ -1,4 +1,3 @@
-import { exclusivePair } from "../../generate/variants.ts";
 import { type Description, isForbidden, resolve, type Schema } from "../../reader/reader.ts";
 
 /** One way to fill an object schema: all `allOf` taken together, one schema chosen of every union. */
@@ -6,8 +5,8 @@ export interface Shape {
   /** The schemas that hold for each member, together. */
   properties: Map<string, Schema[]>;
   required: Set<string>;
-  /** Pairs of members that must not stand together. */
-  exclusive: [string, string][];
+  /** Schemas with `if` or `not`. */
+  conditional: Schema[];
   /** Members that need other members. */
   dependent: [string, string[]][];
   minProperties: number;
@@ -23,9 +22,7 @@ export function shapesOf(schema: Schema, description: Description): Shape[] {
   const resolved = resolve(schema, description);
   let shapes = [ownShape(resolved)];
   for (const part of resolved.allOf ?? []) {
-    const pair = exclusivePair(part);
-    if (pair !== undefined) for (const shape of shapes) shape.exclusive.push(pair);
-    else shapes = product(shapes, shapesOf(part, description));
+    shapes = product(shapes, shapesOf(part, description));
   }
   const union = resolved.oneOf ?? resolved.anyOf;
   if (union === undefined) return shapes;
@@ -49,7 +46,7 @@ function ownShape(schema: Schema): Shape {
   return {
     properties: new Map(members.filter(isAllowed).map(([name, member]) => [name, [member]])),
     required: new Set(schema.required),
-    exclusive: [],
+    conditional: schema.if === undefined && schema.not === undefined ? [] : [schema],
     dependent: Object.entries(schema.dependentRequired ?? {}),
     minProperties: schema.minProperties ?? 0,
     maxProperties: schema.maxProperties ?? Number.POSITIVE_INFINITY,
@@ -70,7 +67,7 @@ function both(one: Shape, other: Shape): Shape {
   return {
     properties,
     required: new Set([...one.required, ...other.required]),
-    exclusive: [...one.exclusive, ...other.exclusive],
+    conditional: [...one.conditional, ...other.conditional],
     dependent: [...one.dependent, ...other.dependent],
     minProperties: Math.max(one.minProperties, other.minProperties),
     maxProperties: Math.min(one.maxProperties, other.maxProperties),

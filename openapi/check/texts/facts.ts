@@ -93,8 +93,9 @@ export class Facts {
   }
 
   /** A vendor that is not the one of its component. */
-  #vendor([root, kind, name = ""]: string[], { en, zh }: Text): string[] {
+  #vendor([root, kind, name = "", ...rest]: string[], { en, zh }: Text): string[] {
     if (root !== "components" || kind !== "schemas" || !name.endsWith("Storage")) return [];
+    if (rest.includes("x-missing")) return [];
     const title = this.#texts.get(`/components/schemas/${name}/title`);
     if (title === undefined || !/Cloud$|^Amazon/.test(title.en)) return [];
     const same = en.includes(title.en) && zh.includes(title.zh);

@@ -81,7 +81,7 @@ const numeral = /\b(?:two|both|three|four|five|ten)\b|[两三四五](?=[个种�
 /** Numbers of a text outside of code, in digits. */
 export function numbersIn(text: string): Set<string> {
   const digits = prose(text).replaceAll(numeral, (word) => numerals[word.toLowerCase()] ?? word);
-  return new Set(digits.match(/\d+(?:\.\d+)?/g));
+  return new Set(digits.match(/(?<![A-Za-z\d])\d+(?:\.\d+)?/g));
 }
 
 /** What a text has between backticks. */

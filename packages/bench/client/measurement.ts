@@ -25,7 +25,7 @@ export function measureLoopback(
   );
 }
 
-/** Calls by a `fetch` that answers at once, one after another. */
+/** Calls by a `fetch` that responds at once, one after another. */
 export function measureStubbed(
   runtime: Runtime,
   subjects: readonly Subject[],
@@ -49,7 +49,7 @@ export function measureAllocation(
   );
 }
 
-/** From the import of a subject to its first answer, in a fresh process. */
+/** From the import of a subject to its first response, in a fresh process. */
 export function measureFirstCalls(
   runtime: Runtime,
   subjects: readonly Subject[],

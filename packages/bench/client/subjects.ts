@@ -44,7 +44,7 @@ export const subjects: readonly Subject[] = [
   foreign("ofetch", "ofetch", { byFetch: true, library: true }),
   foreign("axios", "axios", { byFetch: false, library: true }),
   foreign("got", "got", { byFetch: false, library: true }),
-  // By the global fetch, too, but it waits until its request has been read, which one that answers at once does not.
+  // By the global fetch, too, but it waits until its request has been read, which one that responds at once does not.
   foreign("ky", "ky", { byFetch: false, library: true }),
 ];
 

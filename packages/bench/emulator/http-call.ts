@@ -18,7 +18,7 @@ export function requestBytes(
 }
 
 /**
- * Tells the status of every answer on a connection.
+ * Tells the status of every response on a connection.
  *
  * It reads no more of HTTP than the servers here write, so that the load generator costs less than they do.
  */
@@ -35,7 +35,7 @@ export function onAnswer(socket: Socket, answered: (status: number) => void): vo
   });
 }
 
-/** Where the first answer ends, or -1 as long as it does not. */
+/** Where the first response ends, or -1 as long as it does not. */
 function endOfAnswer(text: string): number {
   const head = text.indexOf("\r\n\r\n");
   if (head === -1) return -1;

@@ -67,7 +67,7 @@ function load({ port, connections, warmUpSeconds, seconds, requests }: LoadOrder
     });
   }
 
-  // A load generator that sleeps has to be woken by the server's every answer, which is charged to the server.
+  // A load generator that sleeps has to be woken by the server's every response, which is charged to the server.
   const stayAwake = () => void setImmediate(stayAwake);
   stayAwake();
 

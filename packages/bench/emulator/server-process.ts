@@ -18,7 +18,7 @@ const patience = 20_000;
 /** A server in a process of its own, which has answered once. */
 export class ServerProcess implements AsyncDisposable {
   readonly port: number;
-  /** From nothing to the first answer. */
+  /** From nothing to the first response. */
   readonly coldStartMilliseconds: number;
   readonly #child: ChildProcess;
 

@@ -14,7 +14,7 @@ export interface Trial {
   readonly p99Milliseconds: number;
   /** CPU time of the server for a call, whatever else the machine is doing. */
   readonly cpuMicrosecondsPerCall: number;
-  /** After the first answer. */
+  /** After the first response. */
   readonly rssAtStartBytes: number;
   readonly rssAfterLoadBytes: number;
 }

@@ -27,7 +27,11 @@ export async function latency(count: number, seconds: number): Promise<Latency> 
     ...(media && { media }),
   });
   const server = await serve(emulator, { port: 0 });
-  const cloud = new CloudRecording({ ...emulator.project, baseUrl: server.url });
+  const cloud = new CloudRecording({
+    ...emulator.project,
+    baseUrl: server.url,
+    rateLimiter: false,
+  });
   const sessions: Awaited<ReturnType<typeof cloud.start>>[] = [];
   for (let index = 0; index < count; index++) {
     const resource = await cloud.acquire({ cname: `room${index}`, uid: "1000" });

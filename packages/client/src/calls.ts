@@ -82,7 +82,6 @@ export type {
   TrackType,
   TranscodingConfig,
   UploadingStatus,
-  WithRequired,
 } from "./generated/schema.ts";
 export { vendors } from "./generated/vendors.ts";
 export type { Validate, Violation } from "./generated/violation.ts";

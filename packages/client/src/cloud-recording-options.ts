@@ -39,6 +39,16 @@ export interface CloudRecordingOptions extends CallerOptions {
  */
 export function checkAllOptions(options: CloudRecordingOptions): void {
   checkOptions(options);
+  for (const name of ["appId", "customerId", "customerCertificate"] as const) {
+    const value = options[name];
+    checkOption(name, value === value.trim(), "a string without white space around it");
+  }
+  const isPath = !/^\.{1,2}$|\p{Cs}/u.test(options.appId);
+  checkOption("appId", isPath, "a string that can stand in a path");
+  const { catalogue } = options;
+  const texts = catalogue && [catalogue.service, catalogue.gateway, catalogue.lost];
+  const isCatalogue = catalogue === undefined || texts?.every(isObject) === true;
+  checkOption("catalogue", isCatalogue, "an object with service, gateway, lost");
   const { notFoundPatience, retry } = options;
   checkNumber("notFoundPatience", notFoundPatience, 0);
   if (retry !== undefined && retry !== false) {
@@ -47,10 +57,11 @@ export function checkAllOptions(options: CloudRecordingOptions): void {
     checkNumber("retry.budget", retry.budget, 0);
   }
   for (const [name, methods] of Object.entries(objects)) {
-    const value: unknown = options[name as keyof typeof objects] || undefined;
+    const value: unknown = options[name as keyof typeof objects];
+    const off = value === false && switchable.has(name);
     const object = Object(value) as { readonly [method: string]: unknown };
     const complete = methods.every((method) => typeof object[method] === "function");
-    const good = value === undefined || (object === value && complete);
+    const good = value === undefined || off || (object === value && complete);
     checkOption(name, good, `an object with ${methods.join(", ")}`);
   }
   for (const [name, type] of Object.entries(types)) {
@@ -67,6 +78,9 @@ const objects = {
   logger: ["debug", "info", "warn", "error"],
   validateRequest: ["acquireResource"],
 } as const;
+
+/** Those that may be `false`. */
+const switchable = new Set(["rateLimiter", "validateRequest"]);
 
 /** Types of other options. */
 const types = {

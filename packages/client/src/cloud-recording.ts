@@ -12,9 +12,10 @@ import { errorCatalogue } from "./errors/catalogue.ts";
 import { isServiceError } from "./errors/service-error.ts";
 import { retryRules } from "./generated/retry-rules.ts";
 import type { AcquireClientRequest, Layout, paths, StreamSubscribe } from "./generated/schema.ts";
+import { withoutNulls } from "./json.ts";
 import { acquire } from "./methods/acquire.ts";
 import { query } from "./methods/query.ts";
-import { checkStart, start } from "./methods/start.ts";
+import { checkStart, type StartListener, start } from "./methods/start.ts";
 import { stop } from "./methods/stop.ts";
 import { update } from "./methods/update.ts";
 import { updateLayout } from "./methods/update-layout.ts";
@@ -141,11 +142,12 @@ export class CloudRecording {
     const destination = destinationOf(options);
     this.baseUrl = destination.baseUrl;
     this.api = createApi(destination);
-    this.#journal = new SessionJournal(store, appId, this.#caller.clock, logger);
+    this.#journal = new SessionJournal(store, this.#caller, logger);
     this.#host = {
       caller: this.#caller,
       query: (session, callOptions) => this.query(session, callOptions),
       stop: (session, callOptions) => this.stop(session, callOptions),
+      forget: ({ resourceId }) => this.#journal.forget(resourceId),
       onExpiring,
     };
     Object.defineProperty(this, "safe", { get: () => safely(this) });
@@ -178,10 +180,12 @@ export class CloudRecording {
   ): Promise<RecordingSession<M>> {
     checkStart(this.#caller, resource, settings);
     options?.signal?.throwIfAborted();
-    return await this.#journal.starting(resource, encodeNames(settings), (listener) => {
-      options?.signal?.throwIfAborted();
+    const signal = options?.signal;
+    const send = (listener: StartListener) => {
+      signal?.throwIfAborted();
       return start(this.#caller, resource, settings, options, listener);
-    });
+    };
+    return await this.#journal.starting(resource, encodeNames(settings), send, signal);
   }
 
   /**
@@ -245,7 +249,9 @@ export class CloudRecording {
    * @param session `recording.session`, or the result of `JSON.stringify(recording)`, parsed
    */
   resume<M extends Mode>(session: RecordingSession<M>): RecordingOf<M>;
-  resume(session: RecordingSession): AnyRecording {
+  resume(given: RecordingSession): AnyRecording {
+    // A database has null for what is absent.
+    const session = withoutNulls(assertObject("query", "session", given));
     return session.mode === "mix"
       ? new MixRecording(this.#host, session as RecordingSession<"mix">)
       : new Recording(this.#host, session as RecordingSession<"individual">);
@@ -297,7 +303,8 @@ export class CloudRecording {
 
   /**
    * Deals with recordings in the session store that this client has not started, such as those of a process that has
-   * crashed. Call it when your app starts, with a store that no other running process uses.
+   * crashed. Call it when your app starts. The store of `@cloud-recording/node` leaves out what belongs to other
+   * processes that run; use any other store for one process at a time.
    *
    * A recording whose `sid` is known is stopped, or resumed if `keep` selects it.
    * If the answer to `start` was lost, `start` is repeated with the same resource ID, which never starts a second

@@ -10,18 +10,26 @@ export const environmentVariables = {
   allowHttp: "ANYRTC_ALLOW_HTTP",
 } as const;
 
+/** Options that the environment completes. One that is undefined counts as absent. */
+export type PartialOptions = {
+  readonly [Name in keyof CloudRecordingOptions]?: CloudRecordingOptions[Name] | undefined;
+};
+
 /** Environment variables by name. */
 export type Environment = { readonly [variable: string]: string | undefined };
 
 /**
  * Reads the options of the environment. An empty variable counts as absent.
  *
+ * White space around a value is left out, such as the line feed at the end of a secret that was read from a file, and
+ * so are quotes, which some tools keep.
+ *
  * @param environment `process.env`, or a stand-in
  */
-export function optionsFromEnvironment(environment: Environment): Partial<CloudRecordingOptions> {
+export function optionsFromEnvironment(environment: Environment): PartialOptions {
   const found = Object.entries(environmentVariables).flatMap(([option, variable]) => {
-    const value = environment[variable];
-    if (value === undefined || value === "") return [];
+    const value = environment[variable]?.trim().replace(/^(["'])(.*)\1$/, "$2");
+    if (!value) return [];
     return [[option, option === "allowHttp" ? /^(1|true|yes|on)$/i.test(value) : value]];
   });
   return Object.fromEntries(found);
@@ -43,11 +51,11 @@ export function optionsFromEnvironment(environment: Environment): Partial<CloudR
  * ```
  */
 export function completeOptions(
-  options: Partial<CloudRecordingOptions>,
+  options: PartialOptions,
   environment: Environment,
 ): CloudRecordingOptions {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const all: Partial<CloudRecordingOptions> = {
+  const all: PartialOptions = {
     ...optionsFromEnvironment(environment),
     ...Object.fromEntries(given),
   };

@@ -34,6 +34,7 @@ export {
   type Environment,
   environmentVariables,
   optionsFromEnvironment,
+  type PartialOptions,
 } from "./environment.ts";
 export { isSessionExpiredError, SessionExpiredError } from "./errors/session-expired-error.ts";
 export { gatewayErrors, serviceErrors } from "./generated/errors.ts";
@@ -57,7 +58,7 @@ export type {
   RecoveryReport,
   StoppedSession,
 } from "./sessions/recover.ts";
-export type { SavedSession, SavedState } from "./sessions/saved-session.ts";
+export { readSavedSession, type SavedSession, type SavedState } from "./sessions/saved-session.ts";
 export {
   type DamagedSession,
   memorySessionStore,

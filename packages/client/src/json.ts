@@ -16,10 +16,15 @@ export function isFilled(value: unknown): value is string {
   return isText(value) && value !== "";
 }
 
+/** True for a number that is one. */
+export function isNumber(value: unknown): value is number {
+  return Number.isFinite(value);
+}
+
 /** A number, or a string that holds one (AMB-80). */
 export function readNumber(value: unknown): number | undefined {
   if (typeof value === "number") return value;
-  return isText(value) && /^\d+$/.test(value) ? Number(value) : undefined;
+  return isText(value) && /^-?\d+$/.test(value) ? Number(value) : undefined;
 }
 
 /** A boolean, or a string that holds one. */
@@ -28,10 +33,24 @@ export function readBoolean(value: unknown): boolean | undefined {
   return typeof value === "boolean" ? value : undefined;
 }
 
+/** An object, or that of a JSON text that holds one. */
+export function readObject(value: unknown): JsonObject | undefined {
+  if (isText(value)) return parseObject(value);
+  return isObject(value) ? value : undefined;
+}
+
+/** The same object; without the properties that are null, if there are any. */
+export function withoutNulls<Value extends object>(value: Value): Value {
+  const entries = Object.entries(value);
+  const filled = entries.filter(([, property]) => property !== null);
+  return filled.length === entries.length ? value : (Object.fromEntries(filled) as Value);
+}
+
 /** A JSON text as an object; undefined if it is none. */
 export function parseObject(text: string): JsonObject | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    // Trimmed, because a byte order mark is no JSON.
+    const value: unknown = JSON.parse(text.trim());
     return isObject(value) ? value : undefined;
   } catch {
     return undefined;

@@ -15,6 +15,7 @@ import { outcomeOf } from "./methods/stop.ts";
 import { update } from "./methods/update.ts";
 import { updateLayout } from "./methods/update-layout.ts";
 import type { Mode, RecordingSession } from "./settings/session.ts";
+import { unlessAborted } from "./time/unless-aborted.ts";
 import { type UntilRecordingOptions, untilRecording } from "./waiting/until-recording.ts";
 import { type RecordingEnd, type WatchOptions, watch } from "./waiting/watch.ts";
 
@@ -26,6 +27,8 @@ export interface RecordingHost {
   query(session: RecordingSession, options?: CallOptions): Promise<RecordingState>;
   /** Ends a recording. */
   stop(session: RecordingSession, options?: CallOptions): Promise<StoppedRecording>;
+  /** Forgets a recording whose end is certain. */
+  forget(session: RecordingSession): Promise<void>;
   /** Called once, when a recording gets near the end of the time in which it can be called. */
   readonly onExpiring: (event: ExpiringEvent) => void;
 }
@@ -42,6 +45,12 @@ export interface ExpiringEvent {
 
 /** Time before its end at which a recording counts as expiring, in milliseconds. */
 const notice = 10 * 60 * 1000;
+
+/** The `stop` of a recording, and the signal of its caller. */
+interface Stopping {
+  readonly result: Promise<StoppedRecording>;
+  readonly signal: AbortSignal | undefined;
+}
 
 /**
  * One running recording, made by `record()` or `resume()`.
@@ -74,7 +83,7 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
   declare readonly safe: Safe<this, "query" | "update" | "stop" | "untilRecording">;
   readonly #host: RecordingHost;
   readonly #stopped = new AbortController();
-  #outcome: Promise<StoppedRecording> | undefined;
+  #stopping: Stopping | undefined;
   #seen: RecordingState | undefined;
   #end: RecordingEnd | undefined;
   #warned = false;
@@ -141,8 +150,10 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
    */
   async *watch(options: WatchOptions = {}): AsyncGenerator<RecordingState, RecordingEnd, void> {
     const end = yield* watch(this.#watched, options, this.#stopped.signal);
+    // `stop` knows more.
     this.#end ??= end;
-    return end;
+    if (this.#end.confirmed) await this.#host.forget(this.session);
+    return this.#end;
   }
 
   /**
@@ -156,8 +167,11 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
    * @throws CloudRecordingError; the recording may still be running then, and `stop` may be called again
    */
   stop(options?: CallOptions): Promise<StoppedRecording> {
-    this.#outcome ??= this.#stop(options);
-    return this.#outcome;
+    const stopping = this.#stopping;
+    if (stopping !== undefined) return this.#join(stopping, options);
+    const result = this.#stop(options);
+    this.#stopping = { result, signal: options?.signal };
+    return result;
   }
 
   /** Ends the recording at the end of an `await using` block. */
@@ -170,6 +184,16 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
     return this.session;
   }
 
+  /** Waits for the `stop` of another caller, and takes its place if that caller leaves. */
+  async #join({ result, signal }: Stopping, options: CallOptions = {}): Promise<StoppedRecording> {
+    try {
+      return await unlessAborted(options.signal, result);
+    } catch (error) {
+      if (options.signal?.aborted || !signal?.aborted) throw error;
+      return await this.stop(options);
+    }
+  }
+
   async #stop(options: CallOptions | undefined): Promise<StoppedRecording> {
     try {
       const stopping = this.call((host) => host.stop(this.session, options));
@@ -179,7 +203,7 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
         return outcome;
       });
       const { confirmed, notice } = outcome;
-      if (!confirmed) this.#outcome = undefined;
+      if (!confirmed) this.#stopping = undefined;
       const reason = confirmed ? "stopped" : "not-found";
       this.#end = { reason, confirmed, state: this.#seen, error: notice };
       this.#stopped.abort();
@@ -187,7 +211,7 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
         notice && !isServiceError(notice, ErrorCode.noRecordedFile) && outcome.files.length === 0;
       return hadFiles ? { ...outcome, files: this.#seen?.files ?? [] } : outcome;
     } catch (error) {
-      this.#outcome = undefined;
+      this.#stopping = undefined;
       throw error;
     }
   }
@@ -219,7 +243,9 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
       const barred =
         isServiceError(error) &&
         (isNotFound(error) || isServiceError(error, ErrorCode.resourceExpired));
-      throw barred && remaining <= 0 ? new SessionExpiredError(error, expiresAt) : error;
+      throw barred && caller.clock.now() >= expiresAt
+        ? new SessionExpiredError(error, expiresAt)
+        : error;
     }
   }
 }

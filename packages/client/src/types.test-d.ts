@@ -82,14 +82,15 @@ expectTypeOf<{ mixedVideoLayout: 0 }>().toExtend<Layout>();
 // @ts-expect-error there is no layout 4 (LAYOUT-01)
 ({ mixedVideoLayout: 4 }) satisfies Layout;
 
-// Regions depend on the vendor.
+// Vendors and regions that this package does not know are possible (AMB-66).
 ({ vendor: 0, region: 4, ...keys }) satisfies StorageConfig;
-// @ts-expect-error Qiniu has no region 5 (REG-00)
-({ vendor: 0, region: 5, ...keys }) satisfies StorageConfig;
-// @ts-expect-error Amazon S3 has no region 16 (REG-01)
 ({ vendor: 1, region: 16, ...keys }) satisfies StorageConfig;
-// @ts-expect-error there is no vendor 5 (AMB-65)
 ({ vendor: 5, region: 0, ...keys }) satisfies StorageConfig;
+({ vendor: 100, bucket: "https://storage.example.com/upload" }) satisfies StorageConfig;
+// @ts-expect-error a region is a number (STOR-03)
+({ vendor: 1, region: "us-east-1", ...keys }) satisfies StorageConfig;
+// @ts-expect-error a vendor of the document has keys (STOR-05)
+({ vendor: 1, region: 0, bucket: "b" }) satisfies StorageConfig;
 
 // Names of vendors and regions belong together.
 const named = { mode: "mix", recordingConfig: {} } as const;
@@ -103,9 +104,8 @@ cloud.start(resource, {
   storageConfig: { vendor: "aws", region: "CN_Shanghai", ...keys },
 });
 
-// One list per medium.
+// Both lists of a medium are legal, with a warning (AMB-62).
 const lists = { subscribeAudioUids: ["1"], unSubscribeAudioUids: ["2"] };
-// @ts-expect-error a subscribe list and an un-subscribe list exclude each other (AMB-62)
 ({ audioUidList: lists }) satisfies StreamSubscribe;
 
 // Narrowing.

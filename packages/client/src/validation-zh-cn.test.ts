@@ -39,7 +39,17 @@ test.each<[operation: keyof RequestBodies, body: unknown, message: string]>([
   [
     "startMixRecording",
     start({ secret: "planted" }),
-    "`/clientRequest/recordingConfig/secret` 应为：符合规则的值；实际为：长度为 7 的字符串。如果 `decryptionMode` 为 1、2 或 3，请设置 `secret`；否则请勿设置。",
+    "`/clientRequest/recordingConfig/secret` 应为：符合规则的值；实际为：长度为 7 的字符串。如果设置了 `secret`，请将 `decryptionMode` 设为 1、2 或 3；否则 `secret` 不起作用。",
+  ],
+  [
+    "startMixRecording",
+    start({ decryptionMode: 1 }),
+    "`/clientRequest/recordingConfig/secret` 应为：已设置；实际为：未设置。如果 `decryptionMode` 为 1、2 或 3，则必须设置 `secret`。",
+  ],
+  [
+    "startMixRecording",
+    start({ streamTypes: "audio" }),
+    "`/clientRequest/recordingConfig/streamTypes` 应为：以下值之一：0, 1, 2；实际为：长度为 5 的字符串。你是不是想用 `Audio` (0)？",
   ],
   [
     "updateLayout",
@@ -69,7 +79,7 @@ test("a client tells in the language of its checks", async () => {
 
 test("the Standard Schemas do, too", () => {
   const message = (schemas: typeof requestSchemas) =>
-    schemas.stopRecording["~standard"].validate({ ...channel }).issues?.[0]?.message;
+    schemas.updateLayout["~standard"].validate({ ...channel }).issues?.[0]?.message;
   expect(message(requestSchemas)).toBe(
     "`/clientRequest` 应为：已设置；实际为：未设置。该字段必填。",
   );

@@ -21,7 +21,7 @@ import { createRequestSchemas, type RequestSchemas } from "./validation/standard
 import { validateRequest } from "./validation/validate-request.ts";
 
 export type { RequestValidators } from "./generated/request-validators.ts";
-export type { components, WithRequired } from "./generated/schema.ts";
+export type { components } from "./generated/schema.ts";
 export type { Validate, Violation } from "./generated/violation.ts";
 export type {
   RequestBodies,

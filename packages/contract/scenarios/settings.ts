@@ -33,7 +33,7 @@ const layouts = [
   { mixedVideoLayout: 3, layoutConfig: windows, backgroundColor: "#0000FF" },
 ];
 
-/** Calls in which every member that the description knows is set. */
+/** Calls in which every property that the description knows is set. */
 export const settings: readonly Scenario[] = [
   setting("settings-of-mix", "Every setting of a mix recording.", async (client) => {
     for (const layout of layouts) {

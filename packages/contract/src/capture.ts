@@ -36,7 +36,7 @@ export interface Entry {
   readonly _violates?: readonly string[];
   /** Outcome of the call of the client. */
   readonly _expect: Outcome;
-  /** Where the emulator answers differently, and which resolution says so. */
+  /** Where the emulator responds differently, and which resolution says so. */
   readonly _differs?: readonly { readonly at: string; readonly because: string }[];
   /** Where the sample stands in the reference document. */
   readonly _reference?: {

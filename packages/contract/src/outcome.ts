@@ -56,7 +56,7 @@ function answerOf(entry: Entry): Answer {
 
 /**
  * Makes the call of the client that sends a captured request.
- * What is wrong on purpose the client would not send; then a right request stands for it, and the answer is what counts.
+ * What is wrong on purpose the client would not send; then a right request stands for it, and the response is what counts.
  */
 function call(cloud: CloudRecording, entry: Entry): Promise<unknown> {
   const { request, _operation, _violates } = entry;
@@ -119,7 +119,7 @@ async function outcomeOf(result: Promise<unknown>): Promise<Outcome> {
   }
 }
 
-/** The same, without members that are undefined. */
+/** The same, without properties that are undefined. */
 function plain(value: object): Outcome {
   return JSON.parse(JSON.stringify(value));
 }

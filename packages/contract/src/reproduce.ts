@@ -63,7 +63,7 @@ function timeOf(entry: Entry | undefined): number {
   return Date.parse(entry?.startedDateTime ?? "");
 }
 
-/** The ids that an answer gives out. */
+/** The ids that a response gives out. */
 function idsOf(text: string): { readonly [name: string]: string } {
   const body = parsed(text)?.value as { readonly Body?: Record<string, unknown> } | undefined;
   const { resourceId, sid } = body?.Body ?? {};

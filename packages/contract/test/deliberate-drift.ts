@@ -4,12 +4,12 @@ import type { NamedCapture } from "../src/capture.ts";
 import { description } from "../src/description.ts";
 import type { MakeSubject } from "../src/reproduce.ts";
 
-/** A copy of the description in which a member has another name. */
+/** A copy of the description in which a property has another name. */
 export function renamed(from: string, to: string): Description {
   return JSON.parse(JSON.stringify(description).replaceAll(`"${from}"`, `"${to}"`));
 }
 
-/** Copies of captures with other answers. */
+/** Copies of captures with other responses. */
 export function withAnswers(
   captures: readonly NamedCapture[],
   change: (answer: { status: number; text: string }) => { status: number; text: string },
@@ -25,7 +25,7 @@ export function withAnswers(
   });
 }
 
-/** Emulators that answer with 409 where they should answer with 400, and with 202 instead of 200. */
+/** Emulators that respond with 409 where they should respond with 400, and with 202 instead of 200. */
 export const withOtherStatuses: MakeSubject = (options) => {
   const emulator = createEmulator(options);
   return {

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
   "./http/log/log-entry.ts": ["Log"],
   "./http/profiles/profile.ts": ["ProfileName"],
   "./media/media.ts": ["Media"],
-  "./media/recording-settings.ts": ["StorageOptions"],
+  "./media/storage-options.ts": ["StorageOptions"],
   "./persistence/store.ts": ["Store"],
   "./project.ts": ["Project"],
 };

@@ -15,14 +15,14 @@ export interface Project {
    *
    * @default true
    */
-  readonly recordingEnabled?: boolean;
+  readonly recordingEnabled?: boolean | undefined;
   /**
    * True if App Certificate is enabled for the App ID. If so, a recorder that `start` gave no `token`
    * does not get into its channel: `start` succeeds, and `query` does not find it (START-25).
    *
    * @default false
    */
-  readonly appCertificateEnabled?: boolean;
+  readonly appCertificateEnabled?: boolean | undefined;
 }
 
 /** The project that an emulator has if it is given none. Its credentials are public and open nothing. */

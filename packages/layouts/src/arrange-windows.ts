@@ -8,7 +8,7 @@ import {
   type RenderMode,
   windowLimits,
 } from "./generated/constants.ts";
-import type { Layout, LayoutWindow, PresetLayout, VerticalLayout } from "./generated/schema.ts";
+import type { Layout, LayoutWindow } from "./generated/schema.ts";
 import type { Participant } from "./participant.ts";
 import type { Rectangle, Size } from "./rectangle.ts";
 import { vertical } from "./vertical.ts";
@@ -16,7 +16,7 @@ import { vertical } from "./vertical.ts";
 /** The window of one user on the canvas, in whole pixels. */
 export interface PlacedWindow extends Rectangle {
   /** UID of the user who is shown in it; absent in a custom layout if there is nobody to show. */
-  readonly uid?: string;
+  readonly uid?: string | undefined;
   /** Place in the stack: 0 is painted first, and what comes later covers it. */
   readonly order: number;
   /** Way in which the video fits its window, see {@linkcode placeVideo}. */
@@ -88,7 +88,7 @@ const presets = {
 };
 
 function presetWindows(
-  layout: PresetLayout | VerticalLayout,
+  layout: Exclude<Layout, { readonly mixedVideoLayout: typeof MixedVideoLayout.Custom }>,
   joined: readonly string[],
   canvas: Size,
 ): Unordered[] {

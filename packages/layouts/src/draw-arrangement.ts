@@ -10,17 +10,17 @@ export interface DrawOptions {
    * The accessible name of the picture.
    * @default how many windows there are
    */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /**
    * The text in a window.
    * @default the UID of whoever is in it
    */
-  readonly label?: (window: PlacedWindow) => string;
+  readonly label?: ((window: PlacedWindow) => string) | undefined;
   /**
    * The shape of the videos, which shows in windows in fit mode.
    * @default 16 to 9
    */
-  readonly video?: Size;
+  readonly video?: Size | undefined;
 }
 
 /**

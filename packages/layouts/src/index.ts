@@ -7,13 +7,7 @@ export {
   RenderMode,
   windowLimits,
 } from "./generated/constants.ts";
-export type {
-  CustomLayout,
-  Layout,
-  LayoutWindow,
-  PresetLayout,
-  VerticalLayout,
-} from "./generated/schema.ts";
+export type { Layout, LayoutWindow } from "./generated/schema.ts";
 export { InvalidLayoutError, isInvalidLayoutError } from "./invalid-layout-error.ts";
 export type { Participant } from "./participant.ts";
 export { type PlacedVideo, placeVideo } from "./place-video.ts";

@@ -5,5 +5,5 @@ export interface Participant {
   /** The user's UID. */
   readonly uid: string;
   /** The size of the user's video, in pixels; arranging windows does not need it. */
-  readonly video?: Size;
+  readonly video?: Size | undefined;
 }

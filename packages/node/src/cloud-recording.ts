@@ -1,7 +1,7 @@
 import {
   CloudRecording as Client,
-  type CloudRecordingOptions,
   completeOptions,
+  type PartialOptions,
 } from "@cloud-recording/client";
 import { proxyFor } from "./transport/proxy/proxy-for.ts";
 import { sharedFetch } from "./transport/shared-fetch.ts";
@@ -43,7 +43,7 @@ export class CloudRecording extends Client {
    * @throws ConfigurationError if an option is neither given nor in the environment, or is not usable, or if the
    * environment names a proxy that is not usable
    */
-  constructor(options: Partial<CloudRecordingOptions> = {}) {
+  constructor(options: PartialOptions = {}) {
     const { fetch = sharedFetch(process.env) } = options;
     super(completeOptions({ ...options, fetch }, process.env));
     if (options.fetch === undefined) proxyFor(new URL(this.baseUrl), process.env);

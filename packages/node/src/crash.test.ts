@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14,23 +14,37 @@ import { CloudRecording, fileSessionStore } from "./index.ts";
 const child = fileURLToPath(new URL("../test/crash-child.ts", import.meta.url));
 const wanted = 200;
 
-/** Lets a process start and stop some recordings, and kills it at a random moment. */
-async function crash(name: string, environment: Record<string, string>): Promise<void> {
+/** Starts a process that starts and stops recordings. Resolves when it has started so many. */
+async function startChild(
+  name: string,
+  environment: Record<string, string>,
+  recordings: number,
+): Promise<ChildProcess> {
   const running = spawn(process.execPath, ["--conditions=@cloud-recording/source", child], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, ...environment, NAME: name },
   });
-  const exit = once(running, "exit");
-  let rest = Math.random() * 50;
+  let rest = recordings;
   await new Promise<void>((resolve) => {
     running.stdout.on("data", (dots) => {
       rest -= dots.length;
       if (rest <= 0) resolve();
     });
   });
-  await sleep(Math.random() * 10);
+  return running;
+}
+
+async function kill(running: ChildProcess): Promise<void> {
+  const exit = once(running, "exit");
   expect(running.kill("SIGKILL")).toBe(true);
   expect(await exit).toEqual([null, "SIGKILL"]);
+}
+
+/** Lets a process start and stop some recordings, and kills it at a random moment. */
+async function crash(name: string, environment: Record<string, string>): Promise<void> {
+  const running = await startChild(name, environment, Math.random() * 50);
+  await sleep(Math.random() * 10);
+  await kill(running);
 }
 
 test(`no recording is lost when processes are killed (${wanted} recordings and more)`, async () => {
@@ -86,3 +100,42 @@ test(`no recording is lost when processes are killed (${wanted} recordings and m
   );
   await rm(folder, { recursive: true });
 }, 60_000);
+
+test("a new process leaves the recordings of an old one alone until that is gone", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "deploy-"));
+  const emulator = createEmulator({ startUp: 0, rateLimit: false });
+  await using server = await serve(emulator, { port: 0 });
+  const { appId, customerId, customerCertificate } = emulator.project;
+  const old = await startChild(
+    "old",
+    {
+      STORE: folder,
+      ANYRTC_APP_ID: appId,
+      ANYRTC_CUSTOMER_ID: customerId,
+      ANYRTC_CUSTOMER_CERTIFICATE: customerCertificate,
+      ANYRTC_BASE_URL: server.url,
+    },
+    20,
+  );
+  const store = fileSessionStore(folder);
+  const cloud = new CloudRecording({
+    ...emulator.project,
+    baseUrl: server.url,
+    store,
+    rateLimiter: false,
+  });
+  const nothing = { resumed: [], stopped: [], ended: [], unreachable: [], failed: [], damaged: [] };
+  for (let turn = 0; turn < 5; turn++) {
+    expect(await cloud.recover()).toMatchObject(nothing);
+    expect(await cloud.stopAll()).toMatchObject(nothing);
+  }
+  expect(old.exitCode).toBeNull();
+  await kill(old);
+  const left = emulator.sessions().filter(({ state }) => state === "recording").length;
+  const { stopped, unreachable } = await cloud.recover();
+  expect(stopped.length + unreachable.length).toBeGreaterThanOrEqual(left);
+  expect(emulator.sessions().filter(({ state }) => state === "recording")).toHaveLength(
+    unreachable.length,
+  );
+  await rm(folder, { recursive: true });
+});

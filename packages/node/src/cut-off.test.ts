@@ -58,6 +58,6 @@ test("an answer to start that does not come to its end in time loses no sid", as
     response.writeHead(200, { "content-length": 500 }).write(begin);
   });
   const { recording, store } = record(baseUrl);
-  await expect(recording).rejects.toThrow("start got no answer within");
+  expect((await recording).session.sid).toBe(sid);
   expect(await store.list()).toMatchObject([{ state: "running", sid }]);
 });

@@ -160,9 +160,14 @@ test("processes that are killed, 20 of them, lose no slice", async () => {
     await Promise.all(rounds.slice(at, at + 5).map(round));
   const made = (await readdir(folder)).filter((file) => /^round.*[.](ts|m3u8)$/.test(file)).sort();
   expect(made.length).toBeGreaterThan(2 * rounds.length);
+  const text = (file: string) => readFile(join(folder, file), "utf8");
   const uploaded = async () => (await server.objects()).filter((key) => key.startsWith("killed/"));
   expect(await uploaded()).not.toHaveLength(made.length);
   openThread();
   await until(async () => (await readdir(journal())).every((file) => file === "key"));
   expect(await uploaded()).toEqual(made.map((file) => `killed/${file}`));
+  for (const file of made.filter((one) => one.endsWith(".m3u8"))) {
+    expect(await text(file)).toContain("#EXT-X-ENDLIST");
+    expect(new TextDecoder().decode(await server.read(`killed/${file}`))).toBe(await text(file));
+  }
 }, 180_000);

@@ -71,6 +71,20 @@ test("a recorder that fails says so, and its stop does not hang", async () => {
   expect(error).toMatch(/ENOTDIR|ENOENT/);
 });
 
+test("the playlists of a thread that has gone are ended by the next one", async () => {
+  const startedAt = Date.UTC(2026, 0, 1);
+  const journal = join(folder, ".uploads");
+  thread.start("a", { folder, name: "cut-off", startedAt, users });
+  thread.tick(startedAt + 5000);
+  const isThere = async () => (await readdir(folder)).includes("cut-off.m3u8");
+  while (!(await isThere())) await sleep(20);
+  await thread.close();
+  expect(await readFile(join(folder, "cut-off.m3u8"), "utf8")).not.toContain("ENDLIST");
+  thread = new RecorderThread({ journal });
+  while ((await readdir(journal)).length > 0) await sleep(20);
+  expect(await readFile(join(folder, "cut-off.m3u8"), "utf8")).toContain("#EXT-X-ENDLIST");
+});
+
 test("a thread that cannot run fails its recordings, and does not hang", async () => {
   const sources = new URL("./there-is-no-such-module.ts", import.meta.url);
   const broken = new RecorderThread({ journal: join(folder, ".uploads"), sources });

@@ -8,6 +8,9 @@ const names = [
   "@cloud-recording/emulator",
   "@cloud-recording/emulator/serve",
   "@cloud-recording/emulator/deno",
+  "@cloud-recording/layouts",
+  "@cloud-recording/layouts/svg",
+  "@cloud-recording/playback",
 ];
 
 (async () => {

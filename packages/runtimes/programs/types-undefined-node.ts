@@ -1,14 +1,16 @@
 // What an app passes on whose options may be undefined, for the type matrix with `exactOptionalPropertyTypes`.
 import { CloudRecording as Client } from "@cloud-recording/client";
+import { createEmulator, type EmulatorOptions } from "@cloud-recording/emulator";
+import { serve } from "@cloud-recording/emulator/serve";
 import { CloudRecording, createHttpFetch, fileSessionStore } from "@cloud-recording/node";
 
 const { BASE_URL, TIMEOUT } = process.env;
 const timeout = TIMEOUT === undefined ? undefined : Number(TIMEOUT);
 
-const account = { appId: "a", customerId: "b", customerCertificate: "c" };
-
 export const cloud = new CloudRecording({
-  ...account,
+  appId: process.env.APP_ID,
+  customerId: process.env.CUSTOMER_ID,
+  customerCertificate: process.env.CUSTOMER_CERTIFICATE,
   baseUrl: BASE_URL,
   timeout,
   fetch: undefined,
@@ -17,12 +19,17 @@ export const cloud = new CloudRecording({
   retry: undefined,
 });
 export const client = new Client({
-  ...account,
+  appId: "a",
+  customerId: "b",
+  customerCertificate: "c",
   baseUrl: process.env.BASE_URL,
 });
 export const fetches = [createHttpFetch(), fileSessionStore(".recordings")];
 
 export async function record(signal: AbortSignal | undefined): Promise<void> {
+  const options: EmulatorOptions = { startUp: timeout, now: undefined, participants: undefined };
+  const emulator = createEmulator(options);
+  const server = await serve(emulator, { port: timeout, hostname: process.env.HOST });
   const resource = await cloud.acquire(
     { cname: "room-42", uid: "527841", resourceExpiredHour: timeout },
     { signal, timeout },
@@ -33,4 +40,5 @@ export async function record(signal: AbortSignal | undefined): Promise<void> {
     { signal, timeout },
   );
   await cloud.stop(session, { signal, timeout });
+  await server.close();
 }

@@ -116,7 +116,7 @@ export async function workerRows({ folder }: Consumer, { argument }: Service): P
  * Sends an order to a Worker.
  *
  * @param departure time after which the caller departs, in milliseconds
- * @throws if the Worker does not answer within ten seconds, or breaks off
+ * @throws if the Worker does not respond within ten seconds, or breaks off
  */
 async function send({ url }: Worker, order: Order, departure?: number): Promise<Reply> {
   const begin = performance.now();

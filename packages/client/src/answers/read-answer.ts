@@ -3,7 +3,7 @@ import type { ErrorContext } from "../errors/cloud-recording-error.ts";
 import { GatewayError } from "../errors/gateway-error.ts";
 import { ServiceError } from "../errors/service-error.ts";
 import { UnusableAnswerError } from "../errors/unusable-answer-error.ts";
-import { isObject, isText, type JsonObject, parseObject, readNumber } from "../json.ts";
+import { isObject, isText, type JsonObject, parseObject, readNumber, readObject } from "../json.ts";
 
 /**
  * Reads an answer: the properties of the success body, or an error.
@@ -24,8 +24,7 @@ export function readAnswer(answer: RawAnswer, context: ErrorContext): JsonObject
       ? new UnusableAnswerError("the body is not a JSON object", context, answer)
       : new GatewayError(undefined, context, answer);
   }
-  const inner = whole.Body ?? whole.body;
-  const body = isObject(inner) ? inner : whole;
+  const body = readObject(whole.Body ?? whole.body) ?? whole;
   const failure = workerMessage(body);
   const code = errorCode(body) ?? errorCode(whole) ?? (failure === undefined ? undefined : 404);
   const reasons = [body.reason, body.message, failure, payloadMessage(body)];

@@ -79,7 +79,7 @@ export function readTime(value: unknown): number | undefined {
 
 /** Predicts the key of a file in object storage. Some services put the folders into the file name already. */
 function withObjectKey(file: RecordedFile, fileNamePrefix?: readonly string[]): RecordedFile {
-  if (fileNamePrefix === undefined) return file;
+  if (!Array.isArray(fileNamePrefix)) return file;
   const folder = fileNamePrefix.map((name) => `${name}/`).join("");
   const { filename } = file;
   return { ...file, objectKey: filename.startsWith(folder) ? filename : folder + filename };

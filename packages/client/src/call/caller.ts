@@ -147,7 +147,8 @@ export class Caller {
     const request = {
       ...operations[operationId],
       values: { appid: this.appId, ...values },
-      body,
+      // Once, so that every attempt sends the same.
+      body: body && JSON.stringify(body),
     } as const;
     return await perform(retryContext, {
       ...call,

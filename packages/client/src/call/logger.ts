@@ -1,4 +1,4 @@
-import type { CallEvent, Hooks } from "./hooks.ts";
+import { type CallEvent, callHook, type Hooks } from "./hooks.ts";
 
 /**
  * Takes the messages of the client. It never gets a secret.
@@ -20,16 +20,18 @@ export interface Logger {
 /** Takes the message and its details in any order. */
 type Write = (first: string | object | undefined, second?: string | object) => void;
 
-/** A logger that takes the message first, whatever the order of the given one is. */
+/** A logger that takes the message first, whatever the order of the given one is, and never fails. */
 export function messageFirst(logger: Logger): Logger {
   // pino has `bindings()`, bunyan has `fields`.
-  if (!("bindings" in logger) && !("fields" in logger)) return logger;
+  const swaps = "bindings" in logger || "fields" in logger;
+  const writers: { readonly [level in keyof Logger]: Write } = logger as never;
   const write =
     (level: keyof Logger): Logger["debug"] =>
-    (message, details) => {
-      const swapped: { readonly [level in keyof Logger]: Write } = logger as never;
-      swapped[level](details ?? {}, message);
-    };
+    (message, details) =>
+      callHook(
+        (given) => (swaps ? writers[level](given ?? {}, message) : writers[level](message, given)),
+        details,
+      );
   return {
     debug: write("debug"),
     info: write("info"),

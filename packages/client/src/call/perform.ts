@@ -79,17 +79,20 @@ export function perform<Result>(
     return sent;
   };
   return retry(call, async (timeout) => {
+    let raw: RawAnswer;
     try {
-      const raw = await withTimeLimit(timeout, signal, attempt);
-      return { raw, result: readRaw(raw) };
+      raw = await withTimeLimit(timeout, signal, attempt);
     } catch (error) {
-      if (error instanceof CloudRecordingError) throw error;
       if (error instanceof TimeoutReached) throw new TimeoutError(context, timeout);
       if (signal?.aborted) throw error;
       const { redact = (text) => text } = context;
       const harmless = redactError(error, redact);
-      throw isNetworkFailure(error) ? new NetworkError(context, harmless) : harmless;
+      if (isNetworkFailure(error)) throw new NetworkError(context, harmless);
+      const isOurs = harmless instanceof CloudRecordingError;
+      // It says nothing about this call.
+      throw isOurs ? new Error("an error of another call", { cause: harmless }) : harmless;
     }
+    return { raw, result: readRaw(raw) };
   });
 }
 

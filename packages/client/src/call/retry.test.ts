@@ -213,3 +213,19 @@ describe("hooks", () => {
     );
   });
 });
+
+test.each([Number.NaN, -1, 1, 7])("chance of %o makes no attempt shorter", async (chance) => {
+  const clock = fakeClock(chance);
+  const { cloud, methods } = client([{ status: 503 }, state], { clock });
+  await cloud.query(session);
+  expect(methods()).toHaveLength(2);
+  expect(clock.sleeps.every((pause) => pause >= 0)).toBe(true);
+});
+
+test("half a character in a secret hides no error", async () => {
+  const { cloud } = client([code(2)]);
+  const withHalf = { ...settings, token: "half \ud800 of it" };
+  await expect(cloud.start({ ...channel, resourceId }, withHalf)).rejects.toMatchObject({
+    code: 2,
+  });
+});

@@ -53,7 +53,7 @@ export async function retry<Result>(
   const failed: FailedAttempt[] = [];
   for (let rest = Math.min(budget, within); ; ) {
     const attempt = failed.length + 1;
-    const event = { method, callId, recording, attempt };
+    const event = { method, callId, recording: Object.freeze(recording), attempt };
     await call.takeTurn((queued) => callHook(hooks.onWait, { ...event, queued }));
     callHook(hooks.onRequest, event);
     call.onSend?.();
@@ -78,7 +78,8 @@ export async function retry<Result>(
       ended(status, error);
       error.attempts = [...failed];
       const failure = classifyFailure(error);
-      const jitter = clock.random() * Math.min(8000, 250 * 2 ** attempt);
+      // 0 if chance is not a number.
+      const jitter = clock.random() * Math.min(8000, 250 * 2 ** attempt) || 0;
       const delay = Math.ceil(Math.max(jitter, retryAfter(headers, clock)));
       rest -= delay;
       if (failure === "final" || attempt >= attempts || rest <= 0) throw error;

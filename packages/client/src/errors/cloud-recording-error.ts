@@ -93,7 +93,8 @@ export abstract class CloudRecordingError extends Error {
 
   /** The properties that a log may show: no header, no raw body, no cause. */
   toJSON(): Record<string, unknown> {
-    const properties: { readonly [name: string]: { readonly length?: number } } = this as never;
+    const properties: { readonly [name: string]: { readonly length?: number | undefined } } =
+      this as never;
     const entries = shown.map((name) => [name, properties[name]] as const);
     return Object.fromEntries(entries.filter(([, value]) => value && value.length !== 0));
   }

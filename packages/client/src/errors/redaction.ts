@@ -22,7 +22,8 @@ export function createRedact(credentials: readonly string[], body: unknown): Red
   const forms = secrets.flatMap((secret) => [
     secret,
     JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(secret),
+    // Half a character cannot be encoded, so it is not sent like that either.
+    encodeURIComponent(secret.replace(/\p{Cs}/gu, "\ufffd")),
     base64(secret),
   ]);
   // The longest first, so that no part of one is left.
@@ -49,16 +50,22 @@ function secretsIn(value: unknown, name = ""): string[] {
 
 /** An error of somebody else's code: as it is if nothing in it is secret, or else a copy of its harmless parts. */
 export function redactError(error: unknown, redact: Redact): unknown {
-  return holdsSecret(error, redact) ? copyOf(error, redact) : error;
+  try {
+    return holdsSecret(error, redact) ? copyOf(error, redact) : error;
+  } catch {
+    // It does not let itself be searched.
+    return removed;
+  }
 }
 
 function copyOf(error: unknown, redact: Redact, depth = 0): unknown {
-  if (!(error instanceof Error)) return isText(error) ? redact(error) : removed;
-  const { name, message, stack, cause, code } = error as Error & { code?: unknown };
+  // It may be one of another realm.
+  const { name, message, stack, cause, code } = Object(error) as Error & { code?: unknown };
+  if (!isText(message)) return isText(error) ? redact(error) : removed;
   const copy = new Error(redact(message));
   const properties = {
-    name: redact(name),
-    stack: stack && redact(stack),
+    name: redact(String(name)),
+    stack: redact(String(stack)),
     ...(isText(code) && { code: redact(code) }),
     ...(cause !== undefined && depth < limits.depth && { cause: copyOf(cause, redact, depth + 1) }),
   };
@@ -81,12 +88,7 @@ function holdsSecret(root: unknown, redact: Redact): boolean {
     const own = Reflect.ownKeys(value).map((key) => Reflect.get(value, key) as unknown);
     return [...entries, ...own].some((inner) => search(inner, depth + 1));
   };
-  try {
-    return search(root, 0);
-  } catch {
-    // It does not let itself be searched.
-    return true;
-  }
+  return search(root, 0);
 }
 
 /** True for objects that print more than their properties, such as the headers of a request. */

@@ -69,6 +69,10 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
   function memberCount(object) {
     return Object.keys(object).filter((name) => isSent(object, name)).length;
   }
+  function hasRepeats(list) {
+    const scalars = list.filter((element) => typeof element !== "object");
+    return new Set(scalars).size < scalars.length;
+  }
   function isSent(object, name) {
     return object[name] !== void 0;
   }
@@ -149,12 +153,31 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }),
     enum: ({ allowedValues }, value, words) => oneOf(allowedValues, value, words),
     const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
+    "x-contains": ({ allowedValue }, _value, words) => ({
+      expected: words.listWith(JSON.stringify(allowedValue)),
+      rule: "contains",
+    }),
+    uniqueItems: (_params, _value, words) => ({ expected: words.unique }),
     not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
     dependencies: ({ missingProperty, property }, _value, words) => ({
       expected: words.present,
       member: String(missingProperty),
       hint: words.requiredWith(String(property)),
     }),
+    "x-missing": ({ missingProperty, text }, _value, words) => ({
+      expected: words.present,
+      member: String(missingProperty),
+      hint: words.texts[Number(text)],
+      rule: "required",
+    }),
+    "x-named": ({ type, allowedValues, names }, value, words) => {
+      const [rule, finding] =
+        allowedValues === void 0
+          ? ["type", finders.type?.({ type }, value, words)]
+          : ["enum", oneOf(allowedValues, value, words)];
+      const hint = finding?.hint ?? nameHint(value, names, words);
+      return { expected: String(finding?.expected), hint, rule };
+    },
     "x-forbidden": ({ reason }, _value, words) => ({
       expected: words.absent,
       hint: words.texts[Number(reason)],
@@ -187,6 +210,12 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           : words.didYouMean(JSON.stringify(otherCase)) + words.gap + words.valuesAreCaseSensitive,
     };
   }
+  function nameHint(value, names, words) {
+    if (typeof value !== "string" || value.length > 64) return void 0;
+    if (Object.hasOwn(names, value)) return words.numberOf(`\`${value}\``, Number(names[value]));
+    const meant = closest(value, Object.keys(names));
+    return meant && words.didYouMean(`\`${meant}\` (${names[meant]})`);
+  }
   function typeHint(type, value, words) {
     const wantsNumber = type === "integer" || type === "number";
     if (
@@ -203,12 +232,19 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
     if (sameLetters !== void 0)
       return words.didYouMean(`\`${sameLetters}\``) + words.gap + words.namesAreCaseSensitive;
-    const close = (unknown.length > 64 ? [] : known)
-      .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
-      .sort((one, other) => one.distance - other.distance)[0];
-    if (close !== void 0 && close.distance <= Math.min(3, unknown.length / 2))
-      return words.didYouMean(`\`${close.name}\``);
-    return words.known(known);
+    const meant = unknown.length > 64 ? void 0 : closest(unknown, known);
+    return meant === void 0 ? words.known(known) : words.didYouMean(`\`${meant}\``);
+  }
+  function closest(unknown, known) {
+    const [first] = known
+      .map((name) => ({ name, distance: distance(plain(name), plain(unknown)) }))
+      .sort((one, other) => one.distance - other.distance);
+    return first !== void 0 && first.distance <= Math.min(3, unknown.length / 2)
+      ? first.name
+      : void 0;
+  }
+  function plain(name) {
+    return name.toLowerCase().replaceAll(/[-_\s]/g, "");
   }
   function distance(one, other) {
     let row = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -239,23 +275,22 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
   }
 
   // runtime/rules.ts
-  var audioLists = ["subscribeAudioUids", "unSubscribeAudioUids"];
-  var videoLists = ["subscribeVideoUids", "unSubscribeVideoUids"];
+  var nothing = [];
+  var media = ["Audio", "Video"];
+  var lists = media.flatMap((medium) => [`subscribe${medium}Uids`, `unSubscribe${medium}Uids`]);
   var rules = {
     "canvas-area": ({ width, height }) =>
       typeof width === "number" && typeof height === "number" && width * height > 1920 * 1080
-        ? { at: "height" }
-        : void 0,
-    "files-have-a-destination": ({ storageConfig }) => (storageConfig === void 0 ? {} : void 0),
-    "lists-fit-started-stream-types": (lists, recording2) => {
+        ? [{ at: "height" }]
+        : nothing,
+    "files-have-a-destination": ({ storageConfig }) => (storageConfig === void 0 ? [{}] : nothing),
+    "lists-are-not-empty": (config) =>
+      lists
+        .filter((name) => Array.isArray(config[name]) && config[name].length === 0)
+        .map((at) => ({ at })),
+    "lists-fit-started-stream-types": (lists2, recording2) => {
       const excluded = { 0: "videoUidList", 1: "audioUidList" }[Number(recording2?.streamTypes)];
-      return excluded !== void 0 && lists[excluded] !== void 0 ? { at: excluded } : void 0;
-    },
-    "lists-fit-stream-types": (config) => {
-      const { streamTypes } = config;
-      const excluded = streamTypes === 0 ? videoLists : streamTypes === 1 ? audioLists : [];
-      const list = excluded.find((name) => config[name] !== void 0);
-      return list === void 0 ? void 0 : { at: list };
+      return excluded !== void 0 && lists2[excluded] !== void 0 ? [{ at: excluded }] : nothing;
     },
     "lists-fit-uid-group": ({
       subscribeUidGroup: group,
@@ -265,20 +300,33 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       const largest = typeof group === "number" ? [2, 7, 12, 17][group] : void 0;
       const uids = [subscribeAudioUids, subscribeVideoUids].filter(Array.isArray).flat();
       return largest !== void 0 && new Set(uids).size > largest
-        ? { at: "subscribeUidGroup" }
-        : void 0;
+        ? [{ at: "subscribeUidGroup" }]
+        : nothing;
     },
+    "mp4-is-not-documented": (types) =>
+      Array.isArray(types)
+        ? types.flatMap((type, index) => (type === "mp4" ? [{ at: String(index) }] : []))
+        : nothing,
+    "one-list-for-each-medium": (config) =>
+      media
+        .filter((medium) => config[`subscribe${medium}Uids`] !== void 0)
+        .map((medium) => `unSubscribe${medium}Uids`)
+        .filter((name) => config[name] !== void 0)
+        .map((at) => ({ at })),
+    "prefix-is-not-empty": (prefix) =>
+      Array.isArray(prefix) && prefix.length === 0 ? [{}] : nothing,
     "prefix-length": (prefix) => {
       const elements = (Array.isArray(prefix) ? prefix : []).filter(
         (element) => typeof element === "string",
       );
       const length = elements.reduce((sum, element) => sum + element.length + 1, 0);
-      return length > 128 ? {} : void 0;
+      return length > 128 ? [{}] : nothing;
     },
-    "secret-fits-decryption-mode": ({ decryptionMode, secret }) => {
-      const encrypted = decryptionMode !== void 0 && decryptionMode !== 0;
-      return encrypted === (secret !== void 0) ? void 0 : { at: "secret" };
-    },
+    "secret-has-decryption-mode": ({ decryptionMode, secret }) =>
+      secret !== void 0 && (decryptionMode === void 0 || decryptionMode === 0)
+        ? [{ at: "secret" }]
+        : nothing,
+    "vendor-is-not-documented": ({ vendor }) => (vendor === 100 ? [{ at: "vendor" }] : nothing),
   };
 
   // <stdin>
@@ -294,18 +342,18 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     return errors;
   };
   var AcquireRequest = validate22;
-  var func2 = require_ucs2length().default;
+  var func3 = require_ucs2length().default;
   var pattern0 = new RegExp("^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$", "u");
   function validate23(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) > 64) {
+      if (func3(data) > 64) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 64 } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      if (func2(data) < 1) {
+      if (func3(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
         vErrors = add(vErrors, err1);
         errors++;
@@ -331,12 +379,12 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) > 48) {
+      if (func3(data) > 48) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      if (func2(data) < 1) {
+      if (func3(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
         vErrors = add(vErrors, err1);
         errors++;
@@ -350,7 +398,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     return errors === 0;
   }
   var obj0 = /* @__PURE__ */ new Set(["resourceExpiredHour"]);
-  var func6 = unknownMembers;
+  var func7 = unknownMembers;
   function validate27(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -387,7 +435,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           }
         }
       }
-      for (const name0 of func6(data, obj0)) {
+      for (const name0 of func7(data, obj0)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -419,15 +467,6 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         vErrors = add(vErrors, err1);
         errors++;
       }
-      if (data.clientRequest === void 0) {
-        const err2 = {
-          instancePath,
-          keyword: "required",
-          params: { missingProperty: "clientRequest" },
-        };
-        vErrors = add(vErrors, err2);
-        errors++;
-      }
       if (data.cname !== void 0) {
         if (!validate23(data.cname, { instancePath: instancePath + "/cname" })) {
           vErrors = addAll(vErrors, validate23.errors);
@@ -446,11 +485,20 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
-        const err3 = {
+      for (const name0 of func7(data, obj1)) {
+        const err2 = {
           instancePath,
           keyword: "x-closed",
           params: { unknown: name0, known: obj1, severity: "error" },
+        };
+        vErrors = add(vErrors, err2);
+        errors++;
+      }
+      if (data["clientRequest"] === void 0) {
+        const err3 = {
+          instancePath,
+          keyword: "x-missing",
+          params: { missingProperty: "clientRequest", text: 0, severity: "warning" },
         };
         vErrors = add(vErrors, err3);
         errors++;
@@ -464,74 +512,94 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     return errors === 0;
   }
   var StartMixRequest = validate29;
-  var func8 = rules["files-have-a-destination"];
+  var func9 = rules["files-have-a-destination"];
   function validate33(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) > 8192) {
+      if (func3(data) > 8192) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 8192 } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      if (func2(data) < 1) {
-        const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
     } else {
-      const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-      vErrors = add(vErrors, err2);
+      const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+      vErrors = add(vErrors, err1);
       errors++;
     }
     validate33.errors = vErrors;
     return errors === 0;
   }
-  var func11 = rules["secret-fits-decryption-mode"];
-  var func12 = rules["lists-fit-stream-types"];
-  var func13 = rules["lists-fit-uid-group"];
-  var schema16 = { enum: [0, 1] };
+  var func11 = rules["secret-has-decryption-mode"];
+  var func12 = rules["lists-are-not-empty"];
+  var func13 = rules["one-list-for-each-medium"];
+  var func14 = rules["lists-fit-uid-group"];
   function validate37(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!(data === 0 || data === 1)) {
-      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema16.enum } };
+    if (![0, 1].includes(data)) {
+      const err0 = {
+        instancePath,
+        keyword: "x-named",
+        params: {
+          type: "integer",
+          allowedValues: [0, 1],
+          names: { Communication: 0, LiveBroadcast: 1 },
+        },
+      };
       vErrors = add(vErrors, err0);
       errors++;
     }
     validate37.errors = vErrors;
     return errors === 0;
   }
-  var schema17 = { enum: [0, 1, 2] };
   function validate39(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!(data === 0 || data === 1 || data === 2)) {
-      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema17.enum } };
+    if (![0, 1, 2].includes(data)) {
+      const err0 = {
+        instancePath,
+        keyword: "x-named",
+        params: {
+          type: "integer",
+          allowedValues: [0, 1, 2],
+          names: { Audio: 0, Video: 1, AudioAndVideo: 2 },
+        },
+      };
       vErrors = add(vErrors, err0);
       errors++;
     }
     validate39.errors = vErrors;
     return errors === 0;
   }
-  var schema18 = { enum: [0, 1, 2, 3] };
   function validate41(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
-      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema18.enum } };
+    if (![0, 1, 2, 3].includes(data)) {
+      const err0 = {
+        instancePath,
+        keyword: "x-named",
+        params: {
+          type: "integer",
+          allowedValues: [0, 1, 2, 3],
+          names: { None: 0, Aes128Xts: 1, Aes128Ecb: 2, Aes256Xts: 3 },
+        },
+      };
       vErrors = add(vErrors, err0);
       errors++;
     }
     validate41.errors = vErrors;
     return errors === 0;
   }
-  var schema19 = { enum: [0, 1] };
   function validate43(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!(data === 0 || data === 1)) {
-      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema19.enum } };
+    if (![0, 1].includes(data)) {
+      const err0 = {
+        instancePath,
+        keyword: "x-named",
+        params: { type: "integer", allowedValues: [0, 1], names: { Large: 0, Small: 1 } },
+      };
       vErrors = add(vErrors, err0);
       errors++;
     }
@@ -569,12 +637,12 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
-      if (func2(data) > 48) {
+      if (func3(data) > 48) {
         const err0 = { instancePath, keyword: "maxLength", params: { limit: 48 } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      if (func2(data) < 1) {
+      if (func3(data) < 1) {
         const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
         vErrors = add(vErrors, err1);
         errors++;
@@ -655,11 +723,6 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         vErrors = add(vErrors, err4);
         errors++;
       }
-      if (data.length < 1) {
-        const err5 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        vErrors = add(vErrors, err5);
-        errors++;
-      }
       const end0 = data.length > 32 ? 0 : data.length;
       for (let index0 = 0; index0 < end0; index0++) {
         if (!validate48(data[index0], { instancePath: instancePath + "/" + index0 })) {
@@ -668,8 +731,8 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
       }
     } else {
-      const err6 = { instancePath, keyword: "type", params: { type: "array" } };
-      vErrors = add(vErrors, err6);
+      const err5 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors = add(vErrors, err5);
       errors++;
     }
     validate47.errors = vErrors;
@@ -737,11 +800,6 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         vErrors = add(vErrors, err4);
         errors++;
       }
-      if (data.length < 1) {
-        const err5 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        vErrors = add(vErrors, err5);
-        errors++;
-      }
       const end0 = data.length > 32 ? 0 : data.length;
       for (let index0 = 0; index0 < end0; index0++) {
         if (!validate48(data[index0], { instancePath: instancePath + "/" + index0 })) {
@@ -750,19 +808,26 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
       }
     } else {
-      const err6 = { instancePath, keyword: "type", params: { type: "array" } };
-      vErrors = add(vErrors, err6);
+      const err5 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors = add(vErrors, err5);
       errors++;
     }
     validate51.errors = vErrors;
     return errors === 0;
   }
-  var schema24 = { enum: [0, 1, 2, 3] };
   function validate56(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
-      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema24.enum } };
+    if (![0, 1, 2, 3].includes(data)) {
+      const err0 = {
+        instancePath,
+        keyword: "x-named",
+        params: {
+          type: "integer",
+          allowedValues: [0, 1, 2, 3],
+          names: { UpTo2: 0, UpTo7: 1, UpTo12: 2, UpTo17: 3 },
+        },
+      };
       vErrors = add(vErrors, err0);
       errors++;
     }
@@ -777,10 +842,19 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.subscribeAudioUids === void 0 && (missing0 = "subscribeAudioUids")) {
+      if (data.decryptionMode === void 0 && (missing0 = "decryptionMode")) {
         const err0 = {};
         vErrors = add(vErrors, err0);
         errors++;
+      } else {
+        if (data.decryptionMode !== void 0) {
+          let data0 = data.decryptionMode;
+          if (!(data0 === 1 || data0 === 2 || data0 === 3)) {
+            const err1 = {};
+            vErrors = add(vErrors, err1);
+            errors++;
+          }
+        }
       }
     }
     var _valid0 = _errs3 === errors;
@@ -793,26 +867,24 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
     }
     if (_valid0) {
-      const _errs4 = errors;
+      const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.unSubscribeAudioUids !== void 0) {
-          if (true) {
-            const err1 = {
-              instancePath: instancePath + "/unSubscribeAudioUids",
-              keyword: "x-forbidden",
-              params: { reason: 0, severity: "error" },
-            };
-            vErrors = add(vErrors, err1);
-            errors++;
-          }
+        if (data["secret"] === void 0) {
+          const err2 = {
+            instancePath,
+            keyword: "x-missing",
+            params: { missingProperty: "secret", text: 1, severity: "error" },
+          };
+          vErrors = add(vErrors, err2);
+          errors++;
         }
       }
-      var _valid0 = _errs4 === errors;
+      var _valid0 = _errs5 === errors;
       valid1 = _valid0;
     }
     if (!valid1) {
-      const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      vErrors = add(vErrors, err2);
+      const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err3);
       errors++;
     }
     const _errs7 = errors;
@@ -820,10 +892,18 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     const _errs8 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
-      if (data.subscribeVideoUids === void 0 && (missing1 = "subscribeVideoUids")) {
-        const err3 = {};
-        vErrors = add(vErrors, err3);
+      if (data.streamTypes === void 0 && (missing1 = "streamTypes")) {
+        const err4 = {};
+        vErrors = add(vErrors, err4);
         errors++;
+      } else {
+        if (data.streamTypes !== void 0) {
+          if (1 !== data.streamTypes) {
+            const err5 = {};
+            vErrors = add(vErrors, err5);
+            errors++;
+          }
+        }
       }
     }
     var _valid1 = _errs8 === errors;
@@ -836,56 +916,215 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
     }
     if (_valid1) {
-      const _errs9 = errors;
+      const _errs10 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.unSubscribeVideoUids !== void 0) {
+        if (data.subscribeAudioUids !== void 0) {
           if (true) {
-            const err4 = {
-              instancePath: instancePath + "/unSubscribeVideoUids",
+            const err6 = {
+              instancePath: instancePath + "/subscribeAudioUids",
               keyword: "x-forbidden",
-              params: { reason: 1, severity: "error" },
+              params: { reason: 2, severity: "error" },
             };
-            vErrors = add(vErrors, err4);
+            vErrors = add(vErrors, err6);
             errors++;
           }
         }
       }
-      var _valid1 = _errs9 === errors;
+      var _valid1 = _errs10 === errors;
       valid3 = _valid1;
     }
     if (!valid3) {
-      const err5 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      vErrors = add(vErrors, err5);
-      errors++;
-    }
-    const finding0 = typeof data == "object" && data && func11(data, recording);
-    if (finding0) {
-      const err6 = {
-        instancePath,
-        keyword: "x-rule",
-        params: { id: "secret-fits-decryption-mode", text: 2, at: finding0.at, severity: "error" },
-      };
-      vErrors = add(vErrors, err6);
-      errors++;
-    }
-    const finding1 = typeof data == "object" && data && func12(data, recording);
-    if (finding1) {
-      const err7 = {
-        instancePath,
-        keyword: "x-rule",
-        params: { id: "lists-fit-stream-types", text: 3, at: finding1.at, severity: "error" },
-      };
+      const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
       vErrors = add(vErrors, err7);
       errors++;
     }
-    const finding2 = typeof data == "object" && data && func13(data, recording);
-    if (finding2) {
-      const err8 = {
+    const _errs13 = errors;
+    let valid6 = true;
+    const _errs14 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.streamTypes === void 0 && (missing2 = "streamTypes")) {
+        const err8 = {};
+        vErrors = add(vErrors, err8);
+        errors++;
+      } else {
+        if (data.streamTypes !== void 0) {
+          if (1 !== data.streamTypes) {
+            const err9 = {};
+            vErrors = add(vErrors, err9);
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid2 = _errs14 === errors;
+    errors = _errs13;
+    if (vErrors !== null) {
+      if (_errs13) {
+        vErrors.length = _errs13;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid2) {
+      const _errs16 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.unSubscribeAudioUids !== void 0) {
+          if (true) {
+            const err10 = {
+              instancePath: instancePath + "/unSubscribeAudioUids",
+              keyword: "x-forbidden",
+              params: { reason: 2, severity: "error" },
+            };
+            vErrors = add(vErrors, err10);
+            errors++;
+          }
+        }
+      }
+      var _valid2 = _errs16 === errors;
+      valid6 = _valid2;
+    }
+    if (!valid6) {
+      const err11 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err11);
+      errors++;
+    }
+    const _errs19 = errors;
+    let valid9 = true;
+    const _errs20 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.streamTypes === void 0 && (missing3 = "streamTypes")) {
+        const err12 = {};
+        vErrors = add(vErrors, err12);
+        errors++;
+      } else {
+        if (data.streamTypes !== void 0) {
+          if (0 !== data.streamTypes) {
+            const err13 = {};
+            vErrors = add(vErrors, err13);
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid3 = _errs20 === errors;
+    errors = _errs19;
+    if (vErrors !== null) {
+      if (_errs19) {
+        vErrors.length = _errs19;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid3) {
+      const _errs22 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.subscribeVideoUids !== void 0) {
+          if (true) {
+            const err14 = {
+              instancePath: instancePath + "/subscribeVideoUids",
+              keyword: "x-forbidden",
+              params: { reason: 3, severity: "error" },
+            };
+            vErrors = add(vErrors, err14);
+            errors++;
+          }
+        }
+      }
+      var _valid3 = _errs22 === errors;
+      valid9 = _valid3;
+    }
+    if (!valid9) {
+      const err15 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err15);
+      errors++;
+    }
+    const _errs25 = errors;
+    let valid12 = true;
+    const _errs26 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.streamTypes === void 0 && (missing4 = "streamTypes")) {
+        const err16 = {};
+        vErrors = add(vErrors, err16);
+        errors++;
+      } else {
+        if (data.streamTypes !== void 0) {
+          if (0 !== data.streamTypes) {
+            const err17 = {};
+            vErrors = add(vErrors, err17);
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid4 = _errs26 === errors;
+    errors = _errs25;
+    if (vErrors !== null) {
+      if (_errs25) {
+        vErrors.length = _errs25;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid4) {
+      const _errs28 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.unSubscribeVideoUids !== void 0) {
+          if (true) {
+            const err18 = {
+              instancePath: instancePath + "/unSubscribeVideoUids",
+              keyword: "x-forbidden",
+              params: { reason: 3, severity: "error" },
+            };
+            vErrors = add(vErrors, err18);
+            errors++;
+          }
+        }
+      }
+      var _valid4 = _errs28 === errors;
+      valid12 = _valid4;
+    }
+    if (!valid12) {
+      const err19 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err19);
+      errors++;
+    }
+    for (const finding0 of typeof data == "object" && data ? func11(data, recording) : []) {
+      const err20 = {
         instancePath,
         keyword: "x-rule",
-        params: { id: "lists-fit-uid-group", text: 4, at: finding2.at, severity: "warning" },
+        params: { id: "secret-has-decryption-mode", text: 4, at: finding0.at, severity: "warning" },
       };
-      vErrors = add(vErrors, err8);
+      vErrors = add(vErrors, err20);
+      errors++;
+    }
+    for (const finding1 of typeof data == "object" && data ? func12(data, recording) : []) {
+      const err21 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "lists-are-not-empty", text: 5, at: finding1.at, severity: "warning" },
+      };
+      vErrors = add(vErrors, err21);
+      errors++;
+    }
+    for (const finding2 of typeof data == "object" && data ? func13(data, recording) : []) {
+      const err22 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "one-list-for-each-medium", text: 6, at: finding2.at, severity: "warning" },
+      };
+      vErrors = add(vErrors, err22);
+      errors++;
+    }
+    for (const finding3 of typeof data == "object" && data ? func14(data, recording) : []) {
+      const err23 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "lists-fit-uid-group", text: 7, at: finding3.at, severity: "warning" },
+      };
+      vErrors = add(vErrors, err23);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -908,33 +1147,33 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
       }
       if (data.secret !== void 0) {
-        let data5 = data.secret;
-        if (typeof data5 === "string") {
-          if (func2(data5) > 8192) {
-            const err9 = {
+        let data12 = data.secret;
+        if (typeof data12 === "string") {
+          if (func3(data12) > 8192) {
+            const err24 = {
               instancePath: instancePath + "/secret",
               keyword: "maxLength",
               params: { limit: 8192 },
             };
-            vErrors = add(vErrors, err9);
+            vErrors = add(vErrors, err24);
             errors++;
           }
-          if (func2(data5) < 1) {
-            const err10 = {
+          if (func3(data12) < 1) {
+            const err25 = {
               instancePath: instancePath + "/secret",
               keyword: "minLength",
               params: { limit: 1 },
             };
-            vErrors = add(vErrors, err10);
+            vErrors = add(vErrors, err25);
             errors++;
           }
         } else {
-          const err11 = {
+          const err26 = {
             instancePath: instancePath + "/secret",
             keyword: "type",
             params: { type: "string" },
           };
-          vErrors = add(vErrors, err11);
+          vErrors = add(vErrors, err26);
           errors++;
         }
       }
@@ -1001,71 +1240,32 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
       }
     } else {
-      const err12 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors = add(vErrors, err12);
+      const err27 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err27);
       errors++;
     }
     validate36.errors = vErrors;
     return errors === 0;
   }
-  var schema25 = { enum: [0, 1, 2] };
   function validate59(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!(data === 0 || data === 1 || data === 2)) {
-      const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema25.enum } };
+    if (![0, 1, 2].includes(data)) {
+      const err0 = {
+        instancePath,
+        keyword: "x-named",
+        params: {
+          type: "integer",
+          allowedValues: [0, 1, 2],
+          names: { Mono48Kbps: 0, Mono128Kbps: 1, Stereo192Kbps: 2 },
+        },
+      };
       vErrors = add(vErrors, err0);
       errors++;
     }
     validate59.errors = vErrors;
     return errors === 0;
   }
-  var schema27 = {
-    type: "object",
-    properties: { mixedVideoLayout: { enum: [0, 1, 2, 3] } },
-    allOf: [
-      {
-        if: { properties: { mixedVideoLayout: { enum: [0, 1] } } },
-        then: {
-          type: "object",
-          properties: {
-            backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            maxResolutionUid: { "x-forbidden": { reason: 5, severity: "error" } },
-            layoutConfig: { "x-forbidden": { reason: 6, severity: "error" } },
-          },
-        },
-      },
-      {
-        if: { properties: { mixedVideoLayout: { enum: [2] } }, required: ["mixedVideoLayout"] },
-        then: {
-          type: "object",
-          properties: {
-            maxResolutionUid: { $ref: "#/$defs/Uid" },
-            backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            layoutConfig: { "x-forbidden": { reason: 6, severity: "error" } },
-          },
-          required: ["mixedVideoLayout"],
-        },
-      },
-      {
-        if: { properties: { mixedVideoLayout: { enum: [3] } }, required: ["mixedVideoLayout"] },
-        then: {
-          type: "object",
-          properties: {
-            layoutConfig: {
-              type: "array",
-              minItems: 1,
-              maxItems: 17,
-              items: { $ref: "#/$defs/LayoutWindow" },
-            },
-            backgroundColor: { $ref: "#/$defs/BackgroundColor" },
-            maxResolutionUid: { "x-forbidden": { reason: 5, severity: "error" } },
-          },
-          required: ["mixedVideoLayout", "layoutConfig"],
-        },
-      },
-    ],
-  };
   var pattern1 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
   function validate63(data, { instancePath = "" } = {}) {
     let vErrors = null;
@@ -1084,23 +1284,6 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     validate63.errors = vErrors;
     return errors === 0;
   }
-  var schema29 = {
-    type: "object",
-    properties: {
-      uid: { $ref: "#/$defs/Uid" },
-      x_axis: { type: "number", minimum: 0, maximum: 1 },
-      y_axis: { type: "number", minimum: 0, maximum: 1 },
-      width: { type: "number", minimum: 0, maximum: 1 },
-      height: { type: "number", minimum: 0, maximum: 1 },
-      alpha: { type: "number", minimum: 0, maximum: 1 },
-      render_mode: { enum: [0, 1] },
-    },
-    required: ["x_axis", "y_axis", "width", "height"],
-    "x-closed": {
-      known: ["alpha", "height", "render_mode", "uid", "width", "x_axis", "y_axis"],
-      severity: "error",
-    },
-  };
   var obj2 = /* @__PURE__ */ new Set([
     "alpha",
     "height",
@@ -1110,7 +1293,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     "x_axis",
     "y_axis",
   ]);
-  function validate67(data, { instancePath = "" } = {}) {
+  function validate66(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1296,18 +1479,17 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
       }
       if (data.render_mode !== void 0) {
-        let data6 = data.render_mode;
-        if (!(data6 === 0 || data6 === 1)) {
+        if (![0, 1].includes(data.render_mode)) {
           const err19 = {
             instancePath: instancePath + "/render_mode",
-            keyword: "enum",
-            params: { allowedValues: schema29.properties.render_mode.enum },
+            keyword: "x-named",
+            params: { type: "integer", allowedValues: [0, 1], names: { Crop: 0, Fit: 1 } },
           };
           vErrors = add(vErrors, err19);
           errors++;
         }
       }
-      for (const name0 of func6(data, obj2)) {
+      for (const name0 of func7(data, obj2)) {
         const err20 = {
           instancePath,
           keyword: "x-closed",
@@ -1321,7 +1503,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err21);
       errors++;
     }
-    validate67.errors = vErrors;
+    validate66.errors = vErrors;
     return errors === 0;
   }
   function validate62(data, { instancePath = "" } = {}) {
@@ -1331,12 +1513,18 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     let valid1 = true;
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.mixedVideoLayout !== void 0) {
-        let data0 = data.mixedVideoLayout;
-        if (!(data0 === 0 || data0 === 1)) {
-          const err0 = {};
-          vErrors = add(vErrors, err0);
-          errors++;
+      let missing0;
+      if (data.mixedVideoLayout === void 0 && (missing0 = "mixedVideoLayout")) {
+        const err0 = {};
+        vErrors = add(vErrors, err0);
+        errors++;
+      } else {
+        if (data.mixedVideoLayout !== void 0) {
+          if (3 !== data.mixedVideoLayout) {
+            const err1 = {};
+            vErrors = add(vErrors, err1);
+            errors++;
+          }
         }
       }
     }
@@ -1352,40 +1540,29 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     if (_valid0) {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.backgroundColor !== void 0) {
-          if (
-            !validate63(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
-          ) {
-            vErrors = addAll(vErrors, validate63.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data.maxResolutionUid !== void 0) {
-          if (true) {
-            const err1 = {
-              instancePath: instancePath + "/maxResolutionUid",
-              keyword: "x-forbidden",
-              params: { reason: 5, severity: "error" },
-            };
-            vErrors = add(vErrors, err1);
-            errors++;
-          }
+        if (data.layoutConfig === void 0) {
+          const err2 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "layoutConfig" },
+          };
+          vErrors = add(vErrors, err2);
+          errors++;
         }
         if (data.layoutConfig !== void 0) {
-          if (true) {
-            const err2 = {
-              instancePath: instancePath + "/layoutConfig",
-              keyword: "x-forbidden",
-              params: { reason: 6, severity: "error" },
-            };
-            vErrors = add(vErrors, err2);
-            errors++;
+          let data1 = data.layoutConfig;
+          if (Array.isArray(data1)) {
+            if (data1.length < 1) {
+              const err3 = {
+                instancePath: instancePath + "/layoutConfig",
+                keyword: "minItems",
+                params: { limit: 1 },
+              };
+              vErrors = add(vErrors, err3);
+              errors++;
+            }
           }
         }
-      } else {
-        const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err3);
-        errors++;
       }
       var _valid0 = _errs5 === errors;
       valid1 = _valid0;
@@ -1395,12 +1572,12 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err4);
       errors++;
     }
-    const _errs11 = errors;
+    const _errs8 = errors;
     let valid4 = true;
-    const _errs12 = errors;
+    const _errs9 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.mixedVideoLayout === void 0 && (missing0 = "mixedVideoLayout")) {
+      let missing1;
+      if (data.mixedVideoLayout === void 0 && (missing1 = "mixedVideoLayout")) {
         const err5 = {};
         vErrors = add(vErrors, err5);
         errors++;
@@ -1414,212 +1591,161 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
       }
     }
-    var _valid1 = _errs12 === errors;
-    errors = _errs11;
+    var _valid1 = _errs9 === errors;
+    errors = _errs8;
     if (vErrors !== null) {
-      if (_errs11) {
-        vErrors.length = _errs11;
+      if (_errs8) {
+        vErrors.length = _errs8;
       } else {
         vErrors = null;
       }
     }
-    if (_valid1) {
-      const _errs14 = errors;
+    if (!_valid1) {
+      const _errs11 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.mixedVideoLayout === void 0) {
-          const err7 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "mixedVideoLayout" },
-          };
-          vErrors = add(vErrors, err7);
-          errors++;
-        }
         if (data.maxResolutionUid !== void 0) {
-          if (
-            !validate48(data.maxResolutionUid, { instancePath: instancePath + "/maxResolutionUid" })
-          ) {
-            vErrors = addAll(vErrors, validate48.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data.backgroundColor !== void 0) {
-          if (
-            !validate63(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
-          ) {
-            vErrors = addAll(vErrors, validate63.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data.layoutConfig !== void 0) {
           if (true) {
-            const err8 = {
-              instancePath: instancePath + "/layoutConfig",
+            const err7 = {
+              instancePath: instancePath + "/maxResolutionUid",
               keyword: "x-forbidden",
-              params: { reason: 6, severity: "error" },
+              params: { reason: 8, severity: "warning" },
             };
-            vErrors = add(vErrors, err8);
+            vErrors = add(vErrors, err7);
             errors++;
           }
         }
-      } else {
-        const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err9);
-        errors++;
       }
-      var _valid1 = _errs14 === errors;
+      var _valid1 = _errs11 === errors;
       valid4 = _valid1;
     }
     if (!valid4) {
-      const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      vErrors = add(vErrors, err10);
+      const err8 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
+      vErrors = add(vErrors, err8);
       errors++;
     }
-    const _errs20 = errors;
+    const _errs14 = errors;
     let valid7 = true;
-    const _errs21 = errors;
+    const _errs15 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing1;
-      if (data.mixedVideoLayout === void 0 && (missing1 = "mixedVideoLayout")) {
-        const err11 = {};
-        vErrors = add(vErrors, err11);
+      let missing2;
+      if (data.mixedVideoLayout === void 0 && (missing2 = "mixedVideoLayout")) {
+        const err9 = {};
+        vErrors = add(vErrors, err9);
         errors++;
       } else {
         if (data.mixedVideoLayout !== void 0) {
           if (!(data.mixedVideoLayout === 3)) {
-            const err12 = {};
-            vErrors = add(vErrors, err12);
+            const err10 = {};
+            vErrors = add(vErrors, err10);
             errors++;
           }
         }
       }
     }
-    var _valid2 = _errs21 === errors;
-    errors = _errs20;
+    var _valid2 = _errs15 === errors;
+    errors = _errs14;
     if (vErrors !== null) {
-      if (_errs20) {
-        vErrors.length = _errs20;
+      if (_errs14) {
+        vErrors.length = _errs14;
       } else {
         vErrors = null;
       }
     }
-    if (_valid2) {
-      const _errs23 = errors;
+    if (!_valid2) {
+      const _errs17 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.mixedVideoLayout === void 0) {
-          const err13 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "mixedVideoLayout" },
-          };
-          vErrors = add(vErrors, err13);
-          errors++;
-        }
-        if (data.layoutConfig === void 0) {
-          const err14 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "layoutConfig" },
-          };
-          vErrors = add(vErrors, err14);
-          errors++;
-        }
         if (data.layoutConfig !== void 0) {
-          let data9 = data.layoutConfig;
-          if (Array.isArray(data9)) {
-            if (data9.length > 17) {
-              const err15 = {
-                instancePath: instancePath + "/layoutConfig",
-                keyword: "maxItems",
-                params: { limit: 17 },
-              };
-              vErrors = add(vErrors, err15);
-              errors++;
-            }
-            if (data9.length < 1) {
-              const err16 = {
-                instancePath: instancePath + "/layoutConfig",
-                keyword: "minItems",
-                params: { limit: 1 },
-              };
-              vErrors = add(vErrors, err16);
-              errors++;
-            }
-            const end0 = data9.length > 17 ? 0 : data9.length;
-            for (let index0 = 0; index0 < end0; index0++) {
-              if (
-                !validate67(data9[index0], {
-                  instancePath: instancePath + "/layoutConfig/" + index0,
-                })
-              ) {
-                vErrors = addAll(vErrors, validate67.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err17 = {
-              instancePath: instancePath + "/layoutConfig",
-              keyword: "type",
-              params: { type: "array" },
-            };
-            vErrors = add(vErrors, err17);
-            errors++;
-          }
-        }
-        if (data.backgroundColor !== void 0) {
-          if (
-            !validate63(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
-          ) {
-            vErrors = addAll(vErrors, validate63.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data.maxResolutionUid !== void 0) {
           if (true) {
-            const err18 = {
-              instancePath: instancePath + "/maxResolutionUid",
+            const err11 = {
+              instancePath: instancePath + "/layoutConfig",
               keyword: "x-forbidden",
-              params: { reason: 5, severity: "error" },
+              params: { reason: 9, severity: "warning" },
             };
-            vErrors = add(vErrors, err18);
+            vErrors = add(vErrors, err11);
             errors++;
           }
         }
-      } else {
-        const err19 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err19);
-        errors++;
       }
-      var _valid2 = _errs23 === errors;
+      var _valid2 = _errs17 === errors;
       valid7 = _valid2;
     }
     if (!valid7) {
-      const err20 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      vErrors = add(vErrors, err20);
+      const err12 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
+      vErrors = add(vErrors, err12);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.mixedVideoLayout !== void 0) {
-        let data13 = data.mixedVideoLayout;
-        if (!(data13 === 0 || data13 === 1 || data13 === 2 || data13 === 3)) {
-          const err21 = {
+        if (![0, 1, 2, 3].includes(data.mixedVideoLayout)) {
+          const err13 = {
             instancePath: instancePath + "/mixedVideoLayout",
-            keyword: "enum",
-            params: { allowedValues: schema27.properties.mixedVideoLayout.enum },
+            keyword: "x-named",
+            params: {
+              type: "integer",
+              allowedValues: [0, 1, 2, 3],
+              names: { Floating: 0, Adaptive: 1, Vertical: 2, Custom: 3 },
+            },
           };
-          vErrors = add(vErrors, err21);
+          vErrors = add(vErrors, err13);
+          errors++;
+        }
+      }
+      if (data.backgroundColor !== void 0) {
+        if (
+          !validate63(data.backgroundColor, { instancePath: instancePath + "/backgroundColor" })
+        ) {
+          vErrors = addAll(vErrors, validate63.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.maxResolutionUid !== void 0) {
+        if (
+          !validate48(data.maxResolutionUid, { instancePath: instancePath + "/maxResolutionUid" })
+        ) {
+          vErrors = addAll(vErrors, validate48.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.layoutConfig !== void 0) {
+        let data9 = data.layoutConfig;
+        if (Array.isArray(data9)) {
+          if (data9.length > 17) {
+            const err14 = {
+              instancePath: instancePath + "/layoutConfig",
+              keyword: "maxItems",
+              params: { limit: 17 },
+            };
+            vErrors = add(vErrors, err14);
+            errors++;
+          }
+          const end0 = data9.length > 17 ? 0 : data9.length;
+          for (let index0 = 0; index0 < end0; index0++) {
+            if (
+              !validate66(data9[index0], { instancePath: instancePath + "/layoutConfig/" + index0 })
+            ) {
+              vErrors = addAll(vErrors, validate66.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err15 = {
+            instancePath: instancePath + "/layoutConfig",
+            keyword: "type",
+            params: { type: "array" },
+          };
+          vErrors = add(vErrors, err15);
           errors++;
         }
       }
     } else {
-      const err22 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors = add(vErrors, err22);
+      const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err16);
       errors++;
     }
     validate62.errors = vErrors;
     return errors === 0;
   }
-  var func19 = rules["canvas-area"];
+  var func20 = rules["canvas-area"];
   var obj3 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "bitrate",
@@ -1637,12 +1763,11 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = addAll(vErrors, validate62.errors);
       errors = vErrors.length;
     }
-    const finding0 = typeof data == "object" && data && func19(data, recording);
-    if (finding0) {
+    for (const finding0 of typeof data == "object" && data ? func20(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
-        params: { id: "canvas-area", text: 7, at: finding0.at, severity: "error" },
+        params: { id: "canvas-area", text: 10, at: finding0.at, severity: "error" },
       };
       vErrors = add(vErrors, err0);
       errors++;
@@ -1778,7 +1903,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           }
         }
       }
-      for (const name0 of func6(data, obj3)) {
+      for (const name0 of func7(data, obj3)) {
         const err15 = {
           instancePath,
           keyword: "x-closed",
@@ -1832,7 +1957,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj4)) {
+      for (const name0 of func7(data, obj4)) {
         const err0 = {
           instancePath,
           keyword: "x-closed",
@@ -1852,199 +1977,145 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
   var schema30 = {
     type: "object",
     properties: {
-      avFileType: { type: "array", minItems: 1, maxItems: 1, items: { enum: ["hls"] } },
+      avFileType: {
+        type: "array",
+        minItems: 1,
+        maxItems: 2,
+        uniqueItems: true,
+        items: { enum: ["hls", "mp4"] },
+        "x-contains": "hls",
+        "x-rule": [{ id: "mp4-is-not-documented", text: 11, severity: "warning" }],
+      },
     },
     "x-closed": { known: ["avFileType"], severity: "error" },
   };
+  var func23 = rules["mp4-is-not-documented"];
+  var func0 = hasRepeats;
   var obj5 = /* @__PURE__ */ new Set(["avFileType"]);
-  function validate74(data, { instancePath = "" } = {}) {
+  function validate72(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.avFileType !== void 0) {
         let data0 = data.avFileType;
+        for (const finding0 of typeof data0 == "object" && data0 ? func23(data0, recording) : []) {
+          const err0 = {
+            instancePath: instancePath + "/avFileType",
+            keyword: "x-rule",
+            params: { id: "mp4-is-not-documented", text: 11, at: finding0.at, severity: "warning" },
+          };
+          vErrors = add(vErrors, err0);
+          errors++;
+        }
         if (Array.isArray(data0)) {
-          if (data0.length > 1) {
-            const err0 = {
-              instancePath: instancePath + "/avFileType",
-              keyword: "maxItems",
-              params: { limit: 1 },
-            };
-            vErrors = add(vErrors, err0);
-            errors++;
-          }
-          if (data0.length < 1) {
+          if (data0.length > 2) {
             const err1 = {
               instancePath: instancePath + "/avFileType",
-              keyword: "minItems",
-              params: { limit: 1 },
+              keyword: "maxItems",
+              params: { limit: 2 },
             };
             vErrors = add(vErrors, err1);
             errors++;
           }
-          const end0 = data0.length > 1 ? 0 : data0.length;
+          if (data0.length < 1) {
+            const err2 = {
+              instancePath: instancePath + "/avFileType",
+              keyword: "minItems",
+              params: { limit: 1 },
+            };
+            vErrors = add(vErrors, err2);
+            errors++;
+          }
+          if (
+            data0.length > 0 &&
+            data0.length <= 2 &&
+            data0.every((element) => ["hls", "mp4"].includes(element)) &&
+            !data0.includes("hls")
+          ) {
+            const err3 = {
+              instancePath: instancePath + "/avFileType",
+              keyword: "x-contains",
+              params: { allowedValue: "hls" },
+            };
+            vErrors = add(vErrors, err3);
+            errors++;
+          }
+          const end0 = data0.length > 2 ? 0 : data0.length;
           for (let index0 = 0; index0 < end0; index0++) {
-            if (!(data0[index0] === "hls")) {
-              const err2 = {
+            let data1 = data0[index0];
+            if (!(data1 === "hls" || data1 === "mp4")) {
+              const err4 = {
                 instancePath: instancePath + "/avFileType/" + index0,
                 keyword: "enum",
                 params: { allowedValues: schema30.properties.avFileType.items.enum },
               };
-              vErrors = add(vErrors, err2);
+              vErrors = add(vErrors, err4);
               errors++;
             }
           }
+          if (data0.length <= 2 && func0(data0)) {
+            const err5 = {
+              instancePath: instancePath + "/avFileType",
+              keyword: "uniqueItems",
+              params: {},
+            };
+            vErrors = add(vErrors, err5);
+            errors++;
+          }
         } else {
-          const err3 = {
+          const err6 = {
             instancePath: instancePath + "/avFileType",
             keyword: "type",
             params: { type: "array" },
           };
-          vErrors = add(vErrors, err3);
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
-      for (const name0 of func6(data, obj5)) {
-        const err4 = {
+      for (const name0 of func7(data, obj5)) {
+        const err7 = {
           instancePath,
           keyword: "x-closed",
           params: { unknown: name0, known: obj5, severity: "error" },
         };
-        vErrors = add(vErrors, err4);
+        vErrors = add(vErrors, err7);
         errors++;
       }
     } else {
-      const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors = add(vErrors, err5);
+      const err8 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err8);
       errors++;
     }
-    validate74.errors = vErrors;
+    validate72.errors = vErrors;
     return errors === 0;
   }
-  var schema31 = {
-    type: "object",
-    properties: { vendor: { enum: [0, 1, 2, 3, 4] } },
-    required: ["vendor"],
-    allOf: [
-      {
-        if: { properties: { vendor: { enum: [0] } }, required: ["vendor"] },
-        then: {
-          type: "object",
-          properties: {
-            region: {
-              type: "integer",
-              if: { type: "integer" },
-              then: { "x-known": { values: [0, 1, 2, 3, 4], severity: "warning" } },
-            },
-          },
-          required: ["vendor", "region"],
-          allOf: [{ $ref: "#/$defs/StorageAccess" }],
-        },
-      },
-      {
-        if: { properties: { vendor: { enum: [1] } }, required: ["vendor"] },
-        then: {
-          type: "object",
-          properties: {
-            region: {
-              type: "integer",
-              if: { type: "integer" },
-              then: {
-                "x-known": {
-                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
-                  severity: "warning",
-                },
-              },
-            },
-          },
-          required: ["vendor", "region"],
-          allOf: [{ $ref: "#/$defs/StorageAccess" }],
-        },
-      },
-      {
-        if: { properties: { vendor: { enum: [2] } }, required: ["vendor"] },
-        then: {
-          type: "object",
-          properties: {
-            region: {
-              type: "integer",
-              if: { type: "integer" },
-              then: {
-                "x-known": {
-                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
-                  severity: "warning",
-                },
-              },
-            },
-          },
-          required: ["vendor", "region"],
-          allOf: [{ $ref: "#/$defs/StorageAccess" }],
-        },
-      },
-      {
-        if: { properties: { vendor: { enum: [3] } }, required: ["vendor"] },
-        then: {
-          type: "object",
-          properties: {
-            region: {
-              type: "integer",
-              if: { type: "integer" },
-              then: {
-                "x-known": {
-                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
-                  severity: "warning",
-                },
-              },
-            },
-          },
-          required: ["vendor", "region"],
-          allOf: [{ $ref: "#/$defs/StorageAccess" }],
-        },
-      },
-      {
-        if: { properties: { vendor: { enum: [4] } }, required: ["vendor"] },
-        then: {
-          type: "object",
-          properties: {
-            region: {
-              type: "integer",
-              if: { type: "integer" },
-              then: { "x-known": { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "warning" } },
-            },
-          },
-          required: ["vendor", "region"],
-          allOf: [{ $ref: "#/$defs/StorageAccess" }],
-        },
-      },
-    ],
-    "x-closed": {
-      known: ["accessKey", "bucket", "fileNamePrefix", "region", "secretKey", "vendor"],
-      severity: "error",
-    },
-  };
-  var func29 = rules["prefix-length"];
+  var func32 = rules["prefix-length"];
+  var func33 = rules["prefix-is-not-empty"];
   var pattern2 = new RegExp("^[A-Za-z0-9]*$", "u");
-  function validate78(data, { instancePath = "" } = {}) {
+  function validate76(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    const finding0 = typeof data == "object" && data && func29(data, recording);
-    if (finding0) {
+    for (const finding0 of typeof data == "object" && data ? func32(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
-        params: { id: "prefix-length", text: 8, at: finding0.at, severity: "error" },
+        params: { id: "prefix-length", text: 12, at: finding0.at, severity: "error" },
       };
       vErrors = add(vErrors, err0);
       errors++;
     }
+    for (const finding1 of typeof data == "object" && data ? func33(data, recording) : []) {
+      const err1 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "prefix-is-not-empty", text: 13, at: finding1.at, severity: "warning" },
+      };
+      vErrors = add(vErrors, err1);
+      errors++;
+    }
     if (Array.isArray(data)) {
       if (data.length > 64) {
-        const err1 = { instancePath, keyword: "maxItems", params: { limit: 64 } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
-      if (data.length < 1) {
-        const err2 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        const err2 = { instancePath, keyword: "maxItems", params: { limit: 64 } };
         vErrors = add(vErrors, err2);
         errors++;
       }
@@ -2052,7 +2123,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       for (let index0 = 0; index0 < end0; index0++) {
         let data0 = data[index0];
         if (typeof data0 === "string") {
-          if (func2(data0) > 127) {
+          if (func3(data0) > 127) {
             const err3 = {
               instancePath: instancePath + "/" + index0,
               keyword: "maxLength",
@@ -2061,7 +2132,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err3);
             errors++;
           }
-          if (func2(data0) < 1) {
+          if (func3(data0) < 1) {
             const err4 = {
               instancePath: instancePath + "/" + index0,
               keyword: "minLength",
@@ -2094,10 +2165,10 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err7);
       errors++;
     }
-    validate78.errors = vErrors;
+    validate76.errors = vErrors;
     return errors === 0;
   }
-  function validate77(data, { instancePath = "" } = {}) {
+  function validate75(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2127,7 +2198,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.bucket !== void 0) {
         let data0 = data.bucket;
         if (typeof data0 === "string") {
-          if (func2(data0) > 8192) {
+          if (func3(data0) > 8192) {
             const err3 = {
               instancePath: instancePath + "/bucket",
               keyword: "maxLength",
@@ -2136,7 +2207,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err3);
             errors++;
           }
-          if (func2(data0) < 1) {
+          if (func3(data0) < 1) {
             const err4 = {
               instancePath: instancePath + "/bucket",
               keyword: "minLength",
@@ -2158,7 +2229,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.accessKey !== void 0) {
         let data1 = data.accessKey;
         if (typeof data1 === "string") {
-          if (func2(data1) > 8192) {
+          if (func3(data1) > 8192) {
             const err6 = {
               instancePath: instancePath + "/accessKey",
               keyword: "maxLength",
@@ -2167,7 +2238,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err6);
             errors++;
           }
-          if (func2(data1) < 1) {
+          if (func3(data1) < 1) {
             const err7 = {
               instancePath: instancePath + "/accessKey",
               keyword: "minLength",
@@ -2189,7 +2260,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.secretKey !== void 0) {
         let data2 = data.secretKey;
         if (typeof data2 === "string") {
-          if (func2(data2) > 8192) {
+          if (func3(data2) > 8192) {
             const err9 = {
               instancePath: instancePath + "/secretKey",
               keyword: "maxLength",
@@ -2198,7 +2269,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err9);
             errors++;
           }
-          if (func2(data2) < 1) {
+          if (func3(data2) < 1) {
             const err10 = {
               instancePath: instancePath + "/secretKey",
               keyword: "minLength",
@@ -2218,8 +2289,8 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
       }
       if (data.fileNamePrefix !== void 0) {
-        if (!validate78(data.fileNamePrefix, { instancePath: instancePath + "/fileNamePrefix" })) {
-          vErrors = addAll(vErrors, validate78.errors);
+        if (!validate76(data.fileNamePrefix, { instancePath: instancePath + "/fileNamePrefix" })) {
+          vErrors = addAll(vErrors, validate76.errors);
           errors = vErrors.length;
         }
       }
@@ -2228,9 +2299,11 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err12);
       errors++;
     }
-    validate77.errors = vErrors;
+    validate75.errors = vErrors;
     return errors === 0;
   }
+  var func36 = rules["vendor-is-not-documented"];
+  var pattern3 = new RegExp("^https?://\\S+$", "u");
   var obj6 = /* @__PURE__ */ new Set([
     "accessKey",
     "bucket",
@@ -2239,7 +2312,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     "secretKey",
     "vendor",
   ]);
-  function validate76(data, { instancePath = "" } = {}) {
+  function validate74(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -2272,8 +2345,8 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }
     if (_valid0) {
       const _errs5 = errors;
-      if (!validate77(data, { instancePath })) {
-        vErrors = addAll(vErrors, validate77.errors);
+      if (!validate75(data, { instancePath })) {
+        vErrors = addAll(vErrors, validate75.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2282,676 +2355,1015 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           vErrors = add(vErrors, err2);
           errors++;
         }
-        if (data.region === void 0) {
-          const err3 = { instancePath, keyword: "required", params: { missingProperty: "region" } };
-          vErrors = add(vErrors, err3);
-          errors++;
-        }
         if (data.region !== void 0) {
           let data1 = data.region;
-          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-            const err4 = {
+          if (!Number.isInteger(data1)) {
+            const err3 = {
               instancePath: instancePath + "/region",
-              keyword: "type",
-              params: { type: "integer" },
+              keyword: "x-named",
+              params: {
+                type: "integer",
+                allowedValues: void 0,
+                names: { Huadong: 0, Huabei: 1, Huanan: 2, Beimei: 3, Dongnanya: 4 },
+              },
             };
-            vErrors = add(vErrors, err4);
+            vErrors = add(vErrors, err3);
             errors++;
           }
-          const _errs10 = errors;
-          let valid5 = true;
-          const _errs11 = errors;
-          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-            const err5 = {};
-            vErrors = add(vErrors, err5);
-            errors++;
-          }
-          var _valid1 = _errs11 === errors;
-          errors = _errs10;
-          if (vErrors !== null) {
-            if (_errs10) {
-              vErrors.length = _errs10;
-            } else {
-              vErrors = null;
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 2147483647 || isNaN(data1)) {
+              const err4 = {
+                instancePath: instancePath + "/region",
+                keyword: "maximum",
+                params: { comparison: "<=", limit: 2147483647 },
+              };
+              vErrors = add(vErrors, err4);
+              errors++;
             }
-          }
-          if (_valid1) {
-            const _errs13 = errors;
-            if (typeof data1 == "number" && isFinite(data1)) {
-              if (![0, 1, 2, 3, 4].includes(data1)) {
-                const err6 = {
-                  instancePath: instancePath + "/region",
-                  keyword: "x-known",
-                  params: { values: [0, 1, 2, 3, 4], severity: "warning" },
-                };
-                vErrors = add(vErrors, err6);
-                errors++;
-              }
+            if (data1 < 0 || isNaN(data1)) {
+              const err5 = {
+                instancePath: instancePath + "/region",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 0 },
+              };
+              vErrors = add(vErrors, err5);
+              errors++;
             }
-            if (typeof data1 === "string") {
-              if (![0, 1, 2, 3, 4].includes(data1)) {
-                const err7 = {
-                  instancePath: instancePath + "/region",
-                  keyword: "x-known",
-                  params: { values: [0, 1, 2, 3, 4], severity: "warning" },
-                };
-                vErrors = add(vErrors, err7);
-                errors++;
-              }
+            if (
+              Number.isInteger(data1) &&
+              data1 >= 0 &&
+              data1 <= 2147483647 &&
+              ![0, 1, 2, 3, 4].includes(data1)
+            ) {
+              const err6 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: { values: [0, 1, 2, 3, 4], severity: "warning" },
+              };
+              vErrors = add(vErrors, err6);
+              errors++;
             }
-            var _valid1 = _errs13 === errors;
-            valid5 = _valid1;
-          }
-          if (!valid5) {
-            const err8 = {
-              instancePath: instancePath + "/region",
-              keyword: "if",
-              params: { failingKeyword: "then" },
-            };
-            vErrors = add(vErrors, err8);
-            errors++;
           }
         }
+        if (data["region"] === void 0) {
+          const err7 = {
+            instancePath,
+            keyword: "x-missing",
+            params: { missingProperty: "region", text: 14, severity: "warning" },
+          };
+          vErrors = add(vErrors, err7);
+          errors++;
+        }
       } else {
-        const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err9);
+        const err8 = { instancePath, keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, err8);
         errors++;
       }
       var _valid0 = _errs5 === errors;
       valid1 = _valid0;
     }
     if (!valid1) {
-      const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      vErrors = add(vErrors, err10);
+      const err9 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err9);
       errors++;
     }
-    const _errs15 = errors;
-    let valid6 = true;
-    const _errs16 = errors;
+    const _errs10 = errors;
+    let valid5 = true;
+    const _errs11 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.vendor === void 0 && (missing1 = "vendor")) {
-        const err11 = {};
-        vErrors = add(vErrors, err11);
+        const err10 = {};
+        vErrors = add(vErrors, err10);
         errors++;
       } else {
         if (data.vendor !== void 0) {
           if (!(data.vendor === 1)) {
-            const err12 = {};
-            vErrors = add(vErrors, err12);
+            const err11 = {};
+            vErrors = add(vErrors, err11);
             errors++;
           }
         }
       }
     }
-    var _valid2 = _errs16 === errors;
-    errors = _errs15;
+    var _valid1 = _errs11 === errors;
+    errors = _errs10;
     if (vErrors !== null) {
-      if (_errs15) {
-        vErrors.length = _errs15;
+      if (_errs10) {
+        vErrors.length = _errs10;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs13 = errors;
+      if (!validate75(data, { instancePath })) {
+        vErrors = addAll(vErrors, validate75.errors);
+        errors = vErrors.length;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.vendor === void 0) {
+          const err12 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "vendor" },
+          };
+          vErrors = add(vErrors, err12);
+          errors++;
+        }
+        if (data.region !== void 0) {
+          let data3 = data.region;
+          if (!Number.isInteger(data3)) {
+            const err13 = {
+              instancePath: instancePath + "/region",
+              keyword: "x-named",
+              params: {
+                type: "integer",
+                allowedValues: void 0,
+                names: {
+                  US_EAST_1: 0,
+                  US_EAST_2: 1,
+                  US_WEST_1: 2,
+                  US_WEST_2: 3,
+                  EU_WEST_1: 4,
+                  EU_WEST_2: 5,
+                  EU_WEST_3: 6,
+                  EU_CENTRAL_1: 7,
+                  AP_SOUTHEAST_1: 8,
+                  AP_SOUTHEAST_2: 9,
+                  AP_NORTHEAST_1: 10,
+                  AP_NORTHEAST_2: 11,
+                  SA_EAST_1: 12,
+                  CA_CENTRAL_1: 13,
+                  AP_SOUTH_1: 14,
+                  CN_NORTH_1: 15,
+                  US_GOV_WEST_1: 17,
+                },
+              },
+            };
+            vErrors = add(vErrors, err13);
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 2147483647 || isNaN(data3)) {
+              const err14 = {
+                instancePath: instancePath + "/region",
+                keyword: "maximum",
+                params: { comparison: "<=", limit: 2147483647 },
+              };
+              vErrors = add(vErrors, err14);
+              errors++;
+            }
+            if (data3 < 0 || isNaN(data3)) {
+              const err15 = {
+                instancePath: instancePath + "/region",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 0 },
+              };
+              vErrors = add(vErrors, err15);
+              errors++;
+            }
+            if (
+              Number.isInteger(data3) &&
+              data3 >= 0 &&
+              data3 <= 2147483647 &&
+              ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17].includes(data3)
+            ) {
+              const err16 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: {
+                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
+                  severity: "warning",
+                },
+              };
+              vErrors = add(vErrors, err16);
+              errors++;
+            }
+          }
+        }
+        if (data["region"] === void 0) {
+          const err17 = {
+            instancePath,
+            keyword: "x-missing",
+            params: { missingProperty: "region", text: 14, severity: "warning" },
+          };
+          vErrors = add(vErrors, err17);
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath, keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, err18);
+        errors++;
+      }
+      var _valid1 = _errs13 === errors;
+      valid5 = _valid1;
+    }
+    if (!valid5) {
+      const err19 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err19);
+      errors++;
+    }
+    const _errs18 = errors;
+    let valid9 = true;
+    const _errs19 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.vendor === void 0 && (missing2 = "vendor")) {
+        const err20 = {};
+        vErrors = add(vErrors, err20);
+        errors++;
+      } else {
+        if (data.vendor !== void 0) {
+          if (!(data.vendor === 2)) {
+            const err21 = {};
+            vErrors = add(vErrors, err21);
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid2 = _errs19 === errors;
+    errors = _errs18;
+    if (vErrors !== null) {
+      if (_errs18) {
+        vErrors.length = _errs18;
       } else {
         vErrors = null;
       }
     }
     if (_valid2) {
-      const _errs18 = errors;
-      if (!validate77(data, { instancePath })) {
-        vErrors = addAll(vErrors, validate77.errors);
+      const _errs21 = errors;
+      if (!validate75(data, { instancePath })) {
+        vErrors = addAll(vErrors, validate75.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.vendor === void 0) {
-          const err13 = {
+          const err22 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          vErrors = add(vErrors, err13);
-          errors++;
-        }
-        if (data.region === void 0) {
-          const err14 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "region" },
-          };
-          vErrors = add(vErrors, err14);
+          vErrors = add(vErrors, err22);
           errors++;
         }
         if (data.region !== void 0) {
-          let data3 = data.region;
-          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-            const err15 = {
+          let data5 = data.region;
+          if (!Number.isInteger(data5)) {
+            const err23 = {
               instancePath: instancePath + "/region",
-              keyword: "type",
-              params: { type: "integer" },
+              keyword: "x-named",
+              params: {
+                type: "integer",
+                allowedValues: void 0,
+                names: {
+                  CN_Hangzhou: 0,
+                  CN_Shanghai: 1,
+                  CN_Qingdao: 2,
+                  CN_Beijin: 3,
+                  CN_Zhangjiakou: 4,
+                  CN_Huhehaote: 5,
+                  CN_Shenzhen: 6,
+                  CN_Hongkong: 7,
+                  US_West_1: 8,
+                  US_East_1: 9,
+                  AP_Southeast_1: 10,
+                  AP_Southeast_2: 11,
+                  AP_Southeast_3: 12,
+                  AP_Southeast_5: 13,
+                  AP_Northeast_1: 14,
+                  AP_South_1: 15,
+                  EU_Central_1: 16,
+                  EU_West_1: 17,
+                  EU_East_1: 18,
+                },
+              },
             };
-            vErrors = add(vErrors, err15);
-            errors++;
-          }
-          const _errs23 = errors;
-          let valid10 = true;
-          const _errs24 = errors;
-          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-            const err16 = {};
-            vErrors = add(vErrors, err16);
-            errors++;
-          }
-          var _valid3 = _errs24 === errors;
-          errors = _errs23;
-          if (vErrors !== null) {
-            if (_errs23) {
-              vErrors.length = _errs23;
-            } else {
-              vErrors = null;
-            }
-          }
-          if (_valid3) {
-            const _errs26 = errors;
-            if (typeof data3 == "number" && isFinite(data3)) {
-              if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17].includes(data3)) {
-                const err17 = {
-                  instancePath: instancePath + "/region",
-                  keyword: "x-known",
-                  params: {
-                    values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
-                    severity: "warning",
-                  },
-                };
-                vErrors = add(vErrors, err17);
-                errors++;
-              }
-            }
-            if (typeof data3 === "string") {
-              if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17].includes(data3)) {
-                const err18 = {
-                  instancePath: instancePath + "/region",
-                  keyword: "x-known",
-                  params: {
-                    values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17],
-                    severity: "warning",
-                  },
-                };
-                vErrors = add(vErrors, err18);
-                errors++;
-              }
-            }
-            var _valid3 = _errs26 === errors;
-            valid10 = _valid3;
-          }
-          if (!valid10) {
-            const err19 = {
-              instancePath: instancePath + "/region",
-              keyword: "if",
-              params: { failingKeyword: "then" },
-            };
-            vErrors = add(vErrors, err19);
-            errors++;
-          }
-        }
-      } else {
-        const err20 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err20);
-        errors++;
-      }
-      var _valid2 = _errs18 === errors;
-      valid6 = _valid2;
-    }
-    if (!valid6) {
-      const err21 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      vErrors = add(vErrors, err21);
-      errors++;
-    }
-    const _errs28 = errors;
-    let valid11 = true;
-    const _errs29 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.vendor === void 0 && (missing2 = "vendor")) {
-        const err22 = {};
-        vErrors = add(vErrors, err22);
-        errors++;
-      } else {
-        if (data.vendor !== void 0) {
-          if (!(data.vendor === 2)) {
-            const err23 = {};
             vErrors = add(vErrors, err23);
             errors++;
           }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 2147483647 || isNaN(data5)) {
+              const err24 = {
+                instancePath: instancePath + "/region",
+                keyword: "maximum",
+                params: { comparison: "<=", limit: 2147483647 },
+              };
+              vErrors = add(vErrors, err24);
+              errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+              const err25 = {
+                instancePath: instancePath + "/region",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 0 },
+              };
+              vErrors = add(vErrors, err25);
+              errors++;
+            }
+            if (
+              Number.isInteger(data5) &&
+              data5 >= 0 &&
+              data5 <= 2147483647 &&
+              ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].includes(data5)
+            ) {
+              const err26 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: {
+                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+                  severity: "warning",
+                },
+              };
+              vErrors = add(vErrors, err26);
+              errors++;
+            }
+          }
+        }
+        if (data["region"] === void 0) {
+          const err27 = {
+            instancePath,
+            keyword: "x-missing",
+            params: { missingProperty: "region", text: 14, severity: "warning" },
+          };
+          vErrors = add(vErrors, err27);
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath, keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, err28);
+        errors++;
+      }
+      var _valid2 = _errs21 === errors;
+      valid9 = _valid2;
+    }
+    if (!valid9) {
+      const err29 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err29);
+      errors++;
+    }
+    const _errs26 = errors;
+    let valid13 = true;
+    const _errs27 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.vendor === void 0 && (missing3 = "vendor")) {
+        const err30 = {};
+        vErrors = add(vErrors, err30);
+        errors++;
+      } else {
+        if (data.vendor !== void 0) {
+          if (!(data.vendor === 3)) {
+            const err31 = {};
+            vErrors = add(vErrors, err31);
+            errors++;
+          }
         }
       }
     }
-    var _valid4 = _errs29 === errors;
-    errors = _errs28;
+    var _valid3 = _errs27 === errors;
+    errors = _errs26;
     if (vErrors !== null) {
-      if (_errs28) {
-        vErrors.length = _errs28;
+      if (_errs26) {
+        vErrors.length = _errs26;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid3) {
+      const _errs29 = errors;
+      if (!validate75(data, { instancePath })) {
+        vErrors = addAll(vErrors, validate75.errors);
+        errors = vErrors.length;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.vendor === void 0) {
+          const err32 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "vendor" },
+          };
+          vErrors = add(vErrors, err32);
+          errors++;
+        }
+        if (data.region !== void 0) {
+          let data7 = data.region;
+          if (!Number.isInteger(data7)) {
+            const err33 = {
+              instancePath: instancePath + "/region",
+              keyword: "x-named",
+              params: {
+                type: "integer",
+                allowedValues: void 0,
+                names: {
+                  AP_Beijing_1: 0,
+                  AP_Beijing: 1,
+                  AP_Shanghai: 2,
+                  AP_Guangzhou: 3,
+                  AP_Chengdu: 4,
+                  AP_Chongqing: 5,
+                  AP_Shenzhen_FSI: 6,
+                  AP_Shanghai_FSI: 7,
+                  AP_Beijing_FSI: 8,
+                  AP_Hongkong: 9,
+                  AP_Singapore: 10,
+                  AP_Mumbai: 11,
+                  AP_Seoul: 12,
+                  AP_Bangkok: 13,
+                  AP_Tokyo: 14,
+                  NA_Siliconvalley: 15,
+                  NA_Ashburn: 16,
+                  NA_Toronto: 17,
+                  EU_Frankfurt: 18,
+                  EU_Moscow: 19,
+                },
+              },
+            };
+            vErrors = add(vErrors, err33);
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 2147483647 || isNaN(data7)) {
+              const err34 = {
+                instancePath: instancePath + "/region",
+                keyword: "maximum",
+                params: { comparison: "<=", limit: 2147483647 },
+              };
+              vErrors = add(vErrors, err34);
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err35 = {
+                instancePath: instancePath + "/region",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 0 },
+              };
+              vErrors = add(vErrors, err35);
+              errors++;
+            }
+            if (
+              Number.isInteger(data7) &&
+              data7 >= 0 &&
+              data7 <= 2147483647 &&
+              ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19].includes(
+                data7,
+              )
+            ) {
+              const err36 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: {
+                  values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
+                  severity: "warning",
+                },
+              };
+              vErrors = add(vErrors, err36);
+              errors++;
+            }
+          }
+        }
+        if (data["region"] === void 0) {
+          const err37 = {
+            instancePath,
+            keyword: "x-missing",
+            params: { missingProperty: "region", text: 14, severity: "warning" },
+          };
+          vErrors = add(vErrors, err37);
+          errors++;
+        }
+      } else {
+        const err38 = { instancePath, keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, err38);
+        errors++;
+      }
+      var _valid3 = _errs29 === errors;
+      valid13 = _valid3;
+    }
+    if (!valid13) {
+      const err39 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err39);
+      errors++;
+    }
+    const _errs34 = errors;
+    let valid17 = true;
+    const _errs35 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.vendor === void 0 && (missing4 = "vendor")) {
+        const err40 = {};
+        vErrors = add(vErrors, err40);
+        errors++;
+      } else {
+        if (data.vendor !== void 0) {
+          if (!(data.vendor === 4)) {
+            const err41 = {};
+            vErrors = add(vErrors, err41);
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid4 = _errs35 === errors;
+    errors = _errs34;
+    if (vErrors !== null) {
+      if (_errs34) {
+        vErrors.length = _errs34;
       } else {
         vErrors = null;
       }
     }
     if (_valid4) {
-      const _errs31 = errors;
-      if (!validate77(data, { instancePath })) {
-        vErrors = addAll(vErrors, validate77.errors);
+      const _errs37 = errors;
+      if (!validate75(data, { instancePath })) {
+        vErrors = addAll(vErrors, validate75.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.vendor === void 0) {
-          const err24 = {
+          const err42 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          vErrors = add(vErrors, err24);
-          errors++;
-        }
-        if (data.region === void 0) {
-          const err25 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "region" },
-          };
-          vErrors = add(vErrors, err25);
+          vErrors = add(vErrors, err42);
           errors++;
         }
         if (data.region !== void 0) {
-          let data5 = data.region;
-          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            const err26 = {
+          let data9 = data.region;
+          if (!Number.isInteger(data9)) {
+            const err43 = {
+              instancePath: instancePath + "/region",
+              keyword: "x-named",
+              params: {
+                type: "integer",
+                allowedValues: void 0,
+                names: {
+                  CN_Hangzhou: 0,
+                  CN_Shanghai: 1,
+                  CN_Qingdao: 2,
+                  CN_Beijing: 3,
+                  CN_Guangzhou: 4,
+                  CN_Hongkong: 5,
+                  JR_Beijing: 6,
+                  JR_Shanghai: 7,
+                  NA_Russia_1: 8,
+                  NA_Singapore_1: 9,
+                },
+              },
+            };
+            vErrors = add(vErrors, err43);
+            errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 2147483647 || isNaN(data9)) {
+              const err44 = {
+                instancePath: instancePath + "/region",
+                keyword: "maximum",
+                params: { comparison: "<=", limit: 2147483647 },
+              };
+              vErrors = add(vErrors, err44);
+              errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              const err45 = {
+                instancePath: instancePath + "/region",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 0 },
+              };
+              vErrors = add(vErrors, err45);
+              errors++;
+            }
+            if (
+              Number.isInteger(data9) &&
+              data9 >= 0 &&
+              data9 <= 2147483647 &&
+              ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9].includes(data9)
+            ) {
+              const err46 = {
+                instancePath: instancePath + "/region",
+                keyword: "x-known",
+                params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "warning" },
+              };
+              vErrors = add(vErrors, err46);
+              errors++;
+            }
+          }
+        }
+        if (data["region"] === void 0) {
+          const err47 = {
+            instancePath,
+            keyword: "x-missing",
+            params: { missingProperty: "region", text: 14, severity: "warning" },
+          };
+          vErrors = add(vErrors, err47);
+          errors++;
+        }
+      } else {
+        const err48 = { instancePath, keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, err48);
+        errors++;
+      }
+      var _valid4 = _errs37 === errors;
+      valid17 = _valid4;
+    }
+    if (!valid17) {
+      const err49 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err49);
+      errors++;
+    }
+    const _errs42 = errors;
+    let valid21 = true;
+    const _errs43 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.vendor === void 0 && (missing5 = "vendor")) {
+        const err50 = {};
+        vErrors = add(vErrors, err50);
+        errors++;
+      } else {
+        if (data.vendor !== void 0) {
+          if (!(data.vendor === 100)) {
+            const err51 = {};
+            vErrors = add(vErrors, err51);
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid5 = _errs43 === errors;
+    errors = _errs42;
+    if (vErrors !== null) {
+      if (_errs42) {
+        vErrors.length = _errs42;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid5) {
+      const _errs45 = errors;
+      for (const finding0 of typeof data == "object" && data ? func36(data, recording) : []) {
+        const err52 = {
+          instancePath,
+          keyword: "x-rule",
+          params: {
+            id: "vendor-is-not-documented",
+            text: 15,
+            at: finding0.at,
+            severity: "warning",
+          },
+        };
+        vErrors = add(vErrors, err52);
+        errors++;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.vendor === void 0) {
+          const err53 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "vendor" },
+          };
+          vErrors = add(vErrors, err53);
+          errors++;
+        }
+        if (data.bucket === void 0) {
+          const err54 = {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: "bucket" },
+          };
+          vErrors = add(vErrors, err54);
+          errors++;
+        }
+        if (data.region !== void 0) {
+          let data11 = data.region;
+          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+            const err55 = {
               instancePath: instancePath + "/region",
               keyword: "type",
               params: { type: "integer" },
             };
-            vErrors = add(vErrors, err26);
+            vErrors = add(vErrors, err55);
             errors++;
           }
-          const _errs36 = errors;
-          let valid15 = true;
-          const _errs37 = errors;
-          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            const err27 = {};
-            vErrors = add(vErrors, err27);
-            errors++;
-          }
-          var _valid5 = _errs37 === errors;
-          errors = _errs36;
-          if (vErrors !== null) {
-            if (_errs36) {
-              vErrors.length = _errs36;
-            } else {
-              vErrors = null;
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 2147483647 || isNaN(data11)) {
+              const err56 = {
+                instancePath: instancePath + "/region",
+                keyword: "maximum",
+                params: { comparison: "<=", limit: 2147483647 },
+              };
+              vErrors = add(vErrors, err56);
+              errors++;
+            }
+            if (data11 < 0 || isNaN(data11)) {
+              const err57 = {
+                instancePath: instancePath + "/region",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 0 },
+              };
+              vErrors = add(vErrors, err57);
+              errors++;
             }
           }
-          if (_valid5) {
-            const _errs39 = errors;
-            if (typeof data5 == "number" && isFinite(data5)) {
-              if (
-                ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].includes(data5)
-              ) {
-                const err28 = {
-                  instancePath: instancePath + "/region",
-                  keyword: "x-known",
-                  params: {
-                    values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
-                    severity: "warning",
-                  },
-                };
-                vErrors = add(vErrors, err28);
-                errors++;
-              }
+        }
+        if (data.bucket !== void 0) {
+          let data12 = data.bucket;
+          if (typeof data12 === "string") {
+            if (func3(data12) > 8192) {
+              const err58 = {
+                instancePath: instancePath + "/bucket",
+                keyword: "maxLength",
+                params: { limit: 8192 },
+              };
+              vErrors = add(vErrors, err58);
+              errors++;
             }
-            if (typeof data5 === "string") {
-              if (
-                ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].includes(data5)
-              ) {
-                const err29 = {
-                  instancePath: instancePath + "/region",
-                  keyword: "x-known",
-                  params: {
-                    values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
-                    severity: "warning",
-                  },
-                };
-                vErrors = add(vErrors, err29);
-                errors++;
-              }
+            if (!pattern3.test(data12)) {
+              const err59 = {
+                instancePath: instancePath + "/bucket",
+                keyword: "pattern",
+                params: { pattern: "^https?://\\S+$" },
+              };
+              vErrors = add(vErrors, err59);
+              errors++;
             }
-            var _valid5 = _errs39 === errors;
-            valid15 = _valid5;
-          }
-          if (!valid15) {
-            const err30 = {
-              instancePath: instancePath + "/region",
-              keyword: "if",
-              params: { failingKeyword: "then" },
+          } else {
+            const err60 = {
+              instancePath: instancePath + "/bucket",
+              keyword: "type",
+              params: { type: "string" },
             };
-            vErrors = add(vErrors, err30);
+            vErrors = add(vErrors, err60);
             errors++;
           }
         }
+        if (data.accessKey !== void 0) {
+          let data13 = data.accessKey;
+          if (typeof data13 === "string") {
+            if (func3(data13) > 8192) {
+              const err61 = {
+                instancePath: instancePath + "/accessKey",
+                keyword: "maxLength",
+                params: { limit: 8192 },
+              };
+              vErrors = add(vErrors, err61);
+              errors++;
+            }
+          } else {
+            const err62 = {
+              instancePath: instancePath + "/accessKey",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            vErrors = add(vErrors, err62);
+            errors++;
+          }
+        }
+        if (data.secretKey !== void 0) {
+          let data14 = data.secretKey;
+          if (typeof data14 === "string") {
+            if (func3(data14) > 8192) {
+              const err63 = {
+                instancePath: instancePath + "/secretKey",
+                keyword: "maxLength",
+                params: { limit: 8192 },
+              };
+              vErrors = add(vErrors, err63);
+              errors++;
+            }
+          } else {
+            const err64 = {
+              instancePath: instancePath + "/secretKey",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            vErrors = add(vErrors, err64);
+            errors++;
+          }
+        }
+        if (data.fileNamePrefix !== void 0) {
+          if (
+            !validate76(data.fileNamePrefix, { instancePath: instancePath + "/fileNamePrefix" })
+          ) {
+            vErrors = addAll(vErrors, validate76.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        const err31 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err31);
+        const err65 = { instancePath, keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, err65);
         errors++;
       }
-      var _valid4 = _errs31 === errors;
-      valid11 = _valid4;
+      var _valid5 = _errs45 === errors;
+      valid21 = _valid5;
     }
-    if (!valid11) {
-      const err32 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      vErrors = add(vErrors, err32);
+    if (!valid21) {
+      const err66 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err66);
       errors++;
     }
-    const _errs41 = errors;
-    let valid16 = true;
-    const _errs42 = errors;
+    const _errs57 = errors;
+    let valid24 = true;
+    const _errs58 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing3;
-      if (data.vendor === void 0 && (missing3 = "vendor")) {
-        const err33 = {};
-        vErrors = add(vErrors, err33);
+      let missing6;
+      if (data.vendor === void 0 && (missing6 = "vendor")) {
+        const err67 = {};
+        vErrors = add(vErrors, err67);
         errors++;
       } else {
         if (data.vendor !== void 0) {
-          if (!(data.vendor === 3)) {
-            const err34 = {};
-            vErrors = add(vErrors, err34);
+          let data16 = data.vendor;
+          if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+            const err68 = {};
+            vErrors = add(vErrors, err68);
             errors++;
+          }
+          const _errs61 = errors;
+          const _errs62 = errors;
+          if (
+            !(
+              data16 === 0 ||
+              data16 === 1 ||
+              data16 === 2 ||
+              data16 === 3 ||
+              data16 === 4 ||
+              data16 === 100
+            )
+          ) {
+            const err69 = {};
+            vErrors = add(vErrors, err69);
+            errors++;
+          }
+          var valid26 = _errs62 === errors;
+          if (valid26) {
+            const err70 = {};
+            vErrors = add(vErrors, err70);
+            errors++;
+          } else {
+            errors = _errs61;
+            if (vErrors !== null) {
+              if (_errs61) {
+                vErrors.length = _errs61;
+              } else {
+                vErrors = null;
+              }
+            }
           }
         }
       }
     }
-    var _valid6 = _errs42 === errors;
-    errors = _errs41;
+    var _valid6 = _errs58 === errors;
+    errors = _errs57;
     if (vErrors !== null) {
-      if (_errs41) {
-        vErrors.length = _errs41;
+      if (_errs57) {
+        vErrors.length = _errs57;
       } else {
         vErrors = null;
       }
     }
     if (_valid6) {
-      const _errs44 = errors;
-      if (!validate77(data, { instancePath })) {
-        vErrors = addAll(vErrors, validate77.errors);
+      const _errs63 = errors;
+      if (!validate75(data, { instancePath })) {
+        vErrors = addAll(vErrors, validate75.errors);
         errors = vErrors.length;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.vendor === void 0) {
-          const err35 = {
+          const err71 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "vendor" },
           };
-          vErrors = add(vErrors, err35);
+          vErrors = add(vErrors, err71);
           errors++;
         }
         if (data.region === void 0) {
-          const err36 = {
+          const err72 = {
             instancePath,
             keyword: "required",
             params: { missingProperty: "region" },
           };
-          vErrors = add(vErrors, err36);
+          vErrors = add(vErrors, err72);
           errors++;
         }
         if (data.region !== void 0) {
-          let data7 = data.region;
-          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-            const err37 = {
+          let data17 = data.region;
+          if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+            const err73 = {
               instancePath: instancePath + "/region",
               keyword: "type",
               params: { type: "integer" },
             };
-            vErrors = add(vErrors, err37);
+            vErrors = add(vErrors, err73);
             errors++;
           }
-          const _errs49 = errors;
-          let valid20 = true;
-          const _errs50 = errors;
-          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-            const err38 = {};
-            vErrors = add(vErrors, err38);
-            errors++;
-          }
-          var _valid7 = _errs50 === errors;
-          errors = _errs49;
-          if (vErrors !== null) {
-            if (_errs49) {
-              vErrors.length = _errs49;
-            } else {
-              vErrors = null;
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 > 2147483647 || isNaN(data17)) {
+              const err74 = {
+                instancePath: instancePath + "/region",
+                keyword: "maximum",
+                params: { comparison: "<=", limit: 2147483647 },
+              };
+              vErrors = add(vErrors, err74);
+              errors++;
             }
-          }
-          if (_valid7) {
-            const _errs52 = errors;
-            if (typeof data7 == "number" && isFinite(data7)) {
-              if (
-                ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19].includes(
-                  data7,
-                )
-              ) {
-                const err39 = {
-                  instancePath: instancePath + "/region",
-                  keyword: "x-known",
-                  params: {
-                    values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
-                    severity: "warning",
-                  },
-                };
-                vErrors = add(vErrors, err39);
-                errors++;
-              }
+            if (data17 < 0 || isNaN(data17)) {
+              const err75 = {
+                instancePath: instancePath + "/region",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 0 },
+              };
+              vErrors = add(vErrors, err75);
+              errors++;
             }
-            if (typeof data7 === "string") {
-              if (
-                ![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19].includes(
-                  data7,
-                )
-              ) {
-                const err40 = {
-                  instancePath: instancePath + "/region",
-                  keyword: "x-known",
-                  params: {
-                    values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
-                    severity: "warning",
-                  },
-                };
-                vErrors = add(vErrors, err40);
-                errors++;
-              }
-            }
-            var _valid7 = _errs52 === errors;
-            valid20 = _valid7;
-          }
-          if (!valid20) {
-            const err41 = {
-              instancePath: instancePath + "/region",
-              keyword: "if",
-              params: { failingKeyword: "then" },
-            };
-            vErrors = add(vErrors, err41);
-            errors++;
           }
         }
       } else {
-        const err42 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err42);
+        const err76 = { instancePath, keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, err76);
         errors++;
       }
-      var _valid6 = _errs44 === errors;
-      valid16 = _valid6;
+      var _valid6 = _errs63 === errors;
+      valid24 = _valid6;
     }
-    if (!valid16) {
-      const err43 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      vErrors = add(vErrors, err43);
-      errors++;
-    }
-    const _errs54 = errors;
-    let valid21 = true;
-    const _errs55 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing4;
-      if (data.vendor === void 0 && (missing4 = "vendor")) {
-        const err44 = {};
-        vErrors = add(vErrors, err44);
-        errors++;
-      } else {
-        if (data.vendor !== void 0) {
-          if (!(data.vendor === 4)) {
-            const err45 = {};
-            vErrors = add(vErrors, err45);
-            errors++;
-          }
-        }
-      }
-    }
-    var _valid8 = _errs55 === errors;
-    errors = _errs54;
-    if (vErrors !== null) {
-      if (_errs54) {
-        vErrors.length = _errs54;
-      } else {
-        vErrors = null;
-      }
-    }
-    if (_valid8) {
-      const _errs57 = errors;
-      if (!validate77(data, { instancePath })) {
-        vErrors = addAll(vErrors, validate77.errors);
-        errors = vErrors.length;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.vendor === void 0) {
-          const err46 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "vendor" },
-          };
-          vErrors = add(vErrors, err46);
-          errors++;
-        }
-        if (data.region === void 0) {
-          const err47 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "region" },
-          };
-          vErrors = add(vErrors, err47);
-          errors++;
-        }
-        if (data.region !== void 0) {
-          let data9 = data.region;
-          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-            const err48 = {
-              instancePath: instancePath + "/region",
-              keyword: "type",
-              params: { type: "integer" },
-            };
-            vErrors = add(vErrors, err48);
-            errors++;
-          }
-          const _errs62 = errors;
-          let valid25 = true;
-          const _errs63 = errors;
-          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-            const err49 = {};
-            vErrors = add(vErrors, err49);
-            errors++;
-          }
-          var _valid9 = _errs63 === errors;
-          errors = _errs62;
-          if (vErrors !== null) {
-            if (_errs62) {
-              vErrors.length = _errs62;
-            } else {
-              vErrors = null;
-            }
-          }
-          if (_valid9) {
-            const _errs65 = errors;
-            if (typeof data9 == "number" && isFinite(data9)) {
-              if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9].includes(data9)) {
-                const err50 = {
-                  instancePath: instancePath + "/region",
-                  keyword: "x-known",
-                  params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "warning" },
-                };
-                vErrors = add(vErrors, err50);
-                errors++;
-              }
-            }
-            if (typeof data9 === "string") {
-              if (![0, 1, 2, 3, 4, 5, 6, 7, 8, 9].includes(data9)) {
-                const err51 = {
-                  instancePath: instancePath + "/region",
-                  keyword: "x-known",
-                  params: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], severity: "warning" },
-                };
-                vErrors = add(vErrors, err51);
-                errors++;
-              }
-            }
-            var _valid9 = _errs65 === errors;
-            valid25 = _valid9;
-          }
-          if (!valid25) {
-            const err52 = {
-              instancePath: instancePath + "/region",
-              keyword: "if",
-              params: { failingKeyword: "then" },
-            };
-            vErrors = add(vErrors, err52);
-            errors++;
-          }
-        }
-      } else {
-        const err53 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err53);
-        errors++;
-      }
-      var _valid8 = _errs57 === errors;
-      valid21 = _valid8;
-    }
-    if (!valid21) {
-      const err54 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      vErrors = add(vErrors, err54);
+    if (!valid24) {
+      const err77 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = add(vErrors, err77);
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.vendor === void 0) {
-        const err55 = { instancePath, keyword: "required", params: { missingProperty: "vendor" } };
-        vErrors = add(vErrors, err55);
+        const err78 = { instancePath, keyword: "required", params: { missingProperty: "vendor" } };
+        vErrors = add(vErrors, err78);
         errors++;
       }
       if (data.vendor !== void 0) {
-        let data10 = data.vendor;
-        if (!(data10 === 0 || data10 === 1 || data10 === 2 || data10 === 3 || data10 === 4)) {
-          const err56 = {
+        let data18 = data.vendor;
+        if (!Number.isInteger(data18)) {
+          const err79 = {
             instancePath: instancePath + "/vendor",
-            keyword: "enum",
-            params: { allowedValues: schema31.properties.vendor.enum },
+            keyword: "x-named",
+            params: {
+              type: "integer",
+              allowedValues: void 0,
+              names: { qiniu: 0, aws: 1, aliyun: 2, tencent: 3, kingsoft: 4 },
+            },
           };
-          vErrors = add(vErrors, err56);
+          vErrors = add(vErrors, err79);
           errors++;
         }
+        if (typeof data18 == "number" && isFinite(data18)) {
+          if (data18 > 2147483647 || isNaN(data18)) {
+            const err80 = {
+              instancePath: instancePath + "/vendor",
+              keyword: "maximum",
+              params: { comparison: "<=", limit: 2147483647 },
+            };
+            vErrors = add(vErrors, err80);
+            errors++;
+          }
+          if (data18 < 0 || isNaN(data18)) {
+            const err81 = {
+              instancePath: instancePath + "/vendor",
+              keyword: "minimum",
+              params: { comparison: ">=", limit: 0 },
+            };
+            vErrors = add(vErrors, err81);
+            errors++;
+          }
+          if (
+            Number.isInteger(data18) &&
+            data18 >= 0 &&
+            data18 <= 2147483647 &&
+            ![0, 1, 2, 3, 4, 100].includes(data18)
+          ) {
+            const err82 = {
+              instancePath: instancePath + "/vendor",
+              keyword: "x-known",
+              params: { values: [0, 1, 2, 3, 4, 100], severity: "warning" },
+            };
+            vErrors = add(vErrors, err82);
+            errors++;
+          }
+        }
       }
-      for (const name0 of func6(data, obj6)) {
-        const err57 = {
+      for (const name0 of func7(data, obj6)) {
+        const err83 = {
           instancePath,
           keyword: "x-closed",
           params: { unknown: name0, known: obj6, severity: "error" },
         };
-        vErrors = add(vErrors, err57);
+        vErrors = add(vErrors, err83);
         errors++;
       }
     } else {
-      const err58 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors = add(vErrors, err58);
+      const err84 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err84);
       errors++;
     }
-    validate76.errors = vErrors;
+    validate74.errors = vErrors;
     return errors === 0;
   }
   var schema34 = {
@@ -3001,7 +3413,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.title !== void 0) {
         let data0 = data.title;
         if (typeof data0 === "string") {
-          if (func2(data0) > 8192) {
+          if (func3(data0) > 8192) {
             const err1 = {
               instancePath: instancePath + "/title",
               keyword: "maxLength",
@@ -3010,7 +3422,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err1);
             errors++;
           }
-          if (func2(data0) < 1) {
+          if (func3(data0) < 1) {
             const err2 = {
               instancePath: instancePath + "/title",
               keyword: "minLength",
@@ -3032,7 +3444,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.description !== void 0) {
         let data1 = data.description;
         if (typeof data1 === "string") {
-          if (func2(data1) > 8192) {
+          if (func3(data1) > 8192) {
             const err4 = {
               instancePath: instancePath + "/description",
               keyword: "maxLength",
@@ -3054,7 +3466,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.coverUrl !== void 0) {
         let data2 = data.coverUrl;
         if (typeof data2 === "string") {
-          if (func2(data2) > 8192) {
+          if (func3(data2) > 8192) {
             const err6 = {
               instancePath: instancePath + "/coverUrl",
               keyword: "maxLength",
@@ -3076,7 +3488,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.cateId !== void 0) {
         let data3 = data.cateId;
         if (typeof data3 === "string") {
-          if (func2(data3) > 8192) {
+          if (func3(data3) > 8192) {
             const err8 = {
               instancePath: instancePath + "/cateId",
               keyword: "maxLength",
@@ -3098,7 +3510,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.tags !== void 0) {
         let data4 = data.tags;
         if (typeof data4 === "string") {
-          if (func2(data4) > 8192) {
+          if (func3(data4) > 8192) {
             const err10 = {
               instancePath: instancePath + "/tags",
               keyword: "maxLength",
@@ -3120,7 +3532,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.templateGroupId !== void 0) {
         let data5 = data.templateGroupId;
         if (typeof data5 === "string") {
-          if (func2(data5) > 8192) {
+          if (func3(data5) > 8192) {
             const err12 = {
               instancePath: instancePath + "/templateGroupId",
               keyword: "maxLength",
@@ -3142,7 +3554,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.userData !== void 0) {
         let data6 = data.userData;
         if (typeof data6 === "string") {
-          if (func2(data6) > 8192) {
+          if (func3(data6) > 8192) {
             const err14 = {
               instancePath: instancePath + "/userData",
               keyword: "maxLength",
@@ -3164,7 +3576,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.storageLocation !== void 0) {
         let data7 = data.storageLocation;
         if (typeof data7 === "string") {
-          if (func2(data7) > 8192) {
+          if (func3(data7) > 8192) {
             const err16 = {
               instancePath: instancePath + "/storageLocation",
               keyword: "maxLength",
@@ -3186,7 +3598,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.workflowId !== void 0) {
         let data8 = data.workflowId;
         if (typeof data8 === "string") {
-          if (func2(data8) > 8192) {
+          if (func3(data8) > 8192) {
             const err18 = {
               instancePath: instancePath + "/workflowId",
               keyword: "maxLength",
@@ -3205,7 +3617,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const name0 of func6(data, obj7)) {
+      for (const name0 of func7(data, obj7)) {
         const err20 = {
           instancePath,
           keyword: "x-closed",
@@ -3242,7 +3654,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj8)) {
+      for (const name0 of func7(data, obj8)) {
         const err1 = {
           instancePath,
           keyword: "x-closed",
@@ -3295,7 +3707,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.accessKey !== void 0) {
         let data0 = data.accessKey;
         if (typeof data0 === "string") {
-          if (func2(data0) > 8192) {
+          if (func3(data0) > 8192) {
             const err4 = {
               instancePath: instancePath + "/accessKey",
               keyword: "maxLength",
@@ -3304,7 +3716,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err4);
             errors++;
           }
-          if (func2(data0) < 1) {
+          if (func3(data0) < 1) {
             const err5 = {
               instancePath: instancePath + "/accessKey",
               keyword: "minLength",
@@ -3326,7 +3738,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.secretKey !== void 0) {
         let data1 = data.secretKey;
         if (typeof data1 === "string") {
-          if (func2(data1) > 8192) {
+          if (func3(data1) > 8192) {
             const err7 = {
               instancePath: instancePath + "/secretKey",
               keyword: "maxLength",
@@ -3335,7 +3747,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err7);
             errors++;
           }
-          if (func2(data1) < 1) {
+          if (func3(data1) < 1) {
             const err8 = {
               instancePath: instancePath + "/secretKey",
               keyword: "minLength",
@@ -3357,7 +3769,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.regionId !== void 0) {
         let data2 = data.regionId;
         if (typeof data2 === "string") {
-          if (func2(data2) > 8192) {
+          if (func3(data2) > 8192) {
             const err10 = {
               instancePath: instancePath + "/regionId",
               keyword: "maxLength",
@@ -3366,7 +3778,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             vErrors = add(vErrors, err10);
             errors++;
           }
-          if (func2(data2) < 1) {
+          if (func3(data2) < 1) {
             const err11 = {
               instancePath: instancePath + "/regionId",
               keyword: "minLength",
@@ -3391,7 +3803,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj9)) {
+      for (const name0 of func7(data, obj9)) {
         const err13 = {
           instancePath,
           keyword: "x-closed",
@@ -3459,7 +3871,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj10)) {
+      for (const name0 of func7(data, obj10)) {
         const err4 = {
           instancePath,
           keyword: "x-closed",
@@ -3543,7 +3955,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const name0 of func6(data, obj11)) {
+      for (const name0 of func7(data, obj11)) {
         const err5 = {
           instancePath,
           keyword: "x-closed",
@@ -3610,14 +4022,13 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }
     if (_valid0) {
       const _errs6 = errors;
-      const finding0 = typeof data == "object" && data && func8(data, recording);
-      if (finding0) {
+      for (const finding0 of typeof data == "object" && data ? func9(data, recording) : []) {
         const err2 = {
           instancePath,
           keyword: "x-rule",
           params: {
             id: "files-have-a-destination",
-            text: 10,
+            text: 17,
             at: finding0.at,
             severity: "warning",
           },
@@ -3651,11 +4062,11 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
         if (data.recordingFileConfig !== void 0) {
           if (
-            !validate74(data.recordingFileConfig, {
+            !validate72(data.recordingFileConfig, {
               instancePath: instancePath + "/recordingFileConfig",
             })
           ) {
-            vErrors = addAll(vErrors, validate74.errors);
+            vErrors = addAll(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -3664,15 +4075,15 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             const err4 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: { reason: 9, severity: "error" },
+              params: { reason: 16, severity: "error" },
             };
             vErrors = add(vErrors, err4);
             errors++;
           }
         }
         if (data.storageConfig !== void 0) {
-          if (!validate76(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
-            vErrors = addAll(vErrors, validate76.errors);
+          if (!validate74(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
+            vErrors = addAll(vErrors, validate74.errors);
             errors = vErrors.length;
           }
         }
@@ -3681,7 +4092,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             const err5 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: { reason: 12, severity: "error" },
+              params: { reason: 19, severity: "error" },
             };
             vErrors = add(vErrors, err5);
             errors++;
@@ -3757,11 +4168,11 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
         if (data.recordingFileConfig !== void 0) {
           if (
-            !validate74(data.recordingFileConfig, {
+            !validate72(data.recordingFileConfig, {
               instancePath: instancePath + "/recordingFileConfig",
             })
           ) {
-            vErrors = addAll(vErrors, validate74.errors);
+            vErrors = addAll(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -3770,7 +4181,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             const err11 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: { reason: 11, severity: "error" },
+              params: { reason: 18, severity: "error" },
             };
             vErrors = add(vErrors, err11);
             errors++;
@@ -3791,7 +4202,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             const err12 = {
               instancePath: instancePath + "/storageConfig",
               keyword: "x-forbidden",
-              params: { reason: 12, severity: "error" },
+              params: { reason: 19, severity: "error" },
             };
             vErrors = add(vErrors, err12);
             errors++;
@@ -3811,7 +4222,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const name0 of func6(data, obj12)) {
+      for (const name0 of func7(data, obj12)) {
         const err15 = {
           instancePath,
           keyword: "x-closed",
@@ -3869,7 +4280,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -3896,7 +4307,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           const err0 = {
             instancePath: instancePath + "/audioProfile",
             keyword: "x-forbidden",
-            params: { reason: 13, severity: "error" },
+            params: { reason: 20, severity: "error" },
           };
           vErrors = add(vErrors, err0);
           errors++;
@@ -3907,7 +4318,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           const err1 = {
             instancePath: instancePath + "/transcodingConfig",
             keyword: "x-forbidden",
-            params: { reason: 13, severity: "error" },
+            params: { reason: 20, severity: "error" },
           };
           vErrors = add(vErrors, err1);
           errors++;
@@ -3942,7 +4353,15 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         vErrors = add(vErrors, err0);
         errors++;
       }
-      for (const name0 of func6(data, obj4)) {
+      if (data.subscribeUidGroup !== void 0) {
+        if (
+          !validate56(data.subscribeUidGroup, { instancePath: instancePath + "/subscribeUidGroup" })
+        ) {
+          vErrors = addAll(vErrors, validate56.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const name0 of func7(data, obj4)) {
         const err1 = {
           instancePath,
           keyword: "x-closed",
@@ -3961,7 +4380,10 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
   }
   var schema43 = {
     type: "object",
-    properties: { streamTypes: { enum: [1, 2] } },
+    properties: {
+      subscribeUidGroup: { $ref: "#/$defs/SubscribeUidGroup" },
+      streamTypes: { enum: [1, 2] },
+    },
     required: ["subscribeUidGroup"],
     allOf: [{ $ref: "#/$defs/RecordingConfigBase" }, { $ref: "#/$defs/MixOnlyMembers" }],
     dependencies: { subscribeAudioUids: ["subscribeVideoUids"] },
@@ -3984,7 +4406,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       severity: "error",
     },
   };
-  function validate113(data, { instancePath = "" } = {}) {
+  function validate114(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!validate36(data, { instancePath })) {
@@ -4021,9 +4443,17 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
+      if (data.subscribeUidGroup !== void 0) {
+        if (
+          !validate56(data.subscribeUidGroup, { instancePath: instancePath + "/subscribeUidGroup" })
+        ) {
+          vErrors = addAll(vErrors, validate56.errors);
+          errors = vErrors.length;
+        }
+      }
       if (data.streamTypes !== void 0) {
-        let data0 = data.streamTypes;
-        if (!(data0 === 1 || data0 === 2)) {
+        let data1 = data.streamTypes;
+        if (!(data1 === 1 || data1 === 2)) {
           const err2 = {
             instancePath: instancePath + "/streamTypes",
             keyword: "enum",
@@ -4033,7 +4463,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors++;
         }
       }
-      for (const name0 of func6(data, obj4)) {
+      for (const name0 of func7(data, obj4)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4047,7 +4477,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err4);
       errors++;
     }
-    validate113.errors = vErrors;
+    validate114.errors = vErrors;
     return errors === 0;
   }
   var schema44 = {
@@ -4056,47 +4486,42 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       captureInterval: { type: "integer", minimum: 5, maximum: 3600 },
       fileType: { type: "array", minItems: 1, maxItems: 1, items: { enum: ["jpg"] } },
     },
-    required: ["fileType"],
+    "x-missing": [{ name: "fileType", text: 23, severity: "error" }],
     "x-closed": { known: ["captureInterval", "fileType"], severity: "error" },
   };
   var obj16 = /* @__PURE__ */ new Set(["captureInterval", "fileType"]);
-  function validate117(data, { instancePath = "" } = {}) {
+  function validate119(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.fileType === void 0) {
-        const err0 = { instancePath, keyword: "required", params: { missingProperty: "fileType" } };
-        vErrors = add(vErrors, err0);
-        errors++;
-      }
       if (data.captureInterval !== void 0) {
         let data0 = data.captureInterval;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-          const err1 = {
+          const err0 = {
             instancePath: instancePath + "/captureInterval",
             keyword: "type",
             params: { type: "integer" },
           };
-          vErrors = add(vErrors, err1);
+          vErrors = add(vErrors, err0);
           errors++;
         }
         if (typeof data0 == "number" && isFinite(data0)) {
           if (data0 > 3600 || isNaN(data0)) {
-            const err2 = {
+            const err1 = {
               instancePath: instancePath + "/captureInterval",
               keyword: "maximum",
               params: { comparison: "<=", limit: 3600 },
             };
-            vErrors = add(vErrors, err2);
+            vErrors = add(vErrors, err1);
             errors++;
           }
           if (data0 < 5 || isNaN(data0)) {
-            const err3 = {
+            const err2 = {
               instancePath: instancePath + "/captureInterval",
               keyword: "minimum",
               params: { comparison: ">=", limit: 5 },
             };
-            vErrors = add(vErrors, err3);
+            vErrors = add(vErrors, err2);
             errors++;
           }
         }
@@ -4105,50 +4530,59 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         let data1 = data.fileType;
         if (Array.isArray(data1)) {
           if (data1.length > 1) {
-            const err4 = {
+            const err3 = {
               instancePath: instancePath + "/fileType",
               keyword: "maxItems",
+              params: { limit: 1 },
+            };
+            vErrors = add(vErrors, err3);
+            errors++;
+          }
+          if (data1.length < 1) {
+            const err4 = {
+              instancePath: instancePath + "/fileType",
+              keyword: "minItems",
               params: { limit: 1 },
             };
             vErrors = add(vErrors, err4);
             errors++;
           }
-          if (data1.length < 1) {
-            const err5 = {
-              instancePath: instancePath + "/fileType",
-              keyword: "minItems",
-              params: { limit: 1 },
-            };
-            vErrors = add(vErrors, err5);
-            errors++;
-          }
           const end0 = data1.length > 1 ? 0 : data1.length;
           for (let index0 = 0; index0 < end0; index0++) {
             if (!(data1[index0] === "jpg")) {
-              const err6 = {
+              const err5 = {
                 instancePath: instancePath + "/fileType/" + index0,
                 keyword: "enum",
                 params: { allowedValues: schema44.properties.fileType.items.enum },
               };
-              vErrors = add(vErrors, err6);
+              vErrors = add(vErrors, err5);
               errors++;
             }
           }
         } else {
-          const err7 = {
+          const err6 = {
             instancePath: instancePath + "/fileType",
             keyword: "type",
             params: { type: "array" },
           };
-          vErrors = add(vErrors, err7);
+          vErrors = add(vErrors, err6);
           errors++;
         }
       }
-      for (const name0 of func6(data, obj16)) {
-        const err8 = {
+      for (const name0 of func7(data, obj16)) {
+        const err7 = {
           instancePath,
           keyword: "x-closed",
           params: { unknown: name0, known: obj16, severity: "error" },
+        };
+        vErrors = add(vErrors, err7);
+        errors++;
+      }
+      if (data["fileType"] === void 0) {
+        const err8 = {
+          instancePath,
+          keyword: "x-missing",
+          params: { missingProperty: "fileType", text: 23, severity: "error" },
         };
         vErrors = add(vErrors, err8);
         errors++;
@@ -4158,7 +4592,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err9);
       errors++;
     }
-    validate117.errors = vErrors;
+    validate119.errors = vErrors;
     return errors === 0;
   }
   function validate103(data, { instancePath = "" } = {}) {
@@ -4203,14 +4637,13 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }
     if (_valid0) {
       const _errs6 = errors;
-      const finding0 = typeof data == "object" && data && func8(data, recording);
-      if (finding0) {
+      for (const finding0 of typeof data == "object" && data ? func9(data, recording) : []) {
         const err2 = {
           instancePath,
           keyword: "x-rule",
           params: {
             id: "files-have-a-destination",
-            text: 15,
+            text: 22,
             at: finding0.at,
             severity: "warning",
           },
@@ -4244,17 +4677,17 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
         if (data.recordingFileConfig !== void 0) {
           if (
-            !validate74(data.recordingFileConfig, {
+            !validate72(data.recordingFileConfig, {
               instancePath: instancePath + "/recordingFileConfig",
             })
           ) {
-            vErrors = addAll(vErrors, validate74.errors);
+            vErrors = addAll(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
         if (data.storageConfig !== void 0) {
-          if (!validate76(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
-            vErrors = addAll(vErrors, validate76.errors);
+          if (!validate74(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
+            vErrors = addAll(vErrors, validate74.errors);
             errors = vErrors.length;
           }
         }
@@ -4263,7 +4696,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             const err4 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: { reason: 14, severity: "error" },
+              params: { reason: 21, severity: "error" },
             };
             vErrors = add(vErrors, err4);
             errors++;
@@ -4274,7 +4707,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             const err5 = {
               instancePath: instancePath + "/snapshotConfig",
               keyword: "x-forbidden",
-              params: { reason: 18, severity: "error" },
+              params: { reason: 26, severity: "error" },
             };
             vErrors = add(vErrors, err5);
             errors++;
@@ -4315,14 +4748,13 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }
     if (_valid1) {
       const _errs17 = errors;
-      const finding1 = typeof data == "object" && data && func8(data, recording);
-      if (finding1) {
+      for (const finding1 of typeof data == "object" && data ? func9(data, recording) : []) {
         const err9 = {
           instancePath,
           keyword: "x-rule",
           params: {
             id: "files-have-a-destination",
-            text: 17,
+            text: 25,
             at: finding1.at,
             severity: "warning",
           },
@@ -4357,23 +4789,23 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
         if (data.recordingConfig !== void 0) {
           if (
-            !validate113(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
+            !validate114(data.recordingConfig, { instancePath: instancePath + "/recordingConfig" })
           ) {
-            vErrors = addAll(vErrors, validate113.errors);
+            vErrors = addAll(vErrors, validate114.errors);
             errors = vErrors.length;
           }
         }
         if (data.snapshotConfig !== void 0) {
           if (
-            !validate117(data.snapshotConfig, { instancePath: instancePath + "/snapshotConfig" })
+            !validate119(data.snapshotConfig, { instancePath: instancePath + "/snapshotConfig" })
           ) {
-            vErrors = addAll(vErrors, validate117.errors);
+            vErrors = addAll(vErrors, validate119.errors);
             errors = vErrors.length;
           }
         }
         if (data.storageConfig !== void 0) {
-          if (!validate76(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
-            vErrors = addAll(vErrors, validate76.errors);
+          if (!validate74(data.storageConfig, { instancePath: instancePath + "/storageConfig" })) {
+            vErrors = addAll(vErrors, validate74.errors);
             errors = vErrors.length;
           }
         }
@@ -4382,7 +4814,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             const err12 = {
               instancePath: instancePath + "/extensionServiceConfig",
               keyword: "x-forbidden",
-              params: { reason: 16, severity: "error" },
+              params: { reason: 24, severity: "error" },
             };
             vErrors = add(vErrors, err12);
             errors++;
@@ -4393,7 +4825,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
             const err13 = {
               instancePath: instancePath + "/recordingFileConfig",
               keyword: "x-forbidden",
-              params: { reason: 18, severity: "error" },
+              params: { reason: 26, severity: "error" },
             };
             vErrors = add(vErrors, err13);
             errors++;
@@ -4413,7 +4845,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const name0 of func6(data, obj12)) {
+      for (const name0 of func7(data, obj12)) {
         const err16 = {
           instancePath,
           keyword: "x-closed",
@@ -4471,7 +4903,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4488,125 +4920,164 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     validate100.errors = vErrors;
     return errors === 0;
   }
-  var UpdateRequest = validate121;
-  var func63 = rules["lists-fit-started-stream-types"];
-  var func65 = memberCount;
+  var UpdateRequest = validate123;
+  var func71 = rules["lists-fit-started-stream-types"];
+  var func74 = memberCount;
   var obj19 = /* @__PURE__ */ new Set(["subscribeAudioUids", "unSubscribeAudioUids"]);
-  function validate126(data, { instancePath = "" } = {}) {
+  function validate128(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
+    for (const finding0 of typeof data == "object" && data ? func13(data, recording) : []) {
+      const err0 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "one-list-for-each-medium", text: 27, at: finding0.at, severity: "warning" },
+      };
+      vErrors = add(vErrors, err0);
+      errors++;
+    }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.subscribeAudioUids !== void 0) {
-        if (
-          !validate47(data.subscribeAudioUids, {
-            instancePath: instancePath + "/subscribeAudioUids",
-          })
-        ) {
+        let data0 = data.subscribeAudioUids;
+        if (!validate47(data0, { instancePath: instancePath + "/subscribeAudioUids" })) {
           vErrors = addAll(vErrors, validate47.errors);
           errors = vErrors.length;
         }
+        if (Array.isArray(data0)) {
+          if (data0.length < 1) {
+            const err1 = {
+              instancePath: instancePath + "/subscribeAudioUids",
+              keyword: "minItems",
+              params: { limit: 1 },
+            };
+            vErrors = add(vErrors, err1);
+            errors++;
+          }
+        }
       }
       if (data.unSubscribeAudioUids !== void 0) {
-        if (
-          !validate51(data.unSubscribeAudioUids, {
-            instancePath: instancePath + "/unSubscribeAudioUids",
-          })
-        ) {
+        let data1 = data.unSubscribeAudioUids;
+        if (!validate51(data1, { instancePath: instancePath + "/unSubscribeAudioUids" })) {
           vErrors = addAll(vErrors, validate51.errors);
           errors = vErrors.length;
         }
+        if (Array.isArray(data1)) {
+          if (data1.length < 1) {
+            const err2 = {
+              instancePath: instancePath + "/unSubscribeAudioUids",
+              keyword: "minItems",
+              params: { limit: 1 },
+            };
+            vErrors = add(vErrors, err2);
+            errors++;
+          }
+        }
       }
-      for (const name0 of func6(data, obj19)) {
-        const err0 = {
+      for (const name0 of func7(data, obj19)) {
+        const err3 = {
           instancePath,
           keyword: "x-closed",
           params: { unknown: name0, known: obj19, severity: "error" },
         };
-        vErrors = add(vErrors, err0);
+        vErrors = add(vErrors, err3);
         errors++;
       }
-      if (func65(data) < 1) {
-        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
-      if (func65(data) > 1) {
-        const err2 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err2);
+      if (func74(data) < 1) {
+        const err4 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err4);
         errors++;
       }
     } else {
-      const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors = add(vErrors, err3);
+      const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err5);
       errors++;
     }
-    validate126.errors = vErrors;
+    validate128.errors = vErrors;
     return errors === 0;
   }
   var obj20 = /* @__PURE__ */ new Set(["subscribeVideoUids", "unSubscribeVideoUids"]);
-  function validate130(data, { instancePath = "" } = {}) {
+  function validate132(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
+    for (const finding0 of typeof data == "object" && data ? func13(data, recording) : []) {
+      const err0 = {
+        instancePath,
+        keyword: "x-rule",
+        params: { id: "one-list-for-each-medium", text: 27, at: finding0.at, severity: "warning" },
+      };
+      vErrors = add(vErrors, err0);
+      errors++;
+    }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.subscribeVideoUids !== void 0) {
-        if (
-          !validate47(data.subscribeVideoUids, {
-            instancePath: instancePath + "/subscribeVideoUids",
-          })
-        ) {
+        let data0 = data.subscribeVideoUids;
+        if (!validate47(data0, { instancePath: instancePath + "/subscribeVideoUids" })) {
           vErrors = addAll(vErrors, validate47.errors);
           errors = vErrors.length;
         }
+        if (Array.isArray(data0)) {
+          if (data0.length < 1) {
+            const err1 = {
+              instancePath: instancePath + "/subscribeVideoUids",
+              keyword: "minItems",
+              params: { limit: 1 },
+            };
+            vErrors = add(vErrors, err1);
+            errors++;
+          }
+        }
       }
       if (data.unSubscribeVideoUids !== void 0) {
-        if (
-          !validate51(data.unSubscribeVideoUids, {
-            instancePath: instancePath + "/unSubscribeVideoUids",
-          })
-        ) {
+        let data1 = data.unSubscribeVideoUids;
+        if (!validate51(data1, { instancePath: instancePath + "/unSubscribeVideoUids" })) {
           vErrors = addAll(vErrors, validate51.errors);
           errors = vErrors.length;
         }
+        if (Array.isArray(data1)) {
+          if (data1.length < 1) {
+            const err2 = {
+              instancePath: instancePath + "/unSubscribeVideoUids",
+              keyword: "minItems",
+              params: { limit: 1 },
+            };
+            vErrors = add(vErrors, err2);
+            errors++;
+          }
+        }
       }
-      for (const name0 of func6(data, obj20)) {
-        const err0 = {
+      for (const name0 of func7(data, obj20)) {
+        const err3 = {
           instancePath,
           keyword: "x-closed",
           params: { unknown: name0, known: obj20, severity: "error" },
         };
-        vErrors = add(vErrors, err0);
+        vErrors = add(vErrors, err3);
         errors++;
       }
-      if (func65(data) < 1) {
-        const err1 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
-      if (func65(data) > 1) {
-        const err2 = { instancePath, keyword: "maxProperties", params: { limit: 1 } };
-        vErrors = add(vErrors, err2);
+      if (func74(data) < 1) {
+        const err4 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
+        vErrors = add(vErrors, err4);
         errors++;
       }
     } else {
-      const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors = add(vErrors, err3);
+      const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors = add(vErrors, err5);
       errors++;
     }
-    validate130.errors = vErrors;
+    validate132.errors = vErrors;
     return errors === 0;
   }
   var obj21 = /* @__PURE__ */ new Set(["audioUidList", "videoUidList"]);
-  function validate125(data, { instancePath = "" } = {}) {
+  function validate127(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
-    const finding0 = typeof data == "object" && data && func63(data, recording);
-    if (finding0) {
+    for (const finding0 of typeof data == "object" && data ? func71(data, recording) : []) {
       const err0 = {
         instancePath,
         keyword: "x-rule",
         params: {
           id: "lists-fit-started-stream-types",
-          text: 19,
+          text: 28,
           at: finding0.at,
           severity: "error",
         },
@@ -4616,18 +5087,18 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.audioUidList !== void 0) {
-        if (!validate126(data.audioUidList, { instancePath: instancePath + "/audioUidList" })) {
-          vErrors = addAll(vErrors, validate126.errors);
+        if (!validate128(data.audioUidList, { instancePath: instancePath + "/audioUidList" })) {
+          vErrors = addAll(vErrors, validate128.errors);
           errors = vErrors.length;
         }
       }
       if (data.videoUidList !== void 0) {
-        if (!validate130(data.videoUidList, { instancePath: instancePath + "/videoUidList" })) {
-          vErrors = addAll(vErrors, validate130.errors);
+        if (!validate132(data.videoUidList, { instancePath: instancePath + "/videoUidList" })) {
+          vErrors = addAll(vErrors, validate132.errors);
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj21)) {
+      for (const name0 of func7(data, obj21)) {
         const err1 = {
           instancePath,
           keyword: "x-closed",
@@ -4636,7 +5107,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         vErrors = add(vErrors, err1);
         errors++;
       }
-      if (func65(data) < 1) {
+      if (func74(data) < 1) {
         const err2 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
         vErrors = add(vErrors, err2);
         errors++;
@@ -4646,11 +5117,11 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err3);
       errors++;
     }
-    validate125.errors = vErrors;
+    validate127.errors = vErrors;
     return errors === 0;
   }
   var obj22 = /* @__PURE__ */ new Set(["streamSubscribe"]);
-  function validate124(data, { instancePath = "" } = {}) {
+  function validate126(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4665,13 +5136,13 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       }
       if (data.streamSubscribe !== void 0) {
         if (
-          !validate125(data.streamSubscribe, { instancePath: instancePath + "/streamSubscribe" })
+          !validate127(data.streamSubscribe, { instancePath: instancePath + "/streamSubscribe" })
         ) {
-          vErrors = addAll(vErrors, validate125.errors);
+          vErrors = addAll(vErrors, validate127.errors);
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj22)) {
+      for (const name0 of func7(data, obj22)) {
         const err1 = {
           instancePath,
           keyword: "x-closed",
@@ -4685,10 +5156,10 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err2);
       errors++;
     }
-    validate124.errors = vErrors;
+    validate126.errors = vErrors;
     return errors === 0;
   }
-  function validate121(data, { instancePath = "" } = {}) {
+  function validate123(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4724,12 +5195,12 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
       }
       if (data.clientRequest !== void 0) {
-        if (!validate124(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = addAll(vErrors, validate124.errors);
+        if (!validate126(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
+          vErrors = addAll(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4743,17 +5214,17 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err4);
       errors++;
     }
-    validate121.errors = vErrors;
+    validate123.errors = vErrors;
     return errors === 0;
   }
-  var UpdateLayoutRequest = validate136;
+  var UpdateLayoutRequest = validate138;
   var obj24 = /* @__PURE__ */ new Set([
     "backgroundColor",
     "layoutConfig",
     "maxResolutionUid",
     "mixedVideoLayout",
   ]);
-  function validate139(data, { instancePath = "" } = {}) {
+  function validate141(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!validate62(data, { instancePath })) {
@@ -4761,7 +5232,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const name0 of func6(data, obj24)) {
+      for (const name0 of func7(data, obj24)) {
         const err0 = {
           instancePath,
           keyword: "x-closed",
@@ -4775,10 +5246,10 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err1);
       errors++;
     }
-    validate139.errors = vErrors;
+    validate141.errors = vErrors;
     return errors === 0;
   }
-  function validate136(data, { instancePath = "" } = {}) {
+  function validate138(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4814,12 +5285,12 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
       }
       if (data.clientRequest !== void 0) {
-        if (!validate139(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = addAll(vErrors, validate139.errors);
+        if (!validate141(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
+          vErrors = addAll(vErrors, validate141.errors);
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
+      for (const name0 of func7(data, obj1)) {
         const err3 = {
           instancePath,
           keyword: "x-closed",
@@ -4833,16 +5304,16 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err4);
       errors++;
     }
-    validate136.errors = vErrors;
+    validate138.errors = vErrors;
     return errors === 0;
   }
-  var StopRequest = validate142;
+  var StopRequest = validate144;
   var obj26 = /* @__PURE__ */ new Set([]);
-  function validate145(data, { instancePath = "" } = {}) {
+  function validate147(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const name0 of func6(data, obj26)) {
+      for (const name0 of func7(data, obj26)) {
         const err0 = {
           instancePath,
           keyword: "x-closed",
@@ -4856,10 +5327,10 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err1);
       errors++;
     }
-    validate145.errors = vErrors;
+    validate147.errors = vErrors;
     return errors === 0;
   }
-  function validate142(data, { instancePath = "" } = {}) {
+  function validate144(data, { instancePath = "" } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4871,15 +5342,6 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       if (data.uid === void 0) {
         const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
         vErrors = add(vErrors, err1);
-        errors++;
-      }
-      if (data.clientRequest === void 0) {
-        const err2 = {
-          instancePath,
-          keyword: "required",
-          params: { missingProperty: "clientRequest" },
-        };
-        vErrors = add(vErrors, err2);
         errors++;
       }
       if (data.cname !== void 0) {
@@ -4895,16 +5357,25 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
         }
       }
       if (data.clientRequest !== void 0) {
-        if (!validate145(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
-          vErrors = addAll(vErrors, validate145.errors);
+        if (!validate147(data.clientRequest, { instancePath: instancePath + "/clientRequest" })) {
+          vErrors = addAll(vErrors, validate147.errors);
           errors = vErrors.length;
         }
       }
-      for (const name0 of func6(data, obj1)) {
-        const err3 = {
+      for (const name0 of func7(data, obj1)) {
+        const err2 = {
           instancePath,
           keyword: "x-closed",
           params: { unknown: name0, known: obj1, severity: "error" },
+        };
+        vErrors = add(vErrors, err2);
+        errors++;
+      }
+      if (data["clientRequest"] === void 0) {
+        const err3 = {
+          instancePath,
+          keyword: "x-missing",
+          params: { missingProperty: "clientRequest", text: 0, severity: "warning" },
         };
         vErrors = add(vErrors, err3);
         errors++;
@@ -4914,7 +5385,7 @@ export const createRequestValidators: (words: Words) => RequestValidators = /* @
       vErrors = add(vErrors, err4);
       errors++;
     }
-    validate142.errors = vErrors;
+    validate144.errors = vErrors;
     return errors === 0;
   }
   var printable = /* @__PURE__ */ new Set([

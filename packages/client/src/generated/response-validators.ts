@@ -157,12 +157,31 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       }),
       enum: ({ allowedValues }, value, words) => oneOf(allowedValues, value, words),
       const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
+      "x-contains": ({ allowedValue }, _value, words) => ({
+        expected: words.listWith(JSON.stringify(allowedValue)),
+        rule: "contains",
+      }),
+      uniqueItems: (_params, _value, words) => ({ expected: words.unique }),
       not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
       dependencies: ({ missingProperty, property }, _value, words) => ({
         expected: words.present,
         member: String(missingProperty),
         hint: words.requiredWith(String(property)),
       }),
+      "x-missing": ({ missingProperty, text }, _value, words) => ({
+        expected: words.present,
+        member: String(missingProperty),
+        hint: words.texts[Number(text)],
+        rule: "required",
+      }),
+      "x-named": ({ type, allowedValues, names }, value, words) => {
+        const [rule, finding] =
+          allowedValues === void 0
+            ? ["type", finders.type?.({ type }, value, words)]
+            : ["enum", oneOf(allowedValues, value, words)];
+        const hint = finding?.hint ?? nameHint(value, names, words);
+        return { expected: String(finding?.expected), hint, rule };
+      },
       "x-forbidden": ({ reason }, _value, words) => ({
         expected: words.absent,
         hint: words.texts[Number(reason)],
@@ -197,6 +216,12 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
               words.valuesAreCaseSensitive,
       };
     }
+    function nameHint(value, names, words) {
+      if (typeof value !== "string" || value.length > 64) return void 0;
+      if (Object.hasOwn(names, value)) return words.numberOf(`\`${value}\``, Number(names[value]));
+      const meant = closest(value, Object.keys(names));
+      return meant && words.didYouMean(`\`${meant}\` (${names[meant]})`);
+    }
     function typeHint(type, value, words) {
       const wantsNumber = type === "integer" || type === "number";
       if (
@@ -213,12 +238,19 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
       if (sameLetters !== void 0)
         return words.didYouMean(`\`${sameLetters}\``) + words.gap + words.namesAreCaseSensitive;
-      const close = (unknown.length > 64 ? [] : known)
-        .map((name) => ({ name, distance: distance(name.toLowerCase(), unknown.toLowerCase()) }))
-        .sort((one, other) => one.distance - other.distance)[0];
-      if (close !== void 0 && close.distance <= Math.min(3, unknown.length / 2))
-        return words.didYouMean(`\`${close.name}\``);
-      return words.known(known);
+      const meant = unknown.length > 64 ? void 0 : closest(unknown, known);
+      return meant === void 0 ? words.known(known) : words.didYouMean(`\`${meant}\``);
+    }
+    function closest(unknown, known) {
+      const [first] = known
+        .map((name) => ({ name, distance: distance(plain(name), plain(unknown)) }))
+        .sort((one, other) => one.distance - other.distance);
+      return first !== void 0 && first.distance <= Math.min(3, unknown.length / 2)
+        ? first.name
+        : void 0;
+    }
+    function plain(name) {
+      return name.toLowerCase().replaceAll(/[-_\s]/g, "");
     }
     function distance(one, other) {
       let row = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -293,12 +325,12 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       validate23.errors = vErrors;
       return errors === 0;
     }
-    var func2 = require_ucs2length().default;
+    var func3 = require_ucs2length().default;
     function validate26(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data === "string") {
-        if (func2(data) < 1) {
+        if (func3(data) < 1) {
           const err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
           vErrors = add(vErrors, err0);
           errors++;
@@ -376,8 +408,33 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
     function validate30(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
-      if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-        const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+      if (!Number.isInteger(data)) {
+        const err0 = {
+          instancePath,
+          keyword: "x-named",
+          params: {
+            type: "integer",
+            allowedValues: void 0,
+            names: {
+              invalidParameter: 2,
+              alreadyStarted: 7,
+              malformedRequest: 8,
+              alreadyStopped: 49,
+              uidInUse: 53,
+              recordingNotEnabled: 62,
+              networkJitter: 65,
+              sessionNotFound: 404,
+              resourceMismatch: 432,
+              resourceExpired: 433,
+              noRecordedFile: 435,
+              exiting: 501,
+              invalidResource: 1001,
+              sessionMismatch: 1003,
+              invalidChannelName: 1013,
+              invalidLayout: 1028,
+            },
+          },
+        };
         vErrors = add(vErrors, err0);
         errors++;
       }
@@ -436,7 +493,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       validate37.errors = vErrors;
       return errors === 0;
     }
-    var func3 = memberCount;
+    var func4 = memberCount;
     function validate34(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -459,7 +516,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             errors = vErrors.length;
           }
         }
-        if (func3(data) < 1) {
+        if (func4(data) < 1) {
           const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
           vErrors = add(vErrors, err0);
           errors++;
@@ -505,7 +562,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       let vErrors = null;
       let errors = 0;
       if (typeof data === "string") {
-        if (func2(data) < 1) {
+        if (func3(data) < 1) {
           const err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
           vErrors = add(vErrors, err0);
           errors++;
@@ -697,7 +754,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
       }
       if (typeof data === "string") {
-        if (func2(data) > 19) {
+        if (func3(data) > 19) {
           const err2 = { instancePath, keyword: "maxLength", params: { limit: 19 } };
           vErrors = add(vErrors, err2);
           errors++;
@@ -830,7 +887,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
       }
       if (typeof data === "string") {
-        if (func2(data) > 3) {
+        if (func3(data) > 3) {
           const err2 = { instancePath, keyword: "maxLength", params: { limit: 3 } };
           vErrors = add(vErrors, err2);
           errors++;

@@ -552,7 +552,7 @@ export interface components {
      * Token
      * Format: password
      * @description Dynamic key used for authentication in the channel.
-     *     It must be set if App Certificate is enabled for your project.
+     *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
      *     Inferred: The document does not specify a maximum length.
      * @example <token if any>
      */
@@ -566,7 +566,7 @@ export interface components {
     readonly Uid: string;
     /**
      * UIDs to subscribe
-     * @description 1 to 32 UIDs, or `#allstream#` alone for all UIDs.
+     * @description At most 32 UIDs, or `#allstream#` alone for all UIDs.
      *     Inferred: `#allstream#` stands in the sample of `update` only, and the document does not explain it.
      *     Later: It is in use in `start` too.
      * @example [
@@ -580,7 +580,7 @@ export interface components {
     readonly SubscribeUids: readonly components["schemas"]["Uid"][];
     /**
      * UIDs not to subscribe
-     * @description 1 to 32 UIDs.
+     * @description At most 32 UIDs.
      * @example [
      *       "444",
      *       "555",
@@ -712,6 +712,20 @@ export interface components {
        */
       readonly maxIdleTime?: components["schemas"]["MaxIdleTime"] | undefined;
       /**
+       * @description The UIDs whose audio streams are subscribed. An empty list is not recommended.
+       *     If a video subscription list is set but no audio subscription list, no audio streams are subscribed.
+       */
+      readonly subscribeAudioUids?: components["schemas"]["SubscribeUids"] | undefined;
+      /** @description The UIDs whose audio streams are not subscribed; cloud recording subscribes to the audio streams of all other UIDs in the channel. An empty list is not recommended. */
+      readonly unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"] | undefined;
+      /**
+       * @description The UIDs whose video streams are subscribed. An empty list is not recommended.
+       *     If an audio subscription list is set but no video subscription list, no video streams are subscribed.
+       */
+      readonly subscribeVideoUids?: components["schemas"]["SubscribeUids"] | undefined;
+      /** @description The UIDs whose video streams are not subscribed; cloud recording subscribes to the video streams of all other UIDs in the channel. An empty list is not recommended. */
+      readonly unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"] | undefined;
+      /**
        * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
        *     A UID in the audio list and in the video list counts only once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
        *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
@@ -721,36 +735,7 @@ export interface components {
        *     - `3`: 13 to 17 UIDs.
        */
       readonly subscribeUidGroup?: components["schemas"]["SubscribeUidGroup"] | undefined;
-    } & ((
-      | {
-          /**
-           * @description The UIDs whose audio streams are subscribed. An empty list is not recommended.
-           *     If a video subscription list is set but no audio subscription list, no audio streams are subscribed.
-           */
-          readonly subscribeAudioUids?: components["schemas"]["SubscribeUids"] | undefined;
-          readonly unSubscribeAudioUids?: undefined;
-        }
-      | {
-          readonly subscribeAudioUids?: undefined;
-          /** @description The UIDs whose audio streams are not subscribed; cloud recording subscribes to the audio streams of all other UIDs in the channel. An empty list is not recommended. */
-          readonly unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"] | undefined;
-        }
-    ) &
-      (
-        | {
-            /**
-             * @description The UIDs whose video streams are subscribed. An empty list is not recommended.
-             *     If an audio subscription list is set but no video subscription list, no video streams are subscribed.
-             */
-            readonly subscribeVideoUids?: components["schemas"]["SubscribeUids"] | undefined;
-            readonly unSubscribeVideoUids?: undefined;
-          }
-        | {
-            readonly subscribeVideoUids?: undefined;
-            /** @description The UIDs whose video streams are not subscribed; cloud recording subscribes to the video streams of all other UIDs in the channel. An empty list is not recommended. */
-            readonly unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"] | undefined;
-          }
-      ));
+    };
     /**
      * Audio profile
      * @description Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
@@ -771,54 +756,6 @@ export interface components {
      * @example #FF0000
      */
     readonly BackgroundColor: string;
-    /**
-     * Floating or adaptive layout
-     * @description A preset layout without further settings.
-     */
-    readonly PresetLayout: {
-      /**
-       * @description Composite video layout.
-       *     - `0`: Floating layout (default). The first user who joins the channel is the large window that fills the whole canvas. The other users are small windows in horizontal rows from the bottom up, at most 4 rows of 4 windows. At most 17 windows in total.
-       *     - `1`: Adaptive layout. All windows have the same size, adjusted to the number of users. At most 17 windows.
-       * @default 0
-       * @example 1
-       * @enum {integer}
-       */
-      readonly mixedVideoLayout?: 0 | 1 | undefined;
-      /**
-       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
-       *     Inferred: Upper case and lower case are valid.
-       * @default #000000
-       */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
-      readonly maxResolutionUid?: undefined;
-      readonly layoutConfig?: undefined;
-    };
-    /**
-     * Vertical layout
-     * @description One user has the large window on the left, the other users have small windows on the right.
-     */
-    readonly VerticalLayout: {
-      /**
-       * @description Composite video layout.
-       *     - `2`: Vertical layout. A specified user has the large window on the left side of the screen. The other users have small windows, stacked vertically on the right, at most 2 columns of 8 windows. At most 17 windows in total.
-       * @example 2
-       * @constant
-       */
-      readonly mixedVideoLayout: 2;
-      /**
-       * @description UID of the user in the large window.
-       *     Inferred: If it is not set, the user who joins the channel first has the large window.
-       */
-      readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
-      /**
-       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
-       *     Inferred: Upper case and lower case are valid.
-       * @default #000000
-       */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
-      readonly layoutConfig?: undefined;
-    };
     /**
      * User window
      * @description Window of one user. Positions and sizes are relative to the canvas, not in pixels.
@@ -868,36 +805,69 @@ export interface components {
       readonly render_mode?: 0 | 1 | undefined;
     };
     /**
-     * Custom layout
-     * @description You set the position and the size of every window.
+     * Composite layout
+     * @description Arrangement of the user windows on the canvas.
+     *     A property that is not set has its default, in `updateLayout` too.
      */
-    readonly CustomLayout: {
-      /**
-       * @description Composite video layout.
-       *     - `3`: Custom layout, defined by `layoutConfig`.
-       * @example 3
-       * @constant
-       */
-      readonly mixedVideoLayout: 3;
-      /** @description One element for each user window, at most 17. It must be set if `mixedVideoLayout` is 3. */
-      readonly layoutConfig: readonly components["schemas"]["LayoutWindow"][];
+    readonly Layout: {
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
        *     Inferred: Upper case and lower case are valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
-      readonly maxResolutionUid?: undefined;
-    };
-    /**
-     * Composite layout
-     * @description Arrangement of the user windows on the canvas.
-     *     A property that is not set has its default, in `updateLayout` too.
-     */
-    readonly Layout:
-      | components["schemas"]["PresetLayout"]
-      | components["schemas"]["VerticalLayout"]
-      | components["schemas"]["CustomLayout"];
+    } & (
+      | {
+          /**
+           * @description Composite video layout.
+           *     - `0`: Floating layout (default). The first user who joins the channel is the large window that fills the whole canvas. The other users are small windows in horizontal rows from the bottom up, at most 4 rows of 4 windows. At most 17 windows in total.
+           *     - `1`: Adaptive layout. All windows have the same size, adjusted to the number of users. At most 17 windows.
+           *     - `2`: Vertical layout. A specified user has the large window on the left side of the screen. The other users have small windows, stacked vertically on the right, at most 2 columns of 8 windows. At most 17 windows in total.
+           *     - `3`: Custom layout, defined by `layoutConfig`.
+           * @default 0
+           * @example 1
+           * @enum {integer}
+           */
+          readonly mixedVideoLayout?: 0 | 1 | undefined;
+          readonly maxResolutionUid?: undefined;
+          readonly layoutConfig?: undefined;
+        }
+      | {
+          /**
+           * @description Composite video layout.
+           *     - `0`: Floating layout (default). The first user who joins the channel is the large window that fills the whole canvas. The other users are small windows in horizontal rows from the bottom up, at most 4 rows of 4 windows. At most 17 windows in total.
+           *     - `1`: Adaptive layout. All windows have the same size, adjusted to the number of users. At most 17 windows.
+           *     - `2`: Vertical layout. A specified user has the large window on the left side of the screen. The other users have small windows, stacked vertically on the right, at most 2 columns of 8 windows. At most 17 windows in total.
+           *     - `3`: Custom layout, defined by `layoutConfig`.
+           * @default 0
+           * @example 1
+           * @enum {integer}
+           */
+          readonly mixedVideoLayout: 2;
+          /**
+           * @description UID of the user in the large window of the vertical layout.
+           *     Inferred: If it is not set, the user who joins the channel first has the large window.
+           */
+          readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
+          readonly layoutConfig?: undefined;
+        }
+      | {
+          /**
+           * @description Composite video layout.
+           *     - `0`: Floating layout (default). The first user who joins the channel is the large window that fills the whole canvas. The other users are small windows in horizontal rows from the bottom up, at most 4 rows of 4 windows. At most 17 windows in total.
+           *     - `1`: Adaptive layout. All windows have the same size, adjusted to the number of users. At most 17 windows.
+           *     - `2`: Vertical layout. A specified user has the large window on the left side of the screen. The other users have small windows, stacked vertically on the right, at most 2 columns of 8 windows. At most 17 windows in total.
+           *     - `3`: Custom layout, defined by `layoutConfig`.
+           * @default 0
+           * @example 1
+           * @enum {integer}
+           */
+          readonly mixedVideoLayout: 3;
+          readonly maxResolutionUid?: undefined;
+          /** @description One element for each user window, at most 17. It must be set if `mixedVideoLayout` is 3. */
+          readonly layoutConfig: readonly components["schemas"]["LayoutWindow"][];
+        }
+    );
     /**
      * Video transcoding settings
      * @description Size, frame rate, bitrate and layout of the mixed video, available in mix mode only.
@@ -971,7 +941,7 @@ export interface components {
        *       "hls"
        *     ]
        */
-      readonly avFileType?: readonly "hls"[] | undefined;
+      readonly avFileType?: readonly ("hls" | "mp4")[] | undefined;
     };
     /**
      * File name prefix
@@ -1032,16 +1002,17 @@ export interface components {
        */
       readonly vendor: 0;
       /**
+       * Format: int32
        * @description Region of the object storage at Qiniu Cloud.
+       *     Inferred: The document does not specify a maximum.
        *     - `0`: Huadong
        *     - `1`: Huabei
        *     - `2`: Huanan
        *     - `3`: Beimei
        *     - `4`: Dongnanya
        * @example 3
-       * @enum {integer}
        */
-      readonly region: 0 | 1 | 2 | 3 | 4;
+      readonly region: 0 | 1 | 2 | 3 | 4 | (number & {});
     } & components["schemas"]["StorageAccess"];
     /**
      * Amazon S3
@@ -1057,7 +1028,9 @@ export interface components {
        */
       readonly vendor: 1;
       /**
+       * Format: int32
        * @description Region of the object storage at Amazon S3.
+       *     Inferred: The document does not specify a maximum.
        *     - `0`: US_EAST_1
        *     - `1`: US_EAST_2
        *     - `2`: US_WEST_1
@@ -1076,9 +1049,26 @@ export interface components {
        *     - `15`: CN_NORTH_1
        *     - `17`: US_GOV_WEST_1
        * @example 3
-       * @enum {integer}
        */
-      readonly region: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17;
+      readonly region:
+        | 0
+        | 1
+        | 2
+        | 3
+        | 4
+        | 5
+        | 6
+        | 7
+        | 8
+        | 9
+        | 10
+        | 11
+        | 12
+        | 13
+        | 14
+        | 15
+        | 17
+        | (number & {});
     } & components["schemas"]["StorageAccess"];
     /**
      * Alibaba Cloud
@@ -1094,8 +1084,10 @@ export interface components {
        */
       readonly vendor: 2;
       /**
+       * Format: int32
        * @description Region of the object storage at Alibaba Cloud.
-       *     Inferred: The document spells `CN_Beijin` so.
+       *     Inferred: The document does not specify a maximum.
+       *     The document spells `CN_Beijin` so.
        *     - `0`: CN_Hangzhou
        *     - `1`: CN_Shanghai
        *     - `2`: CN_Qingdao
@@ -1116,66 +1108,6 @@ export interface components {
        *     - `17`: EU_West_1
        *     - `18`: EU_East_1
        * @example 3
-       * @enum {integer}
-       */
-      readonly region:
-        | 0
-        | 1
-        | 2
-        | 3
-        | 4
-        | 5
-        | 6
-        | 7
-        | 8
-        | 9
-        | 10
-        | 11
-        | 12
-        | 13
-        | 14
-        | 15
-        | 16
-        | 17
-        | 18;
-    } & components["schemas"]["StorageAccess"];
-    /**
-     * Tencent Cloud
-     * @description Object storage at Tencent Cloud.
-     */
-    readonly TencentCloudStorage: {
-      /**
-       * @description Vendor of the object storage, Tencent Cloud.
-       *     Inferred: The document states the numbers of the vendors in the headings of the regions only.
-       *     - `3`: Tencent Cloud.
-       * @example 3
-       * @constant
-       */
-      readonly vendor: 3;
-      /**
-       * @description Region of the object storage at Tencent Cloud.
-       *     - `0`: AP_Beijing_1
-       *     - `1`: AP_Beijing
-       *     - `2`: AP_Shanghai
-       *     - `3`: AP_Guangzhou
-       *     - `4`: AP_Chengdu
-       *     - `5`: AP_Chongqing
-       *     - `6`: AP_Shenzhen_FSI
-       *     - `7`: AP_Shanghai_FSI
-       *     - `8`: AP_Beijing_FSI
-       *     - `9`: AP_Hongkong
-       *     - `10`: AP_Singapore
-       *     - `11`: AP_Mumbai
-       *     - `12`: AP_Seoul
-       *     - `13`: AP_Bangkok
-       *     - `14`: AP_Tokyo
-       *     - `15`: NA_Siliconvalley
-       *     - `16`: NA_Ashburn
-       *     - `17`: NA_Toronto
-       *     - `18`: EU_Frankfurt
-       *     - `19`: EU_Moscow
-       * @example 3
-       * @enum {integer}
        */
       readonly region:
         | 0
@@ -1197,7 +1129,69 @@ export interface components {
         | 16
         | 17
         | 18
-        | 19;
+        | (number & {});
+    } & components["schemas"]["StorageAccess"];
+    /**
+     * Tencent Cloud
+     * @description Object storage at Tencent Cloud.
+     */
+    readonly TencentCloudStorage: {
+      /**
+       * @description Vendor of the object storage, Tencent Cloud.
+       *     Inferred: The document states the numbers of the vendors in the headings of the regions only.
+       *     - `3`: Tencent Cloud.
+       * @example 3
+       * @constant
+       */
+      readonly vendor: 3;
+      /**
+       * Format: int32
+       * @description Region of the object storage at Tencent Cloud.
+       *     Inferred: The document does not specify a maximum.
+       *     - `0`: AP_Beijing_1
+       *     - `1`: AP_Beijing
+       *     - `2`: AP_Shanghai
+       *     - `3`: AP_Guangzhou
+       *     - `4`: AP_Chengdu
+       *     - `5`: AP_Chongqing
+       *     - `6`: AP_Shenzhen_FSI
+       *     - `7`: AP_Shanghai_FSI
+       *     - `8`: AP_Beijing_FSI
+       *     - `9`: AP_Hongkong
+       *     - `10`: AP_Singapore
+       *     - `11`: AP_Mumbai
+       *     - `12`: AP_Seoul
+       *     - `13`: AP_Bangkok
+       *     - `14`: AP_Tokyo
+       *     - `15`: NA_Siliconvalley
+       *     - `16`: NA_Ashburn
+       *     - `17`: NA_Toronto
+       *     - `18`: EU_Frankfurt
+       *     - `19`: EU_Moscow
+       * @example 3
+       */
+      readonly region:
+        | 0
+        | 1
+        | 2
+        | 3
+        | 4
+        | 5
+        | 6
+        | 7
+        | 8
+        | 9
+        | 10
+        | 11
+        | 12
+        | 13
+        | 14
+        | 15
+        | 16
+        | 17
+        | 18
+        | 19
+        | (number & {});
     } & components["schemas"]["StorageAccess"];
     /**
      * Kingsoft Cloud
@@ -1213,7 +1207,9 @@ export interface components {
        */
       readonly vendor: 4;
       /**
+       * Format: int32
        * @description Region of the object storage at Kingsoft Cloud.
+       *     Inferred: The document does not specify a maximum.
        *     - `0`: CN_Hangzhou
        *     - `1`: CN_Shanghai
        *     - `2`: CN_Qingdao
@@ -1225,9 +1221,76 @@ export interface components {
        *     - `8`: NA_Russia_1
        *     - `9`: NA_Singapore_1
        * @example 3
-       * @enum {integer}
        */
-      readonly region: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+      readonly region: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {});
+    } & components["schemas"]["StorageAccess"];
+    /**
+     * Private storage
+     * @description Your own upload server.
+     *     Later: Vendor 100 is in use.
+     */
+    readonly PrivateStorage: {
+      /**
+       * @description Vendor of the object storage, private storage.
+       *     - `100`: Private storage.
+       * @example 100
+       * @constant
+       */
+      readonly vendor: 100;
+      /**
+       * Format: int32
+       * @description It has no effect.
+       *     Inferred: The document does not specify a maximum.
+       * @example 0
+       */
+      readonly region?: number | undefined;
+      /**
+       * @description The URL to which the files are uploaded.
+       *     Inferred: The document does not specify a maximum length.
+       * @example https://storage.example.com/upload
+       */
+      readonly bucket: string;
+      /**
+       * Format: password
+       * @description Access key, if the upload server needs one.
+       *     Inferred: The document does not specify a maximum length.
+       * @example xxxxxxf
+       */
+      readonly accessKey?: string | undefined;
+      /**
+       * Format: password
+       * @description Secret key, if the upload server needs one.
+       *     Inferred: The document does not specify a maximum length.
+       * @example xxxxx
+       */
+      readonly secretKey?: string | undefined;
+      /**
+       * @description Location of the recorded files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
+       *     The prefix, slashes included, must not exceed 128 characters.
+       *     Inferred: The document does not state whether the last slash counts. It is counted.
+       *     Later: An empty list is in use.
+       */
+      readonly fileNamePrefix?: components["schemas"]["FileNamePrefix"] | undefined;
+    };
+    /**
+     * Other vendor
+     * @description Object storage of a vendor whose number the document does not list.
+     */
+    readonly OtherStorage: {
+      /**
+       * Format: int32
+       * @description Vendor of the object storage.
+       *     Inferred: The document does not specify a maximum.
+       * @example 5
+       */
+      readonly vendor: number;
+      /**
+       * Format: int32
+       * @description Region of the object storage.
+       *     Inferred: The document does not specify a maximum.
+       * @example 3
+       */
+      readonly region: number;
     } & components["schemas"]["StorageAccess"];
     /**
      * Object storage
@@ -1241,7 +1304,9 @@ export interface components {
       | components["schemas"]["AmazonS3Storage"]
       | components["schemas"]["AlibabaCloudStorage"]
       | components["schemas"]["TencentCloudStorage"]
-      | components["schemas"]["KingsoftCloudStorage"];
+      | components["schemas"]["KingsoftCloudStorage"]
+      | components["schemas"]["PrivateStorage"]
+      | components["schemas"]["OtherStorage"];
     /**
      * Files in object storage
      * @description Records HLS files and uploads them to your object storage.
@@ -1249,7 +1314,7 @@ export interface components {
     readonly MixToStorage: {
       /**
        * @description Dynamic key used for authentication in the channel.
-       *     It must be set if App Certificate is enabled for your project.
+       *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
        *     Inferred: The document does not specify a maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
@@ -1423,7 +1488,7 @@ export interface components {
     readonly MixToVod: {
       /**
        * @description Dynamic key used for authentication in the channel.
-       *     It must be set if App Certificate is enabled for your project.
+       *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
        *     Inferred: The document does not specify a maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
@@ -1529,11 +1594,19 @@ export interface components {
      * Subscription settings of an individual recording
      * @description Subscription settings in individual mode.
      */
-    readonly IndividualRecordingConfig: WithRequired<
-      components["schemas"]["RecordingConfigBase"],
-      "subscribeUidGroup"
-    > &
-      components["schemas"]["MixOnlyMembers"];
+    readonly IndividualRecordingConfig: components["schemas"]["RecordingConfigBase"] &
+      components["schemas"]["MixOnlyMembers"] & {
+        /**
+         * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
+         *     A UID in the audio list and in the video list counts only once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+         *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
+         *     - `0`: 1 to 2 UIDs.
+         *     - `1`: 3 to 7 UIDs.
+         *     - `2`: 8 to 12 UIDs.
+         *     - `3`: 13 to 17 UIDs.
+         */
+        readonly subscribeUidGroup: components["schemas"]["SubscribeUidGroup"];
+      };
     /**
      * Recorded audio and video files
      * @description Records an audio file and a video file of every subscribed UID.
@@ -1541,7 +1614,7 @@ export interface components {
     readonly IndividualRecording: {
       /**
        * @description Dynamic key used for authentication in the channel.
-       *     It must be set if App Certificate is enabled for your project.
+       *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
        *     Inferred: The document does not specify a maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
@@ -1569,11 +1642,18 @@ export interface components {
      *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
      *     Inferred: The document spells the properties `streamType` and `subscribeAudioUid`.
      */
-    readonly SnapshotRecordingConfig: WithRequired<
-      components["schemas"]["RecordingConfigBase"],
-      "subscribeUidGroup"
-    > &
+    readonly SnapshotRecordingConfig: components["schemas"]["RecordingConfigBase"] &
       components["schemas"]["MixOnlyMembers"] & {
+        /**
+         * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
+         *     A UID in the audio list and in the video list counts only once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+         *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
+         *     - `0`: 1 to 2 UIDs.
+         *     - `1`: 3 to 7 UIDs.
+         *     - `2`: 8 to 12 UIDs.
+         *     - `3`: 13 to 17 UIDs.
+         */
+        readonly subscribeUidGroup: components["schemas"]["SubscribeUidGroup"];
         /**
          * @description Type of the media streams to subscribe. With snapshots it must be 1 or 2.
          *     - `1`: Subscribes to video only.
@@ -1612,7 +1692,7 @@ export interface components {
     readonly IndividualSnapshots: {
       /**
        * @description Dynamic key used for authentication in the channel.
-       *     It must be set if App Certificate is enabled for your project.
+       *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
        *     Inferred: The document does not specify a maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
@@ -1680,34 +1760,24 @@ export interface components {
      *     Setting it is an error if `streamTypes` of the recording is 1 (video only).
      *     Inferred: The document does not state that the two lists exclude each other.
      */
-    readonly AudioUidList:
-      | {
-          /** @description The UIDs whose audio streams are subscribed. The list must not be empty. */
-          readonly subscribeAudioUids: components["schemas"]["SubscribeUids"];
-          readonly unSubscribeAudioUids?: undefined;
-        }
-      | {
-          readonly subscribeAudioUids?: undefined;
-          /** @description The UIDs whose audio streams are not subscribed; cloud recording subscribes to the audio streams of all other UIDs in the channel. The list must not be empty. */
-          readonly unSubscribeAudioUids: components["schemas"]["UnSubscribeUids"];
-        };
+    readonly AudioUidList: {
+      /** @description The UIDs whose audio streams are subscribed. The list must not be empty. */
+      readonly subscribeAudioUids?: components["schemas"]["SubscribeUids"] | undefined;
+      /** @description The UIDs whose audio streams are not subscribed; cloud recording subscribes to the audio streams of all other UIDs in the channel. The list must not be empty. */
+      readonly unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"] | undefined;
+    };
     /**
      * Video subscription list
      * @description Video subscription list: the UIDs whose video streams are subscribed, or those whose video streams are not subscribed.
      *     Setting it is an error if `streamTypes` of the recording is 0 (audio only).
      *     Inferred: The document does not state that the two lists exclude each other.
      */
-    readonly VideoUidList:
-      | {
-          /** @description The UIDs whose video streams are subscribed. The list must not be empty. */
-          readonly subscribeVideoUids: components["schemas"]["SubscribeUids"];
-          readonly unSubscribeVideoUids?: undefined;
-        }
-      | {
-          readonly subscribeVideoUids?: undefined;
-          /** @description The UIDs whose video streams are not subscribed; cloud recording subscribes to the video streams of all other UIDs in the channel. The list must not be empty. */
-          readonly unSubscribeVideoUids: components["schemas"]["UnSubscribeUids"];
-        };
+    readonly VideoUidList: {
+      /** @description The UIDs whose video streams are subscribed. The list must not be empty. */
+      readonly subscribeVideoUids?: components["schemas"]["SubscribeUids"] | undefined;
+      /** @description The UIDs whose video streams are not subscribed; cloud recording subscribes to the video streams of all other UIDs in the channel. The list must not be empty. */
+      readonly unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"] | undefined;
+    };
     /**
      * New subscription lists
      * @description The new subscription lists. They override the previous ones.
@@ -1811,7 +1881,6 @@ export interface components {
     readonly TrackType: "audio" | "video" | "audio_and_video" | (string & {});
     /**
      * Unix time in milliseconds
-     * Format: int64
      * @description Unix time in milliseconds.
      *     Observed: It may be a string, and it is `0` before the first file.
      * @example 1562724971626
@@ -1864,7 +1933,6 @@ export interface components {
     readonly FileList: string | readonly components["schemas"]["RecordedFile"][];
     /**
      * Recording status
-     * Format: int32
      * @description Status of the recording.
      *     Inferred: The text says Number, and the sample has a string. Both are possible.
      *     Other values may appear.
@@ -2464,7 +2532,7 @@ export type ErrorAnswer = components["schemas"]["ErrorAnswer"];
 export type GatewayError = components["schemas"]["GatewayError"];
 /**
  * Dynamic key used for authentication in the channel.
- * It must be set if App Certificate is enabled for your project.
+ * It must be set if App Certificate is enabled for your project. An empty string counts as not set.
  * Inferred: The document does not specify a maximum length.
  */
 export type Token = components["schemas"]["Token"];
@@ -2474,13 +2542,13 @@ export type Token = components["schemas"]["Token"];
  */
 export type Uid = components["schemas"]["Uid"];
 /**
- * 1 to 32 UIDs, or `#allstream#` alone for all UIDs.
+ * At most 32 UIDs, or `#allstream#` alone for all UIDs.
  * Inferred: `#allstream#` stands in the sample of `update` only, and the document does not explain it.
  * Later: It is in use in `start` too.
  */
 export type SubscribeUids = components["schemas"]["SubscribeUids"];
 /**
- * 1 to 32 UIDs.
+ * At most 32 UIDs.
  */
 export type UnSubscribeUids = components["schemas"]["UnSubscribeUids"];
 /**
@@ -2529,22 +2597,10 @@ export type AudioProfile = components["schemas"]["AudioProfile"];
  */
 export type BackgroundColor = components["schemas"]["BackgroundColor"];
 /**
- * A preset layout without further settings.
- */
-export type PresetLayout = components["schemas"]["PresetLayout"];
-/**
- * One user has the large window on the left, the other users have small windows on the right.
- */
-export type VerticalLayout = components["schemas"]["VerticalLayout"];
-/**
  * Window of one user. Positions and sizes are relative to the canvas, not in pixels.
  * Inferred: The document does not forbid windows that overlap or exceed the canvas.
  */
 export type LayoutWindow = components["schemas"]["LayoutWindow"];
-/**
- * You set the position and the size of every window.
- */
-export type CustomLayout = components["schemas"]["CustomLayout"];
 /**
  * Arrangement of the user windows on the canvas.
  * A property that is not set has its default, in `updateLayout` too.
@@ -2596,6 +2652,15 @@ export type TencentCloudStorage = components["schemas"]["TencentCloudStorage"];
  * Object storage at Kingsoft Cloud.
  */
 export type KingsoftCloudStorage = components["schemas"]["KingsoftCloudStorage"];
+/**
+ * Your own upload server.
+ * Later: Vendor 100 is in use.
+ */
+export type PrivateStorage = components["schemas"]["PrivateStorage"];
+/**
+ * Object storage of a vendor whose number the document does not list.
+ */
+export type OtherStorage = components["schemas"]["OtherStorage"];
 /**
  * Settings of your object storage. It must not be set together with Alibaba Cloud VoD.
  * The values of `region` depend on `vendor`.
@@ -3200,7 +3265,3 @@ export interface operations {
     };
   };
 }
-/** A type whose members of these names are not optional. */
-export type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: Exclude<T[P], undefined>;
-};

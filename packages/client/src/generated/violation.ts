@@ -41,6 +41,8 @@ export interface Words {
   readonly absent: string;
   readonly lawful: string;
   readonly singleUids: string;
+  readonly unique: string;
+  listWith(value: string): string;
   oneOf(values: string): string;
   /** What was found. */
   readonly nothing: string;
@@ -53,6 +55,7 @@ export interface Words {
   readonly allStream: string;
   readonly sendNumber: string;
   readonly sendText: string;
+  numberOf(name: string, value: number): string;
   didYouMean(name: string): string;
   readonly namesAreCaseSensitive: string;
   readonly valuesAreCaseSensitive: string;

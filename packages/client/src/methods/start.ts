@@ -1,6 +1,7 @@
 import { type Caller, checkCall, type MethodCall, makeCall } from "../call/caller.ts";
 import { assertObject } from "../call/check-arguments.ts";
 import { type CallOptions, required } from "../call/perform.ts";
+import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { SidUnknownError } from "../errors/sid-unknown-error.ts";
 import { isUnusableAnswerError } from "../errors/unusable-answer-error.ts";
@@ -42,15 +43,10 @@ export async function start<M extends Mode>(
   listener?: StartListener,
 ): Promise<RecordingSession<M>> {
   const call = prepareStart(resource, settings);
-  const { resourceId } = resource;
+  const { cname, uid, resourceId } = resource;
+  const { mode } = settings;
   const context = { ...call.context, recording: { ...call.context.recording, resourceId } };
-  const sessionOf = (sid: string): RecordingSession<M> => ({
-    cname: resource.cname,
-    uid: resource.uid,
-    resourceId,
-    sid,
-    mode: settings.mode,
-  });
+  const sessionOf = (sid: string): RecordingSession<M> => ({ cname, uid, resourceId, sid, mode });
   let lateSid: string | undefined;
   try {
     const sid = await makeCall<string>(
@@ -72,17 +68,19 @@ export async function start<M extends Mode>(
     );
     return sessionOf(sid);
   } catch (error) {
+    if (lateSid !== undefined && isCloudRecordingError(error)) return sessionOf(lateSid);
     if (!isServiceError(error, ErrorCode.alreadyStarted)) throw error;
-    if (lateSid !== undefined) return sessionOf(lateSid);
     throw error.lostBefore ? new SidUnknownError(error, context) : error;
   }
 }
 
 /** Age of a resource ID, in milliseconds. The wall clock is only asked for one that another client has acquired. */
 function ageOf(resource: Resource, { clock, acquired }: Caller): number {
-  const { acquiredAt = clock.now() } = resource;
+  const now = clock.now();
   const begin = acquired.get(resource);
-  return Math.max(0, begin === undefined ? clock.now() - acquiredAt : elapsed(clock) - begin);
+  const age = begin === undefined ? now - (resource.acquiredAt ?? now) : elapsed(clock) - begin;
+  // 0 if the time is not a number.
+  return Math.max(0, age) || 0;
 }
 
 /**

@@ -54,16 +54,13 @@ export async function stop(
 }
 
 /** Result of a recording that has ended, from an error of `stop` (AMB-09, AMB-93); undefined if it may still run. */
-export function outcomeOf(
-  error: unknown,
-  { fileNamePrefix }: RecordingSession,
-): StoppedRecording | undefined {
+export function outcomeOf(error: unknown, session: RecordingSession): StoppedRecording | undefined {
   const ended =
     isServiceError(error) && recordingAfterError(error.code, "stop") === "ended"
       ? error
       : undefined;
   const notice = ended ?? (isNotFound(error) ? error : undefined);
   if (notice === undefined) return undefined;
-  const outcome = readOutcome(parseObject(notice.body), 200, fileNamePrefix);
+  const outcome = readOutcome(parseObject(notice.body), 200, session.fileNamePrefix);
   return { ...outcome, confirmed: ended !== undefined, notice };
 }

@@ -1,4 +1,7 @@
+import { isNumber, isObject } from "../json.ts";
 import { type Clock, elapsed, systemClock } from "../time/clock.ts";
+import { withTimeLimit } from "../time/time-limit.ts";
+import { unlessAborted } from "../time/unless-aborted.ts";
 import { memoryRateLimitStore, type RateLimitStore } from "./rate-limit-store.ts";
 import type { RateLimiter, TakeOptions } from "./rate-limiter.ts";
 
@@ -58,7 +61,19 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   };
 }
 
+/** Time after which callers that have departed are looked for again, in milliseconds. */
+const clearing = 100;
+/** Time in which a store must answer, in milliseconds. */
+const silence = 2000;
+
+/** A pause that a store asks for, in milliseconds; 0 if it is no time. */
+function readPause(pause: unknown): number {
+  return isNumber(pause) ? pause : 0;
+}
+
 interface Waiter {
+  /** Waiters stand in the order of their numbers. */
+  readonly number: number;
   /** Time at which it looks again. */
   wakesAt: number;
 }
@@ -76,6 +91,9 @@ class Queue {
   readonly #store: RateLimitStore;
   readonly #clock: Clock;
   #waiters: Waiter[] = [];
+  #count = 0;
+  /** Time at which those that have departed were last looked for. */
+  #cleared = -Infinity;
 
   constructor(key: string, store: RateLimitStore, clock: Clock) {
     this.#key = key;
@@ -95,11 +113,12 @@ class Queue {
     onWait: TakeOptions["onWait"],
   ): Promise<void> {
     signal?.throwIfAborted();
-    const waiter: Waiter = { wakesAt: elapsed(this.#clock) };
+    this.#count += 1;
+    const waiter: Waiter = { number: this.#count, wakesAt: elapsed(this.#clock) };
     this.#waiters.push(waiter);
     try {
-      let rest = first ?? this.#ask(this.#ahead(waiter));
-      if (typeof rest !== "number") rest = await rest;
+      const asked = first ?? this.#ask(this.#ahead(waiter));
+      let rest = typeof asked === "number" ? asked : await unlessAborted(signal, asked);
       if (rest > 0) onWait?.(this.#waiters.length);
       const begin = elapsed(this.#clock);
       const latest = rest + overdue;
@@ -110,25 +129,44 @@ class Queue {
         waiter.wakesAt = elapsed(this.#clock) + pause;
         await this.#clock.sleep(pause, signal);
         slept += pause;
-        rest = await this.#ask(this.#ahead(waiter));
+        const again = this.#ask(this.#ahead(waiter));
+        rest = typeof again === "number" ? again : await unlessAborted(signal, again);
       }
     } finally {
-      this.#waiters = this.#waiters.filter((other) => other !== waiter);
+      const place = this.#place(waiter);
+      if (this.#waiters[place] === waiter) this.#waiters.splice(place, 1);
     }
   }
 
   /** The number of callers before this one that still wait. */
   #ahead(waiter: Waiter): number {
     const now = elapsed(this.#clock);
-    const isThere = ({ wakesAt }: Waiter) => Math.abs(now - wakesAt) <= longestPause + overdue;
-    this.#waiters = this.#waiters.filter((other) => other === waiter || isThere(other));
-    return Math.max(0, this.#waiters.indexOf(waiter));
+    // Not at each call: there may be thousands.
+    if (Math.abs(now - this.#cleared) >= clearing) {
+      this.#cleared = now;
+      const isThere = ({ wakesAt }: Waiter) => Math.abs(now - wakesAt) <= longestPause + overdue;
+      this.#waiters = this.#waiters.filter((other) => other === waiter || isThere(other));
+    }
+    return this.#place(waiter);
   }
 
+  /** The number of waiters before one, by halves. */
+  #place({ number }: Waiter): number {
+    let [from, to] = [0, this.#waiters.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.#waiters[middle]?.number ?? 0) < number) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  /** Asks the store. One that fails, is silent, or returns no time lets the request pass. */
   #ask(ahead: number): number | Promise<number> {
     try {
-      const pause = this.#store.take(this.#key, ahead);
-      return typeof pause === "number" ? pause : pause.catch(() => 0);
+      const pause: unknown = this.#store.take(this.#key, ahead);
+      if (!isObject(pause)) return readPause(pause);
+      return withTimeLimit(silence, undefined, async () => readPause(await pause)).catch(() => 0);
     } catch {
       return 0;
     }

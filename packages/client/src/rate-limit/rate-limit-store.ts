@@ -44,8 +44,8 @@ export function memoryRateLimitStore(window: RateLimitWindow = {}): RateLimitSto
       const moment = now();
       const place = (ring.next + ahead) % requests;
       const { [place]: oldest = -Infinity } = ring.times;
-      // The clock was set back.
-      if (oldest > moment) ring.times[place] = moment;
+      // The clock was set back, such as by a test that ends its fake timers.
+      if (oldest > moment) ring.times = ring.times.map((time) => Math.min(time, moment));
       const free = Math.min(oldest, moment) + (1 + Math.floor(ahead / requests)) * interval;
       if (free > moment) return free - moment;
       ring.times[ring.next] = moment;

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { fakeClock } from "../../test/fake-clock.ts";
 import { createRateLimiter } from "./create-rate-limiter.ts";
+import { memoryRateLimitStore } from "./rate-limit-store.ts";
 import { sharedRateLimiter } from "./shared-rate-limiter.ts";
 
 test("ten requests pass within any second, in the order in which they came", async () => {
@@ -68,6 +69,61 @@ test("a store that fails lets requests pass", async () => {
     store: { take: () => Promise.reject(new Error("the store is gone")) },
   });
   await limiter.take("app");
+});
+
+test.each<[string, unknown]>([
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["a negative number", -1],
+  ["a text", "500"],
+  ["nothing", undefined],
+  ["null", null],
+  ["a promise of a text", Promise.resolve("500")],
+  ["a promise of nothing", Promise.resolve()],
+  // biome-ignore lint/suspicious/noThenProperty: it is what some libraries return
+  ["a promise of another library", { then: (resolve: (pause: number) => void) => resolve(0) }],
+])("a store that returns %s lets requests pass", async (_name, pause) => {
+  const clock = fakeClock();
+  const limiter = createRateLimiter({ clock, store: { take: () => pause as never } });
+  await limiter.take("app");
+  expect(clock.sleeps).toEqual([]);
+});
+
+test("a store that never answers lets requests pass, and a caller leave", async () => {
+  vi.useFakeTimers();
+  const limiter = createRateLimiter({ store: { take: () => new Promise(() => {}) } });
+  const controller = new AbortController();
+  const gone = limiter.take("app", { signal: controller.signal });
+  const patient = limiter.take("app");
+  controller.abort("enough");
+  await expect(gone).rejects.toBe("enough");
+  await vi.advanceTimersByTimeAsync(3000);
+  await patient;
+  vi.useRealTimers();
+});
+
+test("fake timers that end far in the future leave no queue behind", async () => {
+  let time = 1e9;
+  const store = memoryRateLimitStore({ now: () => time });
+  for (let count = 0; count < 10; count++) store.take("app", 0);
+  time = 0;
+  store.take("app", 0);
+  time = 1050;
+  expect(Array.from({ length: 10 }, () => store.take("app", 0))).toEqual(Array(10).fill(0));
+});
+
+test("thousands who wait do not block each other", async () => {
+  const limiter = createRateLimiter();
+  const controller = new AbortController();
+  const take = () => limiter.take("app", { signal: controller.signal });
+  const begin = performance.now();
+  const calls = Array.from({ length: 10_000 }, take);
+  const last = limiter.take("app");
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  controller.abort("enough");
+  await Promise.allSettled(calls);
+  await last;
+  expect(performance.now() - begin).toBeLessThan(4000);
 });
 
 test("clients share a limit if they send by the same fetch", () => {

@@ -143,6 +143,12 @@ export async function recover<Resumed>(
       else await stopSaved(saved, saved.sid);
       return;
     }
+    if (saved.state === "starting" && journal.owns(saved)) {
+      await journal.settled(saved, signal);
+      const current = await journal.get(saved.resourceId);
+      if (current === undefined) return void report.ended.push(saved);
+      if (current.sid !== undefined) return await stopSaved(current, current.sid);
+    }
     const age = caller.clock.now() - (saved.acquiredAt ?? 0);
     if (!probe && saved.state === "starting" && age < tooOldToStart) {
       report.unreachable.push(saved);
@@ -150,8 +156,11 @@ export async function recover<Resumed>(
     }
     const found = await repeatStart(caller, saved, options);
     if (found === "running") {
+      // Another recovery may have found its `sid`, or ended it.
+      const current = await journal.get(saved.resourceId);
+      if (current?.sid !== undefined) return await stopSaved(current, current.sid);
       const unreachable = { ...saved, state: "unreachable" } as const;
-      await journal.save(unreachable);
+      if (current !== undefined) await journal.save(unreachable);
       report.unreachable.push(unreachable);
     } else if (found === "ended") {
       await journal.forget(saved.resourceId);
@@ -169,7 +178,7 @@ export async function recover<Resumed>(
       await task(saved);
     } catch (error) {
       signal?.throwIfAborted();
-      const current = await journal.get(saved.resourceId);
+      const current = await journal.get(saved.resourceId).catch(() => undefined);
       if (current?.state === "unreachable") report.unreachable.push(current);
       else report.failed.push({ session: saved, error });
     }

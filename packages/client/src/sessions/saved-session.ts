@@ -1,5 +1,5 @@
 import type { StreamTypes } from "../generated/constants.ts";
-import { isFilled, isObject } from "../json.ts";
+import { isFilled, isNumber, isObject, withoutNulls } from "../json.ts";
 import type { Mode, RecordingSession, Resource } from "../settings/session.ts";
 
 /**
@@ -33,17 +33,22 @@ export interface SavedSession extends Resource {
   readonly notFoundSince?: number | undefined;
 }
 
-/** True for a session that the client has saved, false for what somebody else has put into a store. */
-export function isSavedSession(value: unknown): value is SavedSession {
-  if (!isObject(value)) return false;
-  const { appId, state, mode, cname, uid, resourceId, sid, expiresAt } = value;
-  return (
+/**
+ * Reads a session that the client has saved; undefined for what somebody else has put into a store.
+ *
+ * A store with columns has null for a property that is absent.
+ */
+export function readSavedSession(value: unknown): SavedSession | undefined {
+  if (!isObject(value)) return undefined;
+  const session = withoutNulls(value);
+  const { appId, state, mode, cname, uid, resourceId, sid, expiresAt } = session;
+  const isSession =
     [appId, cname, uid, resourceId].every(isFilled) &&
     ["starting", "running", "unreachable"].includes(state as string) &&
     ["mix", "individual"].includes(mode as string) &&
     (sid === undefined ? state !== "running" : isFilled(sid)) &&
-    Number.isFinite(expiresAt)
-  );
+    isNumber(expiresAt);
+  return isSession ? (session as object as SavedSession) : undefined;
 }
 
 /** The session of a saved recording whose `sid` is known. */

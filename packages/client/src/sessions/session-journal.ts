@@ -1,4 +1,5 @@
 import type { StoppedRecording } from "../answers/stopped-recording.ts";
+import type { Caller } from "../call/caller.ts";
 import { classifyFailure } from "../call/failure.ts";
 import { callHook } from "../call/hooks.ts";
 import type { Logger } from "../call/logger.ts";
@@ -7,6 +8,7 @@ import { isNotFound } from "../errors/is-not-found.ts";
 import { isServiceError, type ServiceError } from "../errors/service-error.ts";
 import { defaults } from "../generated/constants.ts";
 import { recordingAfterError } from "../generated/error-codes.ts";
+import { isNumber } from "../json.ts";
 import type { StartListener } from "../methods/start.ts";
 import type {
   EncodedStartSettings,
@@ -15,7 +17,9 @@ import type {
   Resource,
 } from "../settings/session.ts";
 import type { Clock } from "../time/clock.ts";
-import { isSavedSession, type SavedSession } from "./saved-session.ts";
+import { TimeoutReached, withTimeLimit } from "../time/time-limit.ts";
+import { unlessAborted } from "../time/unless-aborted.ts";
+import { readSavedSession, type SavedSession } from "./saved-session.ts";
 import type { DamagedSession, SessionStore } from "./session-store.ts";
 
 const hour = 60 * 60 * 1000;
@@ -27,35 +31,53 @@ export class SessionJournal {
   readonly #store: SessionStore;
   readonly #appId: string;
   readonly #clock: Clock;
+  /** Time limit of the store, in milliseconds. */
+  readonly #timeout: number;
   readonly #logger: Logger | undefined;
   /** Resource IDs of the recordings that this client has started, and of those whose `start` was sent. */
   readonly #own = new Set<string>();
   readonly #sent = new Set<string>();
+  /** The starts that have not ended, by resource ID. */
+  readonly #starts = new Map<string, Promise<unknown>>();
 
-  constructor(store: SessionStore, appId: string, clock: Clock, logger: Logger | undefined) {
+  constructor(
+    store: SessionStore,
+    { appId, clock, timeout }: Pick<Caller, "appId" | "clock" | "timeout">,
+    logger: Logger | undefined,
+  ) {
     this.#store = store;
     this.#appId = appId;
     this.#clock = clock;
+    this.#timeout = timeout;
     this.#logger = logger;
   }
 
   /** The sessions of this App ID. */
   async list(): Promise<SavedSession[]> {
-    const entries = await this.#store.list();
-    return entries.filter((entry) => isSavedSession(entry) && entry.appId === this.#appId);
+    const entries = await this.#entries();
+    return entries.flatMap((entry) => {
+      const saved = readSavedSession(entry);
+      return saved?.appId === this.#appId ? [saved] : [];
+    });
   }
 
   /** The entries of the store that are not sessions. The logger is warned of each. */
   async damaged(): Promise<DamagedSession[]> {
-    const entries: readonly unknown[] = await this.#store.list();
+    const entries = await this.#entries();
     const foreign = entries.flatMap((entry, index) =>
-      isSavedSession(entry) ? [] : [{ place: `entry ${index}`, problem: "it is not a session" }],
+      readSavedSession(entry) ? [] : [{ place: `entry ${index}`, problem: "it is not a session" }],
     );
-    const damaged = [...((await this.#store.damaged?.()) ?? []), ...foreign];
+    const damaged = [...(await this.#unreadable()), ...foreign];
     for (const entry of damaged) {
       callHook((details) => this.#logger?.warn("A saved session cannot be read", details), entry);
     }
     return damaged;
+  }
+
+  /** Waits for a `start` of this client, if one is under way. */
+  async settled({ resourceId }: Resource, signal: AbortSignal | undefined): Promise<void> {
+    const starting = this.#starts.get(resourceId);
+    if (starting) await unlessAborted(signal, Promise.allSettled([starting]));
   }
 
   /** True if this client has started a recording itself. */
@@ -65,8 +87,8 @@ export class SessionJournal {
 
   /** Finds a session. */
   async get(resourceId: string): Promise<SavedSession | undefined> {
-    const saved = await this.#store.get(resourceId);
-    return isSavedSession(saved) ? saved : undefined;
+    const saved = readSavedSession(await this.#ask(() => this.#store.get(resourceId)));
+    return saved?.resourceId === resourceId ? saved : undefined;
   }
 
   /**
@@ -78,17 +100,39 @@ export class SessionJournal {
     resource: Resource,
     settings: EncodedStartSettings<M>,
     start: (listener: StartListener) => Promise<RecordingSession<M>>,
+    signal: AbortSignal | undefined,
   ): Promise<RecordingSession<M>> {
-    const known = await this.get(resource.resourceId);
+    const { resourceId } = resource;
+    const starting = this.#start(resource, settings, start, signal);
+    this.#starts.set(resourceId, starting);
+    try {
+      return await starting;
+    } finally {
+      if (this.#starts.get(resourceId) === starting) this.#starts.delete(resourceId);
+    }
+  }
+
+  async #start<M extends Mode>(
+    resource: Resource,
+    settings: EncodedStartSettings<M>,
+    start: (listener: StartListener) => Promise<RecordingSession<M>>,
+    signal: AbortSignal | undefined,
+  ): Promise<RecordingSession<M>> {
+    const known = await unlessAborted(signal, this.get(resource.resourceId));
     const saved = known ?? this.#describe(resource, settings);
     const { resourceId, streamTypes, fileNamePrefix } = saved;
     this.#own.add(resourceId);
-    if (known === undefined) await this.#store.save(saved);
     const running = (sid: string) => {
       const expiresAt = this.#expiry(resource, this.#clock.now());
       return { ...saved, state: "running", sid, expiresAt } as const;
     };
     try {
+      if (known === undefined) {
+        await unlessAborted(
+          signal,
+          this.#ask(() => this.#store.save(saved)),
+        );
+      }
       const session = await start({
         onSend: () => this.#sent.add(resourceId),
         onLateSid: (sid) => void this.save(running(sid)),
@@ -131,7 +175,7 @@ export class SessionJournal {
   /** Writes a session. A failure is logged, not thrown: it must not take the `sid` with it. */
   async save(session: SavedSession): Promise<void> {
     try {
-      await this.#store.save(session);
+      await this.#ask(() => this.#store.save(session));
     } catch (error) {
       this.#report("The session store has not saved a recording", { session, error });
     }
@@ -142,7 +186,7 @@ export class SessionJournal {
     this.#own.delete(resourceId);
     this.#sent.delete(resourceId);
     try {
-      await this.#store.remove(resourceId);
+      await this.#ask(() => this.#store.remove(resourceId));
     } catch (error) {
       this.#report("The session store has not removed a recording", { resourceId, error });
     }
@@ -157,11 +201,39 @@ export class SessionJournal {
     const after = isServiceError(error) && recordingAfterError(error.code, "start");
     if (after === "running") return await this.#lose(saved);
     if (isServiceError(error) && after === "other") await this.#nameHolder(error, saved);
-    const certain = ["ended", "expired", "other"].includes(after || "") || !error.lostBefore;
+    // What was in the store already is there because the answer to an earlier `start` was lost.
+    const refused = isNew && !error.lostBefore;
+    const certain = refused || ["ended", "expired", "other"].includes(after || "");
     if (!certain || classifyFailure(error) === "lost") return;
     // A late answer may have brought its `sid` meanwhile.
     const current = await this.get(resourceId);
     if (current?.state === "starting") await this.forget(resourceId);
+  }
+
+  async #entries(): Promise<readonly unknown[]> {
+    const entries: unknown = await this.#ask(() => this.#store.list());
+    if (Array.isArray(entries)) return entries;
+    throw new TypeError("list() of the session store must return an array");
+  }
+
+  /** The list of the store of what it cannot read. One that fails must not stop the recovery of all others. */
+  async #unreadable(): Promise<readonly DamagedSession[]> {
+    try {
+      return [...((await this.#ask(async () => this.#store.damaged?.())) ?? [])];
+    } catch (error) {
+      this.#report("The session store cannot list what is damaged", { error });
+      return [{ place: "damaged() of the session store", problem: "it has failed" }];
+    }
+  }
+
+  /** Waits for the store, but not for ever. */
+  async #ask<Value>(task: () => Value | Promise<Value>): Promise<Value> {
+    try {
+      return await withTimeLimit(this.#timeout, undefined, async () => await task());
+    } catch (error) {
+      if (!(error instanceof TimeoutReached)) throw error;
+      throw new Error(`the session store has not answered within ${this.#timeout} ms`);
+    }
   }
 
   async #expired(resourceId: string): Promise<void> {
@@ -212,15 +284,10 @@ export class SessionJournal {
   }
 
   #describe(resource: Resource, settings: EncodedStartSettings): SavedSession {
-    const {
-      cname,
-      uid,
-      resourceId,
-      acquiredAt = this.#clock.now(),
-      resourceExpiredHour,
-    } = resource;
+    const { cname, uid, resourceId, resourceExpiredHour } = resource;
+    const acquiredAt = isNumber(resource.acquiredAt) ? resource.acquiredAt : this.#clock.now();
     const { mode, recordingConfig, storageConfig } = settings as EncodedStartSettings & {
-      storageConfig?: { fileNamePrefix?: readonly string[] };
+      storageConfig?: { fileNamePrefix?: readonly string[] | undefined } | undefined;
     };
     const { streamTypes, maxIdleTime = defaults.maxIdleTime } = recordingConfig ?? {};
     return {
@@ -239,10 +306,10 @@ export class SessionJournal {
     };
   }
 
-  #expiry(
-    { resourceExpiredHour = defaults.resourceExpiredHour }: Resource,
-    startedAt: number,
-  ): number {
-    return startedAt + resourceExpiredHour * hour;
+  #expiry({ resourceExpiredHour }: Resource, startedAt: number): number {
+    const hours = isNumber(resourceExpiredHour)
+      ? resourceExpiredHour
+      : defaults.resourceExpiredHour;
+    return startedAt + hours * hour;
   }
 }

@@ -12,7 +12,7 @@ export interface SessionStore {
   remove(resourceId: string): void | Promise<void>;
   /** Finds a session. */
   get(resourceId: string): SavedSession | undefined | Promise<SavedSession | undefined>;
-  /** Lists all sessions that can be read. */
+  /** Lists the sessions that can be read, without those of other processes that run if the store knows of them. */
   list(): readonly SavedSession[] | Promise<readonly SavedSession[]>;
   /**
    * Lists what cannot be read. It stays in the store.

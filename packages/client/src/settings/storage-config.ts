@@ -43,7 +43,7 @@ export function encodeStorage(storageConfig: StorageConfig | NamedStorageConfig)
   return {
     ...storageConfig,
     vendor: entry.vendor,
-    region: regions[region] ?? region,
+    region: typeof region === "string" ? (regions[region] ?? region) : region,
   } as StorageConfig;
 }
 

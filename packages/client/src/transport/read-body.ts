@@ -4,31 +4,25 @@ import { type FetchResponse, TransportError } from "./fetch.ts";
 const longest = 8 * 1024 * 1024;
 
 /**
- * Reads the body of a response to its end, unless it is too long; as far as it has arrived, if the transport knows.
+ * Reads the body of a response to its end, unless it is too long. One that breaks off is read as far as it has arrived,
+ * because the `sid` of a recording may be in it.
  *
- * @throws TypeError if somebody has read it before
- * @throws TransportError if it breaks off or is too long
+ * @throws TransportError if it is too long, or nothing has arrived
  */
-export async function readBody(response: FetchResponse): Promise<string> {
-  if (response.bodyUsed) {
-    throw new TypeError("fetch must resolve to a Response whose body was not read; return a clone");
-  }
-  try {
-    // A stream is heavy, so it is asked for last.
-    if (isShort(response) || !response.body) return await response.text();
-    return await readStream(response.body);
-  } catch (cause) {
-    const received = response.receivedText?.();
-    if (received) return received;
-    if (cause instanceof TransportError) throw cause;
-    throw new TransportError(`the response broke off: ${cause}`, { cause });
-  }
+export function readBody(response: FetchResponse): Promise<unknown> {
+  // A stream is heavy, so it is asked for last. That of node-fetch is not one of the web.
+  const stream = response.complete || response.receivedText ? undefined : response.body;
+  return stream?.getReader ? readStream(stream) : readText(response);
 }
 
-function isShort({ complete, headers }: FetchResponse): boolean {
-  if (complete) return true;
-  const length = headers.get("content-length");
-  return length !== null && Number(length) <= longest;
+async function readText(response: FetchResponse): Promise<unknown> {
+  try {
+    return await response.text();
+  } catch (error) {
+    const received = response.receivedText?.();
+    if (received) return received;
+    throw error;
+  }
 }
 
 async function readStream(stream: ReadableStream<Uint8Array>): Promise<string> {
@@ -36,8 +30,11 @@ async function readStream(stream: ReadableStream<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   for (let length = 0; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    const { value } = await reader.read().catch((cause: unknown) => {
+      if (text !== "") return { value: undefined };
+      throw new TransportError(`the response broke off: ${cause}`, { cause });
+    });
+    if (value === undefined) return text + decoder.decode();
     length += value.length;
     if (length > longest) {
       await reader.cancel();

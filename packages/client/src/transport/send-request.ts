@@ -1,4 +1,5 @@
 import type { RawAnswer } from "../errors/answer-error.ts";
+import { isText } from "../json.ts";
 import type { Cancellation } from "../time/time-limit.ts";
 import type { Destination } from "./destination.ts";
 import type { FetchResponse } from "./fetch.ts";
@@ -9,7 +10,7 @@ export interface Request {
   readonly verb: "GET" | "POST";
   readonly path: string;
   readonly values: { readonly [name: string]: string };
-  readonly body: object | undefined;
+  readonly body: string | undefined;
 }
 
 /** Sends a request and reads the response to its end. */
@@ -22,8 +23,9 @@ export async function sendRequest(
     baseUrl + path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values[name] ?? ""));
   const response = await fetch(url, {
     method: verb,
-    headers,
-    body: body ? JSON.stringify(body) : null,
+    // A wrapper may change them.
+    headers: { ...headers },
+    body: body ?? null,
     redirect: "manual",
     cancellation,
     // An own property, so that it survives a wrapper that spreads this object.
@@ -31,10 +33,10 @@ export async function sendRequest(
       return cancellation.signal;
     },
   });
-  if (typeof response?.text !== "function") {
-    throw new TypeError(`fetch must resolve to a Response, got ${response}`);
-  }
-  return new ReceivedAnswer(response, await readBody(response));
+  const isUnread = response?.status >= 0 && "text" in response && !response.bodyUsed;
+  const text = isUnread && (await readBody(response));
+  if (isText(text)) return new ReceivedAnswer(response, text);
+  throw new TypeError(`fetch must return an unread Response, got ${response}`);
 }
 
 /** An answer whose headers are read only if there is something wrong. */
@@ -50,6 +52,7 @@ class ReceivedAnswer implements RawAnswer {
   }
 
   get headers(): Headers {
-    return this.#response.headers;
+    // Some responses have plain headers.
+    return new Headers(this.#response.headers ?? {});
   }
 }

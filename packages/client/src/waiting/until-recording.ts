@@ -1,4 +1,5 @@
 import type { RecordingState } from "../answers/recording-state.ts";
+import { checkNumber } from "../call/caller-options.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { RecordingStatus } from "../generated/constants.ts";
@@ -28,6 +29,7 @@ export async function untilRecording(
   recording: WatchedRecording,
   { patience = 30_000, signal }: UntilRecordingOptions,
 ): Promise<RecordingState> {
+  checkNumber("patience", patience, 0);
   const { cname, uid, mode, resourceId, sid } = recording.session;
   const context = { method: "query", recording: { cname, uid, mode, resourceId, sid } } as const;
   const stopwatch = new Stopwatch(recording.clock);

@@ -109,6 +109,19 @@ describe("watch()", () => {
   });
 });
 
+test.each([Number.NaN, -1, "5", null])("%o is no time to wait", async (wrong) => {
+  const { recording, fetch } = record([gone]);
+  const patience = wrong as number;
+  await expect(recording.untilRecording({ patience })).rejects.toMatchObject({
+    option: "patience",
+  });
+  for (const option of ["interval", "longestInterval"]) {
+    const states = recording.watch({ [option]: wrong });
+    await expect(states.next()).rejects.toMatchObject({ name: "ConfigurationError", option });
+  }
+  expect(fetch.sent).toEqual([]);
+});
+
 describe("stop()", () => {
   test("predicts the object keys of the files", async () => {
     const { recording } = record([stopped], { fileNamePrefix: ["a", "b"] });

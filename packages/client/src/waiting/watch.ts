@@ -1,9 +1,10 @@
 import type { RecordingState } from "../answers/recording-state.ts";
+import { checkNumber } from "../call/caller-options.ts";
 import type { CloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
-import { isServiceError } from "../errors/service-error.ts";
+import { isServiceError, type ServiceError } from "../errors/service-error.ts";
 import { isSessionExpiredError } from "../errors/session-expired-error.ts";
-import { ErrorCode } from "../generated/error-codes.ts";
+import { ErrorCode, recordingAfterError } from "../generated/error-codes.ts";
 import { Stopwatch } from "../time/stopwatch.ts";
 import { hasEnded, type WatchedRecording } from "./watched-recording.ts";
 
@@ -55,6 +56,8 @@ export async function* watch(
   { interval = 1000, longestInterval = 15_000, signal }: WatchOptions,
   stopped: AbortSignal,
 ): AsyncGenerator<RecordingState, RecordingEnd, void> {
+  checkNumber("interval", interval, 1);
+  checkNumber("longestInterval", longestInterval, 1);
   const { clock, notFoundPatience } = recording;
   const either = signal ? AbortSignal.any([signal, stopped]) : stopped;
   let state: RecordingState | undefined;
@@ -65,18 +68,21 @@ export async function* watch(
   while (!stopped.aborted) {
     const request = new Stopwatch(clock);
     const found = await recording.query({ signal }).catch((error: unknown) => {
-      if (isNotFound(error) || isServiceError(error, ErrorCode.exiting)) return error;
-      if (isSessionExpiredError(error)) return error;
+      if (isNotFound(error) || isSessionExpiredError(error) || hasEndedAfter(error)) return error;
+      // After `stop` there is nothing to see.
+      if (stopped.aborted) return undefined;
       throw error;
     });
+    if (found === undefined) break;
     if (found instanceof Error) {
       const end = { confirmed: false, state, error: found };
       if (isSessionExpiredError(found)) return { ...end, reason: "expired" };
-      if (isServiceError(found, ErrorCode.exiting) && state)
+      // A recorder that starts is "exiting", too.
+      if (hasEndedAfter(found) && (state || !isServiceError(found, ErrorCode.exiting)))
         return { ...end, reason: "exited", confirmed: true };
-      const patience = state ? notFoundPatience : startUp;
+      const patience = state ? notFoundPatience : Math.max(startUp, notFoundPatience);
       if (unseen.time >= patience) return { ...end, reason: "not-found" };
-      if (state) pause = Math.min(longestInterval, pause * 1.5);
+      if (state || unseen.time >= startUp) pause = Math.min(longestInterval, pause * 1.5);
     } else {
       unseen = new Stopwatch(clock);
       state = found;
@@ -93,4 +99,9 @@ export async function* watch(
     });
   }
   return { reason: "stopped", confirmed: true, state };
+}
+
+/** True if an error of `query` says that the recording has ended. */
+function hasEndedAfter(error: unknown): error is ServiceError {
+  return isServiceError(error) && recordingAfterError(error.code, "query") === "ended";
 }

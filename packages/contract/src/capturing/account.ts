@@ -46,7 +46,7 @@ function basic({ customerId, customerCertificate }: Omit<Account, "baseUrl">): s
   return `Basic ${btoa(`${customerId}:${customerCertificate}`)}`;
 }
 
-/** A body in which the members that an account brings have its values, where the scenario gives such members. */
+/** A body in which the properties that an account brings have its values, where the scenario gives such properties. */
 function filled(value: unknown, account: Account, name = ""): unknown {
   if (Array.isArray(value)) return value.map((element) => filled(element, account));
   if (name === "cname" && value === who.cname) return account.cname ?? value;

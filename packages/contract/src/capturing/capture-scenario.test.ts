@@ -79,7 +79,7 @@ describe("live", () => {
     },
   };
 
-  /** A service on a port, with an account of its own, whose answers may hold what they should not. */
+  /** A service on a port, with an account of its own, whose responses may hold what they should not. */
   async function serviceWith(disturb: (text: string, sent: string) => string = (text) => text) {
     const sent: string[] = [];
     const emulator = createEmulator({ projects: [account], rateLimit: false, startUp: 0 });

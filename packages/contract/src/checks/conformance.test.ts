@@ -14,7 +14,7 @@ test("the emulator answers requests of the document and of the service as these 
   expect(exchanges).toBeGreaterThan(12);
 });
 
-test("an emulator that answers with another status is noticed, and the difference is told", async () => {
+test("an emulator that responds with another status is noticed, and the difference is told", async () => {
   const { exchanges, problems } = await conform(samples, withOtherStatuses);
   expect(problems).toHaveLength(exchanges);
   expect(problems[0]).toBe(

@@ -11,7 +11,7 @@ export interface ConformanceReport {
 }
 
 /**
- * Sends captured requests to an emulator in the captured state, and compares status, code and shape of its answers.
+ * Sends captured requests to an emulator in the captured state, and compares status, code and shape of its responses.
  * A difference that a resolution of a contradiction explains stands in the capture, and has to be there.
  */
 export async function conform(
@@ -42,7 +42,7 @@ export async function conform(
   return { exchanges, problems };
 }
 
-/** The shape of an answer: what stands where, and of which type; statuses and codes by their value. */
+/** The shape of a response: what stands where, and of which type; statuses and codes by their value. */
 function shapeOf(response: {
   readonly status: number;
   readonly content: { readonly text: string };

@@ -20,13 +20,13 @@ test("every operation, status, error and property is in a capture", () => {
   }
 });
 
-test("a member of an answer that the description calls otherwise is missing", () => {
+test("a property of a response that the description calls otherwise is missing", () => {
   const { missing } = cover(captures, renamed("resourceId", "resourceID"));
   expect(missing).toContain("acquireResource responseProperties /Body/resourceID");
   expect(missing).toContain("stopRecording responseProperties /Body/resourceID");
 });
 
-test("an emulator that answers with another status leaves that status out", () => {
+test("an emulator that responds with another status leaves that status out", () => {
   const changed = withAnswers(captures, ({ status, text }) => ({
     status: status === 429 ? 420 : status,
     text,

@@ -118,7 +118,7 @@ function share(wanted: Iterable<string>, found: ReadonlySet<string>): Share {
   return { covered: all.length - missing.length, total: all.length, missing };
 }
 
-/** Every member that a schema allows, by the way to it; `[]` stands for the elements of an array. */
+/** Every property that a schema allows, by the way to it; `[]` stands for the elements of an array. */
 export function placesOf(schema: Schema, from: Description, at = ""): Set<string> {
   const places = new Set<string>();
   const target = resolve(schema, from);
@@ -136,7 +136,7 @@ export function placesOf(schema: Schema, from: Description, at = ""): Set<string
   return places;
 }
 
-/** Every member that a body has, in the same words. */
+/** Every property that a body has, in the same words. */
 function placesIn(body: unknown, at = ""): Set<string> {
   if (Array.isArray(body)) return new Set(body.flatMap((one) => [...placesIn(one, `${at}[]`)]));
   if (typeof body !== "object" || body === null) return new Set();
@@ -152,7 +152,7 @@ function rowsOf(
   return Object.entries(catalogue).map(([error, { name }]) => [error, name]);
 }
 
-/** The code or the message that an answer holds; undefined if it is a success. */
+/** The code or the message that a response holds; undefined if it is a success. */
 function errorOf({ response }: Entry): string | undefined {
   const body = parsed(response.content.text)?.value as { code?: number; message?: string };
   return body?.code === undefined ? body?.message : String(body.code);

@@ -29,7 +29,7 @@ test("redocly drift finds every right exchange documented and as documented", as
   expect(properties.total - properties.covered).toBe(missing.length);
 });
 
-test("it notices a member of an answer that the description calls otherwise", async () => {
+test("it notices a property of a response that the description calls otherwise", async () => {
   const { findings } = await drift(right, renamed("resourceId", "resourceID"));
   expect(findings).toContain("acquireResource response /Body/resourceID required");
 });

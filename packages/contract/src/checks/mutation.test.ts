@@ -24,7 +24,7 @@ test("validators notice what the description forbids, and the client survives ev
   expect(kinds["extra member"].noticed).toBe(0);
 });
 
-test("a description that calls a member of an answer otherwise is noticed", async () => {
+test("a description that calls a property of a response otherwise is noticed", async () => {
   const oracle = oracleOf(renamed("resourceId", "resourceID"));
   const { problems } = await mutate(one, connect, generated, oracle);
   expect(problems).toContain(
@@ -53,7 +53,7 @@ test("a client that throws anything but its own errors is noticed", async () => 
   );
 });
 
-test("an answer is broken at every place", () => {
+test("a response is broken at every place", () => {
   const places = mutantsOf('{"Code":200,"Body":{"files":[{"uid":"1"}]}}').map(
     ({ kind, at }) => `${kind} ${at}`,
   );

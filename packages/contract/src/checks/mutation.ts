@@ -7,12 +7,12 @@ import { generated, type Validators } from "./validation.ts";
 /** Kind of damage to a response. */
 export type Kind = "missing member" | "wrong type" | "extra member" | "wrong case" | "no JSON";
 
-/** A broken answer. */
+/** A broken response. */
 export interface Mutant {
   readonly kind: Kind;
   /** JSON Pointer of the place. */
   readonly at: string;
-  /** The text of the answer. */
+  /** The text of the response. */
   readonly text: string;
 }
 
@@ -24,7 +24,7 @@ export interface MutationReport {
 }
 
 /**
- * Breaks every captured answer in many ways.
+ * Breaks every captured response in many ways.
  * The generated validators have to notice exactly what the description forbids, by the word of an independent oracle,
  * and the client has to end the call with a result or with an error of its own.
  */
@@ -85,7 +85,7 @@ function withText(entry: Entry, text: string): Entry {
   return { ...entry, response: { ...response, content: { ...response.content, text } } };
 }
 
-/** All ways to break an answer. */
+/** All ways to break a response. */
 export function mutantsOf(text: string): Mutant[] {
   const body = parsed(text)?.value;
   const mutants: Mutant[] = [

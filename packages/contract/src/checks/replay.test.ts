@@ -18,7 +18,7 @@ const uidInUse = captures.filter(({ name }) => name === "emulator/uid-in-use");
 /** A client without sockets, for changed captures. */
 const connect: Connect = (entry, fetch) => new CloudRecording({ ...optionsFor(entry), fetch });
 
-test("on Node, over sockets, every answer gives what is captured", async () => {
+test("on Node, over sockets, every response gives what is captured", async () => {
   let current: Answer = async () => new Response();
   const server = {
     fetch: (input: string | URL | Request) => answerTo(input as Request, current),
@@ -32,7 +32,7 @@ test("on Node, over sockets, every answer gives what is captured", async () => {
   expect(exchanges).toBe(total);
 });
 
-test("on Deno, over sockets, every answer gives what is captured", async () => {
+test("on Deno, over sockets, every response gives what is captured", async () => {
   const program = fileURLToPath(new URL("../../test/deno-replay.ts", import.meta.url));
   const { stdout } = await promisify(execFile)(
     "deno",
@@ -45,7 +45,7 @@ test("on Deno, over sockets, every answer gives what is captured", async () => {
   expect(JSON.parse(stdout)).toEqual({ exchanges: total, problems: [] });
 });
 
-test("what is captured as the outcome is what the answer says", () => {
+test("what is captured as the outcome is what the response says", () => {
   for (const { name, capture } of captures) {
     for (const { response, _expect } of capture.log.entries) {
       const body = parsed(response.content.text)?.value as Record<string, unknown>;
@@ -79,7 +79,7 @@ test("what is captured as the outcome is what the answer says", () => {
   }
 });
 
-test("a member of an answer that has another name is noticed", async () => {
+test("a property of a response that has another name is noticed", async () => {
   const changed = withAnswers(uidInUse, ({ status, text }) => ({
     status,
     text: text.replaceAll('"resourceId"', '"resourceID"'),
@@ -89,7 +89,7 @@ test("a member of an answer that has another name is noticed", async () => {
   expect(problems[0]).toContain('"error":"UnusableAnswerError"');
 });
 
-test("an emulator that answers with another status is noticed", async () => {
+test("an emulator that responds with another status is noticed", async () => {
   const changed: NamedCapture[] = [];
   for (const { name, capture } of uidInUse) {
     const exchanges = await reproduce(capture, withOtherStatuses);

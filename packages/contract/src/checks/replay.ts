@@ -8,7 +8,7 @@ export interface ReplayReport {
 }
 
 /**
- * Sends every captured answer through a client and compares what comes of it with what is captured.
+ * Sends every captured response through a client and compares what comes of it with what is captured.
  * The client has to send exactly the captured request, unless that is wrong on purpose.
  */
 export async function replay(
@@ -30,7 +30,7 @@ export async function replay(
   return { exchanges, problems };
 }
 
-/** JSON with the members of every object in the order of the alphabet. */
+/** JSON with the properties of every object in the order of the alphabet. */
 function ordered(value: unknown): string {
   return JSON.stringify(value, (_name, member: unknown) => {
     if (typeof member !== "object" || member === null || Array.isArray(member)) return member;

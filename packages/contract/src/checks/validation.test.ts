@@ -7,7 +7,7 @@ import { generated, validate } from "./validation.ts";
 
 const captures = await readCaptures();
 
-test("every captured request and answer is as the description says", () => {
+test("every captured request and response is as the description says", () => {
   expect(validate(captures)).toEqual([]);
   expect(captures.length).toBeGreaterThan(30);
 });
@@ -32,7 +32,7 @@ test("a JSON Schema implementation that knows nothing of our validators agrees",
   expect(misjudged(oracleOf(), captures)).toEqual([]);
 });
 
-test("a member of an answer that has another name is noticed", () => {
+test("a property of a response that has another name is noticed", () => {
   const changed = withAnswers(captures, ({ status, text }) => ({
     status,
     text: text.replaceAll('"resourceId"', '"resourceID"'),

@@ -8,7 +8,7 @@ import { type Entry, headerOf, type NamedCapture, placeOf } from "../capture.ts"
 import { description } from "../description.ts";
 import { parsed } from "../json.ts";
 
-/** The generated checks of requests and answers, by operation. */
+/** The generated checks of requests and responses, by operation. */
 export interface Validators {
   readonly request: { readonly [operation: string]: Validate | undefined };
   readonly response: { readonly [operation: string]: { readonly [status: number]: Validate } };
@@ -20,7 +20,7 @@ export const generated: Validators = { request: validateRequest, response: valid
 const operations = operationsOf(description);
 
 /**
- * Checks every request and answer against the description: operation, credentials, content type, body, status.
+ * Checks every request and response against the description: operation, credentials, content type, body, status.
  * A request may be wrong on purpose; then it must break exactly what its `_violates` says.
  */
 export function validate(

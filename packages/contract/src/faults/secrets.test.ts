@@ -10,7 +10,7 @@ interface Answer {
   readonly headers?: Record<string, string>;
 }
 
-/** A `fetch` with one answer. */
+/** A `fetch` with one response. */
 const answering =
   ({ status = 200, body = {}, headers = {} }: Answer): Fetch =>
   async () =>
@@ -99,7 +99,7 @@ async function seen(fetch: Fetch): Promise<unknown[]> {
 const { proxy: _, ...known } = planted;
 const all = Object.values(known).join(" ");
 
-describe("an answer that repeats the request shows no secret", () => {
+describe("a response that repeats the request shows no secret", () => {
   test.each<[string, Answer]>([
     ["the reason of a code", { status: 400, body: { code: 2, reason: `wrong: ${all} ${basic}` } }],
     ["the message of a code", { status: 400, body: { code: 9999, message: all } }],
@@ -158,7 +158,7 @@ function fail(): never {
 }
 
 test("a text of the service is cut, and holds no control character", async () => {
-  const reason = `two\r\nlines \u001b[31mred ${"long ".repeat(2_000_000)}`;
+  const reason = `two\r\nlines \u001b[31mred ${"long ".repeat(500_000)}`;
   const fetch = answering({ status: 400, body: { code: 2, reason } });
   const cloud = new CloudRecording({ ...owner, customerCertificate: "certificate", fetch });
   const error = await cloud.query(session).catch((thrown: Error) => thrown);

@@ -11,7 +11,7 @@ import { deno, denoOptions, execute, node } from "./run.ts";
 interface Sample {
   /** The request of the description that it sends, but for what is everyone's own. */
   readonly sends?: keyof typeof description.components.examples;
-  /** The member of the answer that it prints. */
+  /** The property of the response that it prints. */
   readonly prints?: "resourceId" | "sid" | "fileList" | "uploadingStatus";
   /** The recording that the emulator has afterwards. */
   readonly leaves?: Partial<SessionSnapshot>;

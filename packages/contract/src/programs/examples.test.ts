@@ -55,7 +55,7 @@ test.each(["quick-start.ts", "deno/quick-start.ts"])(
   30_000,
 );
 
-test("curl gets the documented answers to the documented bodies", async () => {
+test("curl gets the documented responses to the documented bodies", async () => {
   const { stdout, stderr } = await run("curl.sh", { ...environment, WAIT: "0" });
   expect(stderr).toBe("");
   const answers = new Map(

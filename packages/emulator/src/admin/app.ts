@@ -62,6 +62,6 @@ function statusOf(error: Error): AdminError["status"] | 500 {
 }
 
 /** An error has no members that JSON would show. */
-function printable<Entry extends { error?: Error }>({ error, ...entry }: Entry) {
+function printable<Entry extends { error?: Error | undefined }>({ error, ...entry }: Entry) {
   return { ...entry, ...(error !== undefined && { error: error.message }) };
 }

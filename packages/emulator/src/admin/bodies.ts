@@ -8,11 +8,11 @@ import type { JsonSchema } from "../json-schema/check.ts";
 
 /** Schemas of the bodies of the control surface, by name. */
 export interface AdminBodies {
-  clock: { readonly now?: number | string; readonly frozen?: boolean };
+  clock: { readonly now?: number | string | undefined; readonly frozen?: boolean | undefined };
   advance: { readonly milliseconds: number };
   participant: Participant;
   publication: Publication;
-  abort: { readonly failure?: Failure };
+  abort: { readonly failure?: Failure | undefined };
   fault: FaultRule | { readonly preset: FaultPreset };
 }
 

@@ -13,13 +13,13 @@ export interface Participant {
    *
    * @default true
    */
-  readonly audio?: boolean;
+  readonly audio?: boolean | undefined;
   /**
    * True if the user sends video.
    *
    * @default true
    */
-  readonly video?: boolean;
+  readonly video?: boolean | undefined;
 }
 
 /** A participant who may join later and leave again. */
@@ -29,13 +29,13 @@ export interface ScheduledParticipant extends Participant {
    *
    * @default 0
    */
-  readonly joinsAfter?: number;
+  readonly joinsAfter?: number | undefined;
   /**
    * Time from the first use of the channel until the user leaves, in milliseconds.
    *
    * @default never
    */
-  readonly leavesAfter?: number;
+  readonly leavesAfter?: number | undefined;
 }
 
 /** Participants of every channel, in the order of joining; `"none"` leaves the channels empty. */

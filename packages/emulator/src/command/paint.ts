@@ -5,7 +5,7 @@ export type Paint = (colour: "green" | "yellow" | "red" | "dim" | "bold", text: 
 
 /** Colours for a terminal whose user has not asked for none with `NO_COLOR`. */
 export function paintFor(
-  stream: { readonly isTTY?: boolean },
+  stream: { readonly isTTY?: boolean | undefined },
   environment: { readonly NO_COLOR?: string | undefined },
 ): Paint {
   return stream.isTTY && !environment.NO_COLOR

@@ -15,11 +15,11 @@ export interface Option {
   /** The default, in Markdown. */
   readonly default: string;
   /** Schema of its value in a file; absent if the option exists in code only. */
-  readonly schema?: JsonSchema;
+  readonly schema?: JsonSchema | undefined;
   /** Its value in the help, if there is a flag and a variable for it. */
-  readonly value?: string;
+  readonly value?: string | undefined;
   /** Name of the flag, if it is not the name of the option in kebab case. */
-  readonly flag?: string;
+  readonly flag?: string | undefined;
 }
 
 const milliseconds: JsonSchema = { type: "number", minimum: 0 };

@@ -13,7 +13,7 @@ export interface ControlOptions {
    *
    * @default nobody else
    */
-  readonly channels?: Readonly<Record<string, Participants>>;
+  readonly channels?: Readonly<Record<string, Participants>> | undefined;
   /** In milliseconds. */
   readonly startUp: number;
   /** In milliseconds. */
@@ -23,7 +23,7 @@ export interface ControlOptions {
    *
    * @default 0
    */
-  readonly workerDelay?: number;
+  readonly workerDelay?: number | undefined;
   /** In milliseconds since the epoch. */
   readonly now: () => number;
   /**
@@ -37,7 +37,7 @@ export interface ControlOptions {
    *
    * @default no project has
    */
-  readonly needsToken?: (appId: string) => boolean;
+  readonly needsToken?: ((appId: string) => boolean) | undefined;
   /**
    * Where to write down what must survive the process.
    *

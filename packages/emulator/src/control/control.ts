@@ -27,7 +27,7 @@ import type { Failure, Session, UploadingStatus } from "./session.ts";
 import { abort, begin, failOver, isMoving, stop, subscriptionChanged } from "./session-life.ts";
 import { Sessions } from "./sessions.ts";
 import { type SessionSnapshot, snapshotOf } from "./snapshot.ts";
-import { emptyLists, includes, updatedSubscription } from "./subscription.ts";
+import { includes, updatedSubscription } from "./subscription.ts";
 import type { SessionTarget, StartTarget } from "./target.ts";
 
 /** Selects some of the recordings. */
@@ -109,7 +109,7 @@ export class Control {
       );
     }
 
-    const { token, recordingConfig } = request.clientRequest;
+    const { token } = request.clientRequest;
     const lacksToken = !token && needsToken?.(grant.appId) === true;
     const channel = this.#presence.use(grant, now);
     const hasMadeWay = this.#makeWay(grant, channel, now);
@@ -126,9 +126,6 @@ export class Control {
     if (lacksToken) warn("The project has App Certificate enabled, and there is no `token`.");
     if (isTaken(session.uid, channel.state.users)) {
       warn("A user of the channel has the `uid` of the recorder, so the recorder cannot join.");
-    }
-    for (const name of emptyLists(recordingConfig)) {
-      warn(`\`${name}\` is empty; leave it out instead.`);
     }
     return answerOf(session);
   }

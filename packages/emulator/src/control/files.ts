@@ -7,7 +7,7 @@ export interface SessionFile {
   readonly name: string;
   readonly trackType: "audio" | "video" | "audio_and_video";
   /** UID of the user whose stream it holds; absent if it holds those of all users. */
-  readonly uid?: string;
+  readonly uid?: string | undefined;
   /** Beginning, in milliseconds since the epoch. */
   readonly since: number;
 }

@@ -6,9 +6,9 @@ export interface SessionLayout {
   readonly mixedVideoLayout: 0 | 1 | 2 | 3;
   readonly backgroundColor: string;
   /** Only in the vertical layout: who is large. Without it, whoever joined first (AMB-58). */
-  readonly maxResolutionUid?: string;
+  readonly maxResolutionUid?: string | undefined;
   /** Only in the custom layout. */
-  readonly layoutConfig?: readonly LayoutWindow[];
+  readonly layoutConfig?: readonly LayoutWindow[] | undefined;
 }
 
 /** The whole layout that a request asks for: what it leaves out takes its default (UPL-06, AMB-86). */

@@ -22,9 +22,9 @@ export interface End {
   readonly at: number;
   readonly state: Exclude<SessionState, "recording">;
   /** Only if it failed or was aborted. */
-  readonly failure?: Failure;
+  readonly failure?: Failure | undefined;
   /** Upload status in the response of `stop`, if it had one. */
-  readonly uploadingStatus?: UploadingStatus;
+  readonly uploadingStatus?: UploadingStatus | undefined;
 }
 
 /** A move of the recorder to another machine, while the recording goes on. */
@@ -65,14 +65,14 @@ export interface Session {
   readonly videoId: string;
   subscription: Subscription;
   /** Only in mix mode. */
-  layout?: SessionLayout;
+  layout?: SessionLayout | undefined;
   tracks: readonly Track[];
   /** Since when the channel is idle; absent while it is not. */
   idleSince?: number | undefined;
   /** Moves of the recorder to other machines, the earliest first. */
-  failovers?: readonly Failover[];
+  failovers?: readonly Failover[] | undefined;
   /** Absent while the recorder is at work. */
-  end?: End;
+  end?: End | undefined;
 }
 
 /** State of a recording that has been brought up to date. */

@@ -28,25 +28,25 @@ export interface SessionSnapshot {
   /** Status of the recorder, also when `query` does not tell it any more (QRES-26). */
   readonly status: number;
   /** Why it failed or was aborted. */
-  readonly failure?: Failure;
+  readonly failure?: Failure | undefined;
   /** In milliseconds since the epoch. */
   readonly startedAt: number;
   /** In milliseconds since the epoch; absent while the recorder is at work. */
-  readonly endedAt?: number;
+  readonly endedAt?: number | undefined;
   /** From when on the API refuses calls for the recording, in milliseconds since the epoch (SEQ-17). */
   readonly expiresAt: number;
   /** Folders of the files in the bucket. */
   readonly fileNamePrefix: readonly string[];
   readonly subscription: Subscription;
   /** Only in mix mode. */
-  readonly layout?: SessionLayout;
+  readonly layout?: SessionLayout | undefined;
   readonly files: readonly SessionFile[];
   /** Recorded tracks of each user, with their times. */
   readonly tracks: readonly Track[];
   /** Only after `stop`. */
-  readonly uploadingStatus?: UploadingStatus;
+  readonly uploadingStatus?: UploadingStatus | undefined;
   /** Only if files are really made. */
-  readonly media?: MediaFacts;
+  readonly media?: MediaFacts | undefined;
 }
 
 /** A view of a recording, which shares its lists. @param exitWindow in milliseconds */

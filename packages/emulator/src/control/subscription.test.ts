@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { emptyLists, selects, startSubscription, updatedSubscription } from "./subscription.ts";
+import { selects, startSubscription, updatedSubscription } from "./subscription.ts";
 
 describe("the subscription of start", () => {
   test("is everything without lists", () => {
@@ -78,10 +78,4 @@ test("a selection tells who is in it", () => {
   expect(selects({ only: ["1"] }, "2")).toBe(false);
   expect(selects({ except: ["1"] }, "1")).toBe(false);
   expect(selects({ except: ["1"] }, "2")).toBe(true);
-});
-
-test("empty lists are found", () => {
-  expect(emptyLists({ subscribeAudioUids: [], subscribeVideoUids: ["1"] })).toEqual([
-    "subscribeAudioUids",
-  ]);
 });

@@ -33,17 +33,6 @@ export function updatedSubscription(
   });
 }
 
-/** Names of the lists of `start` that are empty, which is accepted but hardly meant (AMB-61). */
-export function emptyLists(config: RecordingConfigBase = {}): string[] {
-  const names = [
-    "subscribeAudioUids",
-    "unSubscribeAudioUids",
-    "subscribeVideoUids",
-    "unSubscribeVideoUids",
-  ] as const;
-  return names.filter((name) => config[name]?.length === 0);
-}
-
 /** True if `streamTypes` includes a medium (REC-07 … REC-09). */
 export function includes(streamTypes: StreamTypes | undefined, medium: Medium): boolean {
   return streamTypes !== (medium === "audio" ? 1 : 0);

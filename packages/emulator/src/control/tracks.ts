@@ -7,7 +7,7 @@ import { type Subscription, selects } from "./subscription.ts";
 export interface Span {
   readonly from: number;
   /** Absent while it goes on. */
-  readonly until?: number;
+  readonly until?: number | undefined;
 }
 
 /** The recorded part of one stream of one user. It goes on in the same file when the user comes back. */

@@ -7,27 +7,27 @@ export type FaultEffect = Failure | "backuped" | "failover" | "created";
 /** Effect of a fault on a call. At least one property is set. */
 export interface Fault {
   /** Time that the call waits before anything happens, in milliseconds. */
-  readonly delay?: number;
+  readonly delay?: number | undefined;
   /**
    * HTTP status of the answer.
    *
    * @default what the code or message of the answer usually comes with
    */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** Code of the service: the answer is `{"code":…,"reason":…}`. It may be one that is not documented. */
-  readonly code?: number;
+  readonly code?: number | undefined;
   /** Message of the gateway: the answer is `{"message":…}`. Beside a code it is the reason. */
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** The connection breaks off before or after the call has acted. In-process, `fetch` rejects. */
-  readonly drop?: "before" | "after";
+  readonly drop?: "before" | "after" | undefined;
   /** The answer ends in the middle of its JSON, or is a page of HTML as proxies send it. */
-  readonly body?: "truncated" | "html";
+  readonly body?: "truncated" | "html" | undefined;
   /**
    * True if the call acts although its response says otherwise, as after a time-out of the gateway.
    *
    * @default false
    */
-  readonly acts?: boolean;
+  readonly acts?: boolean | undefined;
   /**
    * Event of the recording: on `start`, why its recorder does not get to work, which only `query` shows;
    * on `acquire` and `start`, `created`: success comes with HTTP status 201 (AMB-07);
@@ -35,34 +35,34 @@ export interface Fault {
    * moves to another machine, so that the call is answered with 404 and the recording goes on there,
    * in files whose names begin with `bak0_`, `bak1_` and so on.
    */
-  readonly effect?: FaultEffect;
+  readonly effect?: FaultEffect | undefined;
   /**
    * Time in which all calls for the recording get a 404 after a `failover`, in milliseconds by the clock
    * of the emulator. With 0 it is the one call only.
    *
    * @default 30000
    */
-  readonly duration?: number | "forever";
+  readonly duration?: number | "forever" | undefined;
 }
 
 /** Which calls go wrong, and how. A rule without conditions is for every call. */
 export interface FaultRule extends Fault {
   /** Only calls of this operation, or of these. */
-  readonly operation?: OperationId | readonly OperationId[];
+  readonly operation?: OperationId | readonly OperationId[] | undefined;
   /** Only calls for this App ID. */
-  readonly appId?: string;
+  readonly appId?: string | undefined;
   /** Only calls for this channel. */
-  readonly cname?: string;
+  readonly cname?: string | undefined;
   /** Only the call that is so manieth of those which fit the conditions above, from 1 on. */
-  readonly nth?: number;
+  readonly nth?: number | undefined;
   /** Only so many calls. */
-  readonly times?: number;
+  readonly times?: number | undefined;
   /** Probability that each of the calls goes wrong, from 0 to 1. */
-  readonly probability?: number;
+  readonly probability?: number | undefined;
   /**
    * Makes the same calls go wrong every time.
    *
    * @default 1
    */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }

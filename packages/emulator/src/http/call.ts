@@ -6,9 +6,9 @@ import { excerpt } from "./log/excerpt.ts";
 
 /** Why the answer to a call is no success. */
 export interface Problem {
-  readonly code?: number;
+  readonly code?: number | undefined;
   readonly reason: string;
-  readonly error?: Error;
+  readonly error?: Error | undefined;
 }
 
 /** As many warnings as one call can have; more of them are counted. */
@@ -25,9 +25,9 @@ export class Call {
   readonly operation: OperationId | undefined;
   /** Identifiers in the path. The operation decides which of them are there. */
   readonly target: SessionTarget;
-  problem?: Problem;
+  problem?: Problem | undefined;
   /** The fault that it has, by its id. */
-  fault?: string;
+  fault?: string | undefined;
   effect?: FaultEffect | undefined;
   /** Of a failover, in milliseconds. */
   duration?: number | "forever" | undefined;

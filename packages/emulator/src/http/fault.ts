@@ -71,7 +71,11 @@ export function withFaults(options: FaultOptions): (call: Call) => Promise<Answe
 
 interface Brought {
   readonly status: number;
-  readonly body: { readonly code?: number; readonly reason?: string; readonly message?: string };
+  readonly body: {
+    readonly code?: number | undefined;
+    readonly reason?: string | undefined;
+    readonly message?: string | undefined;
+  };
 }
 
 /** The answer of a fault that brings its own. */

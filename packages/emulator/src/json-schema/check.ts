@@ -1,30 +1,38 @@
 /** The part of JSON Schema 2020-12 that the emulator's own descriptions use. */
 export interface JsonSchema {
-  readonly $schema?: string;
-  readonly $id?: string;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, JsonSchema>>;
-  readonly title?: string;
-  readonly description?: string;
+  readonly $schema?: string | undefined;
+  readonly $id?: string | undefined;
+  readonly $ref?: string | undefined;
+  readonly $defs?: Readonly<Record<string, JsonSchema>> | undefined;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
   readonly default?: unknown;
-  readonly examples?: readonly unknown[];
-  readonly type?: "object" | "array" | "string" | "number" | "integer" | "boolean" | "null";
-  readonly enum?: readonly unknown[];
+  readonly examples?: readonly unknown[] | undefined;
+  readonly type?:
+    | "object"
+    | "array"
+    | "string"
+    | "number"
+    | "integer"
+    | "boolean"
+    | "null"
+    | undefined;
+  readonly enum?: readonly unknown[] | undefined;
   readonly const?: unknown;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly items?: JsonSchema;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: JsonSchema | false;
-  readonly minProperties?: number;
-  readonly oneOf?: readonly JsonSchema[];
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
+  readonly pattern?: string | undefined;
+  readonly items?: JsonSchema | undefined;
+  readonly minItems?: number | undefined;
+  readonly maxItems?: number | undefined;
+  readonly uniqueItems?: boolean | undefined;
+  readonly properties?: Readonly<Record<string, JsonSchema>> | undefined;
+  readonly required?: readonly string[] | undefined;
+  readonly additionalProperties?: JsonSchema | false | undefined;
+  readonly minProperties?: number | undefined;
+  readonly oneOf?: readonly JsonSchema[] | undefined;
 }
 
 /**
@@ -81,7 +89,8 @@ function wrongItself(value: unknown, schema: JsonSchema): string | undefined {
     if (schema.uniqueItems && new Set(value).size < value.length)
       return "must have no element twice";
   }
-  if (isObject(value) && Object.keys(value).length < minProperties) return "must not be empty";
+  const members = isObject(value) ? Object.values(value).filter((one) => one !== undefined) : [];
+  if (isObject(value) && members.length < minProperties) return "must not be empty";
   return undefined;
 }
 
@@ -102,9 +111,11 @@ function checkMembers(
   root: JsonSchema,
 ): string | undefined {
   const below = (name: string) => (place === "" ? name : `${place}.${name}`);
-  const missing = required.find((name) => !Object.hasOwn(value, name));
+  const missing = required.find((name) => !Object.hasOwn(value, name) || value[name] === undefined);
   if (missing !== undefined) return `${below(missing)} is missing`;
-  return first(Object.entries(value), ([name, member]) => {
+  // A property that is undefined is like one that is left out.
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return first(members, ([name, member]) => {
     const schema = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     if (schema === false) return `${below(name)} is unknown`;
     return schema && check(member, schema, below(name), root);

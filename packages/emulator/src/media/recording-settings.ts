@@ -3,6 +3,7 @@ import type { BucketOptions, ThreadRecordingOptions } from "@cloud-recording/rec
 import type { StartRequest } from "../control/new-session.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
 import { defaults } from "../generated/constants.ts";
+import type { StorageConfig } from "../generated/schema.ts";
 import type { StorageOptions } from "./storage-options.ts";
 
 /** Settings of a recording that stand in the request that started it, and not in its session. */
@@ -45,20 +46,22 @@ const vodFolder = "aliyun-vod";
 const media = { 0: "audio", 1: "video", 2: "both" } as const;
 
 interface MixConfig {
-  readonly audioProfile?: 0 | 1 | 2;
-  readonly transcodingConfig?: {
-    readonly width?: number;
-    readonly height?: number;
-    readonly fps?: number;
-    readonly bitrate?: number;
-  };
+  readonly audioProfile?: 0 | 1 | 2 | undefined;
+  readonly transcodingConfig?:
+    | {
+        readonly width?: number | undefined;
+        readonly height?: number | undefined;
+        readonly fps?: number | undefined;
+        readonly bitrate?: number | undefined;
+      }
+    | undefined;
 }
 
+/** The bucket of a storage. Private storage may need no keys. */
 function bucketOf(
-  config: { readonly bucket: string; readonly accessKey: string; readonly secretKey: string },
+  { bucket, accessKey = "", secretKey = "" }: StorageConfig,
   { endpoint, region = "us-east-1", pathStyle = true }: StorageOptions,
 ): BucketOptions {
-  const { bucket, accessKey, secretKey } = config;
   return { endpoint, region, pathStyle, bucket, accessKey, secretKey };
 }
 

@@ -10,80 +10,65 @@ export interface components {
      * @description Arrangement of the user windows on the canvas.
      *     A property that is not set has its default, in `updateLayout` too.
      */
-    readonly Layout:
-      | components["schemas"]["PresetLayout"]
-      | components["schemas"]["VerticalLayout"]
-      | components["schemas"]["CustomLayout"];
-    /**
-     * Floating or adaptive layout
-     * @description A preset layout without further settings.
-     */
-    readonly PresetLayout: {
-      /**
-       * @description Composite video layout.
-       *     - `0`: Floating layout (default). The first user who joins the channel is the large window that fills the whole canvas. The other users are small windows in horizontal rows from the bottom up, at most 4 rows of 4 windows. At most 17 windows in total.
-       *     - `1`: Adaptive layout. All windows have the same size, adjusted to the number of users. At most 17 windows.
-       * @default 0
-       * @example 1
-       * @enum {integer}
-       */
-      readonly mixedVideoLayout?: 0 | 1 | undefined;
+    readonly Layout: {
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
        *     Inferred: Upper case and lower case are valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
-      readonly maxResolutionUid?: undefined;
-      readonly layoutConfig?: undefined;
-    };
-    /**
-     * Vertical layout
-     * @description One user has the large window on the left, the other users have small windows on the right.
-     */
-    readonly VerticalLayout: {
-      /**
-       * @description Composite video layout.
-       *     - `2`: Vertical layout. A specified user has the large window on the left side of the screen. The other users have small windows, stacked vertically on the right, at most 2 columns of 8 windows. At most 17 windows in total.
-       * @example 2
-       * @constant
-       */
-      readonly mixedVideoLayout: 2;
-      /**
-       * @description UID of the user in the large window.
-       *     Inferred: If it is not set, the user who joins the channel first has the large window.
-       */
-      readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
-      /**
-       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
-       *     Inferred: Upper case and lower case are valid.
-       * @default #000000
-       */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
-      readonly layoutConfig?: undefined;
-    };
-    /**
-     * Custom layout
-     * @description You set the position and the size of every window.
-     */
-    readonly CustomLayout: {
-      /**
-       * @description Composite video layout.
-       *     - `3`: Custom layout, defined by `layoutConfig`.
-       * @example 3
-       * @constant
-       */
-      readonly mixedVideoLayout: 3;
-      /** @description One element for each user window, at most 17. It must be set if `mixedVideoLayout` is 3. */
-      readonly layoutConfig: readonly components["schemas"]["LayoutWindow"][];
-      /**
-       * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
-       *     Inferred: Upper case and lower case are valid.
-       * @default #000000
-       */
-      readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
-      readonly maxResolutionUid?: undefined;
-    };
+    } & (
+      | {
+          /**
+           * @description Composite video layout.
+           *     - `0`: Floating layout (default). The first user who joins the channel is the large window that fills the whole canvas. The other users are small windows in horizontal rows from the bottom up, at most 4 rows of 4 windows. At most 17 windows in total.
+           *     - `1`: Adaptive layout. All windows have the same size, adjusted to the number of users. At most 17 windows.
+           *     - `2`: Vertical layout. A specified user has the large window on the left side of the screen. The other users have small windows, stacked vertically on the right, at most 2 columns of 8 windows. At most 17 windows in total.
+           *     - `3`: Custom layout, defined by `layoutConfig`.
+           * @default 0
+           * @example 1
+           * @enum {integer}
+           */
+          readonly mixedVideoLayout?: 0 | 1 | undefined;
+          readonly maxResolutionUid?: undefined;
+          readonly layoutConfig?: undefined;
+        }
+      | {
+          /**
+           * @description Composite video layout.
+           *     - `0`: Floating layout (default). The first user who joins the channel is the large window that fills the whole canvas. The other users are small windows in horizontal rows from the bottom up, at most 4 rows of 4 windows. At most 17 windows in total.
+           *     - `1`: Adaptive layout. All windows have the same size, adjusted to the number of users. At most 17 windows.
+           *     - `2`: Vertical layout. A specified user has the large window on the left side of the screen. The other users have small windows, stacked vertically on the right, at most 2 columns of 8 windows. At most 17 windows in total.
+           *     - `3`: Custom layout, defined by `layoutConfig`.
+           * @default 0
+           * @example 1
+           * @enum {integer}
+           */
+          readonly mixedVideoLayout: 2;
+          /**
+           * @description UID of the user in the large window of the vertical layout.
+           *     Inferred: If it is not set, the user who joins the channel first has the large window.
+           */
+          readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
+          readonly layoutConfig?: undefined;
+        }
+      | {
+          /**
+           * @description Composite video layout.
+           *     - `0`: Floating layout (default). The first user who joins the channel is the large window that fills the whole canvas. The other users are small windows in horizontal rows from the bottom up, at most 4 rows of 4 windows. At most 17 windows in total.
+           *     - `1`: Adaptive layout. All windows have the same size, adjusted to the number of users. At most 17 windows.
+           *     - `2`: Vertical layout. A specified user has the large window on the left side of the screen. The other users have small windows, stacked vertically on the right, at most 2 columns of 8 windows. At most 17 windows in total.
+           *     - `3`: Custom layout, defined by `layoutConfig`.
+           * @default 0
+           * @example 1
+           * @enum {integer}
+           */
+          readonly mixedVideoLayout: 3;
+          readonly maxResolutionUid?: undefined;
+          /** @description One element for each user window, at most 17. It must be set if `mixedVideoLayout` is 3. */
+          readonly layoutConfig: readonly components["schemas"]["LayoutWindow"][];
+        }
+    );
     /**
      * Background colour
      * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
@@ -156,18 +141,6 @@ export interface components {
  * A property that is not set has its default, in `updateLayout` too.
  */
 export type Layout = components["schemas"]["Layout"];
-/**
- * A preset layout without further settings.
- */
-export type PresetLayout = components["schemas"]["PresetLayout"];
-/**
- * One user has the large window on the left, the other users have small windows on the right.
- */
-export type VerticalLayout = components["schemas"]["VerticalLayout"];
-/**
- * You set the position and the size of every window.
- */
-export type CustomLayout = components["schemas"]["CustomLayout"];
 /**
  * Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
  * Inferred: Upper case and lower case are valid.

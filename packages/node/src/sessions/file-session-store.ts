@@ -1,12 +1,18 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { open, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { SavedSession, SessionStore } from "@cloud-recording/client";
-
-/** A file that was being written when its process died is removed after this time, in milliseconds. */
-const abandoned = 60 * 60 * 1000;
-/** A session without a `sid`, and the same one with it: the second never overwrites the first. */
-const [withoutSid, withSid] = [".json", ".sid.json"];
+import { Heartbeat, isAlive } from "./heartbeat.ts";
+import { isRunning, keyOf, type Owner, thisProcess } from "./owner.ts";
+import {
+  baseOf,
+  decode,
+  readFolder,
+  readSessionFile,
+  type SessionFile,
+  withoutSid,
+  withSid,
+} from "./session-files.ts";
 
 /**
  * Keeps each session in files of its own in a folder, which is made if it does not exist.
@@ -16,50 +22,105 @@ const [withoutSid, withSid] = [".json", ".sid.json"];
  * disk when the promise of `save` resolves, so that it survives the machine, too.
  * Only the owner of the files can read them; they hold no secrets.
  *
- * @param folder path of the folder; one per app, not shared by apps that run at the same time
+ * Several processes may use one folder, on several machines too, also while a new one takes over from an old one:
+ * a session belongs to the process that has saved it, and `list` leaves out the sessions of other processes that run.
+ * Those of a process that is gone become the caller's. If it ran on another machine or in another container, that
+ * takes six seconds without a sign of life of it.
+ *
+ * What is not a session, or cannot be read, stays in the folder and is listed by `damaged`. So is the folder itself if
+ * every user may write to it.
+ *
+ * @param folder path of the folder
  *
  * @example
  * ```ts
  * import { CloudRecording, fileSessionStore } from "@cloud-recording/node";
  *
  * const cloud = new CloudRecording({ store: fileSessionStore(".recordings") });
- * const { stopped, unreachable } = await cloud.recover();
+ * const { stopped, unreachable, damaged } = await cloud.recover();
  * ```
  */
 export function fileSessionStore(folder: string): SessionStore {
-  // An import would load WebCrypto, too, for everybody.
-  const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
-  const baseOf = (resourceId: string) =>
-    join(folder, createHash("sha256").update(resourceId).digest("hex"));
+  const heartbeat = new Heartbeat();
+  /** Writes a session as one of this process. */
+  const write = (session: SavedSession): string => {
+    const ending = session.sid === undefined ? withoutSid : withSid;
+    const file = join(folder, baseOf(session.resourceId)) + ending;
+    const draft = `${file}.${process.getBuiltinModule("node:crypto").randomUUID()}.tmp`;
+    // Not a moment must pass between the answer of `start` and this, so nothing is awaited.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    try {
+      const text = `${JSON.stringify({ ...session, owner: thisProcess() })}\n`;
+      writeFileSync(draft, text, { mode: 0o600, flag: "wx" });
+      renameSync(draft, file);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    }
+    heartbeat.add(file);
+    return file;
+  };
+  /** Makes a session one of this process. Returns false if another process was faster. */
+  const claim = ({ path, session, text, owner }: SessionFile): boolean => {
+    if (isOwn(owner)) return true;
+    try {
+      if (decode(readFileSync(path)) !== text) return false;
+      write(session);
+    } catch (error) {
+      // On a full disk it stays the session of a process that is gone, and can be dealt with all the same.
+      return (error as NodeJS.ErrnoException).code !== "ENOENT";
+    }
+    return true;
+  };
   return {
     async save(session) {
-      const ending = session.sid === undefined ? withoutSid : withSid;
-      const file = baseOf(session.resourceId) + ending;
-      const draft = `${file}.${randomUUID()}.tmp`;
-      // Not a moment must pass between the answer of `start` and this, so nothing is awaited.
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeFileSync(draft, `${JSON.stringify(session)}\n`, { mode: 0o600, flag: "wx" });
-      renameSync(draft, file);
+      const file = write(session);
       await bringToDisk(file);
       await bringToDisk(folder);
     },
     async remove(resourceId) {
-      const base = baseOf(resourceId);
+      const base = join(folder, baseOf(resourceId));
       // In this order: a `sid` must not be forgotten before its recording is.
-      await rm(base + withoutSid, { force: true });
-      await rm(base + withSid, { force: true });
+      for (const ending of [withoutSid, withSid]) {
+        heartbeat.delete(base + ending);
+        await rm(base + ending, { force: true });
+      }
     },
-    get: (resourceId) => readSession(baseOf(resourceId)),
+    async get(resourceId) {
+      const base = join(folder, baseOf(resourceId));
+      for (const ending of [withSid, withoutSid]) {
+        const file = await readSessionFile(base + ending).catch(() => undefined);
+        if (file?.session.resourceId === resourceId) return file.session;
+      }
+      return undefined;
+    },
     async list() {
-      const names = await readdir(folder).catch(ignore("ENOENT"));
-      const drafts = (names ?? []).filter((name) => name.endsWith(".tmp"));
-      await Promise.all(drafts.map((name) => removeAbandoned(join(folder, name))));
-      const files = (names ?? []).filter((name) => name.endsWith(".json"));
-      const bases = new Set(files.map((name) => name.replace(/(\.sid)?\.json$/, "")));
-      const sessions = await Promise.all([...bases].map((base) => readSession(join(folder, base))));
-      return sessions.filter((session) => session !== undefined);
+      const { files } = await readFolder(folder);
+      const free = await withoutThoseOfOthers(files);
+      return free.filter(claim).map(({ session }) => session);
     },
+    damaged: async () => (await readFolder(folder)).damaged,
   };
+}
+
+function isOwn(owner: Owner | undefined): boolean {
+  return owner !== undefined && keyOf(owner) === keyOf(thisProcess());
+}
+
+/** Leaves out the sessions of other processes that run. */
+async function withoutThoseOfOthers(files: readonly SessionFile[]): Promise<SessionFile[]> {
+  const byOwner = new Map<string, SessionFile[]>();
+  for (const file of files) {
+    const key = file.owner ? keyOf(file.owner) : "";
+    byOwner.set(key, [...(byOwner.get(key) ?? []), file]);
+  }
+  const groups = [...byOwner.values()].map(async (group) => {
+    const [{ owner } = { owner: undefined }] = group;
+    if (owner === undefined || isOwn(owner)) return group;
+    const paths = group.map(({ path }) => path);
+    return (isRunning(owner) ?? (await isAlive(paths))) ? [] : group;
+  });
+  return (await Promise.all(groups)).flat();
 }
 
 /** Waits until a file or the names in a folder are on the disk. It may be gone by now, and some systems cannot. */
@@ -67,31 +128,4 @@ async function bringToDisk(path: string): Promise<void> {
   const handle = await open(path, "r").catch(() => undefined);
   await handle?.sync().catch(() => {});
   await handle?.close();
-}
-
-/** Reads a session, with its `sid` if that has been written whole. */
-async function readSession(base: string): Promise<SavedSession | undefined> {
-  return (await readWhole(base + withSid)) ?? (await readWhole(base + withoutSid));
-}
-
-async function readWhole(path: string): Promise<SavedSession | undefined> {
-  const text = await readFile(path, "utf8").catch(ignore("ENOENT"));
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    // The machine stopped before the file was on the disk.
-    return undefined;
-  }
-}
-
-async function removeAbandoned(path: string): Promise<void> {
-  const { mtimeMs = Date.now() } = (await stat(path).catch(ignore("ENOENT"))) ?? {};
-  if (Date.now() - mtimeMs > abandoned) await rm(path, { force: true });
-}
-
-function ignore(code: string): (error: NodeJS.ErrnoException) => undefined {
-  return (error) => {
-    if (error.code !== code) throw error;
-    return undefined;
-  };
 }

@@ -13,7 +13,7 @@ export interface Answer {
   /** The body, encoded as it came. */
   readonly bytes: Buffer<ArrayBuffer>;
   /** The reason why the body broke off. */
-  readonly failure?: { readonly reason: unknown };
+  readonly failure?: { readonly reason: unknown } | undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ export interface Route {
   /** Begins a request; its body is up to the caller. */
   send(request: PlainRequest, connecting: Connecting): http.ClientRequest;
   /** Puts an error in the words of the way. */
-  explain?(error: NodeJS.ErrnoException): Error;
+  readonly explain?: ((error: NodeJS.ErrnoException) => Error) | undefined;
 }
 
 /** A connection that is being made for a request. Node ends it with the request only once it has been made. */

@@ -2,8 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileSink, MadeFile } from "../files/file-sink.ts";
 import { Folder } from "../files/folder.ts";
+import type { BucketOptions } from "./bucket.ts";
 import { Bucket } from "./bucket.ts";
-import type { UploadPlan } from "./upload-journal.ts";
+import type { FilePlan } from "./upload-journal.ts";
 import { Uploads, type UploadsOptions } from "./uploads.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -15,6 +16,11 @@ const types: Readonly<Record<string, string>> = {
 /** Media type of a file that a recorder makes. */
 export function mediaTypeOf(name: string): string {
   return types[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+}
+
+/** Files of a recording that go to a bucket. */
+export interface UploadPlan extends FilePlan {
+  readonly bucket: BucketOptions;
 }
 
 /** Writes files into a folder, and uploads them from there. */

@@ -3,19 +3,20 @@ import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/p
 import { join } from "node:path";
 import type { BucketOptions } from "./bucket.ts";
 
-/** The files of a recording that go to a bucket, as they are written down until all of them are there. */
-export interface UploadPlan {
+/** The files of a recording, as they are written down until they are whole and where they should be. */
+export interface FilePlan {
   /** Folder of the files on this machine. */
   readonly folder: string;
   /** Beginning of the names of all files. */
   readonly name: string;
   /** Folder in the bucket, without a slash at the end; empty for none. */
   readonly prefix: string;
-  readonly bucket: BucketOptions;
+  /** Absent if they stay on this machine. */
+  readonly bucket?: BucketOptions | undefined;
 }
 
 /**
- * Remembers uploads that are not complete, so that they are completed after a restart.
+ * Remembers recordings that are not complete, so that they are completed after a restart.
  *
  * Storage keys are encrypted (AES-256-GCM) under a key of this folder, which only its owner can read.
  */
@@ -27,9 +28,10 @@ export class UploadJournal {
     this.#folder = folder;
   }
 
-  async save(id: string, plan: UploadPlan): Promise<void> {
-    const sealed = await this.#seal(JSON.stringify(plan.bucket));
-    const { folder, name, prefix } = plan;
+  async save(id: string, plan: FilePlan): Promise<void> {
+    const { folder, name, prefix, bucket } = plan;
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const sealed = bucket && (await this.#seal(JSON.stringify(bucket)));
     const path = this.#path(id);
     await writeFile(`${path}.part`, JSON.stringify({ folder, name, prefix, sealed }), {
       mode: 0o600,
@@ -42,13 +44,14 @@ export class UploadJournal {
   }
 
   /** Plans of an earlier life, by ID. One that cannot be read is left where it is. */
-  async plans(): Promise<Map<string, UploadPlan>> {
+  async plans(): Promise<Map<string, FilePlan>> {
     const names = await readdir(this.#folder).catch(() => []);
-    const plans = new Map<string, UploadPlan>();
+    const plans = new Map<string, FilePlan>();
     for (const name of names.filter((one) => one.endsWith(".json"))) {
       try {
         const { sealed, ...rest } = JSON.parse(await readFile(join(this.#folder, name), "utf8"));
-        plans.set(name.slice(0, -5), { ...rest, bucket: JSON.parse(await this.#open(sealed)) });
+        const bucket = sealed && JSON.parse(await this.#open(sealed));
+        plans.set(decodeURIComponent(name.slice(0, -5)), { ...rest, bucket });
       } catch {}
     }
     return plans;
@@ -74,7 +77,6 @@ export class UploadJournal {
 
   async #key(): Promise<Buffer> {
     const path = join(this.#folder, "key");
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const found = await readFile(path).catch(() => undefined);
     if (found !== undefined) return found;
     // Whoever comes first makes it, as a whole; all others read it.

@@ -1,9 +1,10 @@
 import type { FileSink } from "../files/file-sink.ts";
 import { Folder } from "../files/folder.ts";
+import { endPlaylists } from "../hls/end-playlists.ts";
 import { Bucket } from "../storage/bucket.ts";
-import { BucketFolder } from "../storage/bucket-folder.ts";
+import { BucketFolder, type UploadPlan } from "../storage/bucket-folder.ts";
 import { StorageError } from "../storage/storage-error.ts";
-import type { UploadJournal, UploadPlan } from "../storage/upload-journal.ts";
+import type { UploadJournal } from "../storage/upload-journal.ts";
 import type { Command, Notice, ThreadRecordingOptions } from "./protocol.ts";
 import { RecordingQueue } from "./recording-queue.ts";
 import { type FindUser, SourcePool } from "./source-pool.ts";
@@ -40,14 +41,20 @@ export class RecordingHost {
     this.#options = options;
   }
 
-  /** Goes on with uploads of an earlier life. */
-  async completeUploads(): Promise<void> {
-    for (const [id, plan] of await this.#options.journal.plans()) {
+  /** Completes recordings of an earlier process: ends their playlists, and uploads what is missing. */
+  async complete(): Promise<void> {
+    const { journal } = this.#options;
+    for (const [id, { bucket: options, ...plan }] of await journal.plans()) {
       if (this.#recordings.has(id)) continue;
-      const bucket = this.#open(id, plan);
+      await endPlaylists(plan.folder, plan.name);
+      if (options === undefined) {
+        await journal.remove(id);
+        continue;
+      }
+      const bucket = this.#open(id, { ...plan, bucket: options });
       this.#late.set(id, bucket);
       await bucket.addAll();
-      void this.#complete(id, bucket);
+      void this.#completeUploads(id, bucket);
     }
   }
 
@@ -63,10 +70,10 @@ export class RecordingHost {
   #start(id: string, options: ThreadRecordingOptions): void {
     const { users, folder, bucket, prefix = "", ...settings } = options;
     const { journal, findUser, tell, catchUp } = this.#options;
-    const plan = bucket && { folder, name: settings.name, prefix, bucket };
-    const upload = plan && this.#open(id, plan);
-    // It is written down before the first file is there.
-    const saved = plan && journal.save(id, plan);
+    const plan = { folder, name: settings.name, prefix };
+    const upload = bucket && this.#open(id, { ...plan, bucket });
+    // It is written down before the first file is there. A folder that does not take it fails the first file, too.
+    const saved = journal.save(id, { ...plan, bucket }).catch(() => undefined);
     const target = upload ?? new Folder(folder);
     const sink: FileSink = {
       async write(file) {
@@ -125,7 +132,8 @@ export class RecordingHost {
     }
     const pending = bucket?.uploads.pending ?? 0;
     this.#options.tell({ kind: "stopped", id, statistics: queue.statistics, pending, error });
-    if (bucket !== undefined) await this.#complete(id, bucket);
+    if (bucket !== undefined) await this.#completeUploads(id, bucket);
+    else await this.#options.journal.remove(id);
   }
 
   async #close(): Promise<void> {
@@ -146,7 +154,7 @@ export class RecordingHost {
     return bucket;
   }
 
-  async #complete(id: string, bucket: BucketFolder): Promise<void> {
+  async #completeUploads(id: string, bucket: BucketFolder): Promise<void> {
     await bucket.uploads.settled();
     if (bucket.uploads.pending > 0) return;
     this.#late.delete(id);

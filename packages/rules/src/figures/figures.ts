@@ -35,7 +35,7 @@ export async function measureFigures(): Promise<Figure[]> {
     {
       name: "lines of packages/client/src, without tests and generated code",
       value: await linesOf("packages/client/src"),
-      budget: 4850,
+      budget: 5010,
       goal: 3800,
     },
     { name: "circles of imports", value: await circles(), budget: 0 },

@@ -19,9 +19,8 @@ export function readRequest<Operation extends keyof Requests>(
   const { body, moved } = settle(operation, parseJson(call.request, text));
   for (const name of moved) call.warn(`\`${name}\` belongs in \`transcodingConfig\`.`);
 
-  const violations = validateRequest[operation](body);
+  const violations = violationsOf(operation, body, profile);
   if (violations.length > 0) judge(call, operation, body, violations, profile);
-  if (lacksSettings(body)) call.warn("`clientRequest` is missing, which counts as an empty one.");
   const request = body as Requests[Operation];
   const wrongUid = profile.wrongUid(request);
   if (wrongUid !== undefined) throw new Refusal(ErrorCode.invalidParameter, wrongUid);
@@ -59,7 +58,7 @@ function judge(
     if (next.found.length === 0) break;
     taken.push(...next.found);
     judged = next.body;
-    found = validateRequest[operation](judged);
+    found = violationsOf(operation, judged, profile);
   }
   for (const violation of found) if (!isError(violation)) call.warn(violation.message);
   const errors = found.filter(isError);
@@ -68,14 +67,16 @@ function judge(
   for (const { warning } of taken) call.warn(warning);
 }
 
+/** Violations of a body. A warning that the dialect refuses is an error. */
+function violationsOf(operation: keyof Requests, body: unknown, profile: Profile): Violation[] {
+  return validateRequest[operation](body).map((violation) =>
+    profile.refuses(operation, violation) ? { ...violation, severity: "error" } : violation,
+  );
+}
+
 function settle(operation: keyof Requests, body: unknown): ReturnType<typeof settleLayout> {
   const starts = operation === "startMixRecording" || operation === "startIndividualRecording";
   return starts ? settleLayout(body) : { body, moved: [] };
-}
-
-/** True for the body of a call that says who, and nothing else. */
-function lacksSettings(body: unknown): boolean {
-  return typeof body === "object" && body !== null && !Object.hasOwn(body, "clientRequest");
 }
 
 function isError({ severity }: Violation): boolean {

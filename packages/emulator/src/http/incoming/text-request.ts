@@ -7,9 +7,9 @@ export interface FetchInit extends RequestInit {
 }
 
 /** A {@link FetchInit} whose body, if there is one, is a text. */
-export interface TextInit extends FetchInit {
-  readonly body?: string | null;
-}
+export type TextInit = FetchInit & {
+  readonly body?: string | null | undefined;
+};
 
 /** True if a request can be answered without the weight of a `Request`. */
 export function isText(init?: FetchInit): init is TextInit | undefined {

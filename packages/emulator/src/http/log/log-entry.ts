@@ -3,26 +3,26 @@ import type { OperationId } from "../../operation.ts";
 /** The record of one call. It has nothing of the headers and nothing of the bodies but names and findings. */
 export interface LogEntry {
   /** The operation of the API; absent if the path and method name none. */
-  readonly operation?: OperationId;
+  readonly operation?: OperationId | undefined;
   readonly method: string;
   /** Path of the URL, without its query. */
   readonly path: string;
   /** HTTP status of the answer, or 0 if the connection was dropped instead. */
   readonly status: number;
   /** Code of the service if it refused the call, or of a fault. */
-  readonly code?: number;
+  readonly code?: number | undefined;
   /** The reason that the answer gives if it is no success. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   /** Oddities of the request for which it was not refused. */
   readonly warnings: readonly string[];
   /** The fault that made the call go wrong: the id of its rule, or `header`. */
-  readonly fault?: string;
+  readonly fault?: string | undefined;
   /** Time of the call, in milliseconds since the epoch, by the clock of the emulator. */
   readonly at: number;
   /** Duration of the call, in milliseconds. */
   readonly durationMs: number;
   /** The mistake of the emulator behind a status 500. */
-  readonly error?: Error;
+  readonly error?: Error | undefined;
 }
 
 /** Gets an entry for every call, after its answer. */

@@ -1,7 +1,7 @@
 import type { BodyOperation } from "../../control/requests.ts";
+import type { Violation } from "../../generated/validators.ts";
 import type { JsonSchema } from "../../json-schema/check.ts";
 import type { Deviation } from "./deviation.ts";
-import { emptyPrefix, emptyToken, mp4BesideHls } from "./seen-in-use.ts";
 
 const starts: readonly BodyOperation[] = ["startMixRecording", "startIndividualRecording"];
 const recordingConfig = ["clientRequest", "recordingConfig"];
@@ -30,9 +30,6 @@ const salt: JsonSchema = { type: "string", minLength: 4, pattern: "^[A-Za-z0-9+/
 
 /** Everything that Agora takes and the reference document does not know, each with its own rule. */
 export const agoraDeviations: readonly Deviation[] = [
-  emptyToken,
-  emptyPrefix,
-  mp4BesideHls,
   {
     operations: starts,
     place: ["clientRequest", "storageConfig"],
@@ -136,6 +133,12 @@ export const agoraDeviations: readonly Deviation[] = [
     warning: only("`recordingFileConfig` beside `snapshotConfig`"),
   },
 ];
+
+/** Warnings of the description that Agora answers with an error: values of `vendor` and `region`, and MP4 of one user. */
+export function agoraRefuses(operation: BodyOperation, { pointer, rule }: Violation): boolean {
+  if (rule === "mp4-is-not-documented") return operation === "startIndividualRecording";
+  return /^\/clientRequest\/storageConfig\/(vendor|region)$/.test(pointer);
+}
 
 function only(what: string): string {
   return `${what} is taken by Agora, and not in the reference document.`;

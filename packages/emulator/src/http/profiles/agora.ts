@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { ErrorCode } from "../../generated/error-codes.ts";
 import { serviceErrors } from "../../generated/errors.ts";
 import type { RecordedFile } from "../../generated/schema.ts";
-import { agoraDeviations } from "./agora-deviations.ts";
+import { agoraDeviations, agoraRefuses } from "./agora-deviations.ts";
 import { isJson } from "./media-type.ts";
 import type { Profile } from "./profile.ts";
 
@@ -18,10 +18,11 @@ export const agora: Profile = {
   contentType: "application/json",
   isContentType: isJson,
   deviations: agoraDeviations,
+  refuses: agoraRefuses,
   success: (_status, body) => body,
   statusOf: (code) => (code === ErrorCode.recordingNotEnabled ? 500 : serviceErrors[code].status),
   error(body, { resourceId }, echo) {
-    const { code } = body as { code?: number };
+    const { code } = body as { code?: number | undefined };
     if (code === workerFailure) return { resourceId, sid: "", code };
     return code === ErrorCode.sessionNotFound ? { ...echo, ...body } : body;
   },
@@ -55,7 +56,7 @@ export const agora: Profile = {
 
 /** File names carry the prefix, are called `fileName`, and MP4 stands before HLS. */
 function withFiles(response: object, prefix: string): object {
-  const { fileList } = response as { fileList?: string | readonly RecordedFile[] };
+  const { fileList } = response as { fileList?: string | readonly RecordedFile[] | undefined };
   if (fileList === undefined || fileList === "") return response;
   if (typeof fileList === "string") return { ...response, fileList: prefix + fileList };
   const files = fileList.map(({ filename, ...rest }) => ({ fileName: prefix + filename, ...rest }));

@@ -1,20 +1,14 @@
 import { requestContentType } from "../../generated/constants.ts";
 import { serviceErrors } from "../../generated/errors.ts";
 import type { Profile } from "./profile.ts";
-import {
-  emptyPrefix,
-  emptyToken,
-  mp4BesideHls,
-  privateStorage,
-  regionLeftOut,
-} from "./seen-in-use.ts";
 
 /** The dialect of the reference document. */
 export const anyrtc: Profile = {
   echoes: false,
   contentType: `literally ${requestContentType}`,
   isContentType: (value) => value === requestContentType,
-  deviations: [emptyToken, mp4BesideHls, privateStorage, regionLeftOut, emptyPrefix],
+  deviations: [],
+  refuses: () => false,
   success: (status, body) => ({ Code: status, Body: body }),
   statusOf: (code) => serviceErrors[code].status,
   error: (body) => body,

@@ -1,7 +1,9 @@
 import type { Recorder } from "../../control/grant.ts";
+import type { BodyOperation } from "../../control/requests.ts";
 import type { SessionSnapshot } from "../../control/snapshot.ts";
 import type { SessionTarget } from "../../control/target.ts";
 import type { KnownErrorCode } from "../../generated/error-codes.ts";
+import type { Violation } from "../../generated/validators.ts";
 import type { Deviation } from "./deviation.ts";
 
 /** Dialect of the API that an emulator speaks. */
@@ -23,6 +25,8 @@ export interface Profile {
   isContentType(value: string | undefined): boolean;
   /** Values that the dialect takes although the description does not. */
   readonly deviations: readonly Deviation[];
+  /** True for a warning of the description that the dialect takes for an error. */
+  refuses(operation: BodyOperation, violation: Violation): boolean;
   /** The body of a success. */
   success(status: number, body: object): object;
   /** HTTP status of a code. */

@@ -5,7 +5,7 @@ import { proxyFailed, tlsFailed, tunnelRefused } from "./proxy-error.ts";
 import { type HttpProxy, serverNameOf } from "./proxy-for.ts";
 
 interface ConnectionOptions extends https.RequestOptions {
-  readonly connecting?: Connecting;
+  readonly connecting?: Connecting | undefined;
 }
 
 /**

@@ -1,0 +1,14 @@
+import { onAbort } from "./on-abort.ts";
+
+/** Waits for a promise, but no longer than until a signal is aborted; it then rejects with its reason. */
+export function unlessAborted<Result>(
+  signal: AbortSignal | undefined,
+  promise: Promise<Result>,
+): Promise<Result> {
+  if (signal === undefined) return promise;
+  return new Promise<Result>((resolve, reject) => {
+    signal.throwIfAborted();
+    const ignoreSignal = onAbort(signal, () => reject(signal.reason));
+    promise.then(resolve, reject).finally(ignoreSignal);
+  });
+}
