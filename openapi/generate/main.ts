@@ -15,6 +15,7 @@ import { generateErrorNames, generateRecordingAfterError } from "./error-codes.t
 import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts";
 import { generateLayoutConstants, generateLayoutTypes } from "./layouts.ts";
 import { generateOperations, generateRequestBodies } from "./operations.ts";
+import { plainDescription } from "./plain.ts";
 import { generateTypes } from "./types.ts";
 import {
   generateRequestValidators,
@@ -30,15 +31,18 @@ const notice = "Generated from openapi/ by `npm run generate`. Do not edit.";
 const [english, chinese] = await Promise.all([bundleSources(), bundleSources(chineseOverlay)]);
 const description = readDescription(publish(english, "en"));
 const translated = readDescription(publish(chinese, "zh-CN"));
+const plain = plainDescription(description);
 const types = await generateTypes(description);
 const typescript = (source: string): string => `// ${notice}\n\n${source}`;
 // The bodies of the validators come from Ajv and esbuild; only their exported face is typed.
 const unchecked = (source: string): string => `// ${notice}\n// @ts-nocheck\n\n${source}`;
 
 const outputs: Record<string, string> = {
-  "openapi/generated/openapi.json": JSON.stringify(description),
-  "openapi/generated/openapi.zh-CN.json": JSON.stringify(translated),
-  "openapi/generated/openapi.yaml": `# ${notice}\n${stringify(description, { lineWidth: 0, aliasDuplicateObjects: false })}`,
+  "openapi/generated/annotated.json": JSON.stringify(description),
+  "openapi/generated/annotated.zh-CN.json": JSON.stringify(translated),
+  "openapi/generated/openapi.json": JSON.stringify(plain),
+  "openapi/generated/openapi.zh-CN.json": JSON.stringify(plainDescription(translated)),
+  "openapi/generated/openapi.yaml": `# ${notice}\n${stringify(plain, { lineWidth: 0, aliasDuplicateObjects: false })}`,
   "openapi/generated/errors.json": JSON.stringify(errorCatalogue(description)),
   "packages/client/src/generated/schema.ts": typescript(types),
   "packages/client/src/generated/errors.ts": typescript(

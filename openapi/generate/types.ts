@@ -8,6 +8,7 @@ import {
   resolve,
   type Schema,
 } from "../reader/reader.ts";
+import { meaningsOf } from "./meanings.ts";
 import { withUndefined } from "./optional-properties.ts";
 import { objectSchemasOf } from "./variants.ts";
 
@@ -21,6 +22,7 @@ export async function generateTypes(description: Description): Promise<string> {
   const document = structuredClone(description);
   const { schemas } = document.components;
   for (const schema of Object.values(schemas)) addForeignMembers(schema, document);
+  for (const schema of Object.values(schemas)) keepCompletion(schema, document);
   for (const schema of Object.values(schemas)) rewrite(schema, document);
   const nodes = await openapiTS(document as never, {
     alphabetize: false,
@@ -83,6 +85,24 @@ function addForeignMembers(schema: Schema, document: Description): void {
     for (const name of names) {
       if (own.names.has(name)) continue;
       target.properties = { ...target.properties, [name]: { not: {} } };
+    }
+  }
+}
+
+/**
+ * Lets a variant for all other values take numbers as open enumerations without values.
+ * Plain `number` would swallow the listed values of its siblings, and with them the completion of editors.
+ */
+function keepCompletion(schema: Schema, document: Description): void {
+  const { propertyOf, selectingValues, variantsOf } = objectSchemasOf(document);
+  const selector = schema["x-selected-by"] ?? "";
+  const variants = variantsOf(schema) ?? [];
+  const isOther = (variant: Schema) => selectingValues(variant, selector) === undefined;
+  if (variants.every((variant) => isOther(variant.schema))) return;
+  for (const { schema: other, names } of variants.filter((variant) => isOther(variant.schema))) {
+    for (const name of names) {
+      const property = propertyOf(other, name);
+      if (property?.type === "integer") property["x-extensible-enum"] ??= [];
     }
   }
 }
@@ -160,11 +180,6 @@ function documented(property: Schema, document: Description): Schema {
     description,
     ...(target.default !== undefined && { default: target.default }),
   };
-}
-
-function meaningsOf(schema: Schema): string {
-  const meanings = Object.entries(schema["x-enumDescriptions"] ?? {});
-  return meanings.map(([value, meaning]) => `- \`${value}\`: ${meaning}`).join("\n");
 }
 
 function typeOf(schema: Schema): ts.TypeNode | undefined {

@@ -26,17 +26,17 @@ const subjects = [
   {
     name: "the checks alone",
     code: 'import { validateRequest } from "@cloud-recording/client/validation"; globalThis.x = validateRequest;',
-    budget: 12_000,
+    budget: 12_500,
   },
   {
     name: "the checks alone, in Chinese",
     code: 'import { validateRequest } from "@cloud-recording/client/validation/zh-CN"; globalThis.x = validateRequest;',
-    budget: 12_000,
+    budget: 13_000,
   },
   {
     name: "client, with the checks",
     code: 'import { CloudRecording } from "@cloud-recording/client"; globalThis.x = CloudRecording;',
-    budget: 30_000,
+    budget: 32_000,
   },
 ];
 

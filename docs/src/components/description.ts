@@ -1,5 +1,5 @@
-import english from "@cloud-recording/openapi/openapi.json";
-import chinese from "@cloud-recording/openapi/openapi.zh-CN.json";
+import english from "@cloud-recording/openapi/annotated.json";
+import chinese from "@cloud-recording/openapi/annotated.zh-CN.json";
 import { originKinds, originWords } from "@cloud-recording/openapi/origins";
 import { valueAt } from "@cloud-recording/openapi/reader";
 

@@ -1,4 +1,4 @@
-import english from "@cloud-recording/openapi/openapi.json";
+import english from "@cloud-recording/openapi/annotated.json";
 import { readDescription } from "@cloud-recording/openapi/reader";
 import { expect, test } from "vitest";
 import { formSchema, type Json } from "./form-schema.ts";

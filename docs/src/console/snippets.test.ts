@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createEmulator } from "@cloud-recording/emulator";
 import { type EmulatorServer, serve } from "@cloud-recording/emulator/serve";
-import description from "@cloud-recording/openapi/openapi.json";
+import description from "@cloud-recording/openapi/annotated.json";
 import { readDescription } from "@cloud-recording/openapi/reader";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { operationsOf } from "./operations.ts";

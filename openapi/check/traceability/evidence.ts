@@ -25,8 +25,8 @@ export async function readEvidence(map: TraceabilityMap): Promise<Evidence> {
   const references = Object.values(map.requirements).flatMap(({ tests = [] }) => tests);
   const files = new Set(references.filter(isTest).map((reference) => splitTest(reference).file));
   const [description, translated, glossary, questions, cases, ...entries] = await Promise.all([
-    readJson("openapi/generated/openapi.json"),
-    readJson("openapi/generated/openapi.zh-CN.json"),
+    readJson("openapi/generated/annotated.json"),
+    readJson("openapi/generated/annotated.zh-CN.json"),
     readGlossary(),
     readOpenQuestions(),
     readCases(),

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import description from "@cloud-recording/openapi/openapi.json" with { type: "json" };
+import description from "@cloud-recording/openapi/annotated.json" with { type: "json" };
 import { expect, test } from "vitest";
 import { readCaptures } from "./capture.ts";
 import { parsed } from "./json.ts";

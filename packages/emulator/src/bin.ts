@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
 import { type Command, readArguments, UsageError } from "./command/arguments.ts";
 import { LineWriter } from "./command/line-writer.ts";
 import { outputOf } from "./command/output.ts";
@@ -10,6 +11,10 @@ import { createEmulator } from "./emulator.ts";
 import type { Media } from "./media/media.ts";
 import type { MediaOptions } from "./media/open-media.ts";
 import { serve } from "./serve.ts";
+
+// Under load, V8 would let its heap grow to several times of what is in use, and keep it.
+setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--heap-growing-percent=50");
 
 const { argv, env } = process;
 const stderr = new LineWriter(process.stderr, () => "");

@@ -28,7 +28,7 @@ async function acquired(identity: object = who): Promise<string> {
   return (await caller.acquire({ ...identity, clientRequest: {} })).body.Body?.resourceId ?? "";
 }
 
-/** Cause of each condition. A row of the table without one fails the test. */
+/** Calls that bring each condition about. A row of the table without one fails the test. */
 const cases: Readonly<Record<string, () => Promise<Answer>>> = {
   path: () => caller.send("nowhere"),
   credentials: () => caller.send("acquire", { headers: { authorization: "Basic eDp5" } }),

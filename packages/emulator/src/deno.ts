@@ -4,11 +4,11 @@ import { createTestEmulator } from "./test-emulator.ts";
 
 export { createTestEmulator };
 
-/** Arguments of a test. */
+/** Parameter of a test. */
 export interface EmulatorContext<TestContext> {
   /** An emulator of its own, whose clock stands still, which needs no start-up and has no rate limit. */
   readonly emulator: Emulator;
-  /** The context that `Deno.test` passes to a test. */
+  /** Context that `Deno.test` gives to a test. */
   readonly t: TestContext;
 }
 

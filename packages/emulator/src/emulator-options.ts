@@ -174,7 +174,7 @@ export interface CommandOptions {
   readonly recordings?: string | undefined;
   /**
    * Milliseconds that are recorded after a jump of the clock.
-   * What goes beyond is left out.
+   * The rest is left out.
    *
    * @default 600000
    */

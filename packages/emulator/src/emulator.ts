@@ -3,7 +3,6 @@ import type { AdminContext } from "./admin/admin-context.ts";
 import { type ChannelHandle, channelHandle } from "./channels/channel-handle.ts";
 import { Clock } from "./clock/clock.ts";
 import { Control } from "./control/control.ts";
-import type { Saved } from "./control/journal.ts";
 import type { Failure } from "./control/session.ts";
 import type { SessionSnapshot } from "./control/snapshot.ts";
 import type { EmulatorOptions } from "./emulator-options.ts";
@@ -33,10 +32,10 @@ export interface Emulator extends Disposable {
   readonly projects: readonly Project[];
   /** The time of the service. */
   readonly clock: Clock;
-  /** Rules by which calls go wrong. */
+  /** Rules that make calls go wrong. */
   readonly faults: Faults;
   /**
-   * Returns a channel with its participants.
+   * Handle of a channel, which moves its users.
    *
    * @param appId App ID of its project; by default the first one
    */
@@ -103,7 +102,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const [project] = projects;
   if (project === undefined) throw new TypeError("An emulator needs at least one project");
 
-  if (store !== undefined) clock.catchUp(latestMoment(store.saved));
+  if (store !== undefined) clock.catchUp(store.saved.changedAt);
 
   const needToken = projects.filter((one) => one.appCertificateEnabled).map(({ appId }) => appId);
   const needsToken = (appId: string) => needToken.includes(appId);
@@ -176,18 +175,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     close,
     [Symbol.dispose]: close,
   };
-}
-
-/** The last moment at which something has happened in an earlier process, so far as it matters. */
-function latestMoment(saved: Saved): number {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (const { startedAt, end } of saved.sessions) {
-    latest = Math.max(latest, end?.at ?? startedAt);
-  }
-  for (const { users } of saved.channels) {
-    for (const { joinedAt } of users) latest = Math.max(latest, joinedAt);
-  }
-  return latest;
 }
 
 /** A log that passes entries on to two others. */

@@ -17,7 +17,7 @@ export interface Project {
    */
   readonly recordingEnabled?: boolean | undefined;
   /**
-   * True if App Certificate is enabled for the App ID. If so, a recorder that `start` gave no `token`
+   * True if App Certificate is enabled for the App ID. Then a recorder that `start` gave no `token`
    * does not get into its channel: `start` succeeds, and `query` does not find it (START-25).
    *
    * @default false

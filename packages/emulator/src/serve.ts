@@ -93,7 +93,7 @@ function hostOf({ family, address }: AddressInfo): string {
   return family === "IPv6" ? `[${address}]` : address;
 }
 
-/** Interval at which a server that closes looks for calls in hand, in milliseconds. */
+/** Time between two looks for calls in hand of a server that closes, in milliseconds. */
 const interval = 20;
 
 /** So many looks without a call in hand leave time for the last answers to go out. */

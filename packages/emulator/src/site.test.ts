@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { connect } from "node:net";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { sendRaw } from "../test/raw-exchange.ts";
 import { createEmulator } from "./emulator.ts";
 import { type EmulatorServer, serve } from "./serve.ts";
 
@@ -18,6 +18,16 @@ beforeAll(async () => {
   await writeFile(join(site, "errors", "index.html"), "<h1>Errors</h1>");
   await writeFile(join(site, "errors.md"), "# Errors");
   await writeFile(join(site, "a.js"), "export {}");
+  await writeFile(join(site, ".env"), "S3CR3T");
+  await mkdir(join(site, ".git"));
+  await writeFile(join(site, ".git", "config.html"), "S3CR3T");
+  await mkdir(join(folder, "outside"));
+  await writeFile(join(folder, "outside", "index.html"), "S3CR3T");
+  await symlink(join(folder, "secret.txt"), join(site, "link.txt"));
+  await symlink(join(folder, "outside"), join(site, "linked"));
+  await mkdir(join(site, "half"));
+  await symlink(join(folder, "secret.txt"), join(site, "half", "index.html"));
+  await symlink(join(site, "a.js"), join(site, "inside.js"));
   server = await serve(createEmulator(), { port: 0, site });
 });
 afterAll(async () => {
@@ -31,10 +41,12 @@ describe("the documentation", () => {
     ["/docs/errors/", "text/html; charset=utf-8", "Errors"],
     ["/docs/errors.md", "text/markdown; charset=utf-8", "# Errors"],
     ["/docs/a.js", "text/javascript; charset=utf-8", "export {}"],
+    ["/docs/inside.js", "text/javascript; charset=utf-8", "export {}"],
   ])("is served: %s as %s", async (path, type, text) => {
     const response = await fetch(server.url + path);
     expect(response.headers.get("content-type")).toBe(type);
     expect(response.headers.get("x-emulator")).toBe("cloud-recording");
+    expect(response.headers.get("content-security-policy")).toBe("frame-ancestors 'self'");
     expect(await response.text()).toContain(text);
   });
 
@@ -58,6 +70,15 @@ describe("the documentation", () => {
     "/docs/errors/../../secret.txt",
     "/docs/..%5csecret.txt",
     "/docs//../secret.txt",
+    "/docs/link.txt",
+    "/docs/linked/",
+    "/docs/linked/index.html",
+    "/docs/half/",
+    "/docs/half/index.html",
+    "/docs/.env",
+    "/docs/%2eenv",
+    "/docs/.git/config.html",
+    "/docs/errors/..%2f.env",
   ])("is a way to no other file: %s", async (path) => {
     const answer = await sendRaw(
       server.port,
@@ -65,6 +86,22 @@ describe("the documentation", () => {
     );
     expect(answer).not.toContain("S3CR3T");
     expect(answer).toMatch(/^HTTP\/1\.1 (404|400|301) /);
+  });
+
+  test.each(["/docs/a%0d%0ab", "/docs/%0d%0a", "/docs/%00", "/docs/%1b[31m.js", "/docs/%"])(
+    "refuses the path %s with 400, and prints nothing",
+    async (path) => {
+      const printed = vi.spyOn(console, "error");
+      const response = await fetch(server.url + path, { redirect: "manual" });
+      expect(response.status).toBe(400);
+      expect(printed).not.toHaveBeenCalled();
+    },
+  );
+
+  test("answers a long path of dots quickly", async () => {
+    const begin = performance.now();
+    expect((await fetch(`${server.url}/docs/a${".".repeat(15_000)}/b`)).status).toBe(404);
+    expect(performance.now() - begin).toBeLessThan(200);
   });
 
   test("leaves the API where it is", async () => {
@@ -76,16 +113,3 @@ describe("the documentation", () => {
 test("a folder without a page is refused", async () => {
   await expect(serve(createEmulator(), { port: 0, site: tmpdir() })).rejects.toThrow("index.html");
 });
-
-/** Sends a path as it is; `fetch` would resolve its dots. */
-function sendRaw(port: number, text: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, "127.0.0.1", () => socket.end(text));
-    let answer = "";
-    socket.setEncoding("utf8");
-    socket.on("data", (chunk) => {
-      answer += chunk;
-    });
-    socket.on("end", () => resolve(answer)).on("error", reject);
-  });
-}

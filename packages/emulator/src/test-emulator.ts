@@ -8,8 +8,8 @@ import type { EmulatorOptions } from "./emulator-options.ts";
  * @param options options of the emulator, over those for tests
  */
 export function createTestEmulator(options: EmulatorOptions = {}): Emulator {
-  return createEmulator({
-    ...{ startUp: 0, rateLimit: false, clock: frozenClock(Date.UTC(2026, 0, 1)) },
-    ...options,
-  });
+  const { startUp = 0, rateLimit = false, now } = options;
+  // A source of the time is a clock, too.
+  const clock = options.clock ?? (now ? undefined : frozenClock(Date.UTC(2026, 0, 1)));
+  return createEmulator({ ...options, startUp, rateLimit, clock });
 }

@@ -4,7 +4,7 @@ import type { EmulatorOptions } from "./emulator-options.ts";
 import { type EmulatorServer, serve } from "./serve.ts";
 import { createTestEmulator } from "./test-emulator.ts";
 
-/** Fixtures of a test that asks for them. */
+/** Fixtures of a test. */
 export interface EmulatorFixtures {
   /** An emulator of its own, whose clock stands still, which needs no start-up and has no rate limit. */
   readonly emulator: Emulator;

@@ -1,9 +1,17 @@
 import type { ChannelState } from "../src/channels/channel.ts";
 import type { ClockState } from "../src/clock/clock.ts";
+import type { SavedSession } from "../src/control/journal.ts";
 import type { Session } from "../src/control/session.ts";
 import type { Store } from "../src/persistence/store.ts";
 
-/** Contents of a disk: texts, by key, in the order of their first writing. */
+/** A recording as a store gives it back. */
+export function savedSession(session: Session): SavedSession {
+  const { sid, grantNumber, appId, cname, uid, end } = session;
+  const hasEnded = end !== undefined;
+  return { sid, grantNumber, appId, cname, uid, hasEnded, read: () => structuredClone(session) };
+}
+
+/** Content of a disk: texts, by key, in the order of their first writing. */
 export class MemoryDisk {
   readonly #sessions = new Map<string, string>();
   readonly #channels = new Map<string, string>();
@@ -14,7 +22,8 @@ export class MemoryDisk {
     return {
       saved: {
         key: new Uint8Array(32),
-        sessions: [...this.#sessions.values()].map((text) => JSON.parse(text) as Session),
+        changedAt: Number.NEGATIVE_INFINITY,
+        sessions: [...this.#sessions.values()].map((text) => savedSession(JSON.parse(text))),
         channels: [...this.#channels.values()].map((text) => JSON.parse(text) as ChannelState),
       },
       clock: JSON.parse(this.#clock),

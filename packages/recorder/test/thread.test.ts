@@ -36,7 +36,7 @@ async function frames(name: string): Promise<number> {
   return (await packetsOf(slices, "video")).length;
 }
 
-test("a recording in real time has every frame", async () => {
+test("a recording in real time has every frame, or counts it as dropped", async () => {
   const startedAt = Date.now();
   thread.start("a", { folder, name: "live", startedAt, users });
   const ticking = setInterval(() => thread.tick(Date.now()), 50);
@@ -45,8 +45,11 @@ test("a recording in real time has every frame", async () => {
   clearInterval(ticking);
   const stopped = await thread.stop("a", startedAt + 3200);
   expect(stopped).toMatchObject({ pending: 0, error: undefined });
-  expect(stopped.statistics).toMatchObject({ frames: 48, droppedFrames: 0, skipped: 0, files: 2 });
-  expect(await frames("live")).toBe(48);
+  // A machine that has other things to do drops some.
+  const { frames: made, droppedFrames } = stopped.statistics;
+  expect(stopped.statistics).toMatchObject({ skipped: 0, files: 2 });
+  expect(made + droppedFrames).toBe(48);
+  expect(await frames("live")).toBe(made);
   expect((await readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Consumer } from "../consumer.ts";
 import { execute } from "../execute.ts";
@@ -6,6 +7,9 @@ import type { Row } from "../row.ts";
 
 /** YAML is no module, so no module resolution finds it: https://github.com/arethetypeswrong/arethetypeswrong.github.io */
 const notModules = ["openapi.yaml"];
+
+/** Entries for tools that load ES modules only. */
+const modulesOnly = ["vitest", "deno", "media"];
 
 /** The verdicts of publint and "Are the types wrong?" on each tarball. */
 export async function packageRows({ folder, tarballs }: Consumer): Promise<Row[]> {
@@ -26,12 +30,16 @@ export async function packageRows({ folder, tarballs }: Consumer): Promise<Row[]
       where: attw,
       async run() {
         const bin = installed("@arethetypeswrong/cli/dist/index.js");
-        const flags = ["--profile", "esm-only", "--exclude-entrypoints", ...notModules];
+        const manifest = await readFile(`${folder}node_modules/${name}/package.json`, "utf8");
+        const hasCommonJs = "main" in JSON.parse(manifest);
+        const flags = hasCommonJs
+          ? ["--profile", "strict", "--exclude-entrypoints", ...notModules, ...modulesOnly]
+          : ["--profile", "esm-only", "--exclude-entrypoints", ...notModules];
         await execute(
           [process.execPath, bin, tarball, ...flags],
           fileURLToPath(new URL("..", import.meta.url)),
         );
-        return "esm-only";
+        return hasCommonJs ? "strict: CommonJS, ES modules, node10" : "esm-only";
       },
     },
   ]);

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
 import type { Consumer } from "../consumer.ts";
 import { execute } from "../execute.ts";
 import { installed, versionOf } from "../installed.ts";
@@ -14,6 +15,7 @@ interface Runner {
   readonly file: string;
   /** Module that gives the test file `test`, `fakeTimers`, `advance` and `realTimers`. */
   readonly module: string;
+  readonly isCommonJs?: boolean;
   command(): readonly string[];
 }
 
@@ -34,6 +36,14 @@ export async function testRunnerRows(
   const source = await readFile(`${folder}fake-timers.js`, "utf8");
   const jestVersion = `Jest ${await versionOf("jest")}`;
   const runners: Runner[] = [
+    {
+      what: "fake timers, CommonJS",
+      where: jestVersion,
+      file: "fake-timers-jest.test.cjs",
+      module: `const test = global.test;${jest}\nmodule.exports = { test, advance, fakeTimers, realTimers };`,
+      isCommonJs: true,
+      command: () => [process.execPath, ...jestWith(folder, "fake-timers-jest.test.cjs")],
+    },
     {
       what: "fake timers, ES modules",
       where: jestVersion,
@@ -82,8 +92,11 @@ export { test, advance, fakeTimers, realTimers };`,
       const command = runner.command();
       const runnerFile = `./runner-${runner.file.replace(".test", "")}`;
       const test = source.replace("#runner", runnerFile);
+      const { code } = runner.isCommonJs
+        ? await transform(test, { format: "cjs" })
+        : { code: test };
       await writeFile(folder + runnerFile, runner.module);
-      await writeFile(folder + runner.file, test);
+      await writeFile(folder + runner.file, code);
       await execute(command, folder);
       return "4 tests";
     },

@@ -6,7 +6,7 @@ import type { Row } from "../row.ts";
 import type { Runtime } from "../runtimes.ts";
 
 const compilers = ["typescript-5.4", "typescript-5.9", "typescript-6", "typescript-7"];
-const resolutions = ["node16", "nodenext", "bundler"];
+const resolutions = ["node16", "nodenext", "bundler", "node10"];
 
 /** Files to check, with which options and global types. */
 type Program = readonly [files: readonly string[], options: object, types: readonly string[]];
@@ -24,10 +24,18 @@ const always: readonly Program[] = [
 ];
 /** The client must not need the types of Node. Bundlers build for where there are none. */
 const withoutNode: Program = [["types.ts"], { strict: true }, []];
+/** Options for modules that go with a resolution, if it is not its own name. */
+const modules: Readonly<Record<string, string>> = { bundler: "esnext", node10: "commonjs" };
+
+/** The resolutions of a compiler. TypeScript 7 no longer has the classic one. */
+function resolutionsOf(compiler: string): string[] {
+  return resolutions.filter((one) => one !== "node10" || compiler !== "typescript-7");
+}
+
 /** The packed types under each compiler and resolution, strict and not, with all declarations checked. */
 export async function typeRows({ folder }: Consumer, runtimes: readonly Runtime[]): Promise<Row[]> {
   const tsc = compilers.flatMap((compiler) =>
-    resolutions.map(async (moduleResolution) => ({
+    resolutionsOf(compiler).map(async (moduleResolution) => ({
       what: `types, ${moduleResolution}`,
       where: `TypeScript ${await versionOf(compiler)}`,
       async run() {
@@ -36,9 +44,10 @@ export async function typeRows({ folder }: Consumer, runtimes: readonly Runtime[
         const programs = isBundler ? [...always, withoutNode] : always;
         for (const [index, [files, options, types]] of programs.entries()) {
           const project = `${folder}${compiler}-${moduleResolution}-${index}/`;
-          const module = isBundler ? "esnext" : moduleResolution;
+          const module = modules[moduleResolution] ?? moduleResolution;
           const compilerOptions = {
             ...{ module, moduleResolution, ...options, types, target: "es2022" },
+            ...(compiler === "typescript-6" && { ignoreDeprecations: "6.0" }),
             ...{ noEmit: true, skipLibCheck: false, typeRoots: [`${folder}node_modules/@types`] },
           };
           await mkdir(project);

@@ -473,9 +473,20 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             errors = vErrors.length;
           }
         }
+        if (data.Body !== void 0) {
+          if (data.Body !== null) {
+            const err1 = {
+              instancePath: instancePath + "/Body",
+              keyword: "type",
+              params: { type: "null" },
+            };
+            vErrors = add(vErrors, err1);
+            errors++;
+          }
+        }
       } else {
-        const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err1);
+        const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, err2);
         errors++;
       }
       validate29.errors = vErrors;
@@ -529,36 +540,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       validate34.errors = vErrors;
       return errors === 0;
     }
-    var GatewayError = validate39;
-    function validate39(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.message === void 0) {
-          const err0 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "message" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
-        }
-        if (data.message !== void 0) {
-          if (!validate37(data.message, { instancePath: instancePath + "/message" })) {
-            vErrors = addAll(vErrors, validate37.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
-      validate39.errors = vErrors;
-      return errors === 0;
-    }
-    var SessionEnvelope = validate41;
-    function validate45(data, { instancePath = "" } = {}) {
+    var SessionEnvelope = validate39;
+    function validate43(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data === "string") {
@@ -572,10 +555,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate45.errors = vErrors;
+      validate43.errors = vErrors;
       return errors === 0;
     }
-    function validate43(data, { instancePath = "" } = {}) {
+    function validate41(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -600,8 +583,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.sid !== void 0) {
-          if (!validate45(data.sid, { instancePath: instancePath + "/sid" })) {
-            vErrors = addAll(vErrors, validate45.errors);
+          if (!validate43(data.sid, { instancePath: instancePath + "/sid" })) {
+            vErrors = addAll(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
@@ -610,10 +593,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err2);
         errors++;
       }
-      validate43.errors = vErrors;
+      validate41.errors = vErrors;
       return errors === 0;
     }
-    function validate41(data, { instancePath = "" } = {}) {
+    function validate39(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -634,8 +617,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.Body !== void 0) {
-          if (!validate43(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = addAll(vErrors, validate43.errors);
+          if (!validate41(data.Body, { instancePath: instancePath + "/Body" })) {
+            vErrors = addAll(vErrors, validate41.errors);
             errors = vErrors.length;
           }
         }
@@ -644,11 +627,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err2);
         errors++;
       }
-      validate41.errors = vErrors;
+      validate39.errors = vErrors;
       return errors === 0;
     }
-    var StartCreated = validate48;
-    function validate48(data, { instancePath = "" } = {}) {
+    var StartCreated = validate46;
+    function validate46(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       const _errs0 = errors;
@@ -677,8 +660,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       let ifClause0;
       if (_valid0) {
         const _errs2 = errors;
-        if (!validate41(data, { instancePath })) {
-          vErrors = addAll(vErrors, validate41.errors);
+        if (!validate39(data, { instancePath })) {
+          vErrors = addAll(vErrors, validate39.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs2 === errors;
@@ -699,24 +682,24 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate48.errors = vErrors;
+      validate46.errors = vErrors;
       return errors === 0;
     }
-    var QueryEnvelope = validate51;
-    var schema24 = { enum: ["string", "json"] };
-    function validate57(data, { instancePath = "" } = {}) {
+    var QueryEnvelope = validate49;
+    var schema23 = { enum: ["string", "json"] };
+    function validate55(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (!(data === "string" || data === "json")) {
-        const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema24.enum } };
+        const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema23.enum } };
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate57.errors = vErrors;
+      validate55.errors = vErrors;
       return errors === 0;
     }
-    var schema25 = { type: ["string", "array"], items: { $ref: "#/$defs/RecordedFile" } };
-    function validate61(data, { instancePath = "" } = {}) {
+    var schema24 = { type: ["string", "array"], items: { $ref: "#/$defs/RecordedFile" } };
+    function validate59(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
@@ -724,17 +707,17 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate61.errors = vErrors;
+      validate59.errors = vErrors;
       return errors === 0;
     }
-    var schema28 = {
+    var schema27 = {
       type: ["integer", "string", "null"],
       minimum: 0,
       maxLength: 19,
       pattern: "^\\d+$",
     };
     var pattern0 = new RegExp("^\\d+$", "u");
-    function validate63(data, { instancePath = "" } = {}) {
+    function validate61(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (
@@ -742,7 +725,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         typeof data !== "string" &&
         data !== null
       ) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema28.type } };
+        const err0 = { instancePath, keyword: "type", params: { type: schema27.type } };
         vErrors = add(vErrors, err0);
         errors++;
       }
@@ -765,10 +748,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           errors++;
         }
       }
-      validate63.errors = vErrors;
+      validate61.errors = vErrors;
       return errors === 0;
     }
-    function validate60(data, { instancePath = "" } = {}) {
+    function validate58(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -793,8 +776,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.trackType !== void 0) {
-          if (!validate61(data.trackType, { instancePath: instancePath + "/trackType" })) {
-            vErrors = addAll(vErrors, validate61.errors);
+          if (!validate59(data.trackType, { instancePath: instancePath + "/trackType" })) {
+            vErrors = addAll(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -833,9 +816,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.sliceStartTime !== void 0) {
           if (
-            !validate63(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
+            !validate61(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
           ) {
-            vErrors = addAll(vErrors, validate63.errors);
+            vErrors = addAll(vErrors, validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -844,38 +827,38 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err5);
         errors++;
       }
-      validate60.errors = vErrors;
+      validate58.errors = vErrors;
       return errors === 0;
     }
-    function validate59(data, { instancePath = "" } = {}) {
+    function validate57(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string" && !Array.isArray(data)) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema25.type } };
+        const err0 = { instancePath, keyword: "type", params: { type: schema24.type } };
         vErrors = add(vErrors, err0);
         errors++;
       }
       if (Array.isArray(data)) {
         const end0 = data.length;
         for (let index0 = 0; index0 < end0; index0++) {
-          if (!validate60(data[index0], { instancePath: instancePath + "/" + index0 })) {
-            vErrors = addAll(vErrors, validate60.errors);
+          if (!validate58(data[index0], { instancePath: instancePath + "/" + index0 })) {
+            vErrors = addAll(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
       }
-      validate59.errors = vErrors;
+      validate57.errors = vErrors;
       return errors === 0;
     }
-    var schema29 = { type: ["integer", "string"], minimum: 0, maxLength: 3, pattern: "^\\d+$" };
-    function validate67(data, { instancePath = "" } = {}) {
+    var schema28 = { type: ["integer", "string"], minimum: 0, maxLength: 3, pattern: "^\\d+$" };
+    function validate65(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (
         !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) &&
         typeof data !== "string"
       ) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema29.type } };
+        const err0 = { instancePath, keyword: "type", params: { type: schema28.type } };
         vErrors = add(vErrors, err0);
         errors++;
       }
@@ -898,10 +881,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           errors++;
         }
       }
-      validate67.errors = vErrors;
+      validate65.errors = vErrors;
       return errors === 0;
     }
-    function validate72(data, { instancePath = "" } = {}) {
+    function validate70(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
@@ -909,10 +892,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate72.errors = vErrors;
+      validate70.errors = vErrors;
       return errors === 0;
     }
-    function validate74(data, { instancePath = "" } = {}) {
+    function validate72(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -943,16 +926,16 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err2);
         errors++;
       }
-      validate74.errors = vErrors;
+      validate72.errors = vErrors;
       return errors === 0;
     }
-    function validate71(data, { instancePath = "" } = {}) {
+    function validate69(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.state !== void 0) {
-          if (!validate72(data.state, { instancePath: instancePath + "/state" })) {
-            vErrors = addAll(vErrors, validate72.errors);
+          if (!validate70(data.state, { instancePath: instancePath + "/state" })) {
+            vErrors = addAll(vErrors, validate70.errors);
             errors = vErrors.length;
           }
         }
@@ -962,9 +945,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             const end0 = data1.length;
             for (let index0 = 0; index0 < end0; index0++) {
               if (
-                !validate74(data1[index0], { instancePath: instancePath + "/videoInfo/" + index0 })
+                !validate72(data1[index0], { instancePath: instancePath + "/videoInfo/" + index0 })
               ) {
-                vErrors = addAll(vErrors, validate74.errors);
+                vErrors = addAll(vErrors, validate72.errors);
                 errors = vErrors.length;
               }
             }
@@ -983,10 +966,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate71.errors = vErrors;
+      validate69.errors = vErrors;
       return errors === 0;
     }
-    function validate70(data, { instancePath = "" } = {}) {
+    function validate68(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1002,8 +985,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.payload !== void 0) {
-          if (!validate71(data.payload, { instancePath: instancePath + "/payload" })) {
-            vErrors = addAll(vErrors, validate71.errors);
+          if (!validate69(data.payload, { instancePath: instancePath + "/payload" })) {
+            vErrors = addAll(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -1012,10 +995,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate70.errors = vErrors;
+      validate68.errors = vErrors;
       return errors === 0;
     }
-    function validate79(data, { instancePath = "" } = {}) {
+    function validate77(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
@@ -1023,18 +1006,18 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate79.errors = vErrors;
+      validate77.errors = vErrors;
       return errors === 0;
     }
-    function validate78(data, { instancePath = "" } = {}) {
+    function validate76(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.recordingService !== void 0) {
           if (
-            !validate79(data.recordingService, { instancePath: instancePath + "/recordingService" })
+            !validate77(data.recordingService, { instancePath: instancePath + "/recordingService" })
           ) {
-            vErrors = addAll(vErrors, validate79.errors);
+            vErrors = addAll(vErrors, validate77.errors);
             errors = vErrors.length;
           }
         }
@@ -1043,36 +1026,36 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate78.errors = vErrors;
+      validate76.errors = vErrors;
       return errors === 0;
     }
-    function validate56(data, { instancePath = "" } = {}) {
+    function validate54(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
-          if (!validate57(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
-            vErrors = addAll(vErrors, validate57.errors);
+          if (!validate55(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
+            vErrors = addAll(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
         if (data.fileList !== void 0) {
-          if (!validate59(data.fileList, { instancePath: instancePath + "/fileList" })) {
-            vErrors = addAll(vErrors, validate59.errors);
+          if (!validate57(data.fileList, { instancePath: instancePath + "/fileList" })) {
+            vErrors = addAll(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data.status !== void 0) {
-          if (!validate67(data.status, { instancePath: instancePath + "/status" })) {
-            vErrors = addAll(vErrors, validate67.errors);
+          if (!validate65(data.status, { instancePath: instancePath + "/status" })) {
+            vErrors = addAll(vErrors, validate65.errors);
             errors = vErrors.length;
           }
         }
         if (data.sliceStartTime !== void 0) {
           if (
-            !validate63(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
+            !validate61(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
           ) {
-            vErrors = addAll(vErrors, validate63.errors);
+            vErrors = addAll(vErrors, validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -1082,11 +1065,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             const end0 = data4.length;
             for (let index0 = 0; index0 < end0; index0++) {
               if (
-                !validate70(data4[index0], {
+                !validate68(data4[index0], {
                   instancePath: instancePath + "/extensionServiceState/" + index0,
                 })
               ) {
-                vErrors = addAll(vErrors, validate70.errors);
+                vErrors = addAll(vErrors, validate68.errors);
                 errors = vErrors.length;
               }
             }
@@ -1102,9 +1085,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.subServiceStatus !== void 0) {
           if (
-            !validate78(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
+            !validate76(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
           ) {
-            vErrors = addAll(vErrors, validate78.errors);
+            vErrors = addAll(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -1113,10 +1096,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate56.errors = vErrors;
+      validate54.errors = vErrors;
       return errors === 0;
     }
-    function validate53(data, { instancePath = "" } = {}) {
+    function validate51(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1150,16 +1133,16 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.sid !== void 0) {
-          if (!validate45(data.sid, { instancePath: instancePath + "/sid" })) {
-            vErrors = addAll(vErrors, validate45.errors);
+          if (!validate43(data.sid, { instancePath: instancePath + "/sid" })) {
+            vErrors = addAll(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
         if (data.serverResponse !== void 0) {
           if (
-            !validate56(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
+            !validate54(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
           ) {
-            vErrors = addAll(vErrors, validate56.errors);
+            vErrors = addAll(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -1168,10 +1151,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err3);
         errors++;
       }
-      validate53.errors = vErrors;
+      validate51.errors = vErrors;
       return errors === 0;
     }
-    function validate51(data, { instancePath = "" } = {}) {
+    function validate49(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1192,8 +1175,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.Body !== void 0) {
-          if (!validate53(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = addAll(vErrors, validate53.errors);
+          if (!validate51(data.Body, { instancePath: instancePath + "/Body" })) {
+            vErrors = addAll(vErrors, validate51.errors);
             errors = vErrors.length;
           }
         }
@@ -1202,11 +1185,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err2);
         errors++;
       }
-      validate51.errors = vErrors;
+      validate49.errors = vErrors;
       return errors === 0;
     }
-    var StopEnvelope = validate84;
-    function validate92(data, { instancePath = "" } = {}) {
+    var StopEnvelope = validate82;
+    function validate90(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string") {
@@ -1214,30 +1197,30 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err0);
         errors++;
       }
-      validate92.errors = vErrors;
+      validate90.errors = vErrors;
       return errors === 0;
     }
-    function validate89(data, { instancePath = "" } = {}) {
+    function validate87(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
-          if (!validate57(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
-            vErrors = addAll(vErrors, validate57.errors);
+          if (!validate55(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
+            vErrors = addAll(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
         if (data.fileList !== void 0) {
-          if (!validate59(data.fileList, { instancePath: instancePath + "/fileList" })) {
-            vErrors = addAll(vErrors, validate59.errors);
+          if (!validate57(data.fileList, { instancePath: instancePath + "/fileList" })) {
+            vErrors = addAll(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data.uploadingStatus !== void 0) {
           if (
-            !validate92(data.uploadingStatus, { instancePath: instancePath + "/uploadingStatus" })
+            !validate90(data.uploadingStatus, { instancePath: instancePath + "/uploadingStatus" })
           ) {
-            vErrors = addAll(vErrors, validate92.errors);
+            vErrors = addAll(vErrors, validate90.errors);
             errors = vErrors.length;
           }
         }
@@ -1247,11 +1230,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
             const end0 = data3.length;
             for (let index0 = 0; index0 < end0; index0++) {
               if (
-                !validate70(data3[index0], {
+                !validate68(data3[index0], {
                   instancePath: instancePath + "/extensionServiceState/" + index0,
                 })
               ) {
-                vErrors = addAll(vErrors, validate70.errors);
+                vErrors = addAll(vErrors, validate68.errors);
                 errors = vErrors.length;
               }
             }
@@ -1267,9 +1250,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         }
         if (data.subServiceStatus !== void 0) {
           if (
-            !validate78(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
+            !validate76(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
           ) {
-            vErrors = addAll(vErrors, validate78.errors);
+            vErrors = addAll(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -1278,10 +1261,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate89.errors = vErrors;
+      validate87.errors = vErrors;
       return errors === 0;
     }
-    function validate86(data, { instancePath = "" } = {}) {
+    function validate84(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1315,16 +1298,16 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.sid !== void 0) {
-          if (!validate45(data.sid, { instancePath: instancePath + "/sid" })) {
-            vErrors = addAll(vErrors, validate45.errors);
+          if (!validate43(data.sid, { instancePath: instancePath + "/sid" })) {
+            vErrors = addAll(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
         if (data.serverResponse !== void 0) {
           if (
-            !validate89(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
+            !validate87(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
           ) {
-            vErrors = addAll(vErrors, validate89.errors);
+            vErrors = addAll(vErrors, validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -1333,10 +1316,10 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err3);
         errors++;
       }
-      validate86.errors = vErrors;
+      validate84.errors = vErrors;
       return errors === 0;
     }
-    function validate84(data, { instancePath = "" } = {}) {
+    function validate82(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1357,8 +1340,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           }
         }
         if (data.Body !== void 0) {
-          if (!validate86(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = addAll(vErrors, validate86.errors);
+          if (!validate84(data.Body, { instancePath: instancePath + "/Body" })) {
+            vErrors = addAll(vErrors, validate84.errors);
             errors = vErrors.length;
           }
         }
@@ -1367,11 +1350,11 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err2);
         errors++;
       }
-      validate84.errors = vErrors;
+      validate82.errors = vErrors;
       return errors === 0;
     }
-    var StopIncomplete = validate98;
-    function validate98(data, { instancePath = "" } = {}) {
+    var StopIncomplete = validate96;
+    function validate96(data, { instancePath = "" } = {}) {
       let vErrors = null;
       let errors = 0;
       const _errs0 = errors;
@@ -1400,8 +1383,8 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       let ifClause0;
       if (_valid0) {
         const _errs2 = errors;
-        if (!validate84(data, { instancePath })) {
-          vErrors = addAll(vErrors, validate84.errors);
+        if (!validate82(data, { instancePath })) {
+          vErrors = addAll(vErrors, validate82.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs2 === errors;
@@ -1422,7 +1405,7 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
         vErrors = add(vErrors, err1);
         errors++;
       }
-      validate98.errors = vErrors;
+      validate96.errors = vErrors;
       return errors === 0;
     }
     var printable = /* @__PURE__ */ new Set([
@@ -1467,73 +1450,73 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
           201: check(ResourceEnvelope),
           206: check(ServiceError),
           400: check(ErrorAnswer),
-          401: check(GatewayError),
-          404: check(GatewayError),
-          429: check(GatewayError),
-          500: check(ServiceError),
-          504: check(ServiceError),
+          401: check(ErrorAnswer),
+          404: check(ErrorAnswer),
+          429: check(ErrorAnswer),
+          500: check(ErrorAnswer),
+          504: check(ErrorAnswer),
         },
         startMixRecording: {
           200: check(SessionEnvelope),
           201: check(StartCreated),
           206: check(ServiceError),
           400: check(ErrorAnswer),
-          401: check(GatewayError),
-          404: check(GatewayError),
-          429: check(GatewayError),
-          500: check(ServiceError),
-          504: check(ServiceError),
+          401: check(ErrorAnswer),
+          404: check(ErrorAnswer),
+          429: check(ErrorAnswer),
+          500: check(ErrorAnswer),
+          504: check(ErrorAnswer),
         },
         startIndividualRecording: {
           200: check(SessionEnvelope),
           201: check(StartCreated),
           206: check(ServiceError),
           400: check(ErrorAnswer),
-          401: check(GatewayError),
-          404: check(GatewayError),
-          429: check(GatewayError),
-          500: check(ServiceError),
-          504: check(ServiceError),
+          401: check(ErrorAnswer),
+          404: check(ErrorAnswer),
+          429: check(ErrorAnswer),
+          500: check(ErrorAnswer),
+          504: check(ErrorAnswer),
         },
         updateSubscription: {
           200: check(SessionEnvelope),
           206: check(ServiceError),
           400: check(ErrorAnswer),
-          401: check(GatewayError),
+          401: check(ErrorAnswer),
           404: check(ErrorAnswer),
-          429: check(GatewayError),
-          500: check(ServiceError),
-          504: check(ServiceError),
+          429: check(ErrorAnswer),
+          500: check(ErrorAnswer),
+          504: check(ErrorAnswer),
         },
         updateLayout: {
           200: check(SessionEnvelope),
           206: check(ServiceError),
           400: check(ErrorAnswer),
-          401: check(GatewayError),
+          401: check(ErrorAnswer),
           404: check(ErrorAnswer),
-          429: check(GatewayError),
-          500: check(ServiceError),
-          504: check(ServiceError),
+          429: check(ErrorAnswer),
+          500: check(ErrorAnswer),
+          504: check(ErrorAnswer),
         },
         queryRecording: {
           200: check(QueryEnvelope),
           206: check(ServiceError),
           400: check(ErrorAnswer),
-          401: check(GatewayError),
+          401: check(ErrorAnswer),
           404: check(ErrorAnswer),
-          429: check(GatewayError),
-          500: check(ServiceError),
-          504: check(ServiceError),
+          429: check(ErrorAnswer),
+          500: check(ErrorAnswer),
+          504: check(ErrorAnswer),
         },
         stopRecording: {
           200: check(StopEnvelope),
           206: check(StopIncomplete),
           400: check(ErrorAnswer),
-          401: check(GatewayError),
+          401: check(ErrorAnswer),
           404: check(ErrorAnswer),
-          429: check(GatewayError),
-          500: check(ServiceError),
-          504: check(ServiceError),
+          429: check(ErrorAnswer),
+          500: check(ErrorAnswer),
+          504: check(ErrorAnswer),
         },
       };
     };

@@ -440,8 +440,8 @@ export interface components {
      */
     readonly Reason: string;
     /**
-     * Service error
-     * @description An error of the recording service.
+     * Error with a success status
+     * @description An error of the recording service that is returned with a success status.
      *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      */
     readonly ServiceError: {
@@ -472,6 +472,11 @@ export interface components {
        *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
        */
       readonly reason?: components["schemas"]["Reason"] | undefined;
+      /**
+       * @description Not set. A program can read `Body` of every response with a success status.
+       * @example null
+       */
+      readonly Body?: null | undefined;
     };
     /**
      * Gateway message
@@ -531,22 +536,6 @@ export interface components {
        *     - `API rate limit exceeded`: Too many requests.
        */
       readonly message?: components["schemas"]["GatewayMessage"] | undefined;
-    };
-    /**
-     * Gateway error
-     * @description An error of the gateway in front of the recording service.
-     *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
-     */
-    readonly GatewayError: {
-      /**
-       * @description Error message of the gateway. Only common messages are listed; for any other error, contact anyRTC technical support.
-       *     Inferred: Other values may appear.
-       *     - `invalid appid`: The App ID is invalid.
-       *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
-       *     - `Invalid authentication credentials`: The credentials are invalid.
-       *     - `API rate limit exceeded`: Too many requests.
-       */
-      readonly message: components["schemas"]["GatewayMessage"];
     };
     /**
      * Token
@@ -1283,14 +1272,14 @@ export interface components {
        *     Inferred: The document does not specify a maximum.
        * @example 5
        */
-      readonly vendor: number;
+      readonly vendor: number & {};
       /**
        * Format: int32
        * @description Region of the object storage.
        *     Inferred: The document does not specify a maximum.
        * @example 3
        */
-      readonly region: number;
+      readonly region: number & {};
     } & components["schemas"]["StorageAccess"];
     /**
      * Object storage
@@ -2298,7 +2287,7 @@ export interface components {
         readonly [name: string]: string;
       };
       content: {
-        readonly "application/json": components["schemas"]["GatewayError"];
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
     /** @description The request URL or the HTTP method is wrong. */
@@ -2307,7 +2296,7 @@ export interface components {
         readonly [name: string]: string;
       };
       content: {
-        readonly "application/json": components["schemas"]["GatewayError"];
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
     /**
@@ -2320,7 +2309,7 @@ export interface components {
         readonly [name: string]: string;
       };
       content: {
-        readonly "application/json": components["schemas"]["GatewayError"];
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
     /** @description Internal server error; the request cannot be completed. */
@@ -2329,7 +2318,7 @@ export interface components {
         readonly [name: string]: string;
       };
       content: {
-        readonly "application/json": components["schemas"]["ServiceError"];
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
     /**
@@ -2341,7 +2330,7 @@ export interface components {
         readonly [name: string]: string;
       };
       content: {
-        readonly "application/json": components["schemas"]["ServiceError"];
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
     /**
@@ -2404,7 +2393,7 @@ export interface components {
         readonly [name: string]: string;
       };
       content: {
-        readonly "application/json": components["schemas"]["ServiceError"];
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
     /**
@@ -2511,7 +2500,7 @@ export type ErrorCode = components["schemas"]["ErrorCode"];
  */
 export type Reason = components["schemas"]["Reason"];
 /**
- * An error of the recording service.
+ * An error of the recording service that is returned with a success status.
  * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type ServiceError = components["schemas"]["ServiceError"];
@@ -2525,11 +2514,6 @@ export type GatewayMessage = components["schemas"]["GatewayMessage"];
  * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type ErrorAnswer = components["schemas"]["ErrorAnswer"];
-/**
- * An error of the gateway in front of the recording service.
- * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
- */
-export type GatewayError = components["schemas"]["GatewayError"];
 /**
  * Dynamic key used for authentication in the channel.
  * It must be set if App Certificate is enabled for your project. An empty string counts as not set.

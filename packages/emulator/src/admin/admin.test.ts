@@ -93,6 +93,10 @@ describe("recordings", () => {
     const { sid } = await caller.record();
     expect((await call("GET", "sessions")).body.sessions).toMatchObject([{ sid, status: 5 }]);
     expect((await call("GET", "sessions?cname=other")).body.sessions).toEqual([]);
+    for (const limit of ["0", "1001", "x", "1.5", "-1"]) {
+      expect((await call("GET", `sessions?limit=${limit}`)).status).toBe(400);
+    }
+    expect((await call("GET", "sessions?after=none")).status).toBe(404);
     expect((await call("GET", `sessions/${sid}`)).body).toEqual(emulator.session(sid));
     const aborted = await call("POST", `sessions/${sid}/abort`, { failure: "storageRefused" });
     expect(aborted.body).toMatchObject({ state: "aborted", status: 20, failure: "storageRefused" });
@@ -149,6 +153,61 @@ test("health, overview and the page at / answer, and show no certificate", async
   const page = await emulator.fetch("http://localhost/");
   expect(page.headers.get("content-type")).toContain("text/html");
   expect(await page.text()).toContain("/_emulator/health");
+});
+
+test("recordings are listed page by page", async () => {
+  const sids: string[] = [];
+  for (let index = 0; index < 5; index++) {
+    const cname = `room-${index % 2}`;
+    sids.push((await caller.record("mix", undefined, { cname, uid: String(1000 + index) })).sid);
+  }
+  const pages: string[][] = [];
+  let next = "";
+  do {
+    const { body } = await call("GET", `sessions?limit=2${next && `&after=${next}`}`);
+    pages.push(body.sessions.map(({ sid }: { sid: string }) => sid));
+    next = body.next ?? "";
+  } while (next !== "");
+  expect(pages).toEqual([sids.slice(0, 2), sids.slice(2, 4), sids.slice(4)]);
+  const { body } = await call("GET", `sessions?cname=room-0&limit=2`);
+  expect(body.sessions.map(({ sid }: { sid: string }) => sid)).toEqual([sids[0], sids[2]]);
+  const rest = await call("GET", `sessions?cname=room-0&after=${body.next}`);
+  expect(rest.body).toMatchObject({ sessions: [{ sid: sids[4] }] });
+  expect(rest.body).not.toHaveProperty("next");
+});
+
+test("looking at a channel does not keep it, so that pages of others cannot fill the memory", async () => {
+  const path = `channels/${emulator.project.appId}`;
+  for (let index = 0; index < 20; index++) {
+    const { body } = await call("GET", `${path}/room-${index}`);
+    expect(body.participants).toHaveLength(4);
+    await call("GET", `${path}/room-${index}/participants`);
+  }
+  expect((await call("GET", "channels")).body.channels).toEqual([]);
+});
+
+test("a mistake of the emulator is a 500, and not a bad request", async () => {
+  emulator = createEmulator({ now: () => expect.unreachable("The clock is broken") });
+  for (const path of ["clock", "sessions/x", "sessions", "channels", ""]) {
+    expect((await call("GET", path)).status).toBe(500);
+  }
+  emulator = createEmulator({ now: () => Number.NaN });
+  expect((await call("GET", "clock")).status).toBe(500);
+});
+
+test("the clock can be advanced to the end of time, and goes on to answer", async () => {
+  const end = 8.64e15;
+  const answer = { status: 200, body: { now: end, iso: "+275760-09-13T00:00:00.000Z" } };
+  emulator = createEmulator({ rateLimit: 5 });
+  caller = new Caller(emulator);
+  await caller.acquire();
+  expect(await call("PUT", "clock", { now: end })).toMatchObject(answer);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(await call("GET", "clock")).toMatchObject(answer);
+  expect((await call("GET", "")).status).toBe(200);
+  expect((await caller.acquire()).status).toBe(200);
+  expect((await call("POST", "clock/advance", { milliseconds: 1 })).status).toBe(400);
+  expect(await call("PUT", "clock", { frozen: true })).toMatchObject(answer);
 });
 
 describe("the control surface is not for everybody", () => {

@@ -12,17 +12,23 @@ import { playerRoutes } from "./player.ts";
 import { sessionRoutes } from "./sessions.ts";
 
 export interface AdminOptions extends GuardOptions {
-  /** Where the documentation is, if it is there. */
+  /** URL of the documentation, if it is served. */
   readonly docs: string | undefined;
 }
 
-/** Everything beside the API: the page at `/`, and the control surface under `/_emulator`. */
+/** The app beside the API: the page at `/`, and the control surface under `/_emulator`. */
 export function createAdmin(context: AdminContext, options: AdminOptions): Hono {
   const { projects, clock, control, faults, requests } = context;
   const app = new Hono({ strict: false });
   app.onError((error, c) => c.json({ error: error.message }, statusOf(error)));
   app.notFound((c) => c.json({ error: "The control surface has no such path or method" }, 404));
 
+  // A page that frames one of these could let its visitors click in it.
+  app.use(async (c, next) => {
+    await next();
+    c.header("content-security-policy", "frame-ancestors 'self'");
+    c.header("x-content-type-options", "nosniff");
+  });
   app.get("/", (c) => c.html(indexPage(options.docs)));
 
   const surfaceApp = app.basePath("/_emulator");

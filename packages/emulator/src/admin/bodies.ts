@@ -6,7 +6,7 @@ import { faultPresetSchema, faultRuleSchema } from "../faults/fault-schema.ts";
 import type { FaultPreset } from "../faults/presets.ts";
 import type { JsonSchema } from "../json-schema/check.ts";
 
-/** Schemas of the bodies of the control surface, by name. */
+/** Bodies of the control surface, by name. */
 export interface AdminBodies {
   clock: { readonly now?: number | string | undefined; readonly frozen?: boolean | undefined };
   advance: { readonly milliseconds: number };

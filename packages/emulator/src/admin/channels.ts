@@ -4,7 +4,7 @@ import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { readBody } from "./read-body.ts";
 
-/** Participants of the channels. */
+/** Routes of the channels and their users. */
 export function channelRoutes({ control, projects }: AdminContext): Hono {
   const routes = new Hono();
   const participants = "/:appId/:cname/participants";

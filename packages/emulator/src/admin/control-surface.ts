@@ -1,2 +1,2 @@
-/** Users of the control surface: this machine, everybody who can reach the emulator, or nobody. */
+/** Callers that may use the control surface: this machine, everybody who can reach the emulator, or nobody. */
 export type ControlSurface = "loopback" | "anywhere" | "off";

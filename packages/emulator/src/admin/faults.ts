@@ -3,7 +3,7 @@ import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { readBody } from "./read-body.ts";
 
-/** Faults of the emulator. */
+/** Routes of the faults. */
 export function faultRoutes({ faults }: AdminContext): Hono {
   const routes = new Hono();
 

@@ -3,15 +3,27 @@ import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { readBody } from "./read-body.ts";
 
-/** Recordings and their states. */
+/** Number of recordings on a page, unless a call asks for another one. */
+const pageSize = 100;
+const largestPage = 1000;
+
+/** Recordings, and what became of them. */
 export function sessionRoutes({ control }: AdminContext): Hono {
   const routes = new Hono();
 
   routes.get("/", (c) => {
-    const cname = c.req.query("cname");
-    const sessions = control.sessions();
-    const chosen = sessions.filter((session) => cname === undefined || session.cname === cname);
-    return c.json({ sessions: chosen });
+    const { cname, after, limit } = c.req.query();
+    const size = limit === undefined ? pageSize : Number(limit);
+    if (!Number.isInteger(size) || size < 1 || size > largestPage) {
+      throw new AdminError(400, `limit must be a whole number from 1 to ${largestPage}`);
+    }
+    if (after !== undefined && control.session(after) === undefined) {
+      throw new AdminError(404, "There is no recording with the sid in after");
+    }
+    const found = control.sessions({ cname, after, limit: size + 1 });
+    const sessions = found.slice(0, size);
+    const next = found.length > size ? sessions.at(-1)?.sid : undefined;
+    return c.json({ sessions, ...(next !== undefined && { next }) });
   });
 
   routes.get("/:sid", (c) => {

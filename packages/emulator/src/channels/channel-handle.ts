@@ -3,7 +3,7 @@ import type { Participant } from "./participants.ts";
 
 /** Lets tests move the users of one channel. */
 export interface ChannelHandle {
-  /** Participants of the channel, in the order of joining. */
+  /** Users of the channel, in the order of joining. */
   participants(): readonly User[];
   /**
    * Lets a user join. One with the UID of a recorder throws the recorder out (AMB-31).
@@ -25,7 +25,7 @@ export interface ChannelHandle {
   leave(uid: string): void;
 }
 
-/** The keeper of the channels. */
+/** Keeper of the channels. */
 interface Keeper {
   channel(name: Name): ChannelState;
   changeChannel(name: Name, change: ChannelChange): unknown;

@@ -10,10 +10,10 @@ export interface User {
   readonly joinedAt: number;
 }
 
-/** Media that a user starts or stops to send; one that is left out stays as it is. */
-export type Publication = { readonly [medium in Medium]?: boolean };
+/** Media that a user starts or stops to send; a medium that is left out stays as it is. */
+export type Publication = { readonly [medium in Medium]?: boolean | undefined };
 
-/** An event in a channel. */
+/** A change in a channel. */
 export type ChannelChange =
   | { readonly kind: "join"; readonly participant: Participant }
   | { readonly kind: "leave"; readonly uid: string }
@@ -101,6 +101,6 @@ function userOf({ uid, audio = true, video = true }: Participant, joinedAt: numb
   return { uid, audio, video, joinedAt };
 }
 
-function given({ audio, video }: Publication): Publication {
+function given({ audio, video }: Publication): Partial<Pick<User, Medium>> {
   return { ...(audio !== undefined && { audio }), ...(video !== undefined && { video }) };
 }

@@ -56,6 +56,7 @@ export class Channels {
   }
 }
 
+/** A key that differs for different names, whatever they hold. */
 function keyOf({ appId, cname }: ChannelName): string {
-  return JSON.stringify([appId, cname]);
+  return `${appId.length}:${appId}${cname}`;
 }

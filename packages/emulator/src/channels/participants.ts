@@ -1,4 +1,4 @@
-/** A medium that a user can send and a recorder can subscribe to. */
+/** Media that a user can send and a recorder can subscribe to. */
 export const media = ["audio", "video"] as const;
 
 /** One of {@link media}. */
@@ -25,20 +25,20 @@ export interface Participant {
 /** A participant who may join later and leave again. */
 export interface ScheduledParticipant extends Participant {
   /**
-   * Time from the first use of the channel until the user joins, in milliseconds.
+   * Time from the first use of the channel to joining, in milliseconds.
    *
    * @default 0
    */
   readonly joinsAfter?: number | undefined;
   /**
-   * Time from the first use of the channel until the user leaves, in milliseconds.
+   * Time from the first use of the channel to leaving, in milliseconds.
    *
    * @default never
    */
   readonly leavesAfter?: number | undefined;
 }
 
-/** Participants of every channel, in the order of joining; `"none"` leaves the channels empty. */
+/** Users of a channel, in the order of joining; `"none"` leaves it empty. */
 export type Participants = "none" | readonly ScheduledParticipant[];
 
 /** The users that the samples of the API name. */

@@ -52,7 +52,7 @@ export class Clock {
     return frozenAt ?? Math.min(this.#read() + this.#state.offset, endOfTime);
   };
 
-  /** Number of times that the source has gone back. So often nobody knows how much time has passed. */
+  /** Number of times that the source has gone back, so that nobody knows how much time has passed. */
   get setbacks(): number {
     return this.#setbacks;
   }

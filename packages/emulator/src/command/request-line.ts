@@ -12,7 +12,7 @@ export function requestLine(entry: LogEntry, paint: Paint): string {
   return [
     `${printable(what).padEnd(25)} ${paint(colour, printable(outcome))}  ${paint("dim", `${durationMs.toFixed(1)} ms`)}`,
     ...warnings.map((warning) => `  ${paint("yellow", "warning")}  ${printable(warning)}`),
-    ...(error === undefined ? [] : [String(error.stack)]),
+    ...(error === undefined ? [] : String(error.stack).split("\n").map(printable)),
     "",
   ].join("\n");
 }

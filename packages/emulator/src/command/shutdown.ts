@@ -2,7 +2,7 @@ import { constants } from "node:os";
 
 const signals = ["SIGINT", "SIGTERM"] as const;
 
-/** Time for which output that nobody reads may hold the process at its end, in milliseconds. */
+/** Longest time that output which nobody reads holds the process at its end, in milliseconds. */
 const patience = 500;
 
 /** Work at the end of the process. */

@@ -52,8 +52,7 @@ export const options: readonly Option[] = [
   },
   {
     ...{ name: "catchUp", of: "command", type: "number", default: "600000", value: "<ms>" },
-    description:
-      "Milliseconds that are recorded after a jump of the clock. What goes beyond is left out.",
+    description: "Milliseconds that are recorded after a jump of the clock. The rest is left out.",
     schema: milliseconds,
   },
   {

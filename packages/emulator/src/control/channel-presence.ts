@@ -6,6 +6,7 @@ import {
   changed,
 } from "../channels/channel.ts";
 import type { Channel, Channels } from "../channels/channels.ts";
+import type { SavedSession } from "./journal.ts";
 import type { JournalWriter } from "./journal-writer.ts";
 import type { Session } from "./session.ts";
 import { elapse, usersChanged } from "./session-life.ts";
@@ -13,6 +14,8 @@ import { elapse, usersChanged } from "./session-life.ts";
 /** The recordings of a channel. */
 interface Recorders {
   readonly atWork: Set<Session>;
+  /** IDs of recordings at work of an earlier process, which are read when the channel is used. */
+  unread: string[];
   /** Number of recordings that are remembered. */
   remembered: number;
 }
@@ -25,13 +28,23 @@ export class ChannelPresence {
   readonly #channels: Channels;
   readonly #journal: JournalWriter;
   readonly #ended: (session: Session) => void;
+  readonly #read: (sid: string) => Session | undefined;
   readonly #recorders = new WeakMap<Channel, Recorders>();
 
-  /** @param ended called with every recording that has ended */
-  constructor(channels: Channels, journal: JournalWriter, ended: (session: Session) => void) {
+  /**
+   * @param ended called with every recording that has ended
+   * @param read finds a recording
+   */
+  constructor(
+    channels: Channels,
+    journal: JournalWriter,
+    ended: (session: Session) => void,
+    read: (sid: string) => Session | undefined,
+  ) {
     this.#channels = channels;
     this.#journal = journal;
     this.#ended = ended;
+    this.#read = read;
   }
 
   /** A channel in use, up to date. */
@@ -67,6 +80,13 @@ export class ChannelPresence {
     if (session.end === undefined) recorders.atWork.add(session);
   }
 
+  /** Lets a recording of an earlier process follow its channel. */
+  enterSaved({ sid, hasEnded, ...name }: SavedSession, now: number): void {
+    const recorders = this.#recordersOf(this.#channels.use(name, now));
+    recorders.remembered += 1;
+    if (!hasEnded) recorders.unread.push(sid);
+  }
+
   /** Brings a recording up to date. */
   settle(session: Session, now: number): Channel {
     const channel = this.use(session, now);
@@ -78,7 +98,7 @@ export class ChannelPresence {
   /** Lets a recording that has ended follow its channel no longer. @returns false if it did not, or goes on */
   leave(session: Session, channel: Channel): boolean {
     if (session.end === undefined) return false;
-    const hasLeft = this.#recordersOf(channel).atWork.delete(session);
+    const hasLeft = this.#atWork(channel).delete(session);
     if (hasLeft) this.#ended(session);
     return hasLeft;
   }
@@ -98,14 +118,14 @@ export class ChannelPresence {
   }
 
   /** Forgets an ended recording, and its channel if nothing is remembered of it. */
-  forget(session: Session): void {
+  forget(session: Pick<Session, "appId" | "cname" | "sid">): void {
     const channel = this.#channels.find(session);
     if (channel === undefined) return;
     const recorders = this.#recordersOf(channel);
     recorders.remembered -= 1;
     const isNeeded = recorders.remembered > 0 || channel.state.isMoved === true;
     if (!isNeeded) this.#channels.delete(session);
-    this.#journal.forgotten(session, isNeeded ? undefined : channel);
+    this.#journal.forgotten(session.sid, isNeeded ? undefined : channel);
   }
 
   /** Makes the scheduled changes that are due. */
@@ -129,7 +149,7 @@ export class ChannelPresence {
     keep: (drafts: readonly Session[], sessions: readonly Session[]) => void,
   ): void {
     const before = channel.state.users;
-    const sessions = [...this.#recordersOf(channel).atWork];
+    const sessions = [...this.#atWork(channel)];
     const drafts = sessions.map((session) => {
       const draft = { ...session };
       elapse(draft, before, at);
@@ -144,10 +164,20 @@ export class ChannelPresence {
     }
   }
 
+  #atWork(channel: Channel): Set<Session> {
+    const recorders = this.#recordersOf(channel);
+    const { atWork, unread } = recorders;
+    if (unread.length > 0) {
+      recorders.unread = [];
+      for (const session of unread.map(this.#read)) if (session !== undefined) atWork.add(session);
+    }
+    return atWork;
+  }
+
   #recordersOf(channel: Channel): Recorders {
     const known = this.#recorders.get(channel);
     if (known !== undefined) return known;
-    const recorders = { atWork: new Set<Session>(), remembered: 0 };
+    const recorders = { atWork: new Set<Session>(), unread: [], remembered: 0 };
     this.#recorders.set(channel, recorders);
     return recorders;
   }

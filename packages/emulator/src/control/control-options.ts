@@ -9,7 +9,7 @@ export interface ControlOptions {
    */
   readonly participants?: Participants | undefined;
   /**
-   * Participants of channels of these names, in place of `participants`.
+   * Participants of channels of these names, instead of `participants`.
    *
    * @default nobody else
    */
@@ -33,13 +33,13 @@ export interface ControlOptions {
    */
   readonly isFull?: (() => boolean) | undefined;
   /**
-   * True if a project has App Certificate enabled, so that a recorder without a token does not get in (START-25).
+   * True for a project that has App Certificate enabled, so that a recorder without a token does not get in (START-25).
    *
    * @default no project has
    */
   readonly needsToken?: ((appId: string) => boolean) | undefined;
   /**
-   * Where to write down what must survive the process.
+   * Journal of everything that must survive the process.
    *
    * @default nowhere
    */

@@ -55,7 +55,7 @@ export class Control {
   readonly #presence: ChannelPresence;
   readonly #lookup: Lookup;
   /** Files of recordings, where they are really made. They are not kept: a file is where it is. */
-  readonly #media = new WeakMap<Session, MediaFacts>();
+  readonly #media = new Map<string, MediaFacts>();
 
   constructor(options: ControlOptions) {
     const { participants = defaultParticipants, channels = {}, now, journal, saved } = options;
@@ -66,11 +66,17 @@ export class Control {
     this.#sessions = new Sessions(options.endedLimit);
     this.#journal = new JournalWriter(journal);
     this.#channels = new Channels(participantsOf, saved?.channels);
-    this.#presence = new ChannelPresence(this.#channels, this.#journal, (session) =>
-      this.#sessions.end(session),
+    this.#presence = new ChannelPresence(
+      this.#channels,
+      this.#journal,
+      (session) => this.#sessions.end(session),
+      (sid) => this.#sessions.withSid(sid),
     );
     this.#lookup = new Lookup(this.#resourceIds, this.#sessions);
-    for (const session of saved?.sessions ?? []) this.#add(session, now());
+    for (const session of saved?.sessions ?? []) {
+      this.#sessions.addSaved(session);
+      this.#presence.enterSaved(session, now());
+    }
   }
 
   acquire(appId: string, request: Requests["acquireResource"]): Resource {
@@ -93,8 +99,8 @@ export class Control {
     const { startUp, needsToken } = this.#options;
     const now = this.#options.now();
     const grant = this.#lookup.grant(target, request);
-    const used = this.#upToDate(this.#sessions.startedWith(target.resourceId), now);
-    const rival = this.#upToDate(this.#sessions.latestOf(grant), now);
+    const used = this.#upToDate(this.#sessions.startedBy(grant.number), now);
+    const rival = this.#upToDate(this.#sessions.runningOf(grant), now);
     this.#tidy(now);
     if (used !== undefined && isRecording(used)) throw new Refusal(ErrorCode.alreadyStarted);
     const isUsed = used !== undefined || this.#sessions.isSpent(grant.number);
@@ -175,7 +181,7 @@ export class Control {
     if (!(isExiting && end.state === "aborted")) checkRecording(session, now);
     return {
       ...answerOf(session),
-      serverResponse: queryResponse(session, now, exitWindow, this.#media.get(session)),
+      serverResponse: queryResponse(session, now, exitWindow, this.#media.get(session.sid)),
     };
   }
 
@@ -202,14 +208,12 @@ export class Control {
     const { exitWindow } = this.#options;
     const now = this.#options.now();
     const snapshots: SessionSnapshot[] = [];
-    let isPast = after === undefined;
-    for (const session of this.#sessions.all()) {
+    for (const session of this.#sessions.all(after)) {
       if (snapshots.length === limit) break;
-      if (isPast && (cname === undefined || cname === session.cname)) {
+      if (cname === undefined || cname === session.cname) {
         this.#presence.settle(session, now);
-        snapshots.push(snapshotOf(session, now, exitWindow, this.#media.get(session)));
+        snapshots.push(snapshotOf(session, now, exitWindow, this.#media.get(session.sid)));
       }
-      isPast ||= session.sid === after;
     }
     return snapshots;
   }
@@ -218,13 +222,14 @@ export class Control {
   session(sid: string): SessionSnapshot | undefined {
     const now = this.#options.now();
     const session = this.#upToDate(this.#sessions.withSid(sid), now);
-    return session && snapshotOf(session, now, this.#options.exitWindow, this.#media.get(session));
+    return (
+      session && snapshotOf(session, now, this.#options.exitWindow, this.#media.get(session.sid))
+    );
   }
 
   /** Takes over what became of the files of a recording. */
   noteMedia(sid: string, media: MediaFacts): void {
-    const session = this.#sessions.withSid(sid);
-    if (session !== undefined) this.#media.set(session, media);
+    if (this.#sessions.withSid(sid) !== undefined) this.#media.set(sid, media);
   }
 
   /** Says of a recording that has been stopped that some of its files are not where they should be. */
@@ -234,15 +239,15 @@ export class Control {
     if (session === undefined || end === undefined) return undefined;
     const draft: Session = { ...session, end: { ...end, uploadingStatus: "backuped" } };
     this.#journal.keep([draft]);
-    Object.assign(session, draft);
-    return stopResponse(session);
+    this.#sessions.replace(draft);
+    return stopResponse(draft);
   }
 
   /** Number of recordings that run. */
   countRunning(): number {
     const now = this.#options.now();
-    for (const session of [...this.#sessions.running]) this.#presence.settle(session, now);
-    return this.#sessions.running.size;
+    for (const session of this.#sessions.running()) this.#presence.settle(session, now);
+    return this.#sessions.runningCount;
   }
 
   /**
@@ -304,7 +309,7 @@ export class Control {
   /** Stops all recorders at work. */
   stopAll(): void {
     const now = this.#options.now();
-    for (const session of [...this.#sessions.running]) {
+    for (const session of this.#sessions.running()) {
       const channel = this.#presence.settle(session, now);
       if (!isRecording(session)) continue;
       this.#change(session, channel, (draft) => stop(draft, channel.state.users, now, "uploaded"));
@@ -315,6 +320,7 @@ export class Control {
   reset(): void {
     this.#journal.reset();
     this.#sessions.clear();
+    this.#media.clear();
     this.#channels.clear();
   }
 
@@ -358,8 +364,8 @@ export class Control {
   /** Notices the ends of recordings that nobody asks for, and forgets the oldest ends. */
   #tidy(now: number): void {
     for (const session of this.#sessions.nextRunning(2)) this.#presence.settle(session, now);
-    const numberOf = ({ resourceId }: Session) => this.grantOf(resourceId)?.number;
-    for (const session of this.#sessions.forgetOldest(now, numberOf)) {
+    for (const session of this.#sessions.forgetOldest(now)) {
+      this.#media.delete(session.sid);
       this.#presence.forget(session);
     }
   }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { Clock } from "../../test/clock.ts";
+import { savedSession } from "../../test/memory-store.ts";
 import type { ChannelState } from "../channels/channel.ts";
 import { Control } from "./control.ts";
 import type { Changes } from "./journal.ts";
@@ -39,13 +40,12 @@ let control: Control;
 let target: SessionTarget;
 
 function create(endedLimit?: number): Control {
-  const { sessions, channels } = structuredClone({
-    sessions: [...journal.sessions.values()],
-    channels: [...journal.channels.values()],
-  });
+  const sessions = [...journal.sessions.values()].map(savedSession);
+  const channels = structuredClone([...journal.channels.values()]);
+  const saved = { key: new Uint8Array(32), changedAt: 0, sessions, channels };
   return new Control({
     ...{ participants: [{ uid: "a", leavesAfter: 60_000 }], startUp: 0, exitWindow: 2000 },
-    ...{ now: clock.now, journal, saved: { key: new Uint8Array(32), sessions, channels } },
+    ...{ now: clock.now, journal, saved },
     endedLimit,
   });
 }

@@ -8,7 +8,7 @@ export interface SessionFile {
   readonly trackType: "audio" | "video" | "audio_and_video";
   /** UID of the user whose stream it holds; absent if it holds those of all users. */
   readonly uid?: string | undefined;
-  /** Beginning, in milliseconds since the epoch. */
+  /** Its beginning, in milliseconds since the epoch. */
   readonly since: number;
 }
 

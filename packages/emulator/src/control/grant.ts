@@ -8,7 +8,7 @@ export interface Grant {
   readonly uid: string;
   /** Time of its issue, in milliseconds since the epoch. */
   readonly issuedAt: number;
-  /** Time in which the API may be called for the recording, in hours since its start (ACQ-15). */
+  /** Time for which the API may be called for the recording, in hours since its start (ACQ-15). */
   readonly resourceExpiredHour: number;
   /** Differs for each grant of an emulator. */
   readonly number: number;

@@ -11,7 +11,7 @@ import type { Session } from "./session.ts";
  */
 export class JournalWriter {
   readonly #journal: Journal | undefined;
-  readonly #sessions = new Set<Session>();
+  readonly #sessions = new Map<string, Session>();
   readonly #channels = new Set<Channel>();
   readonly #forgottenSids = new Set<string>();
   readonly #forgottenChannels = new Set<ChannelName>();
@@ -25,14 +25,14 @@ export class JournalWriter {
   derived(channel: Channel, sessions: readonly Session[]): void {
     if (this.#journal === undefined) return;
     this.#channels.add(channel);
-    for (const session of sessions) this.#sessions.add(session);
+    for (const session of sessions) this.#sessions.set(session.sid, session);
   }
 
   /** Notes that a recording is not needed any more, and its channel, if that is not. */
-  forgotten(session: Session, channel: Channel | undefined): void {
+  forgotten(sid: string, channel: Channel | undefined): void {
     if (this.#journal === undefined) return;
-    this.#sessions.delete(session);
-    this.#forgottenSids.add(session.sid);
+    this.#sessions.delete(sid);
+    this.#forgottenSids.add(sid);
     if (channel === undefined) return;
     this.#channels.delete(channel);
     this.#forgottenChannels.add(channel.state);
@@ -49,7 +49,7 @@ export class JournalWriter {
     this.#journal.save({
       forgotten: { sids: [...this.#forgottenSids], channels: [...this.#forgottenChannels] },
       // The later state of a recording or channel replaces the earlier one.
-      sessions: [...this.#sessions, ...sessions],
+      sessions: [...this.#sessions.values(), ...sessions],
       channels: [...derived, ...channels],
     });
     this.#clear();

@@ -22,11 +22,26 @@ export interface Journal {
   clear(): void;
 }
 
+/** A recording of an earlier process: its names, and the rest when it is needed. */
+export interface SavedSession {
+  readonly sid: string;
+  readonly grantNumber: number;
+  readonly appId: string;
+  readonly cname: string;
+  /** UID of the recorder. */
+  readonly uid: string;
+  readonly hasEnded: boolean;
+  /** @throws if it is damaged */
+  read(): Session;
+}
+
 /** State of an earlier process. */
 export interface Saved {
   /** Key of the resource IDs, 32 bytes. */
   readonly key: Uint8Array;
+  /** Time of the last change, in milliseconds since the epoch. */
+  readonly changedAt: number;
   /** In the order of starting. */
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly SavedSession[];
   readonly channels: readonly ChannelState[];
 }

@@ -15,7 +15,7 @@ const participants = [
   { uid: "b", video: false, joinsAfter: 3000, leavesAfter: 9000 },
 ];
 
-/** Events that may happen, as often as they stand here. */
+/** Events, as often as they stand here. */
 const actions = ["pause", "pause", "pause", "start", "join", "leave", "publish", "update", "stop"];
 
 /** Lives a random life. Whether somebody looks on must not make a difference. */

@@ -24,8 +24,7 @@ export class Lookup {
 
   /** The recording of a call, in whatever state. */
   session(target: SessionTarget, body?: Recorder): Session {
-    this.grant(target, body);
-    const session = this.#sessions.startedWith(target.resourceId);
+    const session = this.#sessions.startedBy(this.grant(target, body).number);
     if (session === undefined || session.sid !== target.sid) {
       throw new Refusal(ErrorCode.sessionMismatch, "The `sid` does not match the resource ID.");
     }

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { randomUUID } from "node:crypto";
 import { defaults } from "../generated/constants.ts";
 import type { Mode } from "../generated/schema.ts";
@@ -11,7 +12,7 @@ import { startSubscription } from "./subscription.ts";
 /** The body of `start`, in either mode. */
 export type StartRequest = Requests["startMixRecording"] | Requests["startIndividualRecording"];
 
-/** Where and when a recording starts. */
+/** Place and time of the start of a recording. */
 export interface Beginning {
   readonly resourceId: string;
   readonly grant: Grant;
@@ -35,7 +36,8 @@ export function newSession(beginning: Beginning, { clientRequest }: StartRequest
     appId,
     cname,
     uid,
-    resourceId,
+    resourceId: own(resourceId),
+    grantNumber: grant.number,
     sid: hexId(),
     mode,
     output: outputOf(clientRequest),
@@ -69,6 +71,11 @@ function prefixOf(clientRequest: StartRequest["clientRequest"]): readonly string
 function fileTypesOf(clientRequest: StartRequest["clientRequest"]): readonly string[] {
   const config = "recordingFileConfig" in clientRequest ? clientRequest.recordingFileConfig : {};
   return config?.avFileType ?? defaults.avFileType;
+}
+
+/** A copy of an ASCII text, which does not keep the whole URL in memory that it is a part of. */
+function own(text: string): string {
+  return Buffer.from(text, "latin1").toString("latin1");
 }
 
 /** 32 lower-case hexadecimal digits, as in the samples (START-41, QRES-52). */

@@ -10,7 +10,7 @@ import { serviceStateOf, statusOf } from "./status.ts";
 import { isOpen } from "./tracks.ts";
 
 /**
- * Response of `query` about a recorder (QRES-05, QRES-06, QRES-12, AMB-74, AMB-75).
+ * The answer to `query` about a recorder (QRES-05, QRES-06, QRES-12, AMB-74, AMB-75).
  *
  * @param exitWindow in milliseconds
  */
@@ -34,7 +34,7 @@ export function queryResponse(
   };
 }
 
-/** Response of `stop` about a recording with something in it (SRES-05 … SRES-26, AMB-76). */
+/** The answer to `stop` about a recording with something in it (SRES-05 … SRES-26, AMB-76). */
 export function stopResponse(session: Session): StopServerResponse {
   if (session.output === "vod") {
     return {

@@ -9,7 +9,7 @@ const mute = { ...user("mute"), audio: false, video: false };
 const startUp = 1000;
 const exitWindow = 3000;
 
-/** An event of a recording, at a time after its start. */
+/** An event in a recording, at a time after its start. */
 type Event =
   | { at: number; users: readonly User[] }
   | { at: number; does: "stop" | "unsubscribe" | { abort: Failure } }

@@ -11,7 +11,7 @@ import type { Track } from "./tracks.ts";
 export type SessionState = "recording" | "stopped" | "exited" | "failed" | "aborted";
 
 /**
- * Why a recorder did not get to work or broke off, which `start` cannot tell:
+ * Reason why a recorder did not get to work or broke off, which the answer to `start` does not show:
  * a user has its UID, the project needs a token and there is none, the storage refuses its keys, or it just vanished.
  */
 export type Failure = "uidTaken" | "tokenMissing" | "storageRefused" | "workerLost";
@@ -23,7 +23,7 @@ export interface End {
   readonly state: Exclude<SessionState, "recording">;
   /** Only if it failed or was aborted. */
   readonly failure?: Failure | undefined;
-  /** Upload status in the response of `stop`, if it had one. */
+  /** State of the files in the answer to `stop`, if there was one. */
   readonly uploadingStatus?: UploadingStatus | undefined;
 }
 
@@ -31,11 +31,11 @@ export interface End {
 export interface Failover {
   /** In milliseconds since the epoch. */
   readonly at: number;
-  /** Time at which `query`, `update`, `updateLayout` and `stop` find the recorder again; absent for never. */
+  /** Moment from which `query`, `update`, `updateLayout` and `stop` find the recorder again; absent for never. */
   readonly until?: number | undefined;
 }
 
-/** Where the files are after `stop` (SRES-26 … SRES-29). */
+/** State of the files after `stop` (SRES-26 … SRES-29). */
 export type UploadingStatus = "uploaded" | "backuped" | "unknown";
 
 /** A recording, from its start on, as plain data without secrets. All times are in milliseconds since the epoch. */
@@ -45,6 +45,8 @@ export interface Session {
   /** UID of the recorder. */
   readonly uid: string;
   readonly resourceId: string;
+  /** Number of the grant in the resource ID. */
+  readonly grantNumber: number;
   readonly sid: string;
   readonly mode: Mode;
   readonly output: Output;
@@ -55,7 +57,7 @@ export interface Session {
   readonly startedAt: number;
   /** From when on the API refuses calls for the recording (SEQ-17). */
   readonly expiresAt: number;
-  /** End of the start-up, at which files begin. */
+  /** Moment at which the start-up ends and files begin. */
   readonly recordsFrom: number;
   readonly channelType: ChannelType | undefined;
   readonly streamTypes: StreamTypes | undefined;

@@ -27,7 +27,7 @@ export interface SessionSnapshot {
   readonly state: SessionState;
   /** Status of the recorder, also when `query` does not tell it any more (QRES-26). */
   readonly status: number;
-  /** Why it failed or was aborted. */
+  /** Reason why it failed or was aborted. */
   readonly failure?: Failure | undefined;
   /** In milliseconds since the epoch. */
   readonly startedAt: number;
@@ -41,7 +41,7 @@ export interface SessionSnapshot {
   /** Only in mix mode. */
   readonly layout?: SessionLayout | undefined;
   readonly files: readonly SessionFile[];
-  /** Recorded tracks of each user, with their times. */
+  /** Streams that were recorded, and when. */
   readonly tracks: readonly Track[];
   /** Only after `stop`. */
   readonly uploadingStatus?: UploadingStatus | undefined;

@@ -8,10 +8,10 @@ export type Selection =
   | { readonly only: readonly string[] }
   | { readonly except: readonly string[] };
 
-/** Users whose streams a recorder subscribes to. */
+/** Users whose streams a recorder subscribes to, by medium. */
 export type Subscription = { readonly [medium in Medium]: Selection };
 
-/** Selection of a request for each medium; nothing for a medium without a list. */
+/** Lists of a request, by medium; undefined for a medium without one. */
 type Lists = { readonly [medium in Medium]: Selection | undefined };
 
 /** The subscription that `start` asks for (SUB-01 … SUB-16). */

@@ -1,13 +1,13 @@
 import type { Mode } from "../generated/schema.ts";
 
-/** Identifiers in the path of `start`. */
+/** Names in the path of `start`. */
 export interface StartTarget {
   readonly appId: string;
   readonly resourceId: string;
   readonly mode: Mode;
 }
 
-/** Identifiers in the path of a call for a recording. */
+/** Names in the path of a call for a recording. */
 export interface SessionTarget extends StartTarget {
   readonly sid: string;
 }

@@ -10,7 +10,7 @@ export interface Span {
   readonly until?: number | undefined;
 }
 
-/** The recorded part of one stream of one user. It goes on in the same file when the user comes back. */
+/** The recording of one stream of one user. It goes on in the same file when the user comes back. */
 export interface Track {
   readonly uid: string;
   readonly medium: Medium;
@@ -55,7 +55,7 @@ export function continueTracks(
   return [...continued, ...begun];
 }
 
-/** True if a part of the track is being recorded. */
+/** True while something of the track is being recorded. */
 export function isOpen({ spans }: Track): boolean {
   const last = spans.at(-1);
   return last !== undefined && last.until === undefined;

@@ -1,10 +1,10 @@
 import type { Failure } from "../control/session.ts";
 import type { OperationId } from "../operation.ts";
 
-/** An event of a recording, which is no failure of the call. */
+/** Effect on a recording, which is no failure of the call. */
 export type FaultEffect = Failure | "backuped" | "failover" | "created";
 
-/** Effect of a fault on a call. At least one property is set. */
+/** A way for a call to go wrong. At least one member is there. */
 export interface Fault {
   /** Time that the call waits before anything happens, in milliseconds. */
   readonly delay?: number | undefined;
@@ -23,13 +23,13 @@ export interface Fault {
   /** The answer ends in the middle of its JSON, or is a page of HTML as proxies send it. */
   readonly body?: "truncated" | "html" | undefined;
   /**
-   * True if the call acts although its response says otherwise, as after a time-out of the gateway.
+   * True if the call acts although its answer says otherwise, as after a time-out of the gateway.
    *
    * @default false
    */
   readonly acts?: boolean | undefined;
   /**
-   * Event of the recording: on `start`, why its recorder does not get to work, which only `query` shows;
+   * Effect on the recording: on `start`, the reason why its recorder does not get to work, which only `query` shows;
    * on `acquire` and `start`, `created`: success comes with HTTP status 201 (AMB-07);
    * on `stop`, `backuped` (AMB-92); on `query`, `update`, `updateLayout` and `stop`, `failover`: the recorder
    * moves to another machine, so that the call is answered with 404 and the recording goes on there,
@@ -37,7 +37,7 @@ export interface Fault {
    */
   readonly effect?: FaultEffect | undefined;
   /**
-   * Time in which all calls for the recording get a 404 after a `failover`, in milliseconds by the clock
+   * Time in which all calls for the recording are answered with 404 after a `failover`, in milliseconds by the clock
    * of the emulator. With 0 it is the one call only.
    *
    * @default 30000
@@ -45,7 +45,7 @@ export interface Fault {
   readonly duration?: number | "forever" | undefined;
 }
 
-/** Which calls go wrong, and how. A rule without conditions is for every call. */
+/** A fault, and conditions that select its calls. A rule without conditions is for every call. */
 export interface FaultRule extends Fault {
   /** Only calls of this operation, or of these. */
   readonly operation?: OperationId | readonly OperationId[] | undefined;
@@ -53,11 +53,11 @@ export interface FaultRule extends Fault {
   readonly appId?: string | undefined;
   /** Only calls for this channel. */
   readonly cname?: string | undefined;
-  /** Only the call that is so manieth of those which fit the conditions above, from 1 on. */
+  /** Only the nth of the calls that match the conditions above, from 1 on. */
   readonly nth?: number | undefined;
   /** Only so many calls. */
   readonly times?: number | undefined;
-  /** Probability that each of the calls goes wrong, from 0 to 1. */
+  /** Probability of each of the calls to go wrong, from 0 to 1. */
   readonly probability?: number | undefined;
   /**
    * Makes the same calls go wrong every time.

@@ -49,7 +49,7 @@ const fault: Readonly<Record<string, JsonSchema>> = {
   },
 };
 
-/** Effects of a fault on one call. */
+/** Schema of a fault. */
 export const faultSchema: JsonSchema = {
   type: "object",
   description: "What goes wrong with a call.",
@@ -58,7 +58,7 @@ export const faultSchema: JsonSchema = {
   additionalProperties: false,
 };
 
-/** Which calls go wrong, and how. */
+/** Schema of a fault with its conditions. */
 export const faultRuleSchema: JsonSchema = {
   type: "object",
   description: "Which calls go wrong, and how. A rule without conditions is for every call.",

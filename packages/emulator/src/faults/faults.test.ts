@@ -10,7 +10,7 @@ beforeEach(() => {
   faults = new Faults();
 });
 
-/** Which of so many calls go wrong, from 1 on. */
+/** Numbers of the calls that go wrong, of so many calls, from 1 on. */
 function hits(rule: FaultRule, calls = 10, target = query): number[] {
   faults.add(rule);
   const numbers = Array.from({ length: calls }, (_, index) => index + 1);

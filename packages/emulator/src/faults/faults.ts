@@ -9,13 +9,13 @@ import { randomNumbers } from "./random.ts";
 export interface ActiveFault {
   readonly id: string;
   readonly rule: FaultRule;
-  /** Number of calls that have fitted its operation, App ID and channel. */
+  /** Number of calls that have matched its operation, App ID and channel. */
   readonly matched: number;
-  /** Number of calls that it has made go wrong. */
+  /** Number of calls that have gone wrong by it. */
   readonly applied: number;
 }
 
-/** The part of a call that a rule compares. */
+/** Properties of a call that the conditions of a rule compare. */
 export interface FaultTarget {
   readonly operation: OperationId;
   readonly appId: string;

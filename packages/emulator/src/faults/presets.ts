@@ -24,7 +24,7 @@ export type FaultPreset =
   | "failover-90s"
   | "failover-forever";
 
-/** Faults of real life, ready to use. */
+/** Scenarios of real life, ready to use. */
 export const faultPresets: { readonly [name in FaultPreset]: readonly FaultRule[] } = {
   /** One call in ten is lost before it acts, one after it, one is answered with 65, and one is slow. */
   "flaky-network": [
@@ -59,7 +59,7 @@ export const faultPresets: { readonly [name in FaultPreset]: readonly FaultRule[
   "failover-forever": [{ ...failover, duration: "forever" }],
 };
 
-/** True if there is such a scenario. */
+/** True for the name of a scenario. */
 export function isFaultPreset(name: string): name is FaultPreset {
   return Object.hasOwn(faultPresets, name);
 }

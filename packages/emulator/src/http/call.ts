@@ -4,7 +4,7 @@ import type { OperationId } from "../operation.ts";
 import type { IncomingRequest } from "./incoming/incoming-request.ts";
 import { excerpt } from "./log/excerpt.ts";
 
-/** Why the answer to a call is no success. */
+/** Reason why the answer to a call is no success. */
 export interface Problem {
   readonly code?: number | undefined;
   readonly reason: string;
@@ -23,7 +23,7 @@ const none: readonly string[] = [];
 export class Call {
   readonly request: IncomingRequest;
   readonly operation: OperationId | undefined;
-  /** Identifiers in the path. The operation decides which of them are there. */
+  /** Names in the path. The operation decides which of them are there. */
   readonly target: SessionTarget;
   problem?: Problem | undefined;
   /** The fault that it has, by its id. */
@@ -42,7 +42,7 @@ export class Call {
     this.target = target;
   }
 
-  /** Oddities of the call, which go to the log and never into the response. */
+  /** Warnings about it, which go to the log and never into the answer. */
   get warnings(): readonly string[] {
     const warnings = this.#warnings ?? none;
     return this.#uncounted === 0 ? warnings : [...warnings, `and ${this.#uncounted} more`];

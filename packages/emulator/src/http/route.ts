@@ -2,7 +2,7 @@ import type { SessionTarget } from "../control/target.ts";
 import { modes, operations } from "../generated/operations.ts";
 import { type OperationId, operationIds } from "../operation.ts";
 
-/** The target of a method and a path. */
+/** Operation and names in the method and path of a request. */
 export interface Route {
   readonly operation: OperationId;
   readonly target: SessionTarget;
@@ -15,7 +15,7 @@ interface Template {
   readonly segments: readonly (string | undefined)[];
 }
 
-/** Where something is named: `/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/…`. */
+/** Paths of the operations: `/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/…`. */
 const templates = operationIds.flatMap((operation) => {
   const { verb, path } = operations[operation];
   return pathsOf(path).map((one): Template => {
@@ -57,7 +57,7 @@ function fits(template: Template, segments: readonly string[]): boolean {
   );
 }
 
-/** The text behind a name. */
+/** Segment behind a name. */
 function named(segments: readonly string[], name: string): string | undefined {
   const place = segments.indexOf(name);
   const value = place === -1 ? undefined : segments[place + 1];

@@ -1,9 +1,9 @@
 /** The part of JSON Schema 2020-12 that the emulator's own descriptions use. */
 export interface JsonSchema {
-  readonly $schema?: string | undefined;
-  readonly $id?: string | undefined;
-  readonly $ref?: string | undefined;
-  readonly $defs?: Readonly<Record<string, JsonSchema>> | undefined;
+  readonly $schema?: string;
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   readonly default?: unknown;
@@ -89,8 +89,7 @@ function wrongItself(value: unknown, schema: JsonSchema): string | undefined {
     if (schema.uniqueItems && new Set(value).size < value.length)
       return "must have no element twice";
   }
-  const members = isObject(value) ? Object.values(value).filter((one) => one !== undefined) : [];
-  if (isObject(value) && members.length < minProperties) return "must not be empty";
+  if (isObject(value) && membersOf(value).length < minProperties) return "must not be empty";
   return undefined;
 }
 
@@ -113,13 +112,16 @@ function checkMembers(
   const below = (name: string) => (place === "" ? name : `${place}.${name}`);
   const missing = required.find((name) => !Object.hasOwn(value, name) || value[name] === undefined);
   if (missing !== undefined) return `${below(missing)} is missing`;
-  // A property that is undefined is like one that is left out.
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return first(members, ([name, member]) => {
+  return first(membersOf(value), ([name, member]) => {
     const schema = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     if (schema === false) return `${below(name)} is unknown`;
     return schema && check(member, schema, below(name), root);
   });
+}
+
+/** Members of an object; one that is undefined counts as left out. */
+function membersOf(value: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return Object.entries(value).filter(([, member]) => member !== undefined);
 }
 
 function first<Item>(

@@ -19,7 +19,7 @@ export interface MediaFile {
   read(from: number, until: number): ReadableStream<Uint8Array>;
 }
 
-/** The part of the emulator that the media plane needs. */
+/** Part of the emulator that the media plane uses. */
 export interface MediaHost {
   /** Returns undefined if there is no recording with this recording ID. */
   follow(sid: string): FollowedSession | undefined;
@@ -31,7 +31,7 @@ export interface MediaHost {
   refuse(sid: string): void;
 }
 
-/** The maker of files of recordings; see `openMedia`. The emulator drives it, and works without it. */
+/** Maker of the files of recordings; see `openMedia`. The emulator drives it, and works without it. */
 export interface Media {
   /** Folder of the files. */
   readonly folder: string;

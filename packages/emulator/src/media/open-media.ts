@@ -15,7 +15,7 @@ export interface MediaOptions {
    */
   readonly storage?: StorageOptions | undefined;
   /**
-   * Part that is recorded after a jump of the clock, in milliseconds; the rest is left out.
+   * Time that is recorded after a jump of the clock, in milliseconds; the rest is left out.
    *
    * @default 600000, ten minutes
    */

@@ -6,7 +6,7 @@ import { defaults } from "../generated/constants.ts";
 import type { StorageConfig } from "../generated/schema.ts";
 import type { StorageOptions } from "./storage-options.ts";
 
-/** Settings of a recording that stand in the request that started it, and not in its session. */
+/** Settings of a recording from the request that started it, beside its session. */
 export type RecordingSettings = Omit<ThreadRecordingOptions, "users" | "startedAt" | "layout">;
 
 /** Settings of the files of a recording. It holds the keys of its storage, so it must go nowhere else. */
@@ -16,7 +16,9 @@ export function recordingSettings(
   recordings: string,
   storage: StorageOptions | undefined,
 ): RecordingSettings {
-  const { recordingConfig } = clientRequest;
+  // The dialect of Agora takes a request without these settings.
+  const { recordingConfig = {} as StartRequest["clientRequest"]["recordingConfig"] } =
+    clientRequest;
   const { transcodingConfig, audioProfile } = recordingConfig as MixConfig;
   const { width, height, fps, bitrate } = transcodingConfig ?? {};
   const interval =
@@ -36,7 +38,8 @@ export function recordingSettings(
     captureInterval: interval,
     folder: join(recordings, bucket ?? vodFolder, ...prefix),
     prefix: prefix.join("/"),
-    bucket: config && storage && bucketOf(config, storage),
+    // Private storage has no keys, and is no bucket.
+    bucket: config?.secretKey && storage ? bucketOf(config, storage) : undefined,
   };
 }
 

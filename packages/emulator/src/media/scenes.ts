@@ -16,7 +16,7 @@ export interface Scene {
 }
 
 /**
- * Scenes of a recording after a moment, as its tracks have them.
+ * Users that were recorded, and since when, by the tracks of a recording after a moment.
  *
  * @param users who is in the channel now, in the order of joining
  */

@@ -1,11 +1,11 @@
 import type { ClockState } from "../clock/clock.ts";
 import type { Journal, Saved } from "../control/journal.ts";
 
-/** Where the state of an emulator survives its process. One emulator has it for itself. */
+/** Store of the state of an emulator, which survives its process. It serves one emulator at a time. */
 export interface Store {
-  /** Contents of the store when it was opened. */
+  /** State of the process before, as it was when the store was opened. */
   readonly saved: Saved;
-  /** Where the clock stood. */
+  /** Position of the clock. */
   readonly clock: ClockState;
   readonly journal: Journal;
   saveClock(state: ClockState): void;

@@ -9,7 +9,7 @@ export const methods: readonly Method[] = [
   ...new Set(Object.values(operations).map(({ method }) => method)),
 ];
 
-/** Mistakes of a call. */
+/** A mistake in a call. */
 export const slips = [
   "route",
   "credentials",
@@ -39,7 +39,7 @@ export interface Lists {
 /** One call, as a caller means it. A method looks only at what it needs. */
 export interface ApiCall {
   readonly method: Method;
-  /** Which of the resource IDs so far, from the latest backwards. */
+  /** Number of the resource ID among those so far, from the latest backwards. */
   readonly back: number;
   readonly slips: readonly Slip[];
   readonly app: "plain" | "guarded";
@@ -55,7 +55,7 @@ export interface ApiCall {
   readonly hasToken: boolean;
 }
 
-/** The response, as far as it is foretold. */
+/** An answer, as far as it is foretold. */
 export interface Reply {
   readonly status: number;
   readonly code?: number;

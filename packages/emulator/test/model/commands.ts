@@ -7,7 +7,7 @@ import type { Subject } from "./subject.ts";
 
 export type Command = fc.AsyncCommand<ReferenceModel, Subject>;
 
-/** An action of a user in a channel. */
+/** A change in a channel. */
 export interface Move {
   readonly kind: "join" | "publish" | "leave";
   readonly app: "plain" | "guarded";

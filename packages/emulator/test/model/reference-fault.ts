@@ -9,7 +9,7 @@ export type Mishap =
   | "workerLost"
   | "backuped";
 
-/** Faults, by name. */
+/** Mishaps, by name. */
 export const mishaps: Record<Mishap, FaultRule> = {
   lostBefore: { drop: "before" },
   lostAfter: { drop: "after" },

@@ -9,7 +9,7 @@ const refused = (code: number, status = 400): Reply => ({ status, code });
 const notFound = refused(404, 404);
 const ok: Reply = { status: 200 };
 
-/** The responses of the service, by the document and the README, in as few words as possible. */
+/** The answers that the service must give, by the document and the README, in as few words as possible. */
 export class ReferenceModel {
   now: number = beginning;
   readonly faults: ReferenceFaults = new ReferenceFaults();

@@ -11,7 +11,7 @@ interface Planned {
   readonly joins: boolean;
 }
 
-/** Participants of a channel, in the model. */
+/** A channel and its users, in the model. */
 export class ReferenceRoom {
   readonly users: Map<string, Sends> = new Map();
   planned: readonly Planned[] = [];

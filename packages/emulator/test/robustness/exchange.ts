@@ -12,7 +12,7 @@ export interface Manner {
   readonly pieces?: number;
   /** True if this end is closed as soon as all is sent. */
   readonly halfCloses?: boolean;
-  /** True if the connection is torn down instead of waiting for responses. */
+  /** True if the connection is torn down instead of waiting for answers. */
   readonly breaksOff?: boolean;
   /** Called if the other end resets the connection, which throws away answers that are on their way. */
   readonly onReset?: () => void;

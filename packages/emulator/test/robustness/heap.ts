@@ -4,7 +4,7 @@ import { runInNewContext } from "node:vm";
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
-/** Size of the heap after everything unused has been collected, in MiB. */
+/** Memory in use on the heap after everything unused has been collected, in MiB. */
 export function heapInUse(): number {
   collect();
   collect();

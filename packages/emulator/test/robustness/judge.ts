@@ -10,7 +10,7 @@ export interface Read {
 const ofApi = [200, 201, 206, 400, 401, 404, 429];
 const ofControlSurface = [200, 201, 204, 400, 403, 404, 409, 413, 415];
 
-/** Problem of a response, in words; undefined if it is one of the documented ones. */
+/** The fault of an answer, in words; undefined if it is one of the documented ones. */
 export function fault(request: WildRequest, { status, type, text }: Read): string | undefined {
   if (text.includes("internal server error")) return `an error of the emulator: ${text}`;
   if (request.method === "HEAD" || status === 204) return text === "" ? undefined : "a body";

@@ -18,6 +18,7 @@ export interface Figure {
 /** Goals of bundles, by a part of their names, in bytes. */
 const sizeGoals: Readonly<Record<string, number>> = {
   "client/calls": 6500,
+  "the checks": 12_000,
   "client, with": 25_000,
 };
 

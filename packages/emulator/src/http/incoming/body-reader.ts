@@ -5,7 +5,7 @@ import { ErrorCode } from "../../generated/error-codes.ts";
 /** Largest request body, in bytes. The largest legal one has a few kilobytes. */
 export const bodyLimit: number = 1024 * 1024;
 
-/** Part of a larger body that is read before it is refused: who is still sending would miss the response. */
+/** Part of a larger body that is read before it is refused: a caller that is still sending would miss the answer. */
 const patience = 32 * bodyLimit;
 
 /** Collects the chunks of a body, and counts them. */

@@ -1,6 +1,6 @@
 import type { OperationId } from "../../operation.ts";
 
-/** The record of one call. It has nothing of the headers and nothing of the bodies but names and findings. */
+/** A call in the log. It has nothing of the headers and nothing of the bodies but names and findings. */
 export interface LogEntry {
   /** The operation of the API; absent if the path and method name none. */
   readonly operation?: OperationId | undefined;
@@ -13,11 +13,11 @@ export interface LogEntry {
   readonly code?: number | undefined;
   /** The reason that the answer gives if it is no success. */
   readonly reason?: string | undefined;
-  /** Oddities of the request for which it was not refused. */
+  /** Warnings about the request, for which it was not refused. At most 20, and the number of the others. */
   readonly warnings: readonly string[];
   /** The fault that made the call go wrong: the id of its rule, or `header`. */
   readonly fault?: string | undefined;
-  /** Time of the call, in milliseconds since the epoch, by the clock of the emulator. */
+  /** Time at which the call came, in milliseconds since the epoch, by the clock of the emulator. */
   readonly at: number;
   /** Duration of the call, in milliseconds. */
   readonly durationMs: number;
