@@ -11,6 +11,14 @@ test("every text is translated, and every translation has a target", { timeout }
   expect(texts).toBeGreaterThan(0);
 });
 
+test("every text of the callbacks is translated, too", { timeout }, async () => {
+  const overlay = await readOverlay("callbacks");
+  const { texts, translated, problems } = await checkTranslation(overlay, "callbacks");
+  expect(problems).toEqual([]);
+  expect(translated).toBe(texts);
+  expect(texts).toBeGreaterThan(0);
+});
+
 test("what is missing, out of place or changed is named", { timeout }, async () => {
   const overlay = await readOverlay();
   const uid = "$.components.schemas.Uid";

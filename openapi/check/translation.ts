@@ -1,10 +1,9 @@
-/** Checks that the zh-CN overlay translates every text of the description: `npm run translation`. */
+/** Checks that the overlays translate every text of the description and of the callbacks: `npm run translation`. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { bundleSources } from "../generate/bundle.ts";
+import { bundleSources, chineseOverlays, type DocumentName } from "../generate/bundle.ts";
 import { textsOf } from "./texts/texts.ts";
 
 /** An OpenAPI Overlay, as far as a translation uses it. */
@@ -22,13 +21,16 @@ export interface TranslationReport {
 /** Names that are the same in both languages. */
 const names = new Set(["Amazon S3", "App ID"]);
 
-/** Compares the description in English with the one that the overlay makes of it. */
-export async function checkTranslation(overlay: Overlay): Promise<TranslationReport> {
+/** Compares a document in English with the one that its overlay makes of it, on top of the overlays that it shares. */
+export async function checkTranslation(
+  overlay: Overlay,
+  name: DocumentName = "cloud-recording",
+): Promise<TranslationReport> {
   const { marked, rows } = mark(overlay);
   const [english, chinese, places] = await Promise.all([
-    bundleSources().then((sources) => textsOf(sources)),
-    bundleWith(overlay).then((sources) => textsOf(sources)),
-    bundleWith(marked).then((sources) => textsOf(sources)),
+    bundleSources([], name).then((sources) => textsOf(sources)),
+    bundleWith(overlay, name).then((sources) => textsOf(sources)),
+    bundleWith(marked, name).then((sources) => textsOf(sources)),
   ]);
   const texts = [...english].filter(([, text]) => !names.has(text));
   const untranslated = texts.filter(([pointer, text]) => chinese.get(pointer) === text);
@@ -75,12 +77,12 @@ function mark(overlay: Overlay): {
   return { marked: { ...overlay, actions }, rows };
 }
 
-async function bundleWith(overlay: Overlay): Promise<object> {
+async function bundleWith(overlay: Overlay, name: DocumentName): Promise<object> {
   const folder = await mkdtemp(join(tmpdir(), "cloud-recording-overlay-"));
   try {
     const file = join(folder, "overlay.json");
     await writeFile(file, JSON.stringify(overlay));
-    return await bundleSources(file);
+    return await bundleSources([...chineseOverlays[name].slice(0, -1), file], name);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -91,17 +93,20 @@ function quotedNames(text: string): string {
   return [...new Set(text.match(/(`+).+?\1/g))].sort().join(", ");
 }
 
-/** Reads the overlay that translates the description into Chinese. */
-export async function readOverlay(): Promise<Overlay> {
-  const file = fileURLToPath(new URL("../overlays/zh-CN.yaml", import.meta.url));
+/** Reads the overlay that translates a document into Chinese. */
+export async function readOverlay(name: DocumentName = "cloud-recording"): Promise<Overlay> {
+  const file = new URL(`../${chineseOverlays[name].at(-1)}`, import.meta.url);
   return parse(await readFile(file, "utf8"));
 }
 
 if (import.meta.main) {
-  const { texts, translated, problems } = await checkTranslation(await readOverlay());
-  console.log(`Translated ${translated} of ${texts} texts`);
-  if (problems.length > 0) {
-    console.error(problems.join("\n"));
-    process.exitCode = 1;
+  for (const name of ["cloud-recording", "callbacks"] as const) {
+    const overlay = await readOverlay(name);
+    const { texts, translated, problems } = await checkTranslation(overlay, name);
+    console.log(`Translated ${translated} of ${texts} texts of ${name}`);
+    if (problems.length > 0) {
+      console.error(problems.join("\n"));
+      process.exitCode = 1;
+    }
   }
 }

@@ -1,6 +1,6 @@
+import type { OpenQuestions } from "../../generate/open-questions.ts";
 import type { Row, Saying, TraceabilityMap } from "../traceability/map.ts";
 import { numbersIn } from "./glossary.ts";
-import type { OpenQuestions } from "./open-questions.ts";
 import type { Text, Texts } from "./texts.ts";
 
 /** The pointers of a saying. */

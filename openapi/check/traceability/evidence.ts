@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { type OpenQuestions, readOpenQuestions } from "../../generate/open-questions.ts";
 import { type CaseFile, readCases } from "../cases.ts";
 import { type Glossary, readGlossary } from "../texts/glossary.ts";
-import { type OpenQuestions, readOpenQuestions } from "../texts/open-questions.ts";
 import { pairTexts, type Texts } from "../texts/texts.ts";
 import type { TraceabilityMap } from "./map.ts";
 import { testNames } from "./test-names.ts";

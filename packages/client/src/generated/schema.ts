@@ -2337,7 +2337,7 @@ export interface components {
      * @description The recording was started successfully and a new resource was created; or error 7, recording is already in progress, without a `sid`.
      *     Observed: Agora's Cloud Recording returns error 7 with HTTP status 201.
      */
-    readonly StartCreated: {
+    readonly StartMixCreated: {
       headers: {
         readonly [name: string]: string;
       };
@@ -2352,6 +2352,18 @@ export interface components {
       };
       content: {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
+      };
+    };
+    /**
+     * @description The recording was started successfully and a new resource was created; or error 7, recording is already in progress, without a `sid`.
+     *     Observed: Agora's Cloud Recording returns error 7 with HTTP status 201.
+     */
+    readonly StartIndividualCreated: {
+      headers: {
+        readonly [name: string]: string;
+      };
+      content: {
+        readonly "application/json": components["schemas"]["StartCreated"];
       };
     };
     /** @description The request is invalid or does not match the resource ID, or cloud recording is not enabled for the App ID. */
@@ -2895,8 +2907,9 @@ export type ResponseNoRoute = components["responses"]["NoRoute"];
 export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
 export type ResponseServerError = components["responses"]["ServerError"];
 export type ResponseGatewayTimeout = components["responses"]["GatewayTimeout"];
-export type ResponseStartCreated = components["responses"]["StartCreated"];
+export type ResponseStartMixCreated = components["responses"]["StartMixCreated"];
 export type ResponseStartBadRequest = components["responses"]["StartBadRequest"];
+export type ResponseStartIndividualCreated = components["responses"]["StartIndividualCreated"];
 export type ResponseSessionBadRequest = components["responses"]["SessionBadRequest"];
 export type ResponseSessionNotFound = components["responses"]["SessionNotFound"];
 export type ResponseUpdateLayoutBadRequest = components["responses"]["UpdateLayoutBadRequest"];
@@ -2984,7 +2997,7 @@ export interface operations {
           readonly "application/json": components["schemas"]["SessionEnvelope"];
         };
       };
-      readonly 201: components["responses"]["StartCreated"];
+      readonly 201: components["responses"]["StartMixCreated"];
       readonly 206: components["responses"]["NetworkJitter"];
       readonly 400: components["responses"]["StartBadRequest"];
       readonly 401: components["responses"]["Unauthorized"];
@@ -3029,7 +3042,7 @@ export interface operations {
           readonly "application/json": components["schemas"]["SessionEnvelope"];
         };
       };
-      readonly 201: components["responses"]["StartCreated"];
+      readonly 201: components["responses"]["StartIndividualCreated"];
       readonly 206: components["responses"]["NetworkJitter"];
       readonly 400: components["responses"]["StartBadRequest"];
       readonly 401: components["responses"]["Unauthorized"];
