@@ -778,7 +778,7 @@ export interface webhooks {
     /**
      * Receive a recording event
      * @description Check the signature, return 200 at once, and process the event afterwards.
-     *     If the request fails, it is sent again after 10 seconds, and three times at most.
+     *     If the request fails, it is sent again after 10 seconds, at most 3 times in total.
      */
     readonly post: operations["receiveRecordingEvent"];
     readonly delete?: never;
@@ -818,9 +818,9 @@ export interface components {
       /**
        * @description The event.
        *     Inferred: The meanings are those of Agora's Cloud Recording, which has the same numbers. Other values may appear.
-       *     - `31`: All recorded files are in your object storage.
+       *     - `31`: All recorded files have been uploaded to your object storage.
        *     - `40`: The recorder has started.
-       *     - `41`: The recorder has left the channel.
+       *     - `41`: The recorder is no longer in the channel.
        */
       readonly eventType: components["schemas"]["CallbackEventType"];
       /**
@@ -837,9 +837,9 @@ export interface components {
      * Format: int32
      * @description The event.
      *     Inferred: The meanings are those of Agora's Cloud Recording, which has the same numbers. Other values may appear.
-     *     - `31`: All recorded files are in your object storage.
+     *     - `31`: All recorded files have been uploaded to your object storage.
      *     - `40`: The recorder has started.
-     *     - `41`: The recorder has left the channel.
+     *     - `41`: The recorder is no longer in the channel.
      * @example 31
      */
     readonly CallbackEventType: 31 | 40 | 41 | (number & {});
@@ -900,9 +900,9 @@ export interface components {
       /**
        * @description The event.
        *     Inferred: The meanings are those of Agora's Cloud Recording, which has the same numbers. Other values may appear.
-       *     - `31`: All recorded files are in your object storage.
+       *     - `31`: All recorded files have been uploaded to your object storage.
        *     - `40`: The recorder has started.
-       *     - `41`: The recorder has left the channel.
+       *     - `41`: The recorder is no longer in the channel.
        */
       readonly eventType?: components["schemas"]["CallbackEventType"] | undefined;
       /**
@@ -912,12 +912,12 @@ export interface components {
       readonly msgName?: string | undefined;
       /**
        * Format: int32
-       * @description 0 if nothing is wrong.
+       * @description 0 if there is no error.
        *     Inferred: It is so at Agora.
        * @example 0
        */
       readonly status?: number | undefined;
-      /** @description The recorded files, in the event 31. */
+      /** @description The recorded files, for event 31 only. */
       readonly fileList?: readonly components["schemas"]["RecordedFile"][] | undefined;
     };
     /**
