@@ -34,6 +34,7 @@ export const sidebar: Sidebar = [
       "errors",
       "storage",
       "limits",
+      "open-questions",
       "glossary",
     ],
   },

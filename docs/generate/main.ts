@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchmarks } from "./benchmarks.ts";
 import { changelog } from "./changelog.ts";
+import { openQuestions } from "./open-questions.ts";
 import type { Texts } from "./page.ts";
 import { recordedFrames } from "./recorded-frames.ts";
 import { traceability } from "./traceability.ts";
@@ -17,6 +18,7 @@ const content = fileURLToPath(new URL("../src/content/docs/", import.meta.url));
 const pages: Record<string, Texts> = {
   benchmarks: await benchmarks(root),
   changelog: await changelog(root),
+  "open-questions": await openQuestions(root),
   traceability: await traceability(root),
 };
 for (const [name, texts] of Object.entries(pages)) {

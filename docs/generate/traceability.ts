@@ -15,9 +15,19 @@ interface Coverage {
   readonly tested: number;
 }
 
+/** How many reversed texts the checks notice. */
+interface Mutations {
+  readonly texts: number;
+  readonly mutants: number;
+  readonly caught: number;
+}
+
 interface Report {
   readonly sections: readonly Coverage[];
   readonly total: Coverage;
+  /** How many statements have all their texts said and all their structures tested. */
+  readonly proven: number;
+  readonly mutations: Mutations;
   readonly planned: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -29,9 +39,13 @@ export async function traceability(root: string): Promise<Texts> {
   });
   const report = JSON.parse(stdout) as Report;
   const built = report.total.rows - report.total.informative - report.total.planned;
+  const { proven, total, mutations } = report;
+  const share = `${((mutations.caught / mutations.mutants) * 100).toFixed(1)} %`;
   const waiting = Object.entries(report.planned).map(
     ([what, ids]) => `- ${what}: ${ids.map((id) => `\`${id}\``).join(", ")}`,
   );
+  const planned = (title: string) =>
+    waiting.length === 0 ? "" : `\n\n## ${title}\n\n${waiting.join("\n")}`;
   return {
     en: page(
       "Traceability",
@@ -39,18 +53,17 @@ export async function traceability(root: string): Promise<Texts> {
       `Every statement of the reference document, and every resolution of what it leaves open, has an id such as \`ACQ-08\` or \`AMB-52\`.
 A map says where each is expressed and what proves it; \`npm run traceability -w openapi\` prints these numbers and fails if there is a gap.
 
-**${report.total.tested} of ${built}** statements that are built are tested.
+**${proven} of ${total.rows}** statements are proven: the description says them in English and in Chinese, and tests show what they ask for.
+**${total.tested} of ${built}** statements that are built are tested.
+
+A test reverses the texts of both languages, one number, negation, name or direction at a time: of ${mutations.mutants} reversed texts, ${mutations.caught} (${share}) are noticed.
 
 ${table(report, { ...english, section: "Section", total: "Total" })}
 
 - Schema: said by the OpenAPI description.
 - Rule: said by an \`x-rules\` entry, because JSON Schema cannot.
 - Behaviour: of the client, the emulator, or both.
-- Informative: nothing to build.
-
-## Planned
-
-${waiting.join("\n")}`,
+- Informative: nothing to build.${planned("Planned")}`,
     ),
     "zh-CN": page(
       "可追溯性",
@@ -58,18 +71,17 @@ ${waiting.join("\n")}`,
       `参考文档的每条要求，以及对其未说明之处的每个决定，都有编号，例如 \`ACQ-08\` 或 \`AMB-52\`。
 一份映射表记录每条要求在何处表达、由什么证明；\`npm run traceability -w openapi\` 输出以下数字，如有遗漏则失败。
 
-已实现的要求中，**${built} 条中的 ${report.total.tested} 条**经过测试。
+**${total.rows} 条中的 ${proven} 条**要求得到证明：描述的中英文文字均已说明，并由测试验证。
+已实现的要求中，**${built} 条中的 ${total.tested} 条**经过测试。
+
+一项测试会将两种语言的文字改为相反的含义，每次改动一个数字、否定、名称或方向：${mutations.mutants} 处改动中，${mutations.caught} 处（${share}）被发现。
 
 ${table(report, { ...chinese, section: "章节", total: "合计" })}
 
 - 模式：由 OpenAPI 描述表达。
 - 规则：JSON Schema 无法表达，由 \`x-rules\` 表达。
 - 行为：由客户端、模拟服务或两者实现。
-- 说明：无需实现。
-
-## 计划中
-
-${waiting.join("\n")}`,
+- 说明：无需实现。${planned("计划中")}`,
     ),
   };
 }

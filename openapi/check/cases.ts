@@ -38,8 +38,6 @@ export interface Case extends Subject {
   warn?: Slip[];
   /** Values in the description, by JSON Pointer. */
   expect?: Record<string, unknown>;
-  /** Words of a text of the description, by JSON Pointer. */
-  says?: Record<string, string>;
   /** JSON Pointers that lead nowhere in the description. */
   absent?: string[];
 }
@@ -78,8 +76,8 @@ export function bodyOf(
 }
 
 /** True if a case shows that something right is there, or passes. */
-export function isPositive({ accept, expect, says }: Case): boolean {
-  return [accept, Object.keys(expect ?? {}), Object.keys(says ?? {})].some(isFilled);
+export function isPositive({ accept, expect }: Case): boolean {
+  return [accept, Object.keys(expect ?? {})].some(isFilled);
 }
 
 /** True if a case shows that something wrong is not there, or does not pass. */

@@ -1,6 +1,7 @@
 import { stripTypeScriptTypes } from "node:module";
 import type { Profile } from "../generate/json-schema.ts";
 import {
+  generateCallbackValidators,
   generateRequestValidators,
   generateResponseValidators,
   generateWords,
@@ -41,6 +42,15 @@ export async function responseValidators(
   const source = await generateResponseValidators(description);
   type Module = { validateResponse: Record<string, Record<string, Validate>> };
   return (await load<Module>(source)).validateResponse;
+}
+
+/** The checks of a callback and of its details. */
+export async function callbackValidators(
+  callbacks: Description,
+): Promise<Record<"body" | "details", Validate>> {
+  const source = await generateCallbackValidators(callbacks);
+  type Module = { validateCallback: Record<"body" | "details", Validate> };
+  return (await load<Module>(source)).validateCallback;
 }
 
 /** Imports a generated module without writing it to a file. */

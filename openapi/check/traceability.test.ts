@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Case } from "./cases.ts";
+import type { Text } from "./texts/texts.ts";
 import { type Evidence, readEvidence } from "./traceability/evidence.ts";
 import { type Row, readMap, type TraceabilityMap } from "./traceability/map.ts";
 import { problemsOf } from "./traceability/problems.ts";
@@ -9,6 +10,7 @@ import { type Paint, printReport, reportOf } from "./traceability/report.ts";
 import { testNames } from "./traceability/test-names.ts";
 
 const cases = "openapi/cases/acquire.yaml";
+const description = "/schemas/Name/description";
 const plain: Paint = (_style, text) => text;
 
 test("every statement is mapped, points somewhere and is proven", async () => {
@@ -18,7 +20,7 @@ test("every statement is mapped, points somewhere and is proven", async () => {
 });
 
 /** A small map without a gap; each test breaks it in one place. */
-function fixture(): { map: TraceabilityMap; evidence: Evidence; row: Row; rule: Row; act: Row } {
+function fixture() {
   const row: Row = {
     statement: "A length.",
     kind: "schema",
@@ -37,28 +39,41 @@ function fixture(): { map: TraceabilityMap; evidence: Evidence; row: Row; rule: 
     owner: "client",
     tests: ["client.test.ts#acts"],
   };
-  const described = { maxLength: 9, "x-rules": [{}], "x-requirements": ["A-1", "A-2"] };
+  const word: Row = {
+    statement: "Up to 9 letters.",
+    kind: "informative",
+    at: [description],
+    says: [{ at: description, en: "Up to 9 letters", zh: "最多 9 个字母" }],
+  };
+  const described = {
+    description: "Up to 9 letters.",
+    maxLength: 9,
+    "x-rules": [{}],
+    "x-requirements": ["A-1", "A-2", "B-2"],
+  };
   const proof: Case = { requirements: ["A-1", "A-2"], accept: [{}], absent: ["/nothing"] };
-  return {
-    row,
-    rule,
-    act,
-    map: {
-      sections: { A: "Names", B: "Acts" },
-      requirements: {
-        "A-1": row,
-        "A-2": rule,
-        "B-1": act,
-        "B-2": { statement: "A word.", kind: "informative" },
-        "B-3": { statement: "Later.", kind: "behaviour", owner: "client", planned: "later" },
-      },
-    },
-    evidence: {
-      description: { schemas: { Name: described, Other: { maxLength: 1 } } },
-      cases: [{ path: cases, cases: [proof] }],
-      tests: new Map([["client.test.ts", new Set(["acts"])]]),
+  const map: TraceabilityMap = {
+    sections: { A: "Names", B: "Acts" },
+    requirements: {
+      "A-1": row,
+      "A-2": rule,
+      "B-1": act,
+      "B-2": word,
+      "B-3": { statement: "Later.", kind: "behaviour", owner: "client", planned: "later" },
     },
   };
+  const evidence: Evidence = {
+    description: { schemas: { Name: described, Other: { maxLength: 1 } } },
+    texts: new Map([[description, { en: "Up to 9 letters.", zh: "最多 9 个字母。" }]]),
+    glossary: {
+      concepts: [{ en: "letters", zh: "字母" }],
+      avoid: { en: { signs: "letters" }, zh: { 符号: "字母" } },
+    },
+    questions: {},
+    cases: [{ path: cases, cases: [proof] }],
+    tests: new Map([["client.test.ts", new Set(["acts"])]]),
+  };
+  return { row, rule, act, word, map, evidence };
 }
 
 describe("a gap is found", () => {
@@ -66,12 +81,12 @@ describe("a gap is found", () => {
   test.each<[problem: string, breakIt: (fixture: Fixture) => void]>([
     [
       "A-3 stands in the description, but not in the map",
-      ({ evidence }) => Object.assign(evidence, describing(["A-1", "A-2", "A-3"])),
+      ({ evidence }) => Object.assign(evidence, describing(["A-1", "A-2", "A-3", "B-2"])),
     ],
     [
       "A-1 does not stand in the description",
       ({ evidence, row }) => {
-        Object.assign(evidence, describing(["A-2"]));
+        Object.assign(evidence, describing(["A-2", "B-2"]));
         row.at = ["/schemas/Name/maxLength"];
       },
     ],
@@ -120,6 +135,44 @@ describe("a gap is found", () => {
     ["B-1 is a behaviour without an owner", ({ act }) => delete act.owner],
     ["B-1 belongs to no section", ({ map }) => delete map.sections.B],
     ["A-1 is of no kind: wish", ({ row }) => Object.assign(row, { kind: "wish" })],
+    [`B-2 does not say what stands at ${description}`, ({ word }) => delete word.says],
+    [
+      `B-2 is not said at ${description}: Up to 9 letters`,
+      writing({ en: "From 9 letters on.", zh: "最多 9 个字母。" }),
+    ],
+    [
+      `B-2 is not said at ${description}: 最多 9 个字母`,
+      writing({ en: "Up to 9 letters.", zh: "至少 9 个字母。" }),
+    ],
+    [
+      `B-2 is not said at ${description}: 最多 9 个字母`,
+      writing({ en: "Up to 9 letters.", zh: "不最多 9 个字母。" }),
+    ],
+    [
+      "B-2 says something where no text is: /schemas/Other/description",
+      ({ word }) => word.says?.push({ at: "/schemas/Other/description", en: "Up", zh: "最多" }),
+    ],
+    [
+      "B-2 says 9, which its statement does not have: Up to 9 letters",
+      ({ word }) => Object.assign(word, { statement: "Up to 8 letters." }),
+    ],
+    [
+      "No row says what stands at /schemas/Other/description",
+      ({ evidence }) => add(evidence, "/schemas/Other/description", { en: "A word.", zh: "词。" }),
+    ],
+    [
+      `${description} has letters / 字母 in English only`,
+      writing({ en: "Up to 9 letters.", zh: "最多 9 个。" }),
+    ],
+    [
+      `${description} uses signs, not letters`,
+      writing({ en: "Up to 9 letters and signs.", zh: "最多 9 个字母。" }),
+    ],
+    [
+      `${description} names \`Gone\`, which the description does not have`,
+      writing({ en: "Up to 9 letters, see `Gone`.", zh: "最多 9 个字母，参见 `Gone`。" }),
+    ],
+    ["B-2 is proven by nothing", ({ word }) => Object.assign(word, { says: [], at: [] })],
   ])("%s", (problem, breakIt) => {
     const broken = fixture();
     expect(problemsOf(broken.map, broken.evidence)).toEqual([]);
@@ -127,9 +180,17 @@ describe("a gap is found", () => {
     expect(problemsOf(broken.map, broken.evidence)).toContain(problem);
   });
 
+  function writing(text: Text): (fixture: Fixture) => void {
+    return ({ evidence }) => add(evidence, description, text);
+  }
+
+  function add(evidence: Evidence, pointer: string, text: Text): void {
+    evidence.texts = new Map([...evidence.texts, [pointer, text]]);
+  }
+
   function describing(ids: string[]): Partial<Evidence> {
-    const Name = { maxLength: 9, "x-rules": [{}], "x-requirements": ids };
-    return { description: { schemas: { Name } } };
+    const Name = { description: "Up to 9 letters.", maxLength: 9, "x-rules": [{}] };
+    return { description: { schemas: { Name: { ...Name, "x-requirements": ids } } } };
   }
 });
 
@@ -151,7 +212,9 @@ describe("the report", () => {
         "Acts      3       ·     ·          2            1        1       1",
         "Total     5       1     1          2            1        1       3",
         "",
+        "4 of 5 rows are mapped, 4 of 5 are proven: their texts in both languages and their structures.",
         "3 of 3 rows that are built are tested.",
+        "2 texts of both languages are reversed in 5 ways: 5 are noticed (100.0 %), 5 by what rows say, 4 by the other language, 0 by the structure.",
         "Planned, later: B-3",
         "",
         "The map has no gap.",

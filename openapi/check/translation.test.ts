@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
-import { checkTranslation, type Overlay, readOverlay, textsOf } from "./translation.ts";
+import { textsOf } from "./texts/texts.ts";
+import { checkTranslation, type Overlay, readOverlay } from "./translation.ts";
 
 const timeout = 60_000;
 
 test("every text is translated, and every translation has a target", { timeout }, async () => {
   const { texts, translated, problems } = await checkTranslation(await readOverlay());
+  expect(problems).toEqual([]);
+  expect(translated).toBe(texts);
+  expect(texts).toBeGreaterThan(0);
+});
+
+test("every text of the callbacks is translated, too", { timeout }, async () => {
+  const overlay = await readOverlay("callbacks");
+  const { texts, translated, problems } = await checkTranslation(overlay, "callbacks");
   expect(problems).toEqual([]);
   expect(translated).toBe(texts);
   expect(texts).toBeGreaterThan(0);

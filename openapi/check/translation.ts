@@ -1,11 +1,10 @@
-/** Checks that the zh-CN overlay translates every text of the description: `npm run translation`. */
+/** Checks that the overlays translate every text of the description and of the callbacks: `npm run translation`. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { bundleSources } from "../generate/bundle.ts";
-import { step } from "../reader/reader.ts";
+import { bundleSources, chineseOverlays, type DocumentName } from "../generate/bundle.ts";
+import { textsOf } from "./texts/texts.ts";
 
 /** An OpenAPI Overlay, as far as a translation uses it. */
 export interface Overlay {
@@ -22,27 +21,16 @@ export interface TranslationReport {
 /** Names that are the same in both languages. */
 const names = new Set(["Amazon S3", "App ID"]);
 
-/** Members that hold a text for people. */
-const textMembers = new Set([
-  "title",
-  "summary",
-  "description",
-  "cause",
-  "remedy",
-  "text",
-  "reason",
-]);
-
-/** Members that hold data as sent over the wire, not texts. */
-const dataMembers = new Set(["value", "example", "default"]);
-
-/** Compares the description in English with the one that the overlay makes of it. */
-export async function checkTranslation(overlay: Overlay): Promise<TranslationReport> {
+/** Compares a document in English with the one that its overlay makes of it, on top of the overlays that it shares. */
+export async function checkTranslation(
+  overlay: Overlay,
+  name: DocumentName = "cloud-recording",
+): Promise<TranslationReport> {
   const { marked, rows } = mark(overlay);
   const [english, chinese, places] = await Promise.all([
-    bundleSources().then((sources) => textsOf(sources)),
-    bundleWith(overlay).then((sources) => textsOf(sources)),
-    bundleWith(marked).then((sources) => textsOf(sources)),
+    bundleSources([], name).then((sources) => textsOf(sources)),
+    bundleWith(overlay, name).then((sources) => textsOf(sources)),
+    bundleWith(marked, name).then((sources) => textsOf(sources)),
   ]);
   const texts = [...english].filter(([, text]) => !names.has(text));
   const untranslated = texts.filter(([pointer, text]) => chinese.get(pointer) === text);
@@ -64,36 +52,6 @@ export async function checkTranslation(overlay: Overlay): Promise<TranslationRep
       }),
     ],
   };
-}
-
-/** The texts of a document for people, by JSON pointer. */
-export function textsOf(node: unknown, pointer = ""): Map<string, string> {
-  const texts = new Map<string, string>();
-  if (typeof node !== "object" || node === null) return texts;
-  const members = node as Record<string, unknown>;
-  // A meaning that only repeats the name of its value is a label, not a text.
-  const labels = members["x-enum-varnames"] ?? [];
-  for (const [name, member] of Object.entries(members)) {
-    const at = step(pointer, name);
-    if (typeof member === "string") {
-      if (textMembers.has(name) || at === "/info/contact/name") texts.set(at, member);
-    } else if (name === "x-enumDescriptions") {
-      for (const [value, meaning] of Object.entries(member as Record<string, string>)) {
-        if (!(labels as string[]).includes(meaning)) texts.set(`${at}/${value}`, meaning);
-      }
-    } else if (!isData(name, member) || pointer.endsWith("/properties")) {
-      for (const [inner, text] of textsOf(member, at)) texts.set(inner, text);
-    }
-  }
-  // Operations refer to a tag by its name; readers see the display name, if there is one.
-  if (/^\/tags\/\d+$/.test(pointer)) {
-    texts.set(`${pointer}/x-displayName`, String(members["x-displayName"] ?? members.name));
-  }
-  return texts;
-}
-
-function isData(name: string, member: unknown): boolean {
-  return dataMembers.has(name) || (name === "examples" && Array.isArray(member));
 }
 
 /** Puts a marker in place of each translation, to see where it goes. */
@@ -119,12 +77,12 @@ function mark(overlay: Overlay): {
   return { marked: { ...overlay, actions }, rows };
 }
 
-async function bundleWith(overlay: Overlay): Promise<object> {
+async function bundleWith(overlay: Overlay, name: DocumentName): Promise<object> {
   const folder = await mkdtemp(join(tmpdir(), "cloud-recording-overlay-"));
   try {
     const file = join(folder, "overlay.json");
     await writeFile(file, JSON.stringify(overlay));
-    return await bundleSources(file);
+    return await bundleSources([...chineseOverlays[name].slice(0, -1), file], name);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -135,17 +93,20 @@ function quotedNames(text: string): string {
   return [...new Set(text.match(/(`+).+?\1/g))].sort().join(", ");
 }
 
-/** Reads the overlay that translates the description into Chinese. */
-export async function readOverlay(): Promise<Overlay> {
-  const file = fileURLToPath(new URL("../overlays/zh-CN.yaml", import.meta.url));
+/** Reads the overlay that translates a document into Chinese. */
+export async function readOverlay(name: DocumentName = "cloud-recording"): Promise<Overlay> {
+  const file = new URL(`../${chineseOverlays[name].at(-1)}`, import.meta.url);
   return parse(await readFile(file, "utf8"));
 }
 
 if (import.meta.main) {
-  const { texts, translated, problems } = await checkTranslation(await readOverlay());
-  console.log(`Translated ${translated} of ${texts} texts`);
-  if (problems.length > 0) {
-    console.error(problems.join("\n"));
-    process.exitCode = 1;
+  for (const name of ["cloud-recording", "callbacks"] as const) {
+    const overlay = await readOverlay(name);
+    const { texts, translated, problems } = await checkTranslation(overlay, name);
+    console.log(`Translated ${translated} of ${texts} texts of ${name}`);
+    if (problems.length > 0) {
+      console.error(problems.join("\n"));
+      process.exitCode = 1;
+    }
   }
 }

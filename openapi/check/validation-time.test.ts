@@ -10,7 +10,7 @@ import { nodesOf, replace } from "./property/mutations.ts";
 const amount = 10_000;
 const limit = 100;
 
-const [json, chineseJson] = await Promise.all([bundle(), bundle("overlays/zh-CN.yaml")]);
+const [json, chineseJson] = await Promise.all([bundle(), bundle("zh-CN")]);
 const description: Description = JSON.parse(json);
 const chinese: Description = JSON.parse(chineseJson);
 const operations = operationsOf(description);

@@ -8,21 +8,30 @@ import { originWords, tellOrigins } from "./origins.ts";
 
 const run = promisify(execFile);
 
-/** The Chinese texts of the description. */
-export const chineseOverlay = "overlays/zh-CN.yaml";
+/** The names of the documents, as `redocly.yaml` has them. */
+export type DocumentName = "cloud-recording" | "callbacks";
+
+/** The Chinese texts of each document. A later file of a list comes on top of the earlier ones. */
+export const chineseOverlays: { readonly [name in DocumentName]: readonly string[] } = {
+  "cloud-recording": ["overlays/zh-CN.yaml"],
+  callbacks: ["overlays/zh-CN.yaml", "overlays/callbacks.zh-CN.yaml"],
+};
 
 /**
- * Bundles the many files of the description into one document, as it stands in them.
+ * Bundles the many files of a document into one, as it stands in them.
  *
- * @param overlay file with the texts of another language
+ * @param overlays files with the texts of another language
  */
-export async function bundleSources(overlay?: string): Promise<object> {
+export async function bundleSources(
+  overlays: readonly string[] = [],
+  name: DocumentName = "cloud-recording",
+): Promise<object> {
   const folder = await mkdtemp(join(tmpdir(), "cloud-recording-bundle-"));
   try {
     const file = join(folder, "openapi.json");
     const options = ["--config", "../redocly.yaml", "-o", file];
-    if (overlay !== undefined) options.push("--overlay", overlay);
-    await run("redocly", ["bundle", "cloud-recording", ...options], {
+    for (const overlay of overlays) options.push("--overlay", overlay);
+    await run("redocly", ["bundle", name, ...options], {
       cwd: new URL("..", import.meta.url),
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     });
@@ -38,12 +47,8 @@ export function publish(sources: object, language: "en" | "zh-CN"): object {
   return language === "en" ? told : joinChineseLines(told);
 }
 
-/**
- * Bundles the description as it is published.
- *
- * @param overlay file with the texts of another language, which is Chinese
- */
-export async function bundle(overlay?: string): Promise<string> {
-  const language = overlay === undefined ? "en" : "zh-CN";
-  return JSON.stringify(publish(await bundleSources(overlay), language));
+/** Bundles the description, with the sentences about origins. */
+export async function bundle(language: "en" | "zh-CN" = "en"): Promise<string> {
+  const overlays = language === "en" ? [] : chineseOverlays["cloud-recording"];
+  return JSON.stringify(publish(await bundleSources(overlays), language));
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { textsOf } from "../check/translation.ts";
+import { textsOf } from "../check/texts/texts.ts";
 import { joinChineseLines } from "./chinese-lines.ts";
 
 test("sentences are joined, paragraphs and lists are not", () => {

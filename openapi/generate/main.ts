@@ -9,11 +9,13 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { readDescription } from "../reader/reader.ts";
-import { bundleSources, chineseOverlay, publish } from "./bundle.ts";
+import { bundleSources, chineseOverlays, publish } from "./bundle.ts";
+import { generateCallbacks } from "./callbacks.ts";
 import { generateConstants } from "./constants.ts";
 import { generateErrorNames, generateRecordingAfterError } from "./error-codes.ts";
 import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts";
 import { generateLayoutConstants, generateLayoutTypes } from "./layouts.ts";
+import { openQuestionsPage, readOpenQuestions } from "./open-questions.ts";
 import { generateOperations, generateRequestBodies } from "./operations.ts";
 import { plainDescription } from "./plain.ts";
 import { generateTypes } from "./types.ts";
@@ -28,10 +30,18 @@ import { generateVendors } from "./vendors.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const notice = "Generated from openapi/ by `npm run generate`. Do not edit.";
 
-const [english, chinese] = await Promise.all([bundleSources(), bundleSources(chineseOverlay)]);
+const [english, chinese, callbackSources, chineseCallbackSources, questions] = await Promise.all([
+  bundleSources(),
+  bundleSources(chineseOverlays["cloud-recording"]),
+  bundleSources([], "callbacks"),
+  bundleSources(chineseOverlays.callbacks, "callbacks"),
+  readOpenQuestions(),
+]);
 const description = readDescription(publish(english, "en"));
 const translated = readDescription(publish(chinese, "zh-CN"));
 const plain = plainDescription(description);
+const callbacks = readDescription(publish(callbackSources, "en"));
+const chineseCallbacks = readDescription(publish(chineseCallbackSources, "zh-CN"));
 const types = await generateTypes(description);
 const typescript = (source: string): string => `// ${notice}\n\n${source}`;
 // The bodies of the validators come from Ajv and esbuild; only their exported face is typed.
@@ -43,6 +53,10 @@ const outputs: Record<string, string> = {
   "openapi/generated/openapi.json": JSON.stringify(plain),
   "openapi/generated/openapi.zh-CN.json": JSON.stringify(plainDescription(translated)),
   "openapi/generated/openapi.yaml": `# ${notice}\n${stringify(plain, { lineWidth: 0, aliasDuplicateObjects: false })}`,
+  "openapi/generated/callbacks.json": JSON.stringify(plainDescription(callbacks)),
+  "openapi/generated/callbacks.zh-CN.json": JSON.stringify(plainDescription(chineseCallbacks)),
+  "openapi/generated/open-questions.md": openQuestionsPage(english, questions, "en"),
+  "openapi/generated/open-questions.zh-CN.md": openQuestionsPage(chinese, questions, "zh"),
   "openapi/generated/errors.json": JSON.stringify(errorCatalogue(description)),
   "packages/client/src/generated/schema.ts": typescript(types),
   "packages/client/src/generated/errors.ts": typescript(
@@ -69,6 +83,7 @@ const outputs: Record<string, string> = {
   "packages/client/src/generated/response-validators.ts": unchecked(
     await generateResponseValidators(description, translated),
   ),
+  "packages/client/src/generated/callbacks.ts": unchecked(await generateCallbacks(callbacks)),
   "packages/emulator/src/generated/schema.ts": typescript(types),
   "packages/emulator/src/generated/errors.ts": typescript(
     generateErrors(description, ["name", "status", "meaning"]),
@@ -87,7 +102,7 @@ const check = process.argv.includes("--check");
 const stale: string[] = [];
 for (const [path, source] of Object.entries(outputs)) {
   const file = `${root}${path}`;
-  const wanted = path.endsWith(".yaml") ? source : await format(path, source);
+  const wanted = /\.(?:yaml|md)$/.test(path) ? source : await format(path, source);
   if (wanted === (await readFile(file, "utf8").catch(() => undefined))) continue;
   stale.push(path);
   if (check) continue;

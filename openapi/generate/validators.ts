@@ -58,6 +58,19 @@ export async function generateResponseValidators(
   });
 }
 
+/** Source of a module that checks the body of a callback, and the details in it. Its types of violations are imported. */
+export async function generateCallbackValidators(callbacks: Description): Promise<string> {
+  return await generateModule(callbacks, "client", undefined, {
+    name: "validateCallback",
+    type: "CallbackValidators",
+    text: "The check of a callback, and of its details after they are parsed.",
+    members: "{ readonly body: Validate; readonly details: Validate }",
+    value: "{ body: check(Callback), details: check(CallbackDetails) }",
+    schemas: ["Callback", "CallbackDetails"],
+    violations: 'import type { Validate } from "./violation.ts";\n',
+  });
+}
+
 /** Source of a module with the words of a language, and the texts of the description in it. */
 export async function generateWords(
   language: "english" | "chinese",
@@ -93,6 +106,8 @@ interface Face {
   /** Expression for the checks; `check(Name)` checks against the component of that name. */
   value: string;
   schemas: string[];
+  /** Source of the types of violations, if the module does not contain them. */
+  violations?: string;
 }
 
 async function generateModule(
@@ -156,7 +171,7 @@ ${members}
 /** Makes the checks, which tell violations in a language. */
 export const ${maker}: (words: Words) => ${face.type} = ${wrapped(code, maker)};
 `
-    : `${await validationFile("violation.ts")}
+    : `${face.violations ?? (await validationFile("violation.ts"))}
 ${members}
 /** ${face.text} */
 export const ${face.name}: ${face.type} = ${wrapped(code, face.name)};

@@ -4,6 +4,14 @@ import { parse } from "yaml";
 /** Kinds of expression of a statement. */
 export const kinds = ["schema", "rule", "behaviour", "informative"] as const;
 
+/** Decisive words of a statement, and the texts of the description that have them. */
+export interface Saying {
+  /** JSON Pointers of texts. */
+  at: string | string[];
+  en: string;
+  zh: string;
+}
+
 /** One statement of the reference document, or one resolution of what it leaves open. */
 export interface Row {
   statement: string;
@@ -13,6 +21,8 @@ export interface Row {
   owner?: "client" | "emulator" | "both" | "layouts";
   /** JSON Pointers into the bundled description: where it is expressed. */
   at?: string[];
+  /** The words by which texts of the description express it, in both languages. */
+  says?: Saying[];
   /** Proofs: files of `openapi/cases/`, and tests as `file#name`. */
   tests?: string[];
   /** Parts that are not built yet. Such a row never counts as tested. */

@@ -1,5 +1,7 @@
 import { step, valueAt, withAncestors } from "../../reader/reader.ts";
 import { isNegative, isPositive } from "../cases.ts";
+import { placesOf, sayingProblems, unsaidPlaces, unsaidTexts } from "../texts/said.ts";
+import { textProblems } from "../texts/text-checks.ts";
 import { type Evidence, isTest, splitTest } from "./evidence.ts";
 import { kinds, type Row, sectionOf, type TraceabilityMap } from "./map.ts";
 
@@ -22,15 +24,44 @@ export function problemsOf(map: TraceabilityMap, evidence: Evidence): string[] {
   }
   for (const [id, row] of Object.entries(requirements)) {
     const found = [
-      ...(kinds.includes(row.kind) ? [] : [`is of no kind: ${row.kind}`]),
       ...(Object.hasOwn(sections, sectionOf(id)) ? [] : ["belongs to no section"]),
-      ...placeProblems(id, row, evidence, places),
-      ...testProblems(id, row, evidence),
+      ...rowProblems(id, row, evidence, places),
       ...(isChecked(row) && !described.has(id) ? ["does not stand in the description"] : []),
     ];
     problems.push(...found.map((problem) => `${id} ${problem}`));
   }
+  problems.push(
+    ...unsaidTexts(map, evidence.texts).map((pointer) => `No row says what stands at ${pointer}`),
+    ...textProblems({ map, ...evidence }),
+  );
   return problems;
+}
+
+/** The ids of the rows whose places, words and proofs are all there. */
+export function provenRows({ requirements }: TraceabilityMap, evidence: Evidence): string[] {
+  const places = placesIn(evidence.description);
+  return Object.entries(requirements)
+    .filter(([id, row]) => row.planned === undefined && isProven(id, row, evidence, places))
+    .map(([id]) => id);
+}
+
+function isProven(...row: Parameters<typeof rowProblems>): boolean {
+  return rowProblems(...row).length === 0;
+}
+
+function rowProblems(
+  id: string,
+  row: Row,
+  evidence: Evidence,
+  places: Map<string, string[]>,
+): string[] {
+  return [
+    ...(kinds.includes(row.kind) ? [] : [`is of no kind: ${row.kind}`]),
+    ...placeProblems(id, row, evidence, places),
+    ...sayingProblems(row, evidence.texts, evidence.questions[id]),
+    ...unsaidPlaces(row, evidence.texts).map((pointer) => `does not say what stands at ${pointer}`),
+    ...testProblems(id, row, evidence),
+  ];
 }
 
 /** True if a row is expressed in the description and proven by cases. */
@@ -44,13 +75,18 @@ function placeProblems(
   { description }: Evidence,
   places: Map<string, string[]>,
 ): string[] {
-  const { kind, at = [] } = row;
-  const problems = at.flatMap((pointer) => {
+  const { kind, at = [], says = [] } = row;
+  const pointers = new Set([...at, ...says.flatMap(placesOf)]);
+  const problems = [...pointers].flatMap((pointer) => {
     if (valueAt(description, pointer) === undefined) return [`points at nothing: ${pointer}`];
-    const carried = withAncestors(pointer).some((place) => places.get(place)?.includes(id));
+    // A row of the error catalogue carries the meaning of its code, too.
+    const carriers = [pointer.replace("/x-enumDescriptions/", "/x-errors/"), pointer];
+    const carried = carriers
+      .flatMap(withAncestors)
+      .some((place) => places.get(place)?.includes(id));
     return carried ? [] : [`is not in x-requirements at or above ${pointer}`];
   });
-  if (isChecked(row) && at.length === 0) problems.push("points nowhere");
+  if (isChecked(row) && pointers.size === 0) problems.push("points nowhere");
   if (kind === "rule" && !at.some((pointer) => /\/x-rules\/\d+$/.test(pointer))) {
     problems.push("points at no entry of x-rules");
   }
@@ -58,7 +94,7 @@ function placeProblems(
 }
 
 function testProblems(id: string, row: Row, { cases, tests }: Evidence): string[] {
-  const { kind, owner, planned, tests: references = [] } = row;
+  const { kind, owner, planned, at = [], says = [], tests: references = [] } = row;
   const problems = references.flatMap((reference) => {
     if (!isTest(reference)) {
       const file = cases.find(({ path }) => path === reference);
@@ -70,12 +106,15 @@ function testProblems(id: string, row: Row, { cases, tests }: Evidence): string[
       ? []
       : [`names a test that does not exist: ${reference}`];
   });
-  if (isChecked(row)) {
+  if (isChecked(row) && at.length > 0) {
     const own = cases
       .filter(({ path }) => references.includes(path))
       .flatMap((file) => file.cases.filter(({ requirements }) => requirements.includes(id)));
     if (!own.some(isPositive)) problems.push("has no case of what is right");
     if (!own.some(isNegative)) problems.push("has no case of what is wrong");
+  }
+  if (kind === "informative" && says.length + references.length === 0) {
+    problems.push("is proven by nothing");
   }
   if (kind === "behaviour") {
     if (owner === undefined) problems.push("is a behaviour without an owner");

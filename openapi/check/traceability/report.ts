@@ -1,12 +1,19 @@
+import { type MutationScore, mutationGoal, mutationScore } from "../texts/mutation-score.ts";
 import { type Coverage, coverageOf, totalOf } from "./coverage.ts";
 import type { Evidence } from "./evidence.ts";
-import type { TraceabilityMap } from "./map.ts";
-import { problemsOf } from "./problems.ts";
+import type { Row, TraceabilityMap } from "./map.ts";
+import { problemsOf, provenRows } from "./problems.ts";
 
-/** Output of the command, as data. */
+/** The traceability of all rows, as data. */
 export interface Report {
   sections: Coverage[];
   total: Coverage;
+  /** How many rows are expressed somewhere, in the description or by what a test shows. */
+  mapped: number;
+  /** How many rows have all their texts said and all their structures tested. */
+  proven: number;
+  /** How many reversed texts the checks notice. */
+  mutations: MutationScore;
   /** The ids of the rows that wait for something, by what they wait for. */
   planned: Record<string, string[]>;
   problems: string[];
@@ -19,14 +26,45 @@ export function reportOf(map: TraceabilityMap, evidence: Evidence): Report {
     if (row.planned === undefined) continue;
     planned[row.planned] = [...(planned[row.planned] ?? []), id];
   }
-  return { sections, total: totalOf(sections), planned, problems: problemsOf(map, evidence) };
+  const mutations = mutationScore({ map, ...evidence });
+  return {
+    sections,
+    total: totalOf(sections),
+    mapped: Object.values(map.requirements).filter(isMapped).length,
+    proven: provenRows(map, evidence).length,
+    mutations,
+    planned,
+    problems: [...problemsOf(map, evidence), ...scoreProblems(mutations)],
+  };
+}
+
+function isMapped({ at = [], says = [], tests = [] }: Row): boolean {
+  return at.length + says.length + tests.length > 0;
+}
+
+function scoreProblems({ mutants, caught }: MutationScore): string[] {
+  const isEnough = caught >= mutants * mutationGoal;
+  return isEnough ? [] : [`Only ${share(caught, mutants)} of the reversed texts are noticed`];
+}
+
+function share(part: number, whole: number): string {
+  return `${((part / Math.max(whole, 1)) * 100).toFixed(1)} %`;
+}
+
+function printScore({ texts, mutants, caught, caughtBy, survivors }: MutationScore): string[] {
+  const by = `${caughtBy.says} by what rows say, ${caughtBy.languages} by the other language, ${caughtBy.facts} by the structure`;
+  return [
+    `${texts} texts of both languages are reversed in ${mutants} ways: ${caught} are noticed (${share(caught, mutants)}), ${by}.`,
+    ...survivors.map((survivor) => `  Not noticed: ${survivor}`),
+  ];
 }
 
 /** Makes a text bold, dim, red or green, or leaves it as it is. */
 export type Paint = (style: "bold" | "dim" | "red" | "green", text: string) => string;
 
 /** The report for people. */
-export function printReport({ sections, total, planned, problems }: Report, paint: Paint): string {
+export function printReport(report: Report, paint: Paint): string {
+  const { sections, total, planned, problems, mapped, proven, mutations } = report;
   const { section: _, ...numbers } = total;
   const columns = Object.keys(numbers) as (keyof typeof numbers)[];
   const width = Math.max(...sections.map(({ section }) => section.length));
@@ -45,7 +83,9 @@ export function printReport({ sections, total, planned, problems }: Report, pain
     ...sections.map(count),
     paint("bold", count(total)),
     "",
+    `${mapped} of ${total.rows} rows are mapped, ${proven} of ${total.rows} are proven: their texts in both languages and their structures.`,
     `${total.tested} of ${testable} rows that are built are tested.`,
+    ...printScore(mutations).map((text, index) => (index === 0 ? text : paint("dim", text))),
     ...Object.entries(planned).map(
       ([what, ids]) => `${paint("dim", `Planned, ${what}:`)} ${ids.join(", ")}`,
     ),

@@ -48,7 +48,13 @@ async function open(storage = endpoint): Promise<Emulator> {
 async function start(caller: Caller, storage: object = {}) {
   const { resourceId = "" } = (await caller.acquire()).body.Body ?? {};
   const keys = { bucket: "films", accessKey: "S3RVER", secretKey: "S3RVER" };
-  const storageConfig = { vendor: 1, region: 0, ...keys, fileNamePrefix: ["deep"], ...storage };
+  const storageConfig = {
+    vendor: 1,
+    region: 0,
+    ...keys,
+    fileNamePrefix: ["directory1", "directory2"],
+    ...storage,
+  };
   const started = await caller.start(resourceId, "mix", { recordingConfig: {}, storageConfig });
   const { sid = "" } = started.body.Body ?? {};
   return { status: started.status, session: { resourceId, sid, mode: "mix" as const } };
@@ -61,9 +67,11 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   }
 }
 
-/** Names of the objects below `deep/`; the server keeps each in files of its own. */
+/** Names of the objects below `directory1/directory2/`; the server keeps each in files of its own. */
 async function objects(): Promise<string[]> {
-  const names = await readdir(join(directory, "films/deep")).catch(() => [] as string[]);
+  const names = await readdir(join(directory, "films/directory1/directory2")).catch(
+    () => [] as string[],
+  );
   return names.filter((name) => name.endsWith("._S3rver_object")).map((name) => name.slice(0, -15));
 }
 
@@ -75,11 +83,11 @@ test("status 5 comes with the first file in the bucket, and everything is there 
   const stopped = await caller.stop(session);
   expect(stopped.status).toBe(200);
   expect(stopped.body.Body?.serverResponse.uploadingStatus).toBe("uploaded");
-  const made = (await readdir(join(recordings, "films/deep"))).sort();
+  const made = (await readdir(join(recordings, "films/directory1/directory2"))).sort();
   expect((await objects()).filter((name) => name.startsWith(session.sid)).sort()).toEqual(made);
   const playlist = join(
     directory,
-    "films/deep",
+    "films/directory1/directory2",
     `${session.sid}_httpClient463224.m3u8._S3rver_object`,
   );
   expect(await readFile(playlist, "utf8")).toContain("#EXT-X-ENDLIST");
@@ -112,5 +120,7 @@ test("a storage that cannot be reached gives 206 and `backuped`, and the files s
   expect(stopped.status).toBe(206);
   expect(stopped.body.Body?.serverResponse.uploadingStatus).toBe("backuped");
   expect(emulator.session(session.sid)?.uploadingStatus).toBe("backuped");
-  expect((await readdir(join(recordings, "films/deep"))).length).toBeGreaterThan(1);
+  expect((await readdir(join(recordings, "films/directory1/directory2"))).length).toBeGreaterThan(
+    1,
+  );
 });

@@ -39,11 +39,11 @@ export type ChannelType = (typeof ChannelType)[keyof typeof ChannelType];
 
 /** Type of the media streams to subscribe. */
 export const StreamTypes = {
-  /** Audio only. */
+  /** Subscribes to audio only. */
   Audio: 0,
-  /** Video only. */
+  /** Subscribes to video only. */
   Video: 1,
-  /** Audio and video (default). */
+  /** Subscribes to audio and video (default). */
   AudioAndVideo: 2,
 } as const;
 /** The values of {@linkcode StreamTypes}. */

@@ -44,7 +44,7 @@ export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = 
     name: "alreadyStopped",
     meaning: "The recording has already been stopped.",
     status: 400,
-    remedy: "None required; the recording has ended.",
+    remedy: "No action is needed; the recording has ended.",
     retry: "never",
   },
   "53": {
@@ -102,12 +102,12 @@ export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = 
     name: "exiting",
     meaning: "The recording service is exiting.",
     status: 500,
-    remedy: "None required; the recording is ending.",
+    remedy: "No action is needed; the recording is ending.",
     retry: "never",
   },
   "1001": {
     name: "invalidResource",
-    meaning: "The resource ID cannot be decrypted.",
+    meaning: "The decryption of the resource ID failed.",
     status: 400,
     remedy: "Call `acquire` again for a new resource ID.",
     retry: "acquire-again",
@@ -117,7 +117,7 @@ export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = 
     meaning: "The App ID or the recording ID does not match the resource ID.",
     status: 400,
     remedy:
-      "Use the resource ID, App ID and recording ID of the same recording; they correspond one to one.",
+      "Use the resource ID, App ID and recording ID of the same recording; all three correspond one to one.",
     retry: "never",
   },
   "1013": {

@@ -26,7 +26,7 @@ export const ErrorCode = {
   noRecordedFile: 435,
   /** The recording service is exiting. */
   exiting: 501,
-  /** The resource ID cannot be decrypted. */
+  /** The decryption of the resource ID failed. */
   invalidResource: 1001,
   /** The App ID or the recording ID does not match the resource ID. */
   sessionMismatch: 1003,

@@ -39,7 +39,11 @@ export const serviceErrors: { readonly [code in KnownErrorCode]: ErrorEntry } = 
   "433": { name: "resourceExpired", meaning: "The resource ID has expired.", status: 400 },
   "435": { name: "noRecordedFile", meaning: "No file was recorded.", status: 206 },
   "501": { name: "exiting", meaning: "The recording service is exiting.", status: 500 },
-  "1001": { name: "invalidResource", meaning: "The resource ID cannot be decrypted.", status: 400 },
+  "1001": {
+    name: "invalidResource",
+    meaning: "The decryption of the resource ID failed.",
+    status: 400,
+  },
   "1003": {
     name: "sessionMismatch",
     meaning: "The App ID or the recording ID does not match the resource ID.",

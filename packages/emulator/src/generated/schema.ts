@@ -20,7 +20,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Acquire a resource ID
-     * @description Returns the resource ID that is required to start a recording.
+     * @description Returns the resource ID for starting a recording.
      *     A resource ID can be used for one recording only and is valid for five minutes.
      */
     readonly post: operations["acquireResource"];
@@ -42,7 +42,7 @@ export interface paths {
          */
         readonly appid: components["parameters"]["AppId"];
         /**
-         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
         readonly resourceid: components["parameters"]["ResourceId"];
@@ -83,7 +83,7 @@ export interface paths {
          */
         readonly appid: components["parameters"]["AppId"];
         /**
-         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
         readonly resourceid: components["parameters"]["ResourceId"];
@@ -124,7 +124,7 @@ export interface paths {
          */
         readonly appid: components["parameters"]["AppId"];
         /**
-         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
         readonly resourceid: components["parameters"]["ResourceId"];
@@ -168,7 +168,7 @@ export interface paths {
          */
         readonly appid: components["parameters"]["AppId"];
         /**
-         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
         readonly resourceid: components["parameters"]["ResourceId"];
@@ -206,7 +206,7 @@ export interface paths {
          */
         readonly appid: components["parameters"]["AppId"];
         /**
-         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
         readonly resourceid: components["parameters"]["ResourceId"];
@@ -252,7 +252,7 @@ export interface paths {
          */
         readonly appid: components["parameters"]["AppId"];
         /**
-         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
         readonly resourceid: components["parameters"]["ResourceId"];
@@ -275,7 +275,7 @@ export interface paths {
     /**
      * Stop a recording
      * @description Makes the recorder leave the channel and stops the recording. The response contains the files and their upload status.
-     *     To record again after that, call `acquire` for a new resource ID.
+     *     To record again after that, `acquire` must be called for a new resource ID.
      *     Without `stop`, the recorder leaves and stops automatically when the channel has had no users for longer than `maxIdleTime`, by default 30 seconds.
      *     Observed: The response may take 15 seconds.
      */
@@ -294,14 +294,14 @@ export interface components {
     /**
      * App ID
      * @description The App ID of your project.
-     *     Inferred: The document gives no maximum length.
+     *     Inferred: The document does not specify a maximum length.
      */
     readonly AppId: string;
     /**
      * Channel name
      * @description Name of the channel to record.
      *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
-     *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
+     *     Inferred: The document does not specify a minimum length, and does not state that the name must be the same in all requests of a recording.
      * @example httpClient463224
      */
     readonly ChannelName: string;
@@ -315,12 +315,12 @@ export interface components {
     readonly RecorderUid: string;
     /**
      * Acquire settings
-     * @description Settings of `acquire`. An empty object is valid.
+     * @description Settings of `acquire`. An empty JSON object is valid.
      */
     readonly AcquireClientRequest: {
       /**
        * Format: int32
-       * @description How long this API can be called for the recording, in hours, counted from the successful start, when the `sid` is returned.
+       * @description How long the RESTful API can be called for the recording, in hours, counted from the successful start, when the `sid` is returned.
        *     After that, `query`, `updateLayout` and `stop` can no longer be called.
        *     Inferred: `update` can no longer be called either; the document does not name it.
        * @default 72
@@ -336,7 +336,7 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
-       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
+       *     Inferred: The document does not specify a minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
@@ -345,7 +345,7 @@ export interface components {
        *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description Settings of `acquire`. An empty object is valid. */
+      /** @description Settings of `acquire`. An empty JSON object is valid. */
       readonly clientRequest: components["schemas"]["AcquireClientRequest"];
     };
     /**
@@ -360,26 +360,26 @@ export interface components {
      * Resource ID
      * @description Resource ID that cloud recording uses.
      *     It can be used for one recording only, and must be used in `start` within five minutes.
-     *     Inferred: The document gives no format.
+     *     Inferred: The document does not specify a format.
      * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
      */
     readonly ResourceId: string;
     /**
-     * Resource
-     * @description The resource that is required to start a recording.
+     * Cloud recording resource
+     * @description The resource for starting a cloud recording.
      */
     readonly Resource: {
       /**
        * @description Resource ID that cloud recording uses.
        *     It can be used for one recording only, and must be used in `start` within five minutes.
-       *     Inferred: The document gives no format.
+       *     Inferred: The document does not specify a format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
     };
     /**
-     * Acquire response
+     * Resource ID response
      * @description Success response of `acquire`.
-     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
+     *     Observed: The samples of the document lack the outer braces, and its text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly ResourceEnvelope: {
       /**
@@ -387,14 +387,14 @@ export interface components {
        *     Inferred: It repeats the HTTP status of a success.
        */
       readonly Code: components["schemas"]["StatusCode"];
-      /** @description The resource that is required to start a recording. */
+      /** @description The resource for starting a cloud recording. */
       readonly Body: components["schemas"]["Resource"];
     };
     /**
      * Error code
      * Format: int32
-     * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
-     *     Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+     * @description Error code of the recording service. Only common codes are listed; for any other error, contact anyRTC technical support.
+     *     Inferred: The document does not specify the HTTP status of error codes, or a border between the codes 2, 432, 1013 and 1028.
      *     Other values may appear.
      *     - `2`: A parameter is invalid.
      *     - `7`: Recording is already in progress.
@@ -408,7 +408,7 @@ export interface components {
      *     - `433`: The resource ID has expired.
      *     - `435`: No file was recorded.
      *     - `501`: The recording service is exiting.
-     *     - `1001`: The resource ID cannot be decrypted.
+     *     - `1001`: The decryption of the resource ID failed.
      *     - `1003`: The App ID or the recording ID does not match the resource ID.
      *     - `1013`: The channel name is invalid.
      *     - `1028`: A parameter of `updateLayout` is wrong.
@@ -441,13 +441,13 @@ export interface components {
     readonly Reason: string;
     /**
      * Error with a success status
-     * @description An error of the recording service that arrives with a success status.
+     * @description An error of the recording service that is returned with a success status.
      *     Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
      */
     readonly ServiceError: {
       /**
-       * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
-       *     Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+       * @description Error code of the recording service. Only common codes are listed; for any other error, contact anyRTC technical support.
+       *     Inferred: The document does not specify the HTTP status of error codes, or a border between the codes 2, 432, 1013 and 1028.
        *     Other values may appear.
        *     - `2`: A parameter is invalid.
        *     - `7`: Recording is already in progress.
@@ -461,7 +461,7 @@ export interface components {
        *     - `433`: The resource ID has expired.
        *     - `435`: No file was recorded.
        *     - `501`: The recording service is exiting.
-       *     - `1001`: The resource ID cannot be decrypted.
+       *     - `1001`: The decryption of the resource ID failed.
        *     - `1003`: The App ID or the recording ID does not match the resource ID.
        *     - `1013`: The channel name is invalid.
        *     - `1028`: A parameter of `updateLayout` is wrong.
@@ -473,14 +473,14 @@ export interface components {
        */
       readonly reason?: components["schemas"]["Reason"] | undefined;
       /**
-       * @description Not set. It lets a program look for `Body` in every response with a success status.
+       * @description Not set. A program can read `Body` of every response with a success status.
        * @example null
        */
       readonly Body?: null | undefined;
     };
     /**
      * Gateway message
-     * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+     * @description Error message of the gateway. Only common messages are listed; for any other error, contact anyRTC technical support.
      *     Inferred: Other values may appear.
      *     - `invalid appid`: The App ID is invalid.
      *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
@@ -501,8 +501,8 @@ export interface components {
      */
     readonly ErrorAnswer: {
       /**
-       * @description Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
-       *     Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+       * @description Error code of the recording service. Only common codes are listed; for any other error, contact anyRTC technical support.
+       *     Inferred: The document does not specify the HTTP status of error codes, or a border between the codes 2, 432, 1013 and 1028.
        *     Other values may appear.
        *     - `2`: A parameter is invalid.
        *     - `7`: Recording is already in progress.
@@ -516,7 +516,7 @@ export interface components {
        *     - `433`: The resource ID has expired.
        *     - `435`: No file was recorded.
        *     - `501`: The recording service is exiting.
-       *     - `1001`: The resource ID cannot be decrypted.
+       *     - `1001`: The decryption of the resource ID failed.
        *     - `1003`: The App ID or the recording ID does not match the resource ID.
        *     - `1013`: The channel name is invalid.
        *     - `1028`: A parameter of `updateLayout` is wrong.
@@ -528,7 +528,7 @@ export interface components {
        */
       readonly reason?: components["schemas"]["Reason"] | undefined;
       /**
-       * @description Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+       * @description Error message of the gateway. Only common messages are listed; for any other error, contact anyRTC technical support.
        *     Inferred: Other values may appear.
        *     - `invalid appid`: The App ID is invalid.
        *     - `no Route matched with those values`: The request URL or the HTTP method is wrong.
@@ -538,25 +538,25 @@ export interface components {
       readonly message?: components["schemas"]["GatewayMessage"] | undefined;
     };
     /**
-     * Channel token
+     * Token
      * Format: password
      * @description Dynamic key used for authentication in the channel.
      *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
-     *     Inferred: The document gives no maximum length.
+     *     Inferred: The document does not specify a maximum length.
      * @example <token if any>
      */
     readonly Token: string;
     /**
      * UID of a user
      * @description UID of a user in the channel, a string.
-     *     Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
+     *     Inferred: The document specifies the length of the UID of the recorder only, and does not specify the type of the UIDs in lists.
      * @example 527841
      */
     readonly Uid: string;
     /**
      * UIDs to subscribe
      * @description At most 32 UIDs, or `#allstream#` alone for all UIDs.
-     *     Inferred: `#allstream#` stands in the sample of `update` only, without an explanation.
+     *     Inferred: `#allstream#` stands in the sample of `update` only, and the document does not explain it.
      *     Later: It is in use in `start` too.
      * @example [
      *       "123",
@@ -590,9 +590,9 @@ export interface components {
     /**
      * Subscribed stream types
      * @description Type of the media streams to subscribe.
-     *     - `0`: Audio only.
-     *     - `1`: Video only.
-     *     - `2`: Audio and video (default).
+     *     - `0`: Subscribes to audio only.
+     *     - `1`: Subscribes to video only.
+     *     - `2`: Subscribes to audio and video (default).
      * @default 2
      * @example 2
      * @enum {integer}
@@ -622,7 +622,7 @@ export interface components {
      */
     readonly VideoStreamType: 0 | 1;
     /**
-     * Longest idle time
+     * Longest idle time of the channel
      * Format: int64
      * @description Longest idle time of the channel, in seconds. If the channel has no users for longer, the recorder exits automatically.
      *     If `start` is called again after that, new files are recorded.
@@ -634,9 +634,9 @@ export interface components {
      */
     readonly MaxIdleTime: number;
     /**
-     * Estimated number of UIDs
+     * Estimated number of subscribed UIDs
      * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
-     *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+     *     A UID in the audio list and in the video list counts only once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
      *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
      *     - `0`: 1 to 2 UIDs.
      *     - `1`: 3 to 7 UIDs.
@@ -647,8 +647,8 @@ export interface components {
      */
     readonly SubscribeUidGroup: 0 | 1 | 2 | 3;
     /**
-     * Subscription settings of both modes
-     * @description Subscription settings in both modes.
+     * Recording settings of every mode
+     * @description Subscription settings in every mode.
      */
     readonly RecordingConfigBase: {
       /**
@@ -660,9 +660,9 @@ export interface components {
       readonly channelType?: components["schemas"]["ChannelType"] | undefined;
       /**
        * @description Type of the media streams to subscribe.
-       *     - `0`: Audio only.
-       *     - `1`: Video only.
-       *     - `2`: Audio and video (default).
+       *     - `0`: Subscribes to audio only.
+       *     - `1`: Subscribes to video only.
+       *     - `2`: Subscribes to audio and video (default).
        * @default 2
        */
       readonly streamTypes?: components["schemas"]["StreamTypes"] | undefined;
@@ -680,7 +680,7 @@ export interface components {
        * Format: password
        * @description Decryption password. Set it if decryption is enabled by `decryptionMode`.
        *     Inferred: The document does not state that it is required.
-       *     The document gives no maximum length.
+       *     The document does not specify a maximum length.
        * @example xxxxxx
        */
       readonly secret?: string | undefined;
@@ -705,18 +705,18 @@ export interface components {
        *     If a video subscription list is set but no audio subscription list, no audio streams are subscribed.
        */
       readonly subscribeAudioUids?: components["schemas"]["SubscribeUids"] | undefined;
-      /** @description The UIDs whose audio streams are not subscribed; the audio streams of all other UIDs are subscribed. An empty list is not recommended. */
+      /** @description The UIDs whose audio streams are not subscribed; cloud recording subscribes to the audio streams of all other UIDs in the channel. An empty list is not recommended. */
       readonly unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"] | undefined;
       /**
        * @description The UIDs whose video streams are subscribed. An empty list is not recommended.
        *     If an audio subscription list is set but no video subscription list, no video streams are subscribed.
        */
       readonly subscribeVideoUids?: components["schemas"]["SubscribeUids"] | undefined;
-      /** @description The UIDs whose video streams are not subscribed; the video streams of all other UIDs are subscribed. An empty list is not recommended. */
+      /** @description The UIDs whose video streams are not subscribed; cloud recording subscribes to the video streams of all other UIDs in the channel. An empty list is not recommended. */
       readonly unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"] | undefined;
       /**
        * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
-       *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+       *     A UID in the audio list and in the video list counts only once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
        *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
        *     - `0`: 1 to 2 UIDs.
        *     - `1`: 3 to 7 UIDs.
@@ -728,7 +728,7 @@ export interface components {
     /**
      * Audio profile
      * @description Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
-     *     Inferred: The document gives no type.
+     *     Inferred: The document does not specify a type.
      *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
      *     - `1`: 48 kHz sample rate, music encoding, mono, about 128 Kbps.
      *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
@@ -740,7 +740,7 @@ export interface components {
     /**
      * Background colour
      * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
-     *     Inferred: Upper and lower case are both valid.
+     *     Inferred: Upper case and lower case are valid.
      * @default #000000
      * @example #FF0000
      */
@@ -801,7 +801,7 @@ export interface components {
     readonly Layout: {
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
-       *     Inferred: Upper and lower case are both valid.
+       *     Inferred: Upper case and lower case are valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -835,7 +835,7 @@ export interface components {
           readonly mixedVideoLayout: 2;
           /**
            * @description UID of the user in the large window of the vertical layout.
-           *     Inferred: If it is not set, the user who joins first has the large window.
+           *     Inferred: If it is not set, the user who joins the channel first has the large window.
            */
           readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
           readonly layoutConfig?: undefined;
@@ -867,28 +867,28 @@ export interface components {
       /**
        * Format: int32
        * @description Width of the video, in pixels. `width` × `height` must not exceed 1920 × 1080.
-       *     Inferred: The document gives no minimum.
+       *     Inferred: The document does not specify a minimum.
        * @example 360
        */
       readonly width: number;
       /**
        * Format: int32
        * @description Height of the video, in pixels. `width` × `height` must not exceed 1920 × 1080.
-       *     Inferred: The document gives no minimum.
+       *     Inferred: The document does not specify a minimum.
        * @example 640
        */
       readonly height: number;
       /**
        * Format: int32
        * @description Frame rate of the video, in fps.
-       *     Inferred: The document gives no minimum.
+       *     Inferred: The document does not specify a minimum.
        * @example 15
        */
       readonly fps: number;
       /**
        * Format: int32
        * @description Bitrate of the video, in Kbps.
-       *     Inferred: The document gives no minimum.
+       *     Inferred: The document does not specify a minimum.
        * @example 500
        */
       readonly bitrate: number;
@@ -900,7 +900,7 @@ export interface components {
     readonly MixRecordingConfig: components["schemas"]["RecordingConfigBase"] & {
       /**
        * @description Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
-       *     Inferred: The document gives no type.
+       *     Inferred: The document does not specify a type.
        *     - `0`: 48 kHz sample rate, music encoding, mono, about 48 Kbps (default).
        *     - `1`: 48 kHz sample rate, music encoding, mono, about 128 Kbps.
        *     - `2`: 48 kHz sample rate, music encoding, stereo, about 192 Kbps.
@@ -934,7 +934,7 @@ export interface components {
     };
     /**
      * File name prefix
-     * @description Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
+     * @description Location of the recorded files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
      *     The prefix, slashes included, must not exceed 128 characters.
      *     Inferred: The document does not state whether the last slash counts. It is counted.
      *     Later: An empty list is in use.
@@ -951,26 +951,26 @@ export interface components {
     readonly StorageAccess: {
       /**
        * @description Bucket of the object storage.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example my-recordings
        */
       readonly bucket: string;
       /**
        * Format: password
        * @description Access key of the object storage. An access key with write-only permission is recommended.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example xxxxxxf
        */
       readonly accessKey: string;
       /**
        * Format: password
        * @description Secret key of the object storage.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example xxxxx
        */
       readonly secretKey: string;
       /**
-       * @description Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
+       * @description Location of the recorded files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
        *     The prefix, slashes included, must not exceed 128 characters.
        *     Inferred: The document does not state whether the last slash counts. It is counted.
        *     Later: An empty list is in use.
@@ -984,7 +984,7 @@ export interface components {
     readonly QiniuStorage: {
       /**
        * @description Vendor of the object storage, Qiniu Cloud.
-       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
+       *     Inferred: The document states the numbers of the vendors in the headings of the regions only.
        *     - `0`: Qiniu Cloud.
        * @example 0
        * @constant
@@ -993,7 +993,7 @@ export interface components {
       /**
        * Format: int32
        * @description Region of the object storage at Qiniu Cloud.
-       *     Inferred: The document gives no maximum.
+       *     Inferred: The document does not specify a maximum.
        *     - `0`: Huadong
        *     - `1`: Huabei
        *     - `2`: Huanan
@@ -1010,7 +1010,7 @@ export interface components {
     readonly AmazonS3Storage: {
       /**
        * @description Vendor of the object storage, Amazon S3.
-       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
+       *     Inferred: The document states the numbers of the vendors in the headings of the regions only.
        *     - `1`: Amazon S3.
        * @example 1
        * @constant
@@ -1019,7 +1019,7 @@ export interface components {
       /**
        * Format: int32
        * @description Region of the object storage at Amazon S3.
-       *     Inferred: The document gives no maximum.
+       *     Inferred: The document does not specify a maximum.
        *     - `0`: US_EAST_1
        *     - `1`: US_EAST_2
        *     - `2`: US_WEST_1
@@ -1066,7 +1066,7 @@ export interface components {
     readonly AlibabaCloudStorage: {
       /**
        * @description Vendor of the object storage, Alibaba Cloud.
-       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
+       *     Inferred: The document states the numbers of the vendors in the headings of the regions only.
        *     - `2`: Alibaba Cloud.
        * @example 2
        * @constant
@@ -1075,7 +1075,7 @@ export interface components {
       /**
        * Format: int32
        * @description Region of the object storage at Alibaba Cloud.
-       *     Inferred: The document gives no maximum.
+       *     Inferred: The document does not specify a maximum.
        *     The document spells `CN_Beijin` so.
        *     - `0`: CN_Hangzhou
        *     - `1`: CN_Shanghai
@@ -1127,7 +1127,7 @@ export interface components {
     readonly TencentCloudStorage: {
       /**
        * @description Vendor of the object storage, Tencent Cloud.
-       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
+       *     Inferred: The document states the numbers of the vendors in the headings of the regions only.
        *     - `3`: Tencent Cloud.
        * @example 3
        * @constant
@@ -1136,7 +1136,7 @@ export interface components {
       /**
        * Format: int32
        * @description Region of the object storage at Tencent Cloud.
-       *     Inferred: The document gives no maximum.
+       *     Inferred: The document does not specify a maximum.
        *     - `0`: AP_Beijing_1
        *     - `1`: AP_Beijing
        *     - `2`: AP_Shanghai
@@ -1189,7 +1189,7 @@ export interface components {
     readonly KingsoftCloudStorage: {
       /**
        * @description Vendor of the object storage, Kingsoft Cloud.
-       *     Inferred: The document gives the numbers of the vendors in the headings of the regions only.
+       *     Inferred: The document states the numbers of the vendors in the headings of the regions only.
        *     - `4`: Kingsoft Cloud.
        * @example 4
        * @constant
@@ -1198,7 +1198,7 @@ export interface components {
       /**
        * Format: int32
        * @description Region of the object storage at Kingsoft Cloud.
-       *     Inferred: The document gives no maximum.
+       *     Inferred: The document does not specify a maximum.
        *     - `0`: CN_Hangzhou
        *     - `1`: CN_Shanghai
        *     - `2`: CN_Qingdao
@@ -1228,33 +1228,33 @@ export interface components {
       readonly vendor: 100;
       /**
        * Format: int32
-       * @description Without effect.
-       *     Inferred: The document gives no maximum.
+       * @description It has no effect.
+       *     Inferred: The document does not specify a maximum.
        * @example 0
        */
       readonly region?: number | undefined;
       /**
        * @description The URL to which the files are uploaded.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example https://storage.example.com/upload
        */
       readonly bucket: string;
       /**
        * Format: password
        * @description Access key, if the upload server needs one.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example xxxxxxf
        */
       readonly accessKey?: string | undefined;
       /**
        * Format: password
        * @description Secret key, if the upload server needs one.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example xxxxx
        */
       readonly secretKey?: string | undefined;
       /**
-       * @description Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
+       * @description Location of the recorded files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
        *     The prefix, slashes included, must not exceed 128 characters.
        *     Inferred: The document does not state whether the last slash counts. It is counted.
        *     Later: An empty list is in use.
@@ -1263,20 +1263,20 @@ export interface components {
     };
     /**
      * Other vendor
-     * @description Object storage of a vendor that has no number in the document.
+     * @description Object storage of a vendor whose number the document does not list.
      */
     readonly OtherStorage: {
       /**
        * Format: int32
        * @description Vendor of the object storage.
-       *     Inferred: The document gives no maximum.
+       *     Inferred: The document does not specify a maximum.
        * @example 5
        */
       readonly vendor: number & {};
       /**
        * Format: int32
        * @description Region of the object storage.
-       *     Inferred: The document gives no maximum.
+       *     Inferred: The document does not specify a maximum.
        * @example 3
        */
       readonly region: number & {};
@@ -1304,7 +1304,7 @@ export interface components {
       /**
        * @description Dynamic key used for authentication in the channel.
        *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
       /** @description Subscription settings in mix mode, and how the streams are mixed. */
@@ -1333,55 +1333,55 @@ export interface components {
     readonly AliyunVodVideoData: {
       /**
        * @description Video title.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example My Video
        */
       readonly title: string;
       /**
        * @description Video description.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example This is my first video
        */
       readonly description?: string | undefined;
       /**
        * @description URL of a custom video cover.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example https://example.org/cover.jpg
        */
       readonly coverUrl?: string | undefined;
       /**
        * @description ID of the video category.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example 1000001
        */
       readonly cateId?: string | undefined;
       /**
        * @description Video tags.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example meeting
        */
       readonly tags?: string | undefined;
       /**
        * @description ID of the transcoding template group.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example ca3a8f6e49c87b65806709586
        */
       readonly templateGroupId?: string | undefined;
       /**
        * @description Custom settings.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example {"orderId":"42"}
        */
       readonly userData?: string | undefined;
       /**
        * @description Storage address.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example out-20170323.oss-cn-shanghai.aliyuncs.com
        */
       readonly storageLocation?: string | undefined;
       /**
        * @description ID of the workflow.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example e1e243b42548248197d6f74f9
        */
       readonly workflowId?: string | undefined;
@@ -1405,20 +1405,20 @@ export interface components {
       /**
        * Format: password
        * @description The AccessKeyId of the Alibaba Cloud AccessKey.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example xxxxxx
        */
       readonly accessKey: string;
       /**
        * Format: password
        * @description The AccessKeySecret of the Alibaba Cloud AccessKey.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example xxxxxx
        */
       readonly secretKey: string;
       /**
        * @description Access region identifier. The Alibaba Cloud documents list its values.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        * @example cn-shanghai
        */
       readonly regionId: string;
@@ -1440,7 +1440,7 @@ export interface components {
       /**
        * @description Error handling policy of this extension service.
        *     Inferred: The document lists it one level higher.
-       *     - `error_abort`: If this extension service fails, the other extension services all stop (default).
+       *     - `error_abort`: If an error occurs in this extension service, the other extension services all stop (default).
        * @default error_abort
        * @example error_abort
        * @enum {string}
@@ -1457,7 +1457,7 @@ export interface components {
     readonly ExtensionServiceConfig: {
       /**
        * @description Error handling policy of all extension services.
-       *     - `error_abort`: If an extension service fails, the subscription and the other non-extension services all stop (default).
+       *     - `error_abort`: If an error occurs in an extension service, the subscription and the other non-extension services all stop (default).
        * @default error_abort
        * @example error_abort
        * @enum {string}
@@ -1465,7 +1465,7 @@ export interface components {
       readonly errorHandlePolicy?: "error_abort" | undefined;
       /**
        * @description The settings of each extension service.
-       *     Inferred: The document gives no maximum number of services.
+       *     Inferred: The document does not specify a maximum number of services.
        */
       readonly extensionServices: readonly components["schemas"]["AliyunVodService"][];
     };
@@ -1478,7 +1478,7 @@ export interface components {
       /**
        * @description Dynamic key used for authentication in the channel.
        *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
       /** @description Subscription settings in mix mode, and how the streams are mixed. */
@@ -1512,7 +1512,7 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
-       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
+       *     Inferred: The document does not specify a minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
@@ -1527,7 +1527,7 @@ export interface components {
     /**
      * Recording ID (sid)
      * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
-     *     Inferred: The document gives no format.
+     *     Inferred: The document does not specify a format.
      * @example 38f8e3cfdc474cd56fc1ceba380d7e1a
      */
     readonly Sid: string;
@@ -1539,19 +1539,19 @@ export interface components {
       /**
        * @description Resource ID that cloud recording uses.
        *     It can be used for one recording only, and must be used in `start` within five minutes.
-       *     Inferred: The document gives no format.
+       *     Inferred: The document does not specify a format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
       /**
        * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
-       *     Inferred: The document gives no format.
+       *     Inferred: The document does not specify a format.
        */
       readonly sid: components["schemas"]["Sid"];
     };
     /**
      * Session response
      * @description Success response of `start`, `update` and `updateLayout`.
-     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
+     *     Observed: The samples of the document lack the outer braces, and its text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly SessionEnvelope: {
       /**
@@ -1587,7 +1587,7 @@ export interface components {
       components["schemas"]["MixOnlyMembers"] & {
         /**
          * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
-         *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+         *     A UID in the audio list and in the video list counts only once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
          *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
          *     - `0`: 1 to 2 UIDs.
          *     - `1`: 3 to 7 UIDs.
@@ -1597,14 +1597,14 @@ export interface components {
         readonly subscribeUidGroup: components["schemas"]["SubscribeUidGroup"];
       };
     /**
-     * Audio and video files
+     * Recorded audio and video files
      * @description Records an audio file and a video file of every subscribed UID.
      */
     readonly IndividualRecording: {
       /**
        * @description Dynamic key used for authentication in the channel.
        *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
       /** @description Subscription settings in individual mode. */
@@ -1629,13 +1629,13 @@ export interface components {
      * Subscription settings of snapshots
      * @description Subscription settings of snapshots. Video must be subscribed.
      *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
-     *     Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
+     *     Inferred: The document spells the properties `streamType` and `subscribeAudioUid`.
      */
     readonly SnapshotRecordingConfig: components["schemas"]["RecordingConfigBase"] &
       components["schemas"]["MixOnlyMembers"] & {
         /**
          * @description Estimated peak number of subscribed UIDs. It must be set in individual mode.
-         *     A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+         *     A UID in the audio list and in the video list counts only once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
          *     Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
          *     - `0`: 1 to 2 UIDs.
          *     - `1`: 3 to 7 UIDs.
@@ -1645,8 +1645,8 @@ export interface components {
         readonly subscribeUidGroup: components["schemas"]["SubscribeUidGroup"];
         /**
          * @description Type of the media streams to subscribe. With snapshots it must be 1 or 2.
-         *     - `1`: Video only.
-         *     - `2`: Audio and video (default).
+         *     - `1`: Subscribes to video only.
+         *     - `2`: Subscribes to audio and video (default).
          * @default 2
          * @example 2
          * @enum {integer}
@@ -1656,12 +1656,12 @@ export interface components {
     /**
      * Snapshot settings
      * @description Settings of snapshots, available in individual mode only. It must not be set together with `recordingFileConfig`.
-     *     If the settings are wrong, an error is returned, or no snapshot files are produced.
+     *     If the settings are wrong, an error is returned, or snapshot files cannot be produced.
      */
     readonly SnapshotConfig: {
       /**
        * Format: int32
-       * @description Interval of the snapshots, in seconds. A snapshot is taken in each interval.
+       * @description Interval of the snapshots, in seconds. Cloud recording takes a snapshot in each interval.
        * @default 10
        * @example 5
        */
@@ -1682,18 +1682,18 @@ export interface components {
       /**
        * @description Dynamic key used for authentication in the channel.
        *     It must be set if App Certificate is enabled for your project. An empty string counts as not set.
-       *     Inferred: The document gives no maximum length.
+       *     Inferred: The document does not specify a maximum length.
        */
       readonly token?: components["schemas"]["Token"] | undefined;
       /**
        * @description Subscription settings of snapshots. Video must be subscribed.
        *     If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
-       *     Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
+       *     Inferred: The document spells the properties `streamType` and `subscribeAudioUid`.
        */
       readonly recordingConfig: components["schemas"]["SnapshotRecordingConfig"];
       /**
        * @description Settings of snapshots, available in individual mode only. It must not be set together with `recordingFileConfig`.
-       *     If the settings are wrong, an error is returned, or no snapshot files are produced.
+       *     If the settings are wrong, an error is returned, or snapshot files cannot be produced.
        */
       readonly snapshotConfig: components["schemas"]["SnapshotConfig"];
       /**
@@ -1709,20 +1709,20 @@ export interface components {
     };
     /**
      * Settings of an individual recording
-     * @description In individual mode, set either recorded files or snapshots.
+     * @description In individual mode, only one of audio-video recording files and snapshots can be set.
      */
     readonly IndividualClientRequest:
       | components["schemas"]["IndividualRecording"]
       | components["schemas"]["IndividualSnapshots"];
     /**
      * Start request in individual mode
-     * @description The channel, the recorder, and the settings of a recording or of snapshots of every subscribed UID.
+     * @description The channel, the recorder, and the settings of separate recordings or of snapshots of every subscribed UID.
      */
     readonly StartIndividualRequest: {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
-       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
+       *     Inferred: The document does not specify a minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
@@ -1731,7 +1731,7 @@ export interface components {
        *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description In individual mode, set either recorded files or snapshots. */
+      /** @description In individual mode, only one of audio-video recording files and snapshots can be set. */
       readonly clientRequest: components["schemas"]["IndividualClientRequest"];
     };
     /**
@@ -1739,7 +1739,7 @@ export interface components {
      * @description Recording mode.
      *     Inferred: The path contains the mode in every request, so the default has no effect.
      *     - `individual`: Single-stream mode. The audio stream and the video stream of every UID are recorded separately; every UID has an audio file and a video file.
-     *     - `mix`: Composite mode (default). The audio and video of all UIDs in the channel are mixed into one audio-video file.
+     *     - `mix`: Composite mode (default). The audio and video of all UIDs in the channel are mixed and recorded into one audio-video file.
      * @enum {string}
      */
     readonly Mode: "individual" | "mix";
@@ -1752,7 +1752,7 @@ export interface components {
     readonly AudioUidList: {
       /** @description The UIDs whose audio streams are subscribed. The list must not be empty. */
       readonly subscribeAudioUids?: components["schemas"]["SubscribeUids"] | undefined;
-      /** @description The UIDs whose audio streams are not subscribed; the audio streams of all other UIDs are subscribed. The list must not be empty. */
+      /** @description The UIDs whose audio streams are not subscribed; cloud recording subscribes to the audio streams of all other UIDs in the channel. The list must not be empty. */
       readonly unSubscribeAudioUids?: components["schemas"]["UnSubscribeUids"] | undefined;
     };
     /**
@@ -1764,7 +1764,7 @@ export interface components {
     readonly VideoUidList: {
       /** @description The UIDs whose video streams are subscribed. The list must not be empty. */
       readonly subscribeVideoUids?: components["schemas"]["SubscribeUids"] | undefined;
-      /** @description The UIDs whose video streams are not subscribed; the video streams of all other UIDs are subscribed. The list must not be empty. */
+      /** @description The UIDs whose video streams are not subscribed; cloud recording subscribes to the video streams of all other UIDs in the channel. The list must not be empty. */
       readonly unSubscribeVideoUids?: components["schemas"]["UnSubscribeUids"] | undefined;
     };
     /**
@@ -1805,7 +1805,7 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
-       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
+       *     Inferred: The document does not specify a minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
@@ -1820,19 +1820,19 @@ export interface components {
     /**
      * New layout
      * @description The new layout. It overrides the previous one.
-     *     A property that is not set returns to its default, and an empty object restores the default layout.
+     *     A property that is not set returns to its default, and an empty JSON object restores the default layout.
      *     Inferred: The document shows this for `backgroundColor` only.
      */
     readonly LayoutClientRequest: components["schemas"]["Layout"];
     /**
-     * Update layout request
+     * UpdateLayout request
      * @description The channel, the recorder, and the new composite layout.
      */
     readonly UpdateLayoutRequest: {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
-       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
+       *     Inferred: The document does not specify a minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
@@ -1843,7 +1843,7 @@ export interface components {
       readonly uid: components["schemas"]["RecorderUid"];
       /**
        * @description The new layout. It overrides the previous one.
-       *     A property that is not set returns to its default, and an empty object restores the default layout.
+       *     A property that is not set returns to its default, and an empty JSON object restores the default layout.
        *     Inferred: The document shows this for `backgroundColor` only.
        */
       readonly clientRequest: components["schemas"]["LayoutClientRequest"];
@@ -1851,7 +1851,7 @@ export interface components {
     /**
      * Data format of the file list
      * @description Data format of `fileList`.
-     *     Inferred: The samples contradict the text. The JSON type of `fileList` decides.
+     *     Inferred: The samples of the document do not agree with its text. The JSON type of `fileList` decides.
      *     - `string`: `fileList` is a string; the value in mix mode.
      *     - `json`: `fileList` is an array; the value in individual mode.
      * @example json
@@ -1859,12 +1859,12 @@ export interface components {
      */
     readonly FileListMode: "string" | "json";
     /**
-     * Track type
+     * Track type of a recorded file
      * @description Type of the recorded file.
      *     Inferred: Other values may appear.
-     *     - `audio`: Audio only.
-     *     - `video`: Video only.
-     *     - `audio_and_video`: Audio and video.
+     *     - `audio`: Audio-only file.
+     *     - `video`: Video-only file.
+     *     - `audio_and_video`: Audio-video file.
      * @example audio_and_video
      */
     readonly TrackType: "audio" | "video" | "audio_and_video" | (string & {});
@@ -1888,9 +1888,9 @@ export interface components {
       /**
        * @description Type of the recorded file.
        *     Inferred: Other values may appear.
-       *     - `audio`: Audio only.
-       *     - `video`: Video only.
-       *     - `audio_and_video`: Audio and video.
+       *     - `audio`: Audio-only file.
+       *     - `video`: Video-only file.
+       *     - `audio_and_video`: Audio-video file.
        */
       readonly trackType?: components["schemas"]["TrackType"] | undefined;
       /**
@@ -1917,7 +1917,7 @@ export interface components {
      * File list
      * @description The recorded files.
      *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
-     *     Observed: It may be empty or missing.
+     *     Observed: It may be empty, or not be returned.
      */
     readonly FileList: string | readonly components["schemas"]["RecordedFile"][];
     /**
@@ -2047,7 +2047,7 @@ export interface components {
       readonly recordingService?: components["schemas"]["ServiceState"] | undefined;
     };
     /**
-     * State of a recording
+     * Details of the query response
      * @description Details of the state. The properties depend on the settings of `start`.
      *     If `snapshotConfig` or `extensionServiceConfig` was set, `fileListMode` is not returned. If `snapshotConfig` was set, `fileList` is not returned.
      *     Inferred: The sample for Alibaba Cloud VoD contains `extensionServiceState` and `subServiceStatus` only.
@@ -2055,7 +2055,7 @@ export interface components {
     readonly QueryServerResponse: {
       /**
        * @description Data format of `fileList`.
-       *     Inferred: The samples contradict the text. The JSON type of `fileList` decides.
+       *     Inferred: The samples of the document do not agree with its text. The JSON type of `fileList` decides.
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
@@ -2063,7 +2063,7 @@ export interface components {
       /**
        * @description The recorded files.
        *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
-       *     Observed: It may be empty or missing.
+       *     Observed: It may be empty, or not be returned.
        */
       readonly fileList?: components["schemas"]["FileList"] | undefined;
       /**
@@ -2099,12 +2099,12 @@ export interface components {
       /**
        * @description Resource ID that cloud recording uses.
        *     It can be used for one recording only, and must be used in `start` within five minutes.
-       *     Inferred: The document gives no format.
+       *     Inferred: The document does not specify a format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
       /**
        * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
-       *     Inferred: The document gives no format.
+       *     Inferred: The document does not specify a format.
        */
       readonly sid: components["schemas"]["Sid"];
       /**
@@ -2117,7 +2117,7 @@ export interface components {
     /**
      * Query response
      * @description Success response of `query`.
-     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
+     *     Observed: The samples of the document lack the outer braces, and its text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly QueryEnvelope: {
       /**
@@ -2130,7 +2130,7 @@ export interface components {
     };
     /**
      * Empty settings
-     * @description An empty object; `stop` needs no settings.
+     * @description An empty JSON object; `stop` needs no settings.
      */
     readonly EmptyClientRequest: {
       readonly [member: string]: never;
@@ -2143,7 +2143,7 @@ export interface components {
       /**
        * @description Name of the channel to record.
        *     At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
-       *     Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
+       *     Inferred: The document does not specify a minimum length, and does not state that the name must be the same in all requests of a recording.
        */
       readonly cname: components["schemas"]["ChannelName"];
       /**
@@ -2152,11 +2152,11 @@ export interface components {
        *     Inferred: It must be unique among the users of the channel and the recordings of the channel.
        */
       readonly uid: components["schemas"]["RecorderUid"];
-      /** @description An empty object; `stop` needs no settings. */
+      /** @description An empty JSON object; `stop` needs no settings. */
       readonly clientRequest: components["schemas"]["EmptyClientRequest"];
     };
     /**
-     * Upload status
+     * Upload status of the recording
      * @description State of the upload of the recorded files.
      *     Inferred: Other values may appear.
      *     - `uploaded`: All files of the recording have been uploaded to the specified object storage.
@@ -2166,14 +2166,14 @@ export interface components {
      */
     readonly UploadingStatus: "uploaded" | "backuped" | "unknown" | (string & {});
     /**
-     * Result of a recording
+     * Details of the stop response
      * @description The files and their upload status.
      *     If `snapshotConfig` was set in `start`, `fileListMode` and `fileList` are not returned.
      */
     readonly StopServerResponse: {
       /**
        * @description Data format of `fileList`.
-       *     Inferred: The samples contradict the text. The JSON type of `fileList` decides.
+       *     Inferred: The samples of the document do not agree with its text. The JSON type of `fileList` decides.
        *     - `string`: `fileList` is a string; the value in mix mode.
        *     - `json`: `fileList` is an array; the value in individual mode.
        */
@@ -2181,7 +2181,7 @@ export interface components {
       /**
        * @description The recorded files.
        *     In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
-       *     Observed: It may be empty or missing.
+       *     Observed: It may be empty, or not be returned.
        */
       readonly fileList?: components["schemas"]["FileList"] | undefined;
       /**
@@ -2210,12 +2210,12 @@ export interface components {
       /**
        * @description Resource ID that cloud recording uses.
        *     It can be used for one recording only, and must be used in `start` within five minutes.
-       *     Inferred: The document gives no format.
+       *     Inferred: The document does not specify a format.
        */
       readonly resourceId: components["schemas"]["ResourceId"];
       /**
        * @description Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
-       *     Inferred: The document gives no format.
+       *     Inferred: The document does not specify a format.
        */
       readonly sid: components["schemas"]["Sid"];
       /**
@@ -2227,7 +2227,7 @@ export interface components {
     /**
      * Stop response
      * @description Success response of `stop`.
-     *     Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
+     *     Observed: The samples of the document lack the outer braces, and its text spells `Code` as `code`. Responses of the service have this form.
      */
     readonly StopEnvelope: {
       /**
@@ -2302,7 +2302,7 @@ export interface components {
     /**
      * @description More than 10 requests in one second for this App ID.
      *     Inferred: The limit is counted over all methods together.
-     *     Observed: The document gives no HTTP status for this. Agora's gateway returns 429.
+     *     Observed: The document does not specify the HTTP status of this case. Agora's gateway returns 429.
      */
     readonly TooManyRequests: {
       headers: {
@@ -2334,10 +2334,10 @@ export interface components {
       };
     };
     /**
-     * @description The recording was started and a new resource was created. Or error 7, recording is already in progress; the response then has no `sid`.
+     * @description The recording was started successfully and a new resource was created; or error 7, recording is already in progress, without a `sid`.
      *     Observed: Agora's Cloud Recording returns error 7 with HTTP status 201.
      */
-    readonly StartCreated: {
+    readonly StartMixCreated: {
       headers: {
         readonly [name: string]: string;
       };
@@ -2352,6 +2352,18 @@ export interface components {
       };
       content: {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
+      };
+    };
+    /**
+     * @description The recording was started successfully and a new resource was created; or error 7, recording is already in progress, without a `sid`.
+     *     Observed: Agora's Cloud Recording returns error 7 with HTTP status 201.
+     */
+    readonly StartIndividualCreated: {
+      headers: {
+        readonly [name: string]: string;
+      };
+      content: {
+        readonly "application/json": components["schemas"]["StartCreated"];
       };
     };
     /** @description The request is invalid or does not match the resource ID, or cloud recording is not enabled for the App ID. */
@@ -2386,7 +2398,7 @@ export interface components {
     };
     /**
      * @description Internal server error, or the recording service is exiting.
-     *     Inferred: The document gives no HTTP status for error 501.
+     *     Inferred: The document does not specify the HTTP status of error 501.
      */
     readonly QueryServerError: {
       headers: {
@@ -2426,7 +2438,7 @@ export interface components {
      */
     readonly AppId: components["schemas"]["AppId"];
     /**
-     * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+     * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
      * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
      */
     readonly ResourceId: components["schemas"]["ResourceId"];
@@ -2445,13 +2457,13 @@ export interface components {
 }
 /**
  * The App ID of your project.
- * Inferred: The document gives no maximum length.
+ * Inferred: The document does not specify a maximum length.
  */
 export type AppId = components["schemas"]["AppId"];
 /**
  * Name of the channel to record.
  * At most 64 bytes of these 89 characters: `a-z`, `A-Z`, `0-9`, space, and ``! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,``.
- * Inferred: The document gives no minimum length, and does not state that the name must be the same in all requests of a recording.
+ * Inferred: The document does not specify a minimum length, and does not state that the name must be the same in all requests of a recording.
  */
 export type ChannelName = components["schemas"]["ChannelName"];
 /**
@@ -2461,7 +2473,7 @@ export type ChannelName = components["schemas"]["ChannelName"];
  */
 export type RecorderUid = components["schemas"]["RecorderUid"];
 /**
- * Settings of `acquire`. An empty object is valid.
+ * Settings of `acquire`. An empty JSON object is valid.
  */
 export type AcquireClientRequest = components["schemas"]["AcquireClientRequest"];
 /**
@@ -2476,21 +2488,21 @@ export type StatusCode = components["schemas"]["StatusCode"];
 /**
  * Resource ID that cloud recording uses.
  * It can be used for one recording only, and must be used in `start` within five minutes.
- * Inferred: The document gives no format.
+ * Inferred: The document does not specify a format.
  */
 export type ResourceId = components["schemas"]["ResourceId"];
 /**
- * The resource that is required to start a recording.
+ * The resource for starting a cloud recording.
  */
 export type Resource = components["schemas"]["Resource"];
 /**
  * Success response of `acquire`.
- * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
+ * Observed: The samples of the document lack the outer braces, and its text spells `Code` as `code`. Responses of the service have this form.
  */
 export type ResourceEnvelope = components["schemas"]["ResourceEnvelope"];
 /**
- * Error code of the recording service. Only common codes are listed; for any other, contact anyRTC technical support.
- * Inferred: The document gives no HTTP status for error codes, and no border between the codes 2, 432, 1013 and 1028.
+ * Error code of the recording service. Only common codes are listed; for any other error, contact anyRTC technical support.
+ * Inferred: The document does not specify the HTTP status of error codes, or a border between the codes 2, 432, 1013 and 1028.
  * Other values may appear.
  */
 export type ErrorCode = components["schemas"]["ErrorCode"];
@@ -2500,12 +2512,12 @@ export type ErrorCode = components["schemas"]["ErrorCode"];
  */
 export type Reason = components["schemas"]["Reason"];
 /**
- * An error of the recording service that arrives with a success status.
+ * An error of the recording service that is returned with a success status.
  * Observed: The document does not show the body of an error. Agora's Cloud Recording returns this one.
  */
 export type ServiceError = components["schemas"]["ServiceError"];
 /**
- * Error message of the gateway. Only common messages are listed; for any other, contact anyRTC technical support.
+ * Error message of the gateway. Only common messages are listed; for any other error, contact anyRTC technical support.
  * Inferred: Other values may appear.
  */
 export type GatewayMessage = components["schemas"]["GatewayMessage"];
@@ -2517,17 +2529,17 @@ export type ErrorAnswer = components["schemas"]["ErrorAnswer"];
 /**
  * Dynamic key used for authentication in the channel.
  * It must be set if App Certificate is enabled for your project. An empty string counts as not set.
- * Inferred: The document gives no maximum length.
+ * Inferred: The document does not specify a maximum length.
  */
 export type Token = components["schemas"]["Token"];
 /**
  * UID of a user in the channel, a string.
- * Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
+ * Inferred: The document specifies the length of the UID of the recorder only, and does not specify the type of the UIDs in lists.
  */
 export type Uid = components["schemas"]["Uid"];
 /**
  * At most 32 UIDs, or `#allstream#` alone for all UIDs.
- * Inferred: `#allstream#` stands in the sample of `update` only, without an explanation.
+ * Inferred: `#allstream#` stands in the sample of `update` only, and the document does not explain it.
  * Later: It is in use in `start` too.
  */
 export type SubscribeUids = components["schemas"]["SubscribeUids"];
@@ -2562,22 +2574,22 @@ export type VideoStreamType = components["schemas"]["VideoStreamType"];
 export type MaxIdleTime = components["schemas"]["MaxIdleTime"];
 /**
  * Estimated peak number of subscribed UIDs. It must be set in individual mode.
- * A UID in both the audio and the video list counts once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
+ * A UID in the audio list and in the video list counts only once: `["100", "101", "102"]` and `["101", "102", "103"]` are 4 UIDs.
  * Inferred: Lists may have 32 UIDs, more than the 17 of the highest value.
  */
 export type SubscribeUidGroup = components["schemas"]["SubscribeUidGroup"];
 /**
- * Subscription settings in both modes.
+ * Subscription settings in every mode.
  */
 export type RecordingConfigBase = components["schemas"]["RecordingConfigBase"];
 /**
  * Sample rate, bitrate, encoding mode and number of channels of the output audio. It cannot be set in individual mode.
- * Inferred: The document gives no type.
+ * Inferred: The document does not specify a type.
  */
 export type AudioProfile = components["schemas"]["AudioProfile"];
 /**
  * Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
- * Inferred: Upper and lower case are both valid.
+ * Inferred: Upper case and lower case are valid.
  */
 export type BackgroundColor = components["schemas"]["BackgroundColor"];
 /**
@@ -2606,7 +2618,7 @@ export type MixRecordingConfig = components["schemas"]["MixRecordingConfig"];
  */
 export type RecordingFileConfig = components["schemas"]["RecordingFileConfig"];
 /**
- * Location of the files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
+ * Location of the recorded files in your object storage: `["directory1", "directory2"]` puts the prefix `directory1/directory2/` before the file name, as in `directory1/directory2/xxx.m3u8`.
  * The prefix, slashes included, must not exceed 128 characters.
  * Inferred: The document does not state whether the last slash counts. It is counted.
  * Later: An empty list is in use.
@@ -2642,7 +2654,7 @@ export type KingsoftCloudStorage = components["schemas"]["KingsoftCloudStorage"]
  */
 export type PrivateStorage = components["schemas"]["PrivateStorage"];
 /**
- * Object storage of a vendor that has no number in the document.
+ * Object storage of a vendor whose number the document does not list.
  */
 export type OtherStorage = components["schemas"]["OtherStorage"];
 /**
@@ -2693,7 +2705,7 @@ export type MixClientRequest = components["schemas"]["MixClientRequest"];
 export type StartMixRequest = components["schemas"]["StartMixRequest"];
 /**
  * Recording ID, returned when cloud recording has started successfully. It identifies one recording cycle uniquely.
- * Inferred: The document gives no format.
+ * Inferred: The document does not specify a format.
  */
 export type Sid = components["schemas"]["Sid"];
 /**
@@ -2702,7 +2714,7 @@ export type Sid = components["schemas"]["Sid"];
 export type Session = components["schemas"]["Session"];
 /**
  * Success response of `start`, `update` and `updateLayout`.
- * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
+ * Observed: The samples of the document lack the outer braces, and its text spells `Code` as `code`. Responses of the service have this form.
  */
 export type SessionEnvelope = components["schemas"]["SessionEnvelope"];
 /**
@@ -2724,12 +2736,12 @@ export type IndividualRecording = components["schemas"]["IndividualRecording"];
 /**
  * Subscription settings of snapshots. Video must be subscribed.
  * If `subscribeAudioUids` is set, `subscribeVideoUids` must be set too.
- * Inferred: The document spells the two properties `streamType` and `subscribeAudioUid`.
+ * Inferred: The document spells the properties `streamType` and `subscribeAudioUid`.
  */
 export type SnapshotRecordingConfig = components["schemas"]["SnapshotRecordingConfig"];
 /**
  * Settings of snapshots, available in individual mode only. It must not be set together with `recordingFileConfig`.
- * If the settings are wrong, an error is returned, or no snapshot files are produced.
+ * If the settings are wrong, an error is returned, or snapshot files cannot be produced.
  */
 export type SnapshotConfig = components["schemas"]["SnapshotConfig"];
 /**
@@ -2737,11 +2749,11 @@ export type SnapshotConfig = components["schemas"]["SnapshotConfig"];
  */
 export type IndividualSnapshots = components["schemas"]["IndividualSnapshots"];
 /**
- * In individual mode, set either recorded files or snapshots.
+ * In individual mode, only one of audio-video recording files and snapshots can be set.
  */
 export type IndividualClientRequest = components["schemas"]["IndividualClientRequest"];
 /**
- * The channel, the recorder, and the settings of a recording or of snapshots of every subscribed UID.
+ * The channel, the recorder, and the settings of separate recordings or of snapshots of every subscribed UID.
  */
 export type StartIndividualRequest = components["schemas"]["StartIndividualRequest"];
 /**
@@ -2776,7 +2788,7 @@ export type UpdateClientRequest = components["schemas"]["UpdateClientRequest"];
 export type UpdateRequest = components["schemas"]["UpdateRequest"];
 /**
  * The new layout. It overrides the previous one.
- * A property that is not set returns to its default, and an empty object restores the default layout.
+ * A property that is not set returns to its default, and an empty JSON object restores the default layout.
  * Inferred: The document shows this for `backgroundColor` only.
  */
 export type LayoutClientRequest = components["schemas"]["LayoutClientRequest"];
@@ -2786,7 +2798,7 @@ export type LayoutClientRequest = components["schemas"]["LayoutClientRequest"];
 export type UpdateLayoutRequest = components["schemas"]["UpdateLayoutRequest"];
 /**
  * Data format of `fileList`.
- * Inferred: The samples contradict the text. The JSON type of `fileList` decides.
+ * Inferred: The samples of the document do not agree with its text. The JSON type of `fileList` decides.
  */
 export type FileListMode = components["schemas"]["FileListMode"];
 /**
@@ -2806,7 +2818,7 @@ export type RecordedFile = components["schemas"]["RecordedFile"];
 /**
  * The recorded files.
  * In mix mode it is a string, the file name of the M3U8 file. In individual mode it is an array with the details of each file.
- * Observed: It may be empty or missing.
+ * Observed: It may be empty, or not be returned.
  */
 export type FileList = components["schemas"]["FileList"];
 /**
@@ -2853,11 +2865,11 @@ export type QueryServerResponse = components["schemas"]["QueryServerResponse"];
 export type QueryResult = components["schemas"]["QueryResult"];
 /**
  * Success response of `query`.
- * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
+ * Observed: The samples of the document lack the outer braces, and its text spells `Code` as `code`. Responses of the service have this form.
  */
 export type QueryEnvelope = components["schemas"]["QueryEnvelope"];
 /**
- * An empty object; `stop` needs no settings.
+ * An empty JSON object; `stop` needs no settings.
  */
 export type EmptyClientRequest = components["schemas"]["EmptyClientRequest"];
 /**
@@ -2880,7 +2892,7 @@ export type StopServerResponse = components["schemas"]["StopServerResponse"];
 export type StopResult = components["schemas"]["StopResult"];
 /**
  * Success response of `stop`.
- * Observed: The samples lack the outer braces, and the text spells `Code` as `code`. Responses of the service have this form.
+ * Observed: The samples of the document lack the outer braces, and its text spells `Code` as `code`. Responses of the service have this form.
  */
 export type StopEnvelope = components["schemas"]["StopEnvelope"];
 /**
@@ -2895,8 +2907,9 @@ export type ResponseNoRoute = components["responses"]["NoRoute"];
 export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
 export type ResponseServerError = components["responses"]["ServerError"];
 export type ResponseGatewayTimeout = components["responses"]["GatewayTimeout"];
-export type ResponseStartCreated = components["responses"]["StartCreated"];
+export type ResponseStartMixCreated = components["responses"]["StartMixCreated"];
 export type ResponseStartBadRequest = components["responses"]["StartBadRequest"];
+export type ResponseStartIndividualCreated = components["responses"]["StartIndividualCreated"];
 export type ResponseSessionBadRequest = components["responses"]["SessionBadRequest"];
 export type ResponseSessionNotFound = components["responses"]["SessionNotFound"];
 export type ResponseUpdateLayoutBadRequest = components["responses"]["UpdateLayoutBadRequest"];
@@ -2923,7 +2936,7 @@ export interface operations {
       };
       readonly cookie?: never;
     };
-    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
+    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case, and must not contain a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["AcquireRequest"];
@@ -2961,14 +2974,14 @@ export interface operations {
          */
         readonly appid: components["parameters"]["AppId"];
         /**
-         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
         readonly resourceid: components["parameters"]["ResourceId"];
       };
       readonly cookie?: never;
     };
-    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
+    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case, and must not contain a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["StartMixRequest"];
@@ -2984,7 +2997,7 @@ export interface operations {
           readonly "application/json": components["schemas"]["SessionEnvelope"];
         };
       };
-      readonly 201: components["responses"]["StartCreated"];
+      readonly 201: components["responses"]["StartMixCreated"];
       readonly 206: components["responses"]["NetworkJitter"];
       readonly 400: components["responses"]["StartBadRequest"];
       readonly 401: components["responses"]["Unauthorized"];
@@ -3006,14 +3019,14 @@ export interface operations {
          */
         readonly appid: components["parameters"]["AppId"];
         /**
-         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
         readonly resourceid: components["parameters"]["ResourceId"];
       };
       readonly cookie?: never;
     };
-    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
+    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case, and must not contain a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["StartIndividualRequest"];
@@ -3029,7 +3042,7 @@ export interface operations {
           readonly "application/json": components["schemas"]["SessionEnvelope"];
         };
       };
-      readonly 201: components["responses"]["StartCreated"];
+      readonly 201: components["responses"]["StartIndividualCreated"];
       readonly 206: components["responses"]["NetworkJitter"];
       readonly 400: components["responses"]["StartBadRequest"];
       readonly 401: components["responses"]["Unauthorized"];
@@ -3051,7 +3064,7 @@ export interface operations {
          */
         readonly appid: components["parameters"]["AppId"];
         /**
-         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
         readonly resourceid: components["parameters"]["ResourceId"];
@@ -3069,7 +3082,7 @@ export interface operations {
       };
       readonly cookie?: never;
     };
-    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
+    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case, and must not contain a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["UpdateRequest"];
@@ -3106,7 +3119,7 @@ export interface operations {
          */
         readonly appid: components["parameters"]["AppId"];
         /**
-         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
         readonly resourceid: components["parameters"]["ResourceId"];
@@ -3118,7 +3131,7 @@ export interface operations {
       };
       readonly cookie?: never;
     };
-    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
+    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case, and must not contain a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["UpdateLayoutRequest"];
@@ -3155,7 +3168,7 @@ export interface operations {
          */
         readonly appid: components["parameters"]["AppId"];
         /**
-         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
         readonly resourceid: components["parameters"]["ResourceId"];
@@ -3205,7 +3218,7 @@ export interface operations {
          */
         readonly appid: components["parameters"]["AppId"];
         /**
-         * @description The resource ID that `acquire` returned, percent-encoded as one path segment.
+         * @description The resource ID that `acquire` returned. It must be percent-encoded as one path segment.
          * @example JyvK8nXHuV1BE64GDkAaBGEscvtHW7v8BrQoRPCHxmeVxwY22-x-kv4GdPcjZeMzoCBUCOr9q-k6wBWMC7SaAkZ_4nO3JLqYwM1bL1n6wKnnD9EC9waxJboci9KUz2WZ4YJrmcJmA7xWkzs_L3AnNwdtcI1kr_u1cWFmi9BWAWAlNd7S7gfoGuH0tGi6CNaOomvr7-ILjPXdCYwgty1hwT6tbAuaW1eqR0kOYTO0Z1SobpBxu1czSFh1GbzGvTZG
          */
         readonly resourceid: components["parameters"]["ResourceId"];
@@ -3223,7 +3236,7 @@ export interface operations {
       };
       readonly cookie?: never;
     };
-    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case and without a space. */
+    /** @description The `Content-type` header must be exactly `application/json;charset=utf-8`, in lower case, and must not contain a space. */
     readonly requestBody: {
       readonly content: {
         readonly "application/json;charset=utf-8": components["schemas"]["StopRequest"];

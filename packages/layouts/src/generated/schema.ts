@@ -13,7 +13,7 @@ export interface components {
     readonly Layout: {
       /**
        * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
-       *     Inferred: Upper and lower case are both valid.
+       *     Inferred: Upper case and lower case are valid.
        * @default #000000
        */
       readonly backgroundColor?: components["schemas"]["BackgroundColor"] | undefined;
@@ -47,7 +47,7 @@ export interface components {
           readonly mixedVideoLayout: 2;
           /**
            * @description UID of the user in the large window of the vertical layout.
-           *     Inferred: If it is not set, the user who joins first has the large window.
+           *     Inferred: If it is not set, the user who joins the channel first has the large window.
            */
           readonly maxResolutionUid?: components["schemas"]["Uid"] | undefined;
           readonly layoutConfig?: undefined;
@@ -72,7 +72,7 @@ export interface components {
     /**
      * Background colour
      * @description Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
-     *     Inferred: Upper and lower case are both valid.
+     *     Inferred: Upper case and lower case are valid.
      * @default #000000
      * @example #FF0000
      */
@@ -80,7 +80,7 @@ export interface components {
     /**
      * UID of a user
      * @description UID of a user in the channel, a string.
-     *     Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
+     *     Inferred: The document specifies the length of the UID of the recorder only, and does not specify the type of the UIDs in lists.
      * @example 527841
      */
     readonly Uid: string;
@@ -143,12 +143,12 @@ export interface components {
 export type Layout = components["schemas"]["Layout"];
 /**
  * Background colour of the canvas, `#` followed by 6 hexadecimal digits. The default is black.
- * Inferred: Upper and lower case are both valid.
+ * Inferred: Upper case and lower case are valid.
  */
 export type BackgroundColor = components["schemas"]["BackgroundColor"];
 /**
  * UID of a user in the channel, a string.
- * Inferred: The document gives the length for the UID of the recorder only, and no type for the UIDs in lists.
+ * Inferred: The document specifies the length of the UID of the recorder only, and does not specify the type of the UIDs in lists.
  */
 export type Uid = components["schemas"]["Uid"];
 /**

@@ -35,7 +35,7 @@ describe("the log", () => {
       operation: "startMixRecording",
       status: 400,
       code: 1001,
-      reason: "The resource ID cannot be decrypted.",
+      reason: "The decryption of the resource ID failed.",
     });
   });
 
