@@ -11,7 +11,7 @@ import { withoutBrackets } from "../route.ts";
  * | `10.0.0.0/8`, `fd00::/8` | the addresses of the network |
  * | any of these with `:8080` | the same at this port only |
  *
- * Upper case and a final dot make no difference. No published library understands all of these.
+ * Upper case and a final dot make no difference.
  */
 export function isExempt({ hostname, port, protocol }: URL, list: string): boolean {
   const target = {

@@ -11,7 +11,7 @@ interface ConnectionOptions extends https.RequestOptions {
 /**
  * An agent whose connections go through a tunnel of a proxy.
  *
- * Of the published ones, none ends a tunnel that is not answered together with the request that it is for.
+ * It ends a tunnel that is not answered together with the request that it is for, which no package that was tried does.
  */
 export class TunnelAgent extends https.Agent {
   readonly #proxy: HttpProxy;
