@@ -21,7 +21,6 @@ export const subjects: readonly Subject[] = [
   own("Request + Response, built and read", "read"),
   own("Request + Response, built only", "built"),
   own("emulator", "emulator"),
-  own("emulator, light request", "emulator-light"),
   foreign("Hono's fetch + Ajv standalone", "hono"),
   foreign("fetch intercepted by MSW", "msw"),
 ];

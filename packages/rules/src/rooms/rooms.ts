@@ -15,7 +15,7 @@ export interface House {
 /** Rooms of the packages that have more than a few, by the folder of their sources. */
 export const houses: Readonly<Record<string, House>> = {
   openapi: {
-    floors: [["check", "plugins"], ["generate"], ["reader", "runtime"]],
+    floors: [["check", "plugins", "tools"], ["generate"], ["reader", "runtime"]],
     besides: ["code-samples"],
   },
   "packages/client/src": {
