@@ -62,4 +62,5 @@ test("no acknowledged start or stop is lost by kill -9 under load", {
       ` ${count("sent")} stops in flight, ${seconds} s; again with EMULATOR_TEST_SEED=${seed}`,
   );
   expect(known.length).toBeGreaterThan(amount);
+  expect(count("acknowledged")).toBeGreaterThan(0);
 });

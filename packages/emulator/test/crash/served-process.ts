@@ -16,11 +16,15 @@ export class ServedProcess {
 
   /** Resolves as soon as it takes calls. */
   static async start(folder: string, config: string): Promise<ServedProcess> {
-    const args = ["--port", "0", "--quiet", "--data", folder, "--config", config];
+    const args = ["--port", "0", "--quiet", "--recordings", "none", "--data", folder];
     const stdio = ["ignore", "pipe", "pipe"] as const;
-    const child = spawn(process.execPath, ["--conditions=@cloud-recording/source", bin, ...args], {
-      stdio: [...stdio],
-    });
+    const child = spawn(
+      process.execPath,
+      ["--conditions=@cloud-recording/source", bin, ...args, "--config", config],
+      {
+        stdio: [...stdio],
+      },
+    );
     let errors = "";
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       errors += text;
