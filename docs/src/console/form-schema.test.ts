@@ -38,7 +38,7 @@ test("a member that is forbidden is not drawn", () => {
 test("a value is labelled by its meaning, and a member by its name on the wire", () => {
   const { streamTypes } = formOf("RecordingConfigBase").properties as Record<string, Json>;
   expect(streamTypes?.title).toBe("streamTypes · Subscribed stream types");
-  expect(streamTypes?.oneOf).toContainEqual({ const: 0, title: "0 · Audio only" });
+  expect(streamTypes?.oneOf).toContainEqual({ const: 0, title: "0 · Subscribes to audio only" });
 });
 
 test("a default is not put into the body", () => {
