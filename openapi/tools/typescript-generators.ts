@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { componentName, operationsOf } from "../reader/reader.ts";
 import { requestExamples, wrongBodies } from "./bodies.ts";
 import { command } from "./installed.ts";
