@@ -20,6 +20,6 @@ test("the bench measures the servers that need no installation", { timeout: 60_0
   for (const { name: _, refuses: __, ...figures } of servers) {
     for (const figure of Object.values(figures)) expect(figure).toBeGreaterThan(0);
   }
-  expect(functions).toHaveLength(4);
+  expect(functions).toHaveLength(3);
   for (const { perSecond } of functions) expect(perSecond).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 import { memorySessionStore } from "@cloud-recording/client";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { serve } from "../test/servers.ts";
 import { CloudRecording } from "./index.ts";
 
@@ -8,20 +8,16 @@ const sid = "38f8e3cfdc474cd56fc1ceba380d7e1a";
 const begin = `{"Code":200,"Body":{"resourceId":"${resourceId}","sid":"${sid}"`;
 
 /** Serves `acquire`, and a `start` that is answered so. */
-const serviceWhose = (
-  start: (response: import("node:http").ServerResponse, count: number) => void,
-) => {
-  let count = 0;
-  return serve((request, response) => {
+const serviceWhose = (start: (response: import("node:http").ServerResponse) => void) =>
+  serve((request, response) => {
     request.resume();
     response.setHeader("content-type", "application/json");
     if (request.url?.endsWith("/acquire")) {
       response.end(JSON.stringify({ Code: 200, Body: { resourceId } }));
-    } else start(response, ++count);
+    } else start(response);
   });
-};
 
-function record(baseUrl: string) {
+function record(baseUrl: string, fetch?: typeof globalThis.fetch) {
   const store = memorySessionStore();
   const cloud = new CloudRecording({
     appId: "app",
@@ -29,7 +25,9 @@ function record(baseUrl: string) {
     customerCertificate: "certificate",
     baseUrl,
     store,
-    timeout: 300,
+    fetch,
+    timeout: 1000,
+    retry: { attempts: 1 },
     rateLimiter: false,
   });
   const recording = cloud.record({
@@ -40,24 +38,26 @@ function record(baseUrl: string) {
   return { recording, store };
 }
 
-test("an answer to start that breaks off behind the sid loses no recording", async () => {
-  let starts = 0;
-  const baseUrl = await serviceWhose((response, count) => {
-    starts = count;
-    response.writeHead(200, { "content-length": 500 }).write(begin);
-    setTimeout(() => response.destroy(), 5);
+describe.each([
+  ["its own transport", undefined],
+  ["the platform's fetch", globalThis.fetch],
+])("with %s, an answer to start", (_, fetch) => {
+  test("that breaks off behind the sid loses no recording", async () => {
+    const baseUrl = await serviceWhose((response) => {
+      response.writeHead(200, { "content-length": 500 }).write(begin);
+      setTimeout(() => response.destroy(), 5);
+    });
+    const { recording, store } = record(baseUrl, fetch);
+    expect((await recording).session.sid).toBe(sid);
+    expect(await store.list()).toMatchObject([{ state: "running", sid }]);
   });
-  const { recording, store } = record(baseUrl);
-  expect((await recording).session.sid).toBe(sid);
-  expect(await store.list()).toMatchObject([{ state: "running", sid }]);
-  expect(starts).toBe(1);
-});
 
-test("an answer to start that does not come to its end in time loses no sid", async () => {
-  const baseUrl = await serviceWhose((response) => {
-    response.writeHead(200, { "content-length": 500 }).write(begin);
+  test("that does not come to its end in time loses no sid", async () => {
+    const baseUrl = await serviceWhose((response) => {
+      response.writeHead(200, { "content-length": 500 }).write(begin);
+    });
+    const { recording, store } = record(baseUrl, fetch);
+    expect((await recording).session.sid).toBe(sid);
+    expect(await store.list()).toMatchObject([{ state: "running", sid }]);
   });
-  const { recording, store } = record(baseUrl);
-  expect((await recording).session.sid).toBe(sid);
-  expect(await store.list()).toMatchObject([{ state: "running", sid }]);
 });

@@ -6,6 +6,7 @@ import { redactError } from "../errors/redaction.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { UnusableAnswerError } from "../errors/unusable-answer-error.ts";
 import { isFilled, type JsonObject } from "../json.ts";
+import { settledAtOnce } from "../time/settled-at-once.ts";
 import { type Cancellation, TimeoutReached, withTimeLimit } from "../time/time-limit.ts";
 import { isNetworkFailure } from "../transport/fetch.ts";
 import { type ResponseMetadata, type RetryContext, retry } from "./retry.ts";
@@ -70,20 +71,26 @@ export function perform<Result>(
       return salvage(error);
     }
   };
-  const attempt: Send = (cancellation) => {
-    const sent = send(cancellation);
-    if (takeLate) {
-      const late = (raw: RawAnswer) => cancellation.cancelled && takeLate(readRaw(raw));
-      sent.then(late).catch(() => {});
-    }
-    return sent;
-  };
   return retry(call, async (timeout) => {
     let raw: RawAnswer;
+    let sent: Promise<RawAnswer> | undefined;
     try {
-      raw = await withTimeLimit(timeout, signal, attempt);
+      raw = await withTimeLimit(timeout, signal, (cancellation) => {
+        sent = send(cancellation);
+        if (takeLate) {
+          const late = (raw: RawAnswer) => cancellation.cancelled && takeLate(readRaw(raw));
+          sent.then(late).catch(() => {});
+        }
+        return sent;
+      });
     } catch (error) {
-      if (error instanceof TimeoutReached) throw new TimeoutError(context, timeout);
+      if (error instanceof TimeoutReached) {
+        // A transport that is cancelled hands over what has arrived, such as the `sid` of a `start`.
+        const arrived = sent?.then((raw) => ({ raw, result: readRaw(raw) }));
+        const last = arrived && (await settledAtOnce(arrived));
+        if (last) return last;
+        throw new TimeoutError(context, timeout);
+      }
       if (signal?.aborted) throw error;
       const { redact = (text) => text } = context;
       const harmless = redactError(error, redact);
