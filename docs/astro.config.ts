@@ -68,7 +68,10 @@ export default defineConfig({
         }),
       ],
       customCss: ["./src/styles/site.css"],
-      components: { LanguageSelect: "./src/components/language-link.astro" },
+      components: {
+        LanguageSelect: "./src/components/language-link.astro",
+        MarkdownContent: "./src/components/markdown-content.astro",
+      },
       // The reference is built later, and there is one history for the whole repository.
       lastUpdated: false,
       social: [
