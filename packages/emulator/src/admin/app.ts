@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { PresenceError } from "../channels/presence-error.ts";
 import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
+import { callbackRoutes } from "./callbacks.ts";
 import { channelRoutes } from "./channels.ts";
 import { clockRoutes } from "./clock.ts";
 import { faultRoutes } from "./faults.ts";
@@ -55,6 +56,7 @@ export function createAdmin(context: AdminContext, options: AdminOptions): Hono 
   surfaceApp.route("/clock", clockRoutes(context));
   surfaceApp.route("/channels", channelRoutes(context));
   surfaceApp.route("/sessions", sessionRoutes(context));
+  surfaceApp.route("/callbacks", callbackRoutes(context));
   surfaceApp.route("/faults", faultRoutes(context));
   surfaceApp.route("/files", fileRoutes(context));
   surfaceApp.route("/player", playerRoutes(context));
