@@ -196,6 +196,6 @@ function newlyFollowed(): Followed {
 
 /** Lets a process end although a timer is set, where the runtime can do so. */
 function unrefTimer<Timer>(timer: Timer): Timer {
-  (timer as { unref?: () => void }).unref?.();
+  (timer as { unref?: (() => void) | undefined }).unref?.();
   return timer;
 }
