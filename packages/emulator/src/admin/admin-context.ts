@@ -14,6 +14,8 @@ export interface AdminContext {
   readonly requests: RequestLog;
   /** Absent if files are names only. */
   readonly media: Media | undefined;
+  /** Answers a call of the API, as `fetch` of the emulator. */
+  readonly call: (input: string, init: RequestInit) => Promise<Response>;
   /** Forgets recordings, channels, faults and the request log. */
   reset(): void;
 }
