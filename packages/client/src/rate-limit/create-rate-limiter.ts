@@ -1,5 +1,6 @@
 import { isNumber, isObject } from "../json.ts";
 import { type Clock, elapsed, systemClock } from "../time/clock.ts";
+import { throwIfAborted } from "../time/on-abort.ts";
 import { withTimeLimit } from "../time/time-limit.ts";
 import { unlessAborted } from "../time/unless-aborted.ts";
 import { memoryRateLimitStore, type RateLimitStore } from "./rate-limit-store.ts";
@@ -112,7 +113,7 @@ class Queue {
     signal: AbortSignal | undefined,
     onWait: TakeOptions["onWait"],
   ): Promise<void> {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     this.#count += 1;
     const waiter: Waiter = { number: this.#count, wakesAt: elapsed(this.#clock) };
     this.#waiters.push(waiter);
