@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { dirname, isAbsolute, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { AdminError } from "./admin-error.ts";
 
 /** Folder of the built dashboard, from the sources as from what is published. */
-const folder = new URL("../../dist/dashboard/", import.meta.url);
+const folder = join(dirname(pathOf(import.meta.url)), "../../dist/dashboard");
 
 /** Files of the dashboard, and their media types. */
 const types: Readonly<Record<string, string>> = {
@@ -51,7 +53,7 @@ function wantsPage(c: Context): boolean {
 async function send(c: Context, name: string): Promise<Response> {
   const type = Object.hasOwn(types, name) ? types[name] : undefined;
   if (type === undefined) throw new AdminError(404, "There is no such file");
-  const content = await readFile(new URL(name, folder)).catch(() => undefined);
+  const content = await readFile(join(folder, name)).catch(() => undefined);
   if (content === undefined) {
     throw new AdminError(
       404,
@@ -63,4 +65,9 @@ async function send(c: Context, name: string): Promise<Response> {
   c.header("cache-control", "no-cache");
   c.header("referrer-policy", "no-referrer");
   return c.body(content);
+}
+
+/** Path of a module. What is made for CommonJS knows the path instead of a URL. */
+function pathOf(module: string): string {
+  return isAbsolute(module) ? module : fileURLToPath(module);
 }
