@@ -1,6 +1,7 @@
 import type { Method } from "../generated/operations.ts";
 import { isNumber, isObject } from "../json.ts";
 import { type Clock, elapsed, systemClock } from "../time/clock.ts";
+import { throwIfAborted } from "../time/on-abort.ts";
 import { withTimeLimit } from "../time/time-limit.ts";
 import { unlessAborted } from "../time/unless-aborted.ts";
 import { memoryRateLimitStore, type RateLimitStore } from "./rate-limit-store.ts";
@@ -135,7 +136,7 @@ class Queue {
     first: number | Promise<number> | undefined,
     { signal, onWait, method = "start", leeway = 0 }: TakeOptions,
   ): Promise<void> {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     this.#count += 1;
     const now = elapsed(this.#clock);
     const order = leeway > 0 ? repeated + now + leeway : (ranks[method] ?? 1);
