@@ -148,9 +148,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     else store.close();
   };
 
-  const context: AdminContext = {
-    ...{ projects, clock, control, faults, requests, media, callbacks, reset },
-  };
   const allowsOrigin = allowedOrigins(options.origins ?? []);
   const allowsHost = allowedHosts(options.allowedHosts ?? []);
   const log = joined(requestLog > 0 ? requests.add : undefined, options.log);
@@ -159,6 +156,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     ...{ projects, clock, log, faults, allowsHost, allowsOrigin },
     profile: options.profile === "agora" ? agora : anyrtc,
   });
+  const context: AdminContext = {
+    ...{ projects, clock, control, faults, requests, media, callbacks, reset },
+    call: (input, init) => fetch(input, init),
+  };
   let admin: Promise<(request: Request) => Response | Promise<Response>> | undefined;
   // Most programs never look at it, so it is loaded by the first who does.
   const fallback = async (request: Request) => {
@@ -168,12 +169,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return (await admin)(request);
   };
 
+  const fetch = createFetch(service, fallback, allowsOrigin);
   return {
     project,
     projects,
     clock,
     faults,
-    fetch: createFetch(service, fallback, allowsOrigin),
+    fetch,
     channel: (cname, appId = project.appId) => channelHandle(control, { appId, cname }),
     sessions: () => structuredClone(control.sessions()),
     session: (sid) => structuredClone(control.session(sid)),

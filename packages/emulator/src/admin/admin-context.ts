@@ -17,6 +17,8 @@ export interface AdminContext {
   readonly media: Media | undefined;
   /** Absent if callbacks go nowhere. */
   readonly callbacks: CallbackSender | undefined;
+  /** Answers a call of the API, as `fetch` of the emulator. */
+  readonly call: (input: string, init: RequestInit) => Promise<Response>;
   /** Forgets recordings, channels, faults and the request log. */
   reset(): void;
 }

@@ -2,7 +2,7 @@
 export function indexPage(docs: string | undefined): string {
   const links = [
     ...(docs === undefined ? [] : [[docs, "Documentation"] as const]),
-    ["/_emulator", "Projects and state"],
+    ["/_emulator/", "Dashboard"],
     ["/_emulator/sessions", "Recordings"],
     ["/_emulator/channels", "Channels"],
     ["/_emulator/faults", "Faults"],

@@ -36,7 +36,7 @@ export async function measureFigures(): Promise<Figure[]> {
     {
       name: "lines of packages/client/src, without callbacks, tests and generated code",
       value: await linesOf("packages/client/src"),
-      budget: 5050,
+      budget: 5160,
       goal: 3800,
     },
     { name: "circles of imports", value: await circles(), budget: 0 },
