@@ -20,7 +20,13 @@ export function withSharedFields(manifest: Manifest, folder: string): Manifest {
   const added = Object.entries(shared).filter(([name]) => !(name in manifest));
   const entries = Object.entries(manifest).flatMap(([name, value]): [string, unknown][] => {
     const own: [string, unknown] = [name, shared[name] ?? value];
+    if (name === "files") own[1] = withChangelog(value as readonly string[]);
     return name === "description" ? [own, ...added] : [own];
   });
   return Object.fromEntries(entries) as unknown as Manifest;
+}
+
+/** npm takes README and LICENSE along by itself, and the changelog only if it is named. */
+function withChangelog(files: readonly string[]): readonly string[] {
+  return files.includes("CHANGELOG.md") ? files : ["CHANGELOG.md", ...files];
 }

@@ -15,6 +15,7 @@ test("the packages are found by their manifests", () => {
 
 test.each(published)("$folder says on npm what it is", async ({ folder, manifest }) => {
   expect(manifest, "run `npm run generate`").toMatchObject(sharedFields(folder));
+  expect(manifest.files).toContain("CHANGELOG.md");
   expect(manifest.description?.length).toBeGreaterThan(20);
   expect(manifest.keywords?.length).toBeGreaterThan(3);
   expect(await readFile(`${root}${folder}/LICENSE`, "utf8")).toBe(

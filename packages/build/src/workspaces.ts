@@ -13,8 +13,7 @@ export interface Manifest {
   readonly description?: string;
   readonly license?: string;
   readonly keywords?: readonly string[];
-  readonly repository?: unknown;
-  readonly publishConfig?: unknown;
+  readonly files?: readonly string[];
   readonly exports?: Readonly<Record<string, unknown>>;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
