@@ -10,25 +10,30 @@ export interface Clone extends AsyncDisposable {
   readonly folder: string;
 }
 
-/** Clones the repository at a commit, a branch or a tag. */
-export async function cloneAt(ref: string): Promise<Clone> {
+/** Clones the repository, or a clone of it, at a commit, a branch or a tag. */
+export async function cloneAt(ref: string, source: string = root): Promise<Clone> {
   const folder = await mkdtemp(`${tmpdir()}/cloud-recording-release-`);
   const git = (...args: string[]) => tool(["git", ...args], folder);
-  await git("clone", "--quiet", "--no-checkout", root, ".");
-  const commit = (await tool(["git", "rev-parse", `${ref}^{commit}`], root)).trim();
+  await git("clone", "--quiet", "--no-checkout", source, ".");
+  const commit = (await tool(["git", "rev-parse", `${ref}^{commit}`], source)).trim();
   // Changesets wants a branch that it can compare with.
   await git("checkout", "--quiet", "-B", "main", commit);
   // The release makes a commit of its own.
   await git("config", "user.name", "release:dry");
   await git("config", "user.email", "release@invalid");
-  const lock = await readFile(`${folder}/package-lock.json`);
-  const isAlike = lock.equals(await readFile(`${root}package-lock.json`));
-  if (isAlike) await linkModules(folder);
+  if ((await locked(folder)) === (await locked(root))) await linkModules(folder);
   else await npm(["ci", "--prefer-offline", "--ignore-scripts"], folder);
   return {
     folder,
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** What a lock file says of the packages of others. */
+async function locked(folder: string): Promise<string> {
+  const { packages } = JSON.parse(await readFile(`${folder}/package-lock.json`, "utf8"));
+  const others = Object.entries(packages).filter(([path]) => path.includes("node_modules/"));
+  return JSON.stringify(others);
 }
 
 /** Installs by links to what the repository has installed, so that only our packages are those of the clone. */

@@ -47,14 +47,18 @@ async function step(what: string, where: string, run: Row["run"]): Promise<void>
 }
 
 /** Makes a release of a state of the repository, and publishes it. */
-async function release(name: string, ref: string, before: Versions): Promise<Versions> {
+async function release(
+  name: string,
+  [ref, source]: readonly [ref: string, source?: string | undefined],
+  before: Versions,
+): Promise<{ readonly folder: string | undefined; readonly versions: Versions }> {
   let clone: Clone | undefined;
   let versions: Versions = new Map();
   let tarballs: ReadonlyMap<string, string> = new Map();
   await step("version", name, async () => {
-    clone = resources.use(await cloneAt(ref));
-    await registry.useIn(clone.folder);
+    clone = resources.use(await cloneAt(ref, source));
     versions = await makeVersions(clone.folder, before);
+    await registry.useIn(clone.folder);
     return [...new Set([...versions].map(([, version]) => version))].join(", ");
   });
   await step("pack", name, async () => {
@@ -71,11 +75,17 @@ async function release(name: string, ref: string, before: Versions): Promise<Ver
     await tool(command, clone?.folder ?? "", variables);
     return "no slow types, no errors";
   });
-  return versions;
+  return { folder: clone?.folder, versions };
 }
 
-const first = await release(tag ?? "the first release", tag ?? "HEAD", new Map());
-const next = await release(tag === undefined ? "the release after it" : "HEAD", "HEAD", first);
+const { folder, versions: first } =
+  tag === undefined
+    ? await release("the first release", ["HEAD"], new Map())
+    : await release(tag, [tag], new Map());
+const { versions: next } =
+  tag === undefined
+    ? await release("the one after it", ["HEAD", folder], first)
+    : await release("the next release", ["HEAD"], first);
 
 /** Installs a release in each project, and runs the smoke program on each of its runtimes. */
 async function use(verb: string, versions: Versions): Promise<void> {
