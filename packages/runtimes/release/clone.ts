@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { root, workspaces } from "@cloud-recording/build/workspaces";
 import { npm, tool } from "../execute.ts";
@@ -21,6 +21,8 @@ export async function cloneAt(ref: string, source: string = root): Promise<Clone
   // The release makes a commit of its own.
   await git("config", "user.name", "release:dry");
   await git("config", "user.email", "release@invalid");
+  // Links to folders are no folders to `.gitignore`.
+  await appendFile(`${folder}/.git/info/exclude`, "node_modules\n");
   if ((await locked(folder)) === (await locked(root))) await linkModules(folder);
   else await npm(["ci", "--prefer-offline", "--ignore-scripts"], folder);
   return {

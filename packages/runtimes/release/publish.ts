@@ -6,7 +6,7 @@ import { npm, tool } from "../execute.ts";
 export type Versions = ReadonlyMap<string, string>;
 
 /** The versions that the manifests of a clone say. */
-export async function versionsIn(clone: string): Promise<Versions> {
+async function versionsIn(clone: string): Promise<Versions> {
   const published = await publishedPackages(clone);
   return new Map(published.map(({ manifest }) => [manifest.name, manifest.version]));
 }

@@ -39,6 +39,7 @@ export async function apiReport(entry: Pick<Entry, "folder" | "types">): Promise
         reportFolder: out,
         reportTempFolder: `${out}/temporary`,
       },
+      newlineKind: "lf",
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
