@@ -22,6 +22,13 @@ export interface CallOptions {
    */
   readonly timeout?: number | undefined;
   /**
+   * Time that the call may wait for the rate limit although it could be sent, in milliseconds. Give one above 0 to a
+   * call that is repeated by itself, such as a `query` in a loop: it leaves room for `stop`, `start` and others.
+   *
+   * @default 0
+   */
+  readonly leeway?: number | undefined;
+  /**
    * Called with the response that the result was read from: status, headers, attempts, duration.
    *
    * @default nothing happens
