@@ -78,5 +78,6 @@ function commandOf(installer: string, names: readonly string[]): string[] {
   const client = names.filter((name) => name.startsWith("@cloud-recording/client@"));
   if (installer === "bun") return [installed("bun/bin/bun.exe"), "add", "--exact", ...client];
   const specifiers = client.map((name) => `npm:${name}`);
-  return ["deno", "add", "--quiet", ...specifiers];
+  // Deno waits for a day before it trusts a version; this one is minutes old.
+  return ["deno", "add", "--quiet", "--minimum-dependency-age=0", ...specifiers];
 }
