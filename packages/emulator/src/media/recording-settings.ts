@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BucketOptions, ThreadRecordingOptions } from "@cloud-recording/recorder/thread";
+import type { BucketOptions, RecordingPlan } from "@cloud-recording/recorder/thread";
 import type { StartRequest } from "../control/new-session.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
 import { defaults } from "../generated/constants.ts";
@@ -7,7 +7,7 @@ import type { StorageConfig } from "../generated/schema.ts";
 import type { StorageOptions } from "./storage-options.ts";
 
 /** Settings of a recording from the request that started it, beside its session. */
-export type RecordingSettings = Omit<ThreadRecordingOptions, "users" | "startedAt" | "layout">;
+export type RecordingSettings = RecordingPlan;
 
 /** Settings of the files of a recording. It holds the keys of its storage, so it must go nowhere else. */
 export function recordingSettings(
