@@ -6,6 +6,8 @@ export interface EarlierFiles {
   readonly slices: ReadonlyMap<string, readonly Slice[]>;
   /** Names of snapshots that are complete. */
   readonly snapshots: readonly string[];
+  /** Names of slices that no playlist lists, because the process ended just then; they are made again. */
+  readonly unlisted: readonly string[];
   /** Moment until which nothing is missing, in milliseconds since the epoch. */
   readonly until: number;
 }

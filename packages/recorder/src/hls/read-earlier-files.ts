@@ -11,13 +11,13 @@ const lag = 3;
 /**
  * Reads the files of a recording whose recorder has gone, at the start of a process.
  *
- * A slice that is not listed, and snapshots of the last moment, may be incomplete; they are made again.
+ * Snapshots of the last moment may be incomplete; they are made again, like slices that are not listed.
  *
  * @returns undefined if there are none
  */
 export function readEarlierFiles(folder: string, recording: string): EarlierFiles | undefined {
   const stem = fileStem(recording);
-  const isOwn = (name: string) => name.startsWith(`${stem}.`) || name.startsWith(`${stem}__uid_s_`);
+  const isOwn = (name: string) => name.startsWith(`${stem}.`) || name.startsWith(`${stem}_`);
   const names = namesIn(folder).filter(isOwn);
   const slices = new Map<string, readonly Slice[]>();
   for (const name of names.filter((one) => one.endsWith(playlistEnding))) {
@@ -28,8 +28,10 @@ export function readEarlierFiles(folder: string, recording: string): EarlierFile
   const moments = pictures.map((name) => momentOf(name) ?? Number.NEGATIVE_INFINITY);
   const last = moments.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
   const snapshots = pictures.filter((_, index) => (moments[index] as number) < last);
+  const all = new Set([...slices.values()].flat().map(({ name }) => name));
+  const unlisted = names.filter((name) => name.endsWith(".ts") && !all.has(name));
   const until = slices.size > 0 ? untilOf(slices, stem) : last;
-  return Number.isFinite(until) ? { slices, snapshots, until } : undefined;
+  return Number.isFinite(until) ? { slices, snapshots, unlisted, until } : undefined;
 }
 
 const playlistEnding = ".m3u8";

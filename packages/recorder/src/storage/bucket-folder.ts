@@ -35,6 +35,8 @@ export class BucketFolder implements FileSink {
   readonly #folder: Folder;
   readonly #plan: UploadPlan;
   readonly #bucket: Bucket;
+  /** Slices that are not listed yet, by their stream. */
+  readonly #unlisted = new Map<string, string>();
   /** Uploads, in the order of writing. */
   readonly uploads: Uploads;
 
@@ -47,7 +49,15 @@ export class BucketFolder implements FileSink {
 
   async write(file: MadeFile): Promise<void> {
     await this.#folder.write(file);
-    this.uploads.add(file.name);
+    const stream = JSON.stringify([file.uid, file.medium]);
+    // A slice that a process leaves behind without listing it is made again, and must not be in the bucket twice.
+    if (file.kind === "slice") this.#unlisted.set(stream, file.name);
+    else {
+      const slice = this.#unlisted.get(stream);
+      if (slice !== undefined) this.uploads.add(slice);
+      this.#unlisted.delete(stream);
+      this.uploads.add(file.name);
+    }
   }
 
   /** Uploads everything of the recording that is in the folder, except what is uploaded. */

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { type EarlierFiles, namesOf } from "../files/earlier-files.ts";
 import type { FileSink } from "../files/file-sink.ts";
 import { Folder } from "../files/folder.ts";
@@ -79,6 +81,7 @@ export class RecordingHost {
     const { journal, findUser, tell, catchUp } = this.#options;
     const upload = bucket && this.#open(id, { folder, name, prefix, bucket });
     const earlier = continues ? readEarlierFiles(folder, name) : undefined;
+    for (const slice of earlier?.unlisted ?? []) rmSync(join(folder, slice), { force: true });
     // It is written down before the first file is there. A folder that does not take it fails the first file, too.
     const saved = journal.save(id, plan).catch(() => undefined);
     if (earlier !== undefined && upload !== undefined) void this.#addEarlier(id, upload, earlier);
