@@ -20,6 +20,7 @@ export const sidebar: Sidebar = [
       "guides/client",
       "guides/rate-limits",
       "guides/recovery",
+      "guides/callbacks",
       "guides/testing",
       "guides/files-and-playback",
       "guides/playback",

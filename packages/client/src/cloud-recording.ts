@@ -40,6 +40,7 @@ import {
   type Resource,
   type StartSettings,
 } from "./settings/session.ts";
+import { throwIfAborted } from "./time/on-abort.ts";
 import { type Destination, destinationOf } from "./transport/destination.ts";
 import { validateRequest } from "./validation/validate-request.ts";
 import { hasEnded } from "./waiting/watched-recording.ts";
@@ -185,10 +186,10 @@ export class CloudRecording {
     options?: CallOptions,
   ): Promise<RecordingSession<M>> {
     checkStart(this.#caller, resource, settings);
-    options?.signal?.throwIfAborted();
+    throwIfAborted(options?.signal);
     const signal = options?.signal;
     const send = (listener: StartListener) => {
-      signal?.throwIfAborted();
+      throwIfAborted(signal);
       return start(this.#caller, resource, settings, options, listener);
     };
     return await this.#journal.starting(resource, encodeNames(settings), send, signal);

@@ -16,6 +16,12 @@ export function isFilled(value: unknown): value is string {
   return isText(value) && value !== "";
 }
 
+/** A string that is not empty, or a whole number as one. */
+export function readText(value: unknown): string | undefined {
+  if (Number.isSafeInteger(value)) return String(value);
+  return isFilled(value) ? value : undefined;
+}
+
 /** True for a number that is one. */
 export function isNumber(value: unknown): value is number {
   return Number.isFinite(value);

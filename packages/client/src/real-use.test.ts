@@ -300,6 +300,14 @@ test("pino gets the details that it takes first", async () => {
   ]);
 });
 
+test("a recording ID may be a number, unless it has lost digits", async () => {
+  const { resourceId } = session;
+  const short = client(fakeFetch(envelope({ resourceId, sid: 4711 })));
+  expect(await short.start(session, settings)).toMatchObject({ sid: "4711" });
+  const long = fakeFetch({ body: `{"Code":200,"Body":{"sid":38000000000000000001}}` });
+  await expect(client(long).start(session, settings)).rejects.toThrow("sid is missing");
+});
+
 test("a call tells its response", async () => {
   const onSuccess = vi.fn();
   const fetch = fakeFetch({ status: 503 }, { ...state(5), headers: { "x-request-id": "42" } });

@@ -1,5 +1,13 @@
 import type { TrackType } from "../generated/schema.ts";
-import { isFilled, isObject, isText, type JsonObject, readBoolean, readNumber } from "../json.ts";
+import {
+  isFilled,
+  isObject,
+  isText,
+  type JsonObject,
+  readBoolean,
+  readNumber,
+  readText,
+} from "../json.ts";
 
 /** One file that a recording produced. In mix mode only the file name is known. */
 export interface RecordedFile {
@@ -53,7 +61,7 @@ function readList(list: unknown): RecordedFile[] {
     const { trackType, uid, mixedAllUser, isPlayable, sliceStartTime } = file;
     const details = {
       trackType: isFilled(trackType) ? trackType : undefined,
-      uid: isFilled(uid) ? uid : undefined,
+      uid: readText(uid),
       mixedAllUser: readBoolean(mixedAllUser),
       isPlayable: readBoolean(isPlayable),
       sliceStartTime: readTime(sliceStartTime),

@@ -41,6 +41,11 @@ describe("the state of a recording", () => {
     ]);
   });
 
+  test("a UID may be a number", () => {
+    const fileList = [{ filename: "a.m3u8", uid: 123 }];
+    expect(readState({ fileList }).files).toEqual([{ filename: "a.m3u8", uid: "123" }]);
+  });
+
   test("an object that is no array is a file, too (AMB-73)", () => {
     const file = { filename: "a.m3u8", uid: "123" };
     expect(readState({ fileListMode: "json", fileList: file }).files).toEqual([file]);

@@ -117,7 +117,7 @@ export class Caller {
   /** Checks a call, then makes it. */
   async #call<Result>(
     call: MethodCall<Result>,
-    { timeout = this.timeout, signal, onSuccess }: CallOptions = {},
+    { timeout = this.timeout, signal, leeway, onSuccess }: CallOptions = {},
   ): Promise<Result> {
     const { rateLimiter, onWarning, catalogue } = this.#options;
     checkNumber("timeout", timeout, 1);
@@ -142,7 +142,9 @@ export class Caller {
       onSend,
       onSuccess,
       takeTurn: (onWait) =>
-        rateLimiter ? rateLimiter.take(this.appId, { signal, onWait }) : undefined,
+        rateLimiter
+          ? rateLimiter.take(this.appId, { signal, onWait, leeway, method: call.context.method })
+          : undefined,
     };
     const request = {
       ...operations[operationId],

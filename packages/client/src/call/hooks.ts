@@ -19,8 +19,11 @@ export interface ResponseEvent extends CallEvent {
   readonly duration: number;
   /** HTTP status; absent if no answer came. */
   readonly status?: number | undefined;
-  /** The error of the attempt; absent if it succeeded. */
-  readonly error?: CloudRecordingError | undefined;
+  /**
+   * The error of the attempt, such as the reason of a signal that has ended it; absent if it succeeded. Narrow it with
+   * `isServiceError` and its like.
+   */
+  readonly error?: unknown;
 }
 
 /** The call will be retried. */

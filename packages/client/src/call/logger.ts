@@ -1,3 +1,4 @@
+import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { type CallEvent, callHook, type Hooks } from "./hooks.ts";
 
 /**
@@ -49,10 +50,12 @@ export function loggingHooks(logger: Logger | undefined, hooks: Hooks): Hooks {
       return hooks.onRequest?.(event);
     },
     onResponse(event) {
-      const { method, error, duration, status } = event;
+      const { method, duration, status } = event;
       const details = { ...detailsOf(event), duration, status };
-      const failure = error && { error: error.toJSON() };
-      logger.debug(`${method} ${error ? "failed" : "succeeded"}`, { ...details, ...failure });
+      if (event.error === undefined) logger.debug(`${method} succeeded`, details);
+      else if (isCloudRecordingError(event.error)) {
+        logger.debug(`${method} failed`, { ...details, error: event.error.toJSON() });
+      } else logger.debug(`${method} was given up`, details);
       return hooks.onResponse?.(event);
     },
     onRetry(event) {

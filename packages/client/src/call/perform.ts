@@ -5,7 +5,7 @@ import { NetworkError } from "../errors/network-error.ts";
 import { redactError } from "../errors/redaction.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { UnusableAnswerError } from "../errors/unusable-answer-error.ts";
-import { isFilled, type JsonObject } from "../json.ts";
+import { type JsonObject, readText } from "../json.ts";
 import { settledAtOnce } from "../time/settled-at-once.ts";
 import { type Cancellation, TimeoutReached, withTimeLimit } from "../time/time-limit.ts";
 import { isNetworkFailure } from "../transport/fetch.ts";
@@ -21,6 +21,13 @@ export interface CallOptions {
    * @default the `timeout` of the client
    */
   readonly timeout?: number | undefined;
+  /**
+   * Time that the call may wait for the rate limit although it could be sent, in milliseconds. Give one above 0 to a
+   * call that is repeated by itself, such as a `query` in a loop: it leaves room for `stop`, `start` and others.
+   *
+   * @default 0
+   */
+  readonly leeway?: number | undefined;
   /**
    * Called with the response that the result was read from: status, headers, attempts, duration.
    *
@@ -109,7 +116,7 @@ function rethrow(error: unknown): never {
 
 /** The text of a property that an answer must have. */
 export function required(answer: Answer, name: string, context: ErrorContext): string {
-  const value = answer.body[name];
-  if (isFilled(value)) return value;
+  const value = readText(answer.body[name]);
+  if (value !== undefined) return value;
   throw new UnusableAnswerError(`${name} is missing`, context, answer.raw);
 }

@@ -58,7 +58,7 @@ export async function retry<Result>(
     callHook(hooks.onRequest, event);
     call.onSend?.();
     const begin = elapsed(clock);
-    const ended = (status: number | undefined, error?: CloudRecordingError): number => {
+    const ended = (status: number | undefined, error?: unknown): number => {
       const duration = Math.max(0, elapsed(clock) - begin);
       rest -= duration;
       callHook(hooks.onResponse, { ...event, duration, status, error });
@@ -73,9 +73,10 @@ export async function retry<Result>(
       }
       return result;
     } catch (error) {
-      if (!(error instanceof CloudRecordingError)) throw error;
-      const { status, headers }: Partial<RawAnswer> = error as never;
-      ended(status, error);
+      const { status, headers }: Partial<RawAnswer> = Object(error);
+      const isOurs = error instanceof CloudRecordingError;
+      ended(isOurs ? status : undefined, error);
+      if (!isOurs) throw error;
       error.attempts = [...failed];
       const failure = classifyFailure(error);
       // 0 if chance is not a number.

@@ -1,5 +1,7 @@
+import type { Method } from "../generated/operations.ts";
 import { isNumber, isObject } from "../json.ts";
 import { type Clock, elapsed, systemClock } from "../time/clock.ts";
+import { throwIfAborted } from "../time/on-abort.ts";
 import { withTimeLimit } from "../time/time-limit.ts";
 import { unlessAborted } from "../time/unless-aborted.ts";
 import { memoryRateLimitStore, type RateLimitStore } from "./rate-limit-store.ts";
@@ -27,7 +29,12 @@ const longestPause = 1000;
 const overdue = 2000;
 
 /**
- * Creates a rate limiter that lets requests pass in the order in which they came, whatever method they are for.
+ * Creates a rate limiter that lets requests pass in the order of their methods: `stop` first, because a recording that
+ * runs on costs money, then `start`, whose resource ID grows old, then `acquire`, then `query`. Those of one kind pass in
+ * the order in which they came.
+ *
+ * Queries of watched recordings are spread over four fifths of the limit, those of recordings that start first, so that
+ * there is nearly always a place for a `stop`.
  *
  * If its store fails it lets requests pass: a recording must be stopped even then, and the service answers 429 if it
  * must.
@@ -66,13 +73,21 @@ const clearing = 100;
 /** Time in which a store must answer, in milliseconds. */
 const silence = 2000;
 
+/** Order of methods in the queue; all others have 1. An end costs less the sooner it comes, and a resource ID grows old. */
+const ranks: { readonly [method in Method]?: number } = { stop: 0, acquire: 2, query: 3 };
+/** The least that stands for requests that are repeated by themselves: it is added to the time of each. */
+const repeated = 4;
+/** Share of the limit that they may use. */
+const share = 0.8;
+
 /** A pause that a store asks for, in milliseconds; 0 if it is no time. */
 function readPause(pause: unknown): number {
   return isNumber(pause) ? pause : 0;
 }
 
+/** A request that waits. They stand in the order of `order`, then of their numbers. */
 interface Waiter {
-  /** Waiters stand in the order of their numbers. */
+  readonly order: number;
   readonly number: number;
   /** Time at which it looks again. */
   wakesAt: number;
@@ -94,30 +109,41 @@ class Queue {
   #count = 0;
   /** Time at which those that have departed were last looked for. */
   #cleared = -Infinity;
+  /** Time between two requests that are repeated by themselves, in milliseconds. */
+  readonly #distance: number;
+  /** Places that they leave free. */
+  readonly #reserve: number;
+  /** Time at which one of them last asked for a place. */
+  #repeated = -Infinity;
 
   constructor(key: string, store: RateLimitStore, clock: Clock) {
     this.#key = key;
     this.#store = store;
     this.#clock = clock;
+    const requests = isNumber(store.requests) && store.requests > 0 ? store.requests : 10;
+    this.#distance = 1000 / (share * requests);
+    this.#reserve = Math.floor(requests / 4);
   }
 
-  take({ signal, onWait }: TakeOptions): Promise<void> {
+  take(options: TakeOptions): Promise<void> {
     // Mostly nobody waits, and a place is free at once.
-    const first = this.#waiters.length > 0 || signal?.aborted ? undefined : this.#ask(0);
-    return first === 0 ? passed : this.#wait(first, signal, onWait);
+    const atOnce = this.#waiters.length === 0 && !options.signal?.aborted && !options.leeway;
+    const first = atOnce ? this.#ask(0) : undefined;
+    return first === 0 ? passed : this.#wait(first, options);
   }
 
   async #wait(
     first: number | Promise<number> | undefined,
-    signal: AbortSignal | undefined,
-    onWait: TakeOptions["onWait"],
+    { signal, onWait, method = "start", leeway = 0 }: TakeOptions,
   ): Promise<void> {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     this.#count += 1;
-    const waiter: Waiter = { number: this.#count, wakesAt: elapsed(this.#clock) };
-    this.#waiters.push(waiter);
+    const now = elapsed(this.#clock);
+    const order = leeway > 0 ? repeated + now + leeway : (ranks[method] ?? 1);
+    const waiter: Waiter = { order, number: this.#count, wakesAt: now };
+    this.#waiters.splice(this.#place(waiter), 0, waiter);
     try {
-      const asked = first ?? this.#ask(this.#ahead(waiter));
+      const asked = first ?? this.#askFor(waiter);
       let rest = typeof asked === "number" ? asked : await unlessAborted(signal, asked);
       if (rest > 0) onWait?.(this.#waiters.length);
       const begin = elapsed(this.#clock);
@@ -129,13 +155,24 @@ class Queue {
         waiter.wakesAt = elapsed(this.#clock) + pause;
         await this.#clock.sleep(pause, signal);
         slept += pause;
-        const again = this.#ask(this.#ahead(waiter));
+        const again = this.#askFor(waiter);
         rest = typeof again === "number" ? again : await unlessAborted(signal, again);
       }
     } finally {
       const place = this.#place(waiter);
       if (this.#waiters[place] === waiter) this.#waiters.splice(place, 1);
     }
+  }
+
+  /** Asks the store for a waiter, or keeps it at a distance. */
+  #askFor(waiter: Waiter): number | Promise<number> {
+    const ahead = this.#ahead(waiter);
+    if (waiter.order < repeated) return this.#ask(ahead);
+    const now = elapsed(this.#clock);
+    const rest = (1 + ahead) * this.#distance - Math.abs(now - this.#repeated);
+    if (rest > 0) return rest;
+    this.#repeated = now;
+    return this.#ask(ahead + this.#reserve);
   }
 
   /** The number of callers before this one that still wait. */
@@ -151,11 +188,12 @@ class Queue {
   }
 
   /** The number of waiters before one, by halves. */
-  #place({ number }: Waiter): number {
+  #place({ order, number }: Waiter): number {
     let [from, to] = [0, this.#waiters.length];
     while (from < to) {
       const middle = (from + to) >> 1;
-      if ((this.#waiters[middle]?.number ?? 0) < number) from = middle + 1;
+      const other = this.#waiters[middle] as Waiter;
+      if ((other.order - order || other.number - number) < 0) from = middle + 1;
       else to = middle;
     }
     return from;

@@ -1,6 +1,12 @@
 /** Counts requests for a rate limiter. One that several processes share keeps a limit over all of them. */
 export interface RateLimitStore {
   /**
+   * Number of requests that may be sent per second, about. Watched recordings share less than that among them.
+   *
+   * @default 10
+   */
+  readonly requests?: number | undefined;
+  /**
    * Takes a place if one is free.
    *
    * @param key the scope of the limit
@@ -38,6 +44,7 @@ export function memoryRateLimitStore(window: RateLimitWindow = {}): RateLimitSto
   /** Times of the latest requests, in a ring: each takes the place of the oldest. */
   const rings = new Map<string, { times: number[]; next: number }>();
   return {
+    requests: (requests * 1000) / interval,
     take(key, ahead = 0) {
       const ring = rings.get(key) ?? { times: [], next: 0 };
       rings.set(key, ring);

@@ -22,6 +22,60 @@ test("ten requests pass within any second, in the order in which they came", asy
   }
 });
 
+test("stop passes before start, start before acquire, acquire before query", async () => {
+  const clock = fakeClock();
+  const limiter = createRateLimiter({ clock });
+  const passed: string[] = [];
+  for (let count = 0; count < 10; count++) {
+    await limiter.take("app", { method: "acquire" });
+    await clock.sleep(100);
+  }
+  const methods = ["query", "acquire", "updateLayout", "start", "stop", "update", "stop"] as const;
+  const take = async (method: (typeof methods)[number]) => {
+    await limiter.take("app", { method });
+    passed.push(method);
+  };
+  await Promise.all(methods.map(take));
+  const order = ["stop", "stop", "updateLayout", "start", "update", "acquire", "query"];
+  expect(passed).toEqual(order);
+});
+
+test("repeated queries keep a distance, leave places free, and pass in the order of their times", async () => {
+  const clock = fakeClock();
+  const limiter = createRateLimiter({ clock });
+  const begin = clock.time;
+  const passed: [number, number][] = [];
+  const repeat = async (leeway: number) => {
+    await limiter.take("app", { method: "query", leeway });
+    passed.push([leeway, clock.time - begin]);
+  };
+  const repeated = Promise.all(Array.from({ length: 30 }, (_, index) => repeat(60_000 - index)));
+  await clock.sleep(2000);
+  const before = clock.time;
+  await limiter.take("app", { method: "stop" });
+  expect(clock.time).toBe(before);
+  await repeated;
+  expect(passed.map(([leeway]) => leeway)).toEqual([
+    60_000,
+    ...Array.from({ length: 29 }, (_, index) => 59_971 + index),
+  ]);
+  const times = passed.map(([, time]) => time);
+  for (const [index, time] of times.entries()) {
+    expect(time - (times[index - 8] ?? -Infinity)).toBeGreaterThan(1000);
+  }
+  expect(times.at(-1)).toBeLessThan(4500);
+});
+
+test("repeated queries of a limit of one are not held back for ever", async () => {
+  const clock = fakeClock();
+  const store = memoryRateLimitStore({ requests: 1, now: clock.now });
+  const limiter = createRateLimiter({ clock, store });
+  const begin = clock.time;
+  const calls = Array.from({ length: 5 }, () => limiter.take("app", { leeway: 1000 }));
+  await Promise.all(calls);
+  expect(clock.time - begin).toBeLessThan(8000);
+});
+
 test("App IDs do not wait for each other", async () => {
   const clock = fakeClock();
   const limiter = createRateLimiter({ clock });

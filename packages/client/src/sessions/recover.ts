@@ -6,6 +6,7 @@ import { recordingAfterError } from "../generated/error-codes.ts";
 import { start } from "../methods/start.ts";
 import { outcomeOf, stop } from "../methods/stop.ts";
 import type { Mode, RecordingSession, StartSettings } from "../settings/session.ts";
+import { throwIfAborted } from "../time/on-abort.ts";
 import { type SavedSession, sessionOf } from "./saved-session.ts";
 import type { SessionJournal } from "./session-journal.ts";
 import type { DamagedSession } from "./session-store.ts";
@@ -174,10 +175,10 @@ export async function recover<Resumed>(
 
   const attempt = async (saved: SavedSession, task: typeof settle): Promise<void> => {
     try {
-      signal?.throwIfAborted();
+      throwIfAborted(signal);
       await task(saved);
     } catch (error) {
-      signal?.throwIfAborted();
+      throwIfAborted(signal);
       const current = await journal.get(saved.resourceId).catch(() => undefined);
       if (current?.state === "unreachable") report.unreachable.push(current);
       else report.failed.push({ session: saved, error });

@@ -1,4 +1,4 @@
-import { onAbort } from "./on-abort.ts";
+import { onAbort, reasonOf, throwIfAborted } from "./on-abort.ts";
 
 /** Time and chance, so that a test or a simulation can bring its own. */
 export interface Clock {
@@ -28,7 +28,7 @@ export const systemClock: Clock = {
   random: () => Math.random(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
+      throwIfAborted(signal);
       const timer = setTimeout(() => {
         ignoreSignal?.();
         resolve();
@@ -37,7 +37,7 @@ export const systemClock: Clock = {
         signal &&
         onAbort(signal, () => {
           clearTimeout(timer);
-          reject(signal.reason);
+          reject(reasonOf(signal));
         });
     }),
 };

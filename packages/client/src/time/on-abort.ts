@@ -12,6 +12,16 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   return () => void callbacks.delete(callback);
 }
 
+/** The reason of a signal that is aborted; the signals of older libraries have none. */
+export function reasonOf(signal: AbortSignal): unknown {
+  return signal.reason ?? new DOMException("The call was aborted", "AbortError");
+}
+
+/** Throws the reason of a signal that is aborted, also for signals of older libraries, which cannot do so themselves. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw reasonOf(signal);
+}
+
 function listen(signal: AbortSignal): Set<() => void> {
   const callbacks = new Set<() => void>();
   callbacksOf.set(signal, callbacks);

@@ -1,4 +1,4 @@
-import { onAbort } from "./on-abort.ts";
+import { onAbort, reasonOf, throwIfAborted } from "./on-abort.ts";
 
 /** Raised inside {@linkcode withTimeLimit} when the time limit is reached. */
 export class TimeoutReached extends Error {}
@@ -25,7 +25,11 @@ export class Cancellation {
   /** Ends the request. */
   cancel(reason: unknown): void {
     this.#cancelled = { reason };
-    this.onCancel?.(reason);
+    try {
+      this.onCancel?.(reason);
+    } catch {
+      // A transport that fails to end its request must not keep others from being ended.
+    }
     this.#controller?.abort(reason);
   }
 }
@@ -46,7 +50,7 @@ export function withTimeLimit<Result>(
   task: (cancellation: Cancellation) => Promise<Result>,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     const cancellation = new Cancellation();
     const end = (reason: unknown) => {
       // Before the task can report in its own words that it was aborted.
@@ -55,7 +59,7 @@ export function withTimeLimit<Result>(
       cancellation.cancel(reason);
     };
     const timer = setTimeout(() => end(new TimeoutReached()), timeout);
-    const ignoreSignal = signal && onAbort(signal, () => end(signal.reason));
+    const ignoreSignal = signal && onAbort(signal, () => end(reasonOf(signal)));
     const settle = () => {
       clearTimeout(timer);
       ignoreSignal?.();

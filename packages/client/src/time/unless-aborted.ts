@@ -1,4 +1,4 @@
-import { onAbort } from "./on-abort.ts";
+import { onAbort, reasonOf, throwIfAborted } from "./on-abort.ts";
 
 /** Waits for a promise, but no longer than until a signal is aborted; it then rejects with its reason. */
 export function unlessAborted<Result>(
@@ -7,8 +7,8 @@ export function unlessAborted<Result>(
 ): Promise<Result> {
   if (signal === undefined) return promise;
   return new Promise<Result>((resolve, reject) => {
-    signal.throwIfAborted();
-    const ignoreSignal = onAbort(signal, () => reject(signal.reason));
+    throwIfAborted(signal);
+    const ignoreSignal = onAbort(signal, () => reject(reasonOf(signal)));
     promise.then(resolve, reject).finally(ignoreSignal);
   });
 }

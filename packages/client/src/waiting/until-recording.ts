@@ -35,7 +35,7 @@ export async function untilRecording(
   const stopwatch = new Stopwatch(recording.clock);
   let last: RecordingState | undefined;
   for (let pause = firstPause; ; pause = Math.min(longestPause, pause * 1.5)) {
-    const found = await recording.query({ signal }).catch((error: unknown) => {
+    const found = await recording.query({ signal, leeway: pause }).catch((error: unknown) => {
       if (isNotFound(error) || isServiceError(error, ErrorCode.exiting)) return error;
       throw error;
     });

@@ -4,6 +4,7 @@ import type { CloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { isServiceError, type ServiceError } from "../errors/service-error.ts";
 import { isSessionExpiredError } from "../errors/session-expired-error.ts";
+import { RecordingStatus } from "../generated/constants.ts";
 import { ErrorCode, recordingAfterError } from "../generated/error-codes.ts";
 import { Stopwatch } from "../time/stopwatch.ts";
 import { hasEnded, type WatchedRecording } from "./watched-recording.ts";
@@ -45,6 +46,8 @@ export interface RecordingEnd {
 
 /** Time after `start` in which a recording may not be found yet, in milliseconds. */
 const startUp = 30_000;
+/** Time that a query may wait behind those of recordings that start, in milliseconds. */
+const longestLeeway = 600_000;
 
 /**
  * Yields each state that differs from the one before, and returns the end of the recording.
@@ -65,9 +68,13 @@ export async function* watch(
   let pause = interval;
   // Runs from the moment at which the recording was seen last.
   let unseen = new Stopwatch(clock);
+  const age = new Stopwatch(clock);
   while (!stopped.aborted) {
     const request = new Stopwatch(clock);
-    const found = await recording.query({ signal }).catch((error: unknown) => {
+    // One that starts comes first, and asks more often: what it waits for happens soon.
+    const isStarting = age.time < startUp && state?.status !== RecordingStatus.Recording;
+    const leeway = isStarting ? pause : longestLeeway;
+    const found = await recording.query({ signal, leeway }).catch((error: unknown) => {
       if (isNotFound(error) || isSessionExpiredError(error) || hasEndedAfter(error)) return error;
       // After `stop` there is nothing to see.
       if (stopped.aborted) return undefined;
@@ -93,7 +100,7 @@ export async function* watch(
       if (hasEnded(state.status)) return { reason: "exited", confirmed: true, state };
     }
     // While many recordings wait for the rate limit, each asks less often, and leaves room for other calls.
-    const patient = Math.max(pause, 3 * request.time);
+    const patient = Math.max(pause, request.time);
     await unseen.sleep(patient, either).catch((error: unknown) => {
       if (!stopped.aborted) throw error;
     });
