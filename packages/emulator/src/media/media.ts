@@ -58,7 +58,7 @@ export interface Media {
   start(sid: string, request: StartRequest): Promise<void>;
   /** Takes over what has changed in a recording. */
   sync(sid: string): void;
-  /** URL of the object storage to which files go as well, without keys. */
+  /** URL of the object storage to which files go as well, without keys; undefined if that depends on the request. */
   readonly endpoint: string | undefined;
   /** Lists the files of a recording that are in the folder, by their names. */
   files(sid: string): Promise<ListedFile[]>;

@@ -13,8 +13,9 @@ import { listFiles, openFile } from "./files.ts";
 import { continued, type Followed, followed } from "./followed.ts";
 import { machinesOf, partsOf, recordingId } from "./machines.ts";
 import type { FollowedSession, ListedFile, Media, MediaFile, MediaHost } from "./media.ts";
-import { recordingSettings } from "./recording-settings.ts";
+import { type RecordingSettings, recordingSettings } from "./recording-settings.ts";
 import { scenesAfter, usersAt } from "./scenes.ts";
+import { UnknownEndpointError } from "./storage-bucket.ts";
 import type { StorageOptions } from "./storage-options.ts";
 
 /** Settings of the media plane, all filled in. */
@@ -70,7 +71,15 @@ export class RecorderMedia implements Media {
     const found = this.#host?.follow(sid);
     if (found === undefined || found.session.endedAt !== undefined) return;
     const { folder, journal, storage, warn } = this.#settings;
-    const settings = recordingSettings(found.session, request, folder, storage);
+    let settings: RecordingSettings;
+    try {
+      settings = recordingSettings(found.session, request, folder, storage);
+    } catch (error) {
+      if (!(error instanceof UnknownEndpointError)) throw error;
+      warn(`Recording ${sid}: ${error.message}`);
+      this.#host?.refuse(sid);
+      return;
+    }
     this.#follow(sid, followed(settings));
     if (settings.bucket !== undefined) {
       const { prefix, name, bucket } = settings;
@@ -127,7 +136,8 @@ export class RecorderMedia implements Media {
   }
 
   get endpoint(): string | undefined {
-    return this.#settings.storage?.endpoint;
+    const endpoint = this.#settings.storage?.endpoint;
+    return endpoint === "vendor" ? undefined : endpoint;
   }
 
   files(sid: string): Promise<ListedFile[]> {

@@ -14,8 +14,18 @@ export class ServedProcess {
     this.url = url;
   }
 
-  /** Resolves as soon as it takes calls. @param recordings folder of the files of recordings */
-  static async start(folder: string, config: string, recordings = "none"): Promise<ServedProcess> {
+  /**
+   * Resolves as soon as it takes calls.
+   *
+   * @param recordings folder of the files of recordings
+   * @param env variables of the environment, beside those of this process
+   */
+  static async start(
+    folder: string,
+    config: string,
+    recordings = "none",
+    env: Record<string, string> = {},
+  ): Promise<ServedProcess> {
     const args = ["--port", "0", "--quiet", "--recordings", recordings, "--data", folder];
     const stdio = ["ignore", "pipe", "pipe"] as const;
     const child = spawn(
@@ -23,6 +33,7 @@ export class ServedProcess {
       ["--conditions=@cloud-recording/source", bin, ...args, "--config", config],
       {
         stdio: [...stdio],
+        env: { ...process.env, ...env },
       },
     );
     let errors = "";
