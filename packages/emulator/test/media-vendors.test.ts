@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import S3rver from "@20minutes/s3rver";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { vendors } from "../src/generated/vendors.ts";
 import { vendorEndpoint } from "../src/media/vendor-endpoints.ts";
@@ -15,22 +17,33 @@ const places = Object.entries(vendors).map(([name, { vendor }]) => {
   const { endpoint = "", signingRegion } = vendorEndpoint(vendor, 1) ?? {};
   return { name, vendor, region: 1, host: new URL(endpoint).host, signingRegion };
 });
-const hosts = places.map(({ host }) => host);
-// The server knows those of Amazon, and takes other hosts for names of buckets.
-const nameOf = (host: string) => (host.endsWith(".amazonaws.com") ? "films" : `films.${host}`);
+
+/** A file that was uploaded. */
+interface Upload {
+  readonly host: string;
+  readonly path: string;
+  /** Name of the region in the signature. */
+  readonly signingRegion: string | undefined;
+}
 
 let folder: string;
-let server: S3rver;
+let uploads: Upload[];
+let server: Server;
 let served: ServedProcess | undefined;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "emulator-vendors-"));
-  const directory = join(folder, "s3");
-  await mkdir(directory);
-  const configureBuckets = hosts.map((host) => ({ name: nameOf(host) }));
-  const address = { address: "127.0.0.1", port: 0, silent: true };
-  server = new S3rver({ ...address, directory, vhostBuckets: true, configureBuckets });
-  const { port } = await server.run();
+  uploads = [];
+  server = createServer((request, response) => {
+    const { method, url = "", headers } = request;
+    const [, signingRegion] =
+      /Credential=ACCESS\/\d+\/([^/]+)\/s3\/aws4_request/.exec(headers.authorization ?? "") ?? [];
+    const host = String(headers.host).replace(/:\d+$/, "");
+    if (method === "PUT") uploads.push({ host, path: decodeURIComponent(url), signingRegion });
+    request.resume().on("end", () => response.end());
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
   // The same hosts, on the port of the server and without TLS.
   const overrides = places.map(({ vendor, region, host, signingRegion }) => {
     const place = { endpoint: `http://${host}:${port}`, signingRegion, pathStyle: false };
@@ -43,8 +56,8 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await served?.kill();
-  server.httpServer.closeAllConnections();
-  await server.close();
+  server.closeAllConnections();
+  server.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -58,7 +71,7 @@ test("files go to the host of each vendor, and an unknown region is refused", as
   served = await ServedProcess.start(...files, { NODE_OPTIONS: `--require=${require}` });
   const caller = callerAt(served.url);
   const record = async (vendor: number, region: number) => {
-    const keys = { bucket: "films", accessKey: "S3RVER", secretKey: "S3RVER" };
+    const keys = { bucket: "films", accessKey: "ACCESS", secretKey: "SECRET" };
     const recordingConfig = { streamTypes: 0 };
     const who = { cname: `vendor-${vendor}-${region}`, uid: "9000" };
     const storageConfig = { vendor, region, ...keys };
@@ -74,14 +87,14 @@ test("files go to the host of each vendor, and an unknown region is refused", as
     expect(body.Body?.sid).toBe(session.sid);
   }
   for (const [index, { session }] of recordings.entries()) {
-    const at = join(folder, "s3", nameOf(hosts[index] ?? ""));
-    const isThere = async () =>
-      (await readdir(at)).some(
-        (name) => name.startsWith(`${session.sid}_`) && name.includes(".m3u8"),
-      );
-    for (let turns = 0; !(await isThere()); turns++) {
-      if (turns > 1000) throw new Error(`Nothing is at ${hosts[index]}`);
+    const { host, signingRegion } = places[index] ?? {};
+    const path = `/${session.sid}_vendor-${places[index]?.vendor}-1.m3u8`;
+    const isThere = () => uploads.some((one) => one.path === path);
+    for (let turns = 0; !isThere(); turns++) {
+      if (turns > 1000) throw new Error(`Nothing is at ${host}`);
       await sleep(20);
     }
+    // The bucket is in the name of the host, and not in the path.
+    expect(uploads).toContainEqual({ host: `films.${host}`, path, signingRegion });
   }
 });
