@@ -133,7 +133,11 @@ export function application(texts: Texts): Application<Context> {
     name: "cloud-recording",
     versionInfo: { getCurrentVersion: version },
     scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
-    documentation: { caseStyle: "convert-camel-to-kebab", disableAnsiColor: true },
+    documentation: {
+      caseStyle: "convert-camel-to-kebab",
+      disableAnsiColor: true,
+      onlyRequiredInUsageLine: true,
+    },
     localization: { text: textsOf(texts) },
   });
 }

@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], process: Process): Promise<n
     return ExitCode.Success;
   }
   const inputs = rest.length === 0 ? ["--help"] : rest;
-  await run(application(texts), inputs, { ...context, locale: language });
+  await run(application(texts), inputs, context);
   if (chosen !== undefined) return chosen;
   return target.exitCode === 0 || target.exitCode === undefined ? ExitCode.Success : ExitCode.Usage;
 }
