@@ -97,6 +97,7 @@ const outputs: Record<string, string> = {
   ),
   "packages/emulator/src/generated/error-codes.ts": typescript(generateErrorNames(description)),
   "packages/emulator/src/generated/constants.ts": typescript(generateConstants(description)),
+  "packages/emulator/src/generated/vendors.ts": typescript(generateVendors(description)),
   "packages/emulator/src/generated/operations.ts": typescript(generateOperations(description)),
   "packages/emulator/src/generated/callbacks.ts": typescript(await generateTypes(callbacks)),
   "packages/emulator/src/generated/callback-event-type.ts": typescript(generateNames(callbacks)),
