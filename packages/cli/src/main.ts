@@ -14,7 +14,12 @@ export async function main(argv: readonly string[], process: Process): Promise<n
   const { stdin, stdout, stderr, env } = process;
   let chosen: number | undefined;
   // The library writes its own exit code here.
-  const target: Process & { exitCode?: number | string | null } = { stdin, stdout, stderr, env };
+  const target: Process & { exitCode?: number | string | null | undefined } = {
+    stdin,
+    stdout,
+    stderr,
+    env,
+  };
   const context: Context = {
     ...{ process: target, language, texts },
     exit(code) {

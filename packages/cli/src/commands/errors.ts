@@ -45,7 +45,10 @@ export default async function errors(run: Run<CommonFlags>, ...words: string[]):
   return ExitCode.Success;
 }
 
-function matches(error: ErrorEntry & { readonly gatewayMessage?: string }, query: string): boolean {
+function matches(
+  error: ErrorEntry & { readonly gatewayMessage?: string | undefined },
+  query: string,
+): boolean {
   if (String(error.status) === query) return true;
   const { name, meaning, cause, remedy, gatewayMessage } = error;
   const text = [name, meaning, cause, remedy, gatewayMessage].join("\n").toLowerCase();

@@ -22,7 +22,7 @@ export const chinese: Texts = {
     validate: "检查请求包体，不发送",
     lint: "检查多个请求包体，用于 CI",
     errors: "解释服务的错误",
-    regions: "列出第三方云存储及其区域编号",
+    regions: "列出第三方云存储及其地区编号",
     doctor: "检查环境、账号、代理、网络和时钟",
     completion: "输出 shell 的补全脚本",
   },
