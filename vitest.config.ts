@@ -8,7 +8,7 @@ const packages = {
   "packages/client": {},
   // Some tests start another program.
   "packages/contract": { testTimeout: 60_000 },
-  "packages/emulator": {},
+  "packages/emulator": { globalSetup: "./test/chromium.ts" },
   "packages/layouts": {},
   "packages/node": {},
   "packages/playback": {},

@@ -122,6 +122,7 @@ if (media === undefined) {
   }
 }
 
+console.log(`\nWatch and drive the emulator in a browser: ${server.url}/_emulator/`);
 if (hasSite)
   console.log(`\nThe documentation, with a console for this emulator: ${server.url}/docs/`);
 else console.log("\nThe documentation and its console are here, too, after `npm run site`.");

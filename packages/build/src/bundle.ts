@@ -14,7 +14,12 @@ const [out = "dist"] = process.argv.slice(2);
 const manifest = await readFile("package.json", "utf8");
 
 /** Bundles the sources of what the manifest names in a folder. */
-async function bundle(folder: string, extension: string, options: OutputOptions): Promise<void> {
+async function bundle(
+  folder: string,
+  extension: string,
+  options: OutputOptions,
+  define: Record<string, string> = {},
+): Promise<void> {
   const named = new RegExp(`(?<="\\./dist/${folder}/)[\\w/-]+(?=\\.${extension}")`, "g");
   const published = new Set(manifest.match(named));
   if (published.size === 0) return;
@@ -23,6 +28,7 @@ async function bundle(folder: string, extension: string, options: OutputOptions)
     // Packages and modules of Node.
     external: /^[@a-z]/,
     platform: "neutral",
+    transform: { define },
     // A module that nobody uses anything of does nothing.
     treeshake: { moduleSideEffects: false },
     preserveEntrySignatures: "allow-extension",
@@ -47,11 +53,17 @@ function importDefaultsByName(code: string): { code: string; map: null } {
 }
 
 await bundle("bundled", "js", { format: "es" });
-await bundle("cjs", "cjs", {
-  format: "cjs",
-  exports: "named",
-  plugins: [{ name: "default-exports", renderChunk: importDefaultsByName }],
-});
+await bundle(
+  "cjs",
+  "cjs",
+  {
+    format: "cjs",
+    exports: "named",
+    plugins: [{ name: "default-exports", renderChunk: importDefaultsByName }],
+  },
+  // CommonJS knows the file of a module by its path only.
+  { "import.meta.url": "__filename" },
+);
 
 if (manifest.includes('"./dist/cjs/')) {
   // The same text is a declaration of CommonJS below a manifest that says so.

@@ -143,7 +143,7 @@ describe("the command", () => {
       start("--port", "0", "--host", host);
       const url = await printed(/Base URL +(\S+)\n/);
       expect(new URL(url).hostname).toBe(host === "::" ? "[::1]" : "127.0.0.1");
-      const control = await printed(/Control surface +(\S+)\n/);
+      const control = await printed(/Dashboard +(\S+)\/\n/);
       expect((await fetch(control)).status).toBe(200);
       expect(
         (await new Caller({ fetch, project: demoProject }, demoProject, url).acquire()).status,

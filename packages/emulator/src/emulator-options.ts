@@ -79,6 +79,25 @@ export interface EmulatorOptions {
    */
   readonly profile?: ProfileName | undefined;
   /**
+   * URL that gets the callbacks of recordings, signed as the service signs them.
+   * Callbacks were observed; the reference document does not describe them.
+   *
+   * @default none
+   */
+  readonly callbackUrl?: string | undefined;
+  /**
+   * Secret of the signatures of callbacks.
+   *
+   * @default "demo-callback-secret"
+   */
+  readonly callbackSecret?: string | undefined;
+  /**
+   * Milliseconds until a callback that was not confirmed is sent again, at most 3 times in total.
+   *
+   * @default 10000
+   */
+  readonly callbackRetryDelay?: number | undefined;
+  /**
    * Number of calls that `requests()` remembers, 0 for none.
    *
    * @default 100

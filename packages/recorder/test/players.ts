@@ -10,7 +10,9 @@ const players = {
   chromium: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
 } as const;
 
-const command = "apt-get install --yes --no-install-recommends chromium ffmpeg";
+// Another package may be installing something at the same time.
+const command =
+  "apt-get -o DPkg::Lock::Timeout=300 install --yes --no-install-recommends chromium ffmpeg";
 
 /** Path of a program that can play what a recorder makes. */
 export function playerPath(player: keyof typeof players): string {

@@ -17,29 +17,34 @@ export function channelRoutes({ control, projects }: AdminContext): Hono {
     return { appId, cname };
   };
 
-  routes.get("/", (c) => c.json({ channels: control.channels().map(shown) }));
-  routes.get("/:appId/:cname", (c) => c.json(shown(control.lookAtChannel(nameOf(c)))));
+  routes.get("/", (c) => c.json({ channels: control.channels().map(shownChannel) }));
+  routes.get("/:appId/:cname", (c) => c.json(shownChannel(control.lookAtChannel(nameOf(c)))));
   routes.get(participants, (c) => c.json({ participants: control.lookAtChannel(nameOf(c)).users }));
 
   routes.post(participants, async (c) => {
     const participant = await readBody(c, "participant");
-    return c.json(shown(control.changeChannel(nameOf(c), { kind: "join", participant })), 201);
+    return c.json(
+      shownChannel(control.changeChannel(nameOf(c), { kind: "join", participant })),
+      201,
+    );
   });
 
   routes.patch(`${participants}/:uid`, async (c) => {
     const sends = await readBody(c, "publication");
     const change = { kind: "publish", uid: c.req.param("uid"), sends } as const;
-    return c.json(shown(control.changeChannel(nameOf(c), change)));
+    return c.json(shownChannel(control.changeChannel(nameOf(c), change)));
   });
 
   routes.delete(`${participants}/:uid`, (c) =>
-    c.json(shown(control.changeChannel(nameOf(c), { kind: "leave", uid: c.req.param("uid") }))),
+    c.json(
+      shownChannel(control.changeChannel(nameOf(c), { kind: "leave", uid: c.req.param("uid") })),
+    ),
   );
 
   return routes;
 }
 
 /** A channel as the control surface shows it. */
-function shown({ appId, cname, users, scheduled }: ChannelState) {
+export function shownChannel({ appId, cname, users, scheduled }: ChannelState): object {
   return { appId, cname, participants: users, scheduled };
 }

@@ -6,11 +6,7 @@ import { readBody } from "./read-body.ts";
 /** The time. */
 export function clockRoutes({ clock }: AdminContext): Hono {
   const routes = new Hono();
-  const shown = () => ({
-    now: clock.now(),
-    iso: new Date(clock.now()).toISOString(),
-    frozen: clock.isFrozen,
-  });
+  const shown = () => shownClock(clock);
 
   routes.get("/", (c) => c.json(shown()));
 
@@ -29,6 +25,16 @@ export function clockRoutes({ clock }: AdminContext): Hono {
   });
 
   return routes;
+}
+
+/** The time as the control surface shows it. */
+export function shownClock(clock: AdminContext["clock"]): {
+  readonly now: number;
+  readonly iso: string;
+  readonly frozen: boolean;
+} {
+  const now = clock.now();
+  return { now, iso: new Date(now).toISOString(), frozen: clock.isFrozen };
 }
 
 /** Moves the clock, or says why that is impossible. */

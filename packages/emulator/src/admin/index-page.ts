@@ -2,10 +2,11 @@
 export function indexPage(docs: string | undefined): string {
   const links = [
     ...(docs === undefined ? [] : [[docs, "Documentation"] as const]),
-    ["/_emulator", "Projects and state"],
+    ["/_emulator/", "Dashboard"],
     ["/_emulator/sessions", "Recordings"],
     ["/_emulator/channels", "Channels"],
     ["/_emulator/faults", "Faults"],
+    ["/_emulator/callbacks", "Callbacks"],
     ["/_emulator/requests", "Last calls"],
     ["/_emulator/clock", "Clock"],
     ["/_emulator/health", "Health"],

@@ -8,7 +8,7 @@ const pageSize = 100;
 const largestPage = 1000;
 
 /** Recordings, and what became of them. */
-export function sessionRoutes({ control }: AdminContext): Hono {
+export function sessionRoutes({ control, media }: AdminContext): Hono {
   const routes = new Hono();
 
   routes.get("/", (c) => {
@@ -30,6 +30,12 @@ export function sessionRoutes({ control }: AdminContext): Hono {
     const session = control.session(c.req.param("sid"));
     if (session === undefined) throw new AdminError(404, "There is no such recording");
     return c.json(session);
+  });
+
+  routes.get("/:sid/files", async (c) => {
+    const sid = c.req.param("sid");
+    if (control.session(sid) === undefined) throw new AdminError(404, "There is no such recording");
+    return c.json({ files: (await media?.files(sid)) ?? [] });
   });
 
   routes.post("/:sid/abort", async (c) => {

@@ -34,7 +34,7 @@ export function welcome(
   App ID                ${described(project)}
   Customer ID           ${customerId}
   Customer Certificate  ${certificate}
-${more}  Control surface       ${url}/_emulator
+${more}  Dashboard             ${url}/_emulator/
 ${
   docs === undefined
     ? ""

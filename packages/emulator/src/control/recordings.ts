@@ -78,6 +78,16 @@ export class Recordings {
     return snapshots;
   }
 
+  /** The recordings that started last, in the order of starting. */
+  latestSessions(limit: number): SessionSnapshot[] {
+    const { exitWindow } = this;
+    const now = this.now();
+    return this.memory.latest(limit).map((session) => {
+      this.presence.settle(session, now);
+      return snapshotOf(session, now, exitWindow, this.#media.get(session.sid));
+    });
+  }
+
   /** One recording; undefined if there is none with this `sid`. */
   session(sid: string): SessionSnapshot | undefined {
     const now = this.now();

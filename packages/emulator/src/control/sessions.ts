@@ -86,6 +86,12 @@ export class Sessions {
     }
   }
 
+  /** Those that started last, in the order of starting. */
+  latest(limit: number): Session[] {
+    const entries = [...this.#bySid.values()].slice(-limit);
+    return entries.map((entry) => this.#read(entry));
+  }
+
   /** Recordings whose end nobody has noticed. */
   running(): Session[] {
     return [...this.#running].map((entry) => this.#read(entry));

@@ -23,9 +23,11 @@ export function createListener(fetch: (request: Request) => Promise<Response>): 
   let adapter: Promise<RequestListener> | undefined;
   let callsInHand = 0;
   const adapted: RequestListener = async (incoming, outgoing) => {
-    callsInHand += 1;
+    // A stream of events ends when somebody ends it, so nobody waits for that.
+    const isCall = !incoming.url?.startsWith("/_emulator/events");
+    if (isCall) callsInHand += 1;
     outgoing.once("close", () => {
-      callsInHand -= 1;
+      if (isCall) callsInHand -= 1;
     });
     adapter ??= import("./adapter.ts").then(({ createAdapter }) => createAdapter(fetch));
     (await adapter)(incoming, outgoing);

@@ -19,6 +19,16 @@ export interface MediaFile {
   read(from: number, until: number): ReadableStream<Uint8Array>;
 }
 
+/** A file that is listed. */
+export interface ListedFile {
+  /** Bucket, folders and name, with slashes; where it goes in the bucket, too. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Moment of the last change, in milliseconds since the epoch. */
+  readonly changedAt: number;
+}
+
 /** Part of the emulator that the media plane uses. */
 export interface MediaHost {
   /** Returns undefined if there is no recording with this recording ID. */
@@ -43,6 +53,10 @@ export interface Media {
   start(sid: string, request: StartRequest): void;
   /** Takes over what has changed in a recording. */
   sync(sid: string): void;
+  /** URL of the object storage to which files go as well, without keys. */
+  readonly endpoint: string | undefined;
+  /** Lists the files of a recording that are in the folder, by their names. */
+  files(sid: string): Promise<ListedFile[]>;
   /** Opens one of the files; undefined if there is none. @param path folders and name, with slashes */
   file(path: string): Promise<MediaFile | undefined>;
   /** Resolves when the files of a recording that has ended are complete, or after a while. */

@@ -3,8 +3,8 @@ import type { SessionLayout } from "../control/layout.ts";
 import type { MediaFacts } from "../control/media-facts.ts";
 import type { StartRequest } from "../control/new-session.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
-import { openFile } from "./files.ts";
-import type { FollowedSession, Media, MediaFile, MediaHost } from "./media.ts";
+import { listFiles, openFile } from "./files.ts";
+import type { FollowedSession, ListedFile, Media, MediaFile, MediaHost } from "./media.ts";
 import { type RecordingSettings, recordingSettings } from "./recording-settings.ts";
 import { scenesAfter, usersAt } from "./scenes.ts";
 import type { StorageOptions } from "./storage-options.ts";
@@ -124,6 +124,14 @@ export class RecorderMedia implements Media {
       this.#open().change(entry.id, this.#now(), { layout: checked(layout) });
     }
     if (endedAt !== undefined) entry.finished = this.#finish(sid, entry, endedAt);
+  }
+
+  get endpoint(): string | undefined {
+    return this.#settings.storage?.endpoint;
+  }
+
+  files(sid: string): Promise<ListedFile[]> {
+    return listFiles(this.folder, sid);
   }
 
   file(path: string): Promise<MediaFile | undefined> {

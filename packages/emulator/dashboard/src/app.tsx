@@ -1,0 +1,63 @@
+import { useEffect, useState } from "preact/hooks";
+import { ReportContext } from "./action.tsx";
+import { Channels } from "./channels.tsx";
+import { Clock } from "./clock.tsx";
+import { Faults } from "./faults.tsx";
+import { Recordings } from "./recordings.tsx";
+import { Requests } from "./requests.tsx";
+import { useClock, useEmulator, useProjects } from "./state.ts";
+import { type Language, LanguageContext, languages, preferredLanguage } from "./texts.ts";
+
+/** The whole page. */
+export function App() {
+  const { state, isConnected } = useEmulator();
+  const projects = useProjects();
+  const now = useClock(state.clock);
+  const [language, setLanguage] = useState<Language>(preferredLanguage);
+  const [problem, setProblem] = useState("");
+  const texts = languages[language];
+  const [project] = projects;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.title;
+  }, [language, texts]);
+
+  const other = language === "en" ? "zh-CN" : "en";
+  const change = () => {
+    localStorage.setItem("language", other);
+    setLanguage(other);
+  };
+  return (
+    <LanguageContext.Provider value={language}>
+      <ReportContext.Provider value={setProblem}>
+        <a class="skip" href="#recordings">
+          {texts.skip}
+        </a>
+        <header>
+          <h1>{texts.title}</h1>
+          <p role="status" class={isConnected ? "live" : "lost"}>
+            {isConnected ? texts.connected : texts.disconnected}
+          </p>
+          <Clock clock={state.clock} now={now} />
+          <button type="button" lang={other} onClick={change}>
+            {texts.language}
+          </button>
+        </header>
+        <p role="alert">{problem}</p>
+        {project && (
+          <main>
+            <div class="side">
+              <Channels channels={state.channels} appId={project.appId} />
+              <Faults faults={state.faults} />
+            </div>
+            <div>
+              <Recordings state={state} now={now} appId={project.appId} />
+              <Requests requests={state.requests} />
+            </div>
+          </main>
+        )}
+      </ReportContext.Provider>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,99 @@
+import type { SessionSnapshot } from "../../src/control/snapshot.ts";
+import type { ListedFile } from "../../src/media/media.ts";
+import { fileUrl } from "./file-url.ts";
+import type { State } from "./state.ts";
+import { useTexts } from "./texts.ts";
+
+interface FilesProps {
+  readonly files: readonly ListedFile[];
+  readonly session: SessionSnapshot;
+  readonly media: State["media"];
+  /** Path of the playlist in the player. */
+  readonly played: string | undefined;
+  readonly onPlay: (path: string) => void;
+}
+
+/** Files of a recording: snapshots as a grid, all others as a table. */
+export function Files({ files, session, media, played, onPlay }: FilesProps) {
+  const texts = useTexts();
+  const snapshots = files.filter(({ path }) => path.endsWith(".jpg"));
+  const others = files.filter(({ path }) => !path.endsWith(".jpg"));
+  const pending = session.media?.pending ?? 0;
+  return (
+    <section aria-label={texts.files}>
+      <h4>{texts.files}</h4>
+      {files.length === 0 && <p class="note">{media.isMade ? texts.noFiles : texts.namesOnly}</p>}
+      {media.endpoint && (
+        <p class="note">
+          {texts.uploadedTo} {media.endpoint}
+        </p>
+      )}
+      {pending > 0 && (
+        <p>
+          {texts.pending} {pending}
+        </p>
+      )}
+      {snapshots.length > 0 && (
+        <ul class="snapshots">
+          {snapshots.map(({ path, size }) => (
+            <li key={path}>
+              <a href={fileUrl(path)}>
+                <img
+                  src={fileUrl(path)}
+                  alt={`${texts.snapshotOf} ${nameOf(path)}`}
+                  loading="lazy"
+                />
+              </a>
+              <span class="note">{sizeOf(size)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keys
+        <section class="scroll" tabIndex={0} aria-label={texts.files}>
+          <table>
+            <thead>
+              <tr>
+                <th>{texts.place}</th>
+                <th>{texts.bytes}</th>
+                <th>{texts.play}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {others.map(({ path, size }) => (
+                <tr key={path}>
+                  <td>
+                    <a href={fileUrl(path)}>{path}</a>
+                  </td>
+                  <td>{sizeOf(size)}</td>
+                  <td>
+                    {path.endsWith(".m3u8") && (
+                      <button
+                        type="button"
+                        aria-pressed={path === played}
+                        aria-label={`${texts.play} ${nameOf(path)}`}
+                        onClick={() => onPlay(path)}
+                      >
+                        {texts.play}
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function sizeOf(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1e6 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

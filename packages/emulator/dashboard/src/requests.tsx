@@ -1,0 +1,69 @@
+import { Button } from "./action.tsx";
+import { control } from "./calls.ts";
+import { clockOf } from "./clock.tsx";
+import type { State } from "./state.ts";
+import { useTexts } from "./texts.ts";
+
+type Request = State["requests"][number];
+
+/** The last calls of the API, the newest first. They hold nothing of headers and bodies. */
+export function Requests({ requests }: Pick<State, "requests">) {
+  const texts = useTexts();
+  return (
+    <section aria-labelledby="requests">
+      <h2 id="requests">{texts.requests}</h2>
+      {requests.length === 0 ? (
+        <p class="note">{texts.noRequests}</p>
+      ) : (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keys */}
+          <section class="scroll" tabIndex={0} aria-labelledby="requests">
+            <table>
+              <thead>
+                <tr>
+                  <th>{texts.request}</th>
+                  <th>{texts.status}</th>
+                  <th>{texts.answer}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {[...requests].reverse().map((request, index) => (
+                  <Row key={requests.length - index} request={request} />
+                ))}
+              </tbody>
+            </table>
+          </section>
+          <Button onPress={() => control("DELETE", "requests")}>{texts.clear}</Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Row({ request }: { readonly request: Request }) {
+  const texts = useTexts();
+  const { operation, method, path, status, code, reason, warnings, fault, error, at } = request;
+  const isWell = status >= 200 && status < 300;
+  return (
+    <tr>
+      <td title={`${method} ${path}`}>
+        <span class="note">{clockOf(at).slice(11)}</span> {operation ?? `${method} ${path}`}
+      </td>
+      <td class={isWell ? "well" : "bad"}>{status === 0 ? texts.dropped : status}</td>
+      <td>
+        {reason !== undefined && <p>{code === undefined ? reason : `${code}: ${reason}`}</p>}
+        {warnings.map((warning) => (
+          <p key={warning} class="note">
+            {warning}
+          </p>
+        ))}
+        {fault !== undefined && (
+          <p class="note">
+            {texts.fault} {fault}
+          </p>
+        )}
+        {error !== undefined && <p>{error}</p>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from "preact/hooks";
+import type { ScheduledChange, User } from "../../src/channels/channel.ts";
+import type { SessionSnapshot } from "../../src/control/snapshot.ts";
+import type { FaultRule } from "../../src/faults/fault-rule.ts";
+import type { LogEntry } from "../../src/http/log/log-entry.ts";
+import type { Project } from "../../src/project.ts";
+
+/** A channel as the control surface shows it. */
+export interface ShownChannel {
+  readonly appId: string;
+  readonly cname: string;
+  readonly participants: readonly User[];
+  readonly scheduled: readonly ScheduledChange[];
+}
+
+/** State of the emulator, as its events say. */
+export interface State {
+  /** Lead of the clock over that of this machine in milliseconds, or the moment at which it stands still. */
+  readonly clock: { readonly lead: number; readonly frozenAt?: number };
+  readonly channels: readonly ShownChannel[];
+  readonly recordings: readonly SessionSnapshot[];
+  readonly faults: readonly {
+    readonly id: string;
+    readonly rule: FaultRule;
+    readonly matched: number;
+    readonly applied: number;
+  }[];
+  readonly requests: readonly (Omit<LogEntry, "error"> & { readonly error?: string })[];
+  /** True if files are really made, and where they go as well. */
+  readonly media: { readonly isMade: boolean; readonly endpoint?: string };
+}
+
+const parts = ["clock", "channels", "recordings", "faults", "requests", "media"] as const;
+
+const empty: State = {
+  clock: { lead: 0 },
+  channels: [],
+  recordings: [],
+  faults: [],
+  requests: [],
+  media: { isMade: false },
+};
+
+/** Follows the state by server-sent events. The browser connects again by itself. */
+export function useEmulator(): { readonly state: State; readonly isConnected: boolean } {
+  const [state, setState] = useState(empty);
+  const [isConnected, setConnected] = useState(false);
+  useEffect(() => {
+    const events = new EventSource("events");
+    events.onopen = () => setConnected(true);
+    events.onerror = () => setConnected(false);
+    for (const part of parts) {
+      events.addEventListener(part, ({ data }) => {
+        setState((before) => ({ ...before, [part]: JSON.parse(data) }));
+      });
+    }
+    return () => events.close();
+  }, []);
+  return { state, isConnected };
+}
+
+/** Follows the time of the emulator, in milliseconds since the epoch. */
+export function useClock({ lead, frozenAt }: State["clock"]): number {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    if (frozenAt !== undefined) return undefined;
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [frozenAt]);
+  return frozenAt ?? now + lead;
+}
+
+/** The projects of the emulator. */
+export function useProjects(): readonly Pick<Project, "appId" | "customerId">[] {
+  const [projects, setProjects] = useState<readonly Project[]>([]);
+  useEffect(() => {
+    fetch("./", { headers: { accept: "application/json" } })
+      .then((response) => response.json())
+      .then((overview) => setProjects(overview.projects))
+      .catch(() => {});
+  }, []);
+  return projects;
+}
