@@ -17,7 +17,7 @@ function expectAll(report: FleetReport): void {
 
 test("no recording is lost when workers are killed, and each orphan is taken over", async () => {
   await using redis = await RedisServer.start();
-  const options = { workers: 8, recordings: 40, kills: 3, heartbeat, redis: [redis.url] };
+  const options = { workers: 8, recordings: 60, kills: 3, heartbeat, redis: [redis.url] };
   const report = await runFleet(options);
   expectAll(report);
   expect(report.kills).toBe(3);

@@ -192,7 +192,7 @@ class LeasedSessions implements RedisSessionStore {
     if (this.#timer === undefined) {
       this.#timer = setInterval(() => void this.#beat(), this.#heartbeat / 2);
       // A worker that has nothing else to do may end.
-      (this.#timer as { unref?: () => void }).unref?.();
+      (this.#timer as { unref?: (() => void) | undefined }).unref?.();
       this.#beating = this.#beat();
     }
     await this.#beating;

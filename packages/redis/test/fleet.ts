@@ -67,7 +67,7 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
   const killed = new Map<string, number>();
   const [failed, lost, takeovers]: [string[], string[], number[]] = [[], [], []];
   const open = new Set<string>();
-  let [limited, begun, answered, done] = [0, 0, 0, 0];
+  let [limited, begun, answered, done, killCount] = [0, 0, 0, 0, 0];
 
   const assign = (to: Running) => {
     if (begun >= recordings || !to.process.connected) return;
@@ -115,9 +115,14 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
     for (let count = 0; count < 6; count++) assign(to);
   };
   const kill = async () => {
-    const all = [...running].filter(({ owner }) => owner !== "");
+    const recorded = new Set(
+      emulator.sessions().flatMap(({ cname, state }) => (state === "recording" ? [cname] : [])),
+    );
+    // One that has something to lose.
+    const all = [...running].filter(({ rooms }) => [...rooms].some((room) => recorded.has(room)));
     const victim = all[Math.floor(Math.random() * all.length)];
     if (victim === undefined) return;
+    killCount += 1;
     running.delete(victim);
     const exit = once(victim.process, "exit");
     victim.process.kill("SIGKILL");
@@ -134,13 +139,10 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
     const before = answered;
     let rate = 0;
     let event = at && { ...at, promise: undefined as Promise<void> | undefined };
-    let killCount = 0;
     while (done < recordings) {
       await sleep(100);
-      if (killCount < kills && done >= ((killCount + 0.5) * recordings) / kills) {
-        killCount += 1;
-        await kill();
-      }
+      // The last kills come early enough for what follows from them.
+      if (killCount < kills && done >= (0.7 * (killCount + 0.3) * recordings) / kills) await kill();
       if (event && event.promise === undefined && done >= event.share * recordings) {
         event = { ...event, promise: event.run() };
       }
