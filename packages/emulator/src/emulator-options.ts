@@ -205,7 +205,7 @@ export interface CommandOptions {
    */
   readonly recordingLimit?: number | undefined;
   /**
-   * Object storage to which files go as well: `endpoint`, `region`, `pathStyle` of an S3-compatible service.
+   * Object storage to which files go as well: `endpoint`, `signingRegion`, `pathStyle` of an S3-compatible service, and `overrides` by vendor and region.
    *
    * @default none, files stay in the folder
    */

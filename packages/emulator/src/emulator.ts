@@ -119,6 +119,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return session && { session, users: control.lookAtChannel(session).users };
     },
     now: clock.now,
+    isKept: store !== undefined,
     note: (sid, facts) => control.noteMedia(sid, facts),
     refuse: (sid) => control.abort(sid, "storageRefused"),
   });

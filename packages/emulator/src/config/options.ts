@@ -64,7 +64,7 @@ export const options: readonly Option[] = [
     ...{ name: "storage", of: "command", type: "StorageOptions" },
     default: "none, files stay in the folder",
     description:
-      "Object storage to which files go as well: `endpoint`, `region`, `pathStyle` of an S3-compatible service.",
+      "Object storage to which files go as well: `endpoint`, `signingRegion`, `pathStyle` of an S3-compatible service, and `overrides` by vendor and region.",
     schema: { $ref: "#/$defs/Storage" },
   },
   {

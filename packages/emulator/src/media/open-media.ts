@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Media } from "./media.ts";
 import { RecorderMedia } from "./recorder-media.ts";
@@ -55,9 +54,12 @@ export async function openMedia(options: MediaOptions): Promise<Media | undefine
     throw error;
   });
   if (recorder === undefined) return undefined;
+  const journal = join(folder, ".uploads");
   return new RecorderMedia({
-    ...{ folder, limit, storage, warn, isOpen: existsSync(join(folder, ".uploads")) },
-    openThread: (onNotice) =>
-      new recorder.RecorderThread({ journal: join(folder, ".uploads"), catchUp, onNotice }),
+    ...{ folder, limit, storage, warn },
+    journal: new recorder.RecordingJournal(journal),
+    unfinished: await recorder.readUnfinished(journal),
+    openThread: (completes, onNotice) =>
+      new recorder.RecorderThread({ journal, completes, catchUp, onNotice }),
   });
 }
