@@ -5,6 +5,8 @@ const packages = {
   openapi: {},
   "packages/bench": {},
   "packages/build": {},
+  // Each test starts programs.
+  "packages/cli": { testTimeout: 60_000 },
   "packages/client": {},
   // Some tests start another program.
   "packages/contract": { testTimeout: 60_000 },
@@ -18,6 +20,7 @@ const packages = {
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
+  "packages/redis": { globalSetup: "./test/install-redis.ts" },
   "packages/rules": {},
   docs: {
     globalSetup: "./test/chromium.ts",
