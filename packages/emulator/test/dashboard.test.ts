@@ -8,7 +8,7 @@ import { createEmulator, type Emulator } from "../src/emulator.ts";
 import type { Media } from "../src/media/media.ts";
 import { openMedia } from "../src/media/open-media.ts";
 import { type EmulatorServer, serve } from "../src/serve.ts";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "./players.ts";
 
 let folder: string;
 let media: Media | undefined;

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Whip } from "@cloud-recording/whip";
 import type { Media } from "./media.ts";
 import { RecorderMedia } from "./recorder-media.ts";
 import type { StorageOptions } from "./storage-options.ts";
@@ -55,9 +56,22 @@ export async function openMedia(options: MediaOptions): Promise<Media | undefine
     throw error;
   });
   if (recorder === undefined) return undefined;
+  const live = await openWhip();
+  const journal = join(folder, ".uploads");
+  const { sources, port } = live ?? {};
   return new RecorderMedia({
-    ...{ folder, limit, storage, warn, isOpen: existsSync(join(folder, ".uploads")) },
+    ...{ folder, limit, storage, warn, live, isOpen: existsSync(journal) },
     openThread: (onNotice) =>
-      new recorder.RecorderThread({ journal: join(folder, ".uploads"), catchUp, onNotice }),
+      new recorder.RecorderThread({ journal, catchUp, onNotice, sources, port }),
   });
+}
+
+/** The endpoint for real streams, if it is installed. */
+async function openWhip(): Promise<Whip | undefined> {
+  try {
+    return new (await import("@cloud-recording/whip")).Whip();
+  } catch (error) {
+    if ((error as { code?: unknown }).code === "ERR_MODULE_NOT_FOUND") return undefined;
+    throw error;
+  }
 }

@@ -4,7 +4,15 @@ import type { MediaFacts } from "../control/media-facts.ts";
 import type { StartRequest } from "../control/new-session.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
 import { listFiles, openFile } from "./files.ts";
-import type { FollowedSession, ListedFile, Media, MediaFile, MediaHost } from "./media.ts";
+import {
+  channelKey,
+  type FollowedSession,
+  type ListedFile,
+  type LiveEndpoint,
+  type Media,
+  type MediaFile,
+  type MediaHost,
+} from "./media.ts";
 import { type RecordingSettings, recordingSettings } from "./recording-settings.ts";
 import { scenesAfter, usersAt } from "./scenes.ts";
 import type { StorageOptions } from "./storage-options.ts";
@@ -18,6 +26,8 @@ export interface RecorderMediaSettings {
   /** True if something of an earlier process is left to do. */
   readonly isOpen: boolean;
   readonly openThread: (onNotice: (notice: Notice) => void) => RecorderThread;
+  /** Absent if users send no real streams. */
+  readonly live: (LiveEndpoint & { close(): void }) | undefined;
 }
 
 /** A recording, and what the thread knows of it. */
@@ -130,6 +140,21 @@ export class RecorderMedia implements Media {
     return this.#settings.storage?.endpoint;
   }
 
+  get live(): LiveEndpoint | undefined {
+    const { live } = this.#settings;
+    return (
+      live && {
+        open: (request, publisher, location) => {
+          // Connections are in the thread.
+          this.#open();
+          return live.open(request, publisher, location);
+        },
+        change: (request, id) => live.change(request, id),
+        dismiss: (channel, uid) => live.dismiss(channel, uid),
+      }
+    );
+  }
+
   files(sid: string): Promise<ListedFile[]> {
     return listFiles(this.folder, sid);
   }
@@ -159,6 +184,7 @@ export class RecorderMedia implements Media {
     const open = this.#atWork().map(([sid, entry]) => this.#finish(sid, entry, now));
     const ending = [...this.#followed.values()].map(({ finished }) => finished);
     await Promise.all([...open, ...ending]);
+    this.#settings.live?.close();
     await this.#thread?.close();
   }
 
@@ -191,6 +217,7 @@ export class RecorderMedia implements Media {
     this.#open().start(id, {
       ...settings,
       name: `${machine}${settings.name}`,
+      channel: channelKey(session),
       startedAt: at,
       users: usersAt(session.tracks, users, at),
       layout: checked(session.layout),

@@ -4,6 +4,7 @@ export type {
   Change,
   FileNotice,
   Notice,
+  SourcesModule,
   ThreadRecordingOptions,
   UserDescription,
 } from "./protocol.ts";

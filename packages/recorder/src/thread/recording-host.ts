@@ -68,7 +68,7 @@ export class RecordingHost {
   }
 
   #start(id: string, options: ThreadRecordingOptions): void {
-    const { users, folder, bucket, prefix = "", ...settings } = options;
+    const { users, channel, folder, bucket, prefix = "", ...settings } = options;
     const { journal, findUser, tell, catchUp } = this.#options;
     const plan = { folder, name: settings.name, prefix };
     const upload = bucket && this.#open(id, { ...plan, bucket });
@@ -83,7 +83,7 @@ export class RecordingHost {
         tell({ kind: "written", id, file: { name, kind, uid, medium } });
       },
     };
-    const sources = new SourcePool(id, findUser);
+    const sources = new SourcePool(id, channel, findUser);
     const recorder = { ...settings, sink, users: sources.of(users) };
     const queue = new RecordingQueue({ recorder, catchUp });
     this.#recordings.set(id, { queue, sources, bucket: upload, told: "", hasFailed: false });

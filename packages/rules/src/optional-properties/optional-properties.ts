@@ -11,7 +11,9 @@ export interface BareProperty {
 }
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
-const sources = ["packages/{client,deno,emulator,layouts,node,playback,recorder}/{src/**/,}*.ts"];
+const sources = [
+  "packages/{client,deno,emulator,layouts,node,playback,recorder,whip}/{src/**/,}*.ts",
+];
 const exclude = ["**/{node_modules,dist,generated}/**", "**/*{.test,.test-d,_test}.ts"];
 
 /** Finds the optional properties of published sources that `undefined` cannot be assigned to. */
