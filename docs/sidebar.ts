@@ -1,4 +1,12 @@
+import { readFileSync } from "node:fs";
 import type { StarlightUserConfig } from "@astrojs/starlight/types";
+
+/** A page of an operation, with its title in each language. */
+interface OperationLink {
+  readonly slug: string;
+  readonly en: string;
+  readonly "zh-CN": string;
+}
 
 type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
 
@@ -20,6 +28,7 @@ export const sidebar: Sidebar = [
       "guides/client",
       "guides/rate-limits",
       "guides/recovery",
+      "guides/callbacks",
       "guides/testing",
       "guides/files-and-playback",
       "guides/playback",
@@ -29,7 +38,11 @@ export const sidebar: Sidebar = [
   {
     ...named("Reference", "参考"),
     items: [
-      { ...named("RESTful API", "RESTful API"), link: "/reference/" },
+      {
+        ...named("Operations", "方法"),
+        items: [{ ...named("All operations", "所有方法"), link: "/operations/" }, ...operations()],
+      },
+      { ...named("On one page", "单页参考"), link: "/reference/" },
       "console",
       "errors",
       "storage",
@@ -53,6 +66,16 @@ export const sidebar: Sidebar = [
     items: ["benchmarks", "traceability", "changelog"],
   },
 ];
+
+/** The pages of operations; the first step of the build lists them. */
+function operations(): Sidebar {
+  const file = new URL("operations.json", import.meta.url);
+  const pages = JSON.parse(readFileSync(file, "utf8")) as OperationLink[];
+  return pages.map(({ slug, ...titles }) => ({
+    ...named(titles.en, titles["zh-CN"]),
+    link: `/operations/${slug}/`,
+  }));
+}
 
 function named(label: string, chinese: string) {
   return { label, translations: { "zh-CN": chinese } };

@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { operationPages } from "../src/operations/operation-pages.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { changelog } from "./changelog.ts";
 import { openQuestions } from "./open-questions.ts";
@@ -26,5 +27,12 @@ for (const [name, texts] of Object.entries(pages)) {
   await writeFile(join(content, `${name}.md`), texts.en);
   await writeFile(join(content, "zh-cn", `${name}.md`), texts["zh-CN"]);
 }
+
+// The sidebar is part of the configuration, which does not know the description.
+const chinese = operationPages("zh-CN");
+const operations = operationPages("en").map(({ slug, title }, index) => {
+  return { slug, en: title, "zh-CN": chinese[index]?.title };
+});
+await writeFile(join(root, "docs/operations.json"), JSON.stringify(operations));
 
 await recordedFrames(fileURLToPath(new URL("../src/assets/recorded/", import.meta.url)));

@@ -31,6 +31,11 @@ const routes = Object.values(description.paths).flatMap((item) =>
   }),
 );
 
+/** Anchors of the console, which opens an operation by its name. */
+const operations = Object.values(description.paths).flatMap((item) =>
+  Object.values(item).flatMap((one) => (one as { operationId?: string }).operationId ?? []),
+);
+
 test("every internal link and anchor leads somewhere", () => {
   const all = [...site.values()].flatMap((page) => page.links.map((link) => ({ page, link })));
   const broken = all.filter(({ page, link }) => !leadsSomewhere(page, link));
@@ -66,6 +71,7 @@ function leadsSomewhere(page: Links, link: string): boolean {
   const file = target === "" || target.endsWith("/") ? `${target}index.html` : target;
   if (!existsSync(folder + file)) return false;
   if (anchor === "" || anchor === "_top") return true;
+  if (/(^|\/)console\/index\.html$/.test(file)) return operations.includes(anchor);
   if (anchor.startsWith("/")) return anchor === "/" || routes.includes(anchor);
   return (file === page.file ? page : site.get(file))?.ids.has(decodeURIComponent(anchor)) ?? false;
 }

@@ -2,7 +2,6 @@ import { type Description, operationsOf, resolve } from "../reader/reader.ts";
 
 /** The host, the documentation, the content type, the defaults, and names for the numbers, such as `RecordingStatus.Recording` for 5. */
 export function generateConstants(description: Description): string {
-  const { schemas } = description.components;
   const media = operationsOf(description).map(({ request }) => request?.mediaType);
   const facts = `
 /** Base URL of the service. */
@@ -18,7 +17,12 @@ export const requestContentType = ${JSON.stringify(media[0])};
 export const defaults = ${JSON.stringify(defaultsOf(description))} as const;
 
 `;
-  const names = Object.entries(schemas)
+  return facts + generateNames(description);
+}
+
+/** Names for numbers and texts, such as `RecordingStatus.Recording` for 5. */
+export function generateNames(description: Description): string {
+  return Object.entries(description.components.schemas)
     .map(([name, schema]) => ({ name, ...resolve(schema, description) }))
     .filter((schema) => schema["x-enum-varnames"] !== undefined && schema["x-errors"] === undefined)
     .map((schema) => {
@@ -30,7 +34,6 @@ export const defaults = ${JSON.stringify(defaultsOf(description))} as const;
       return `/** ${schema.description?.trim().split("\n")[0]} */\nexport const ${schema.name} = {\n${members.join("\n")}\n} as const;\n/** The values of {@linkcode ${schema.name}}. */\nexport type ${schema.name} = (typeof ${schema.name})[keyof typeof ${schema.name}]${schema["x-extensible-enum"] === undefined ? "" : " | (number & {})"};\n`;
     })
     .join("\n");
-  return facts + names;
 }
 
 /** The default of every member that has one. */

@@ -11,7 +11,7 @@ import { stringify } from "yaml";
 import { readDescription } from "../reader/reader.ts";
 import { bundleSources, chineseOverlays, publish } from "./bundle.ts";
 import { generateCallbacks } from "./callbacks.ts";
-import { generateConstants } from "./constants.ts";
+import { generateConstants, generateNames } from "./constants.ts";
 import { generateErrorNames, generateRecordingAfterError } from "./error-codes.ts";
 import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts";
 import { generateLayoutConstants, generateLayoutTypes } from "./layouts.ts";
@@ -84,13 +84,17 @@ const outputs: Record<string, string> = {
     await generateResponseValidators(description, translated),
   ),
   "packages/client/src/generated/callbacks.ts": unchecked(await generateCallbacks(callbacks)),
+  "packages/client/src/generated/callback-event-type.ts": typescript(generateNames(callbacks)),
   "packages/emulator/src/generated/schema.ts": typescript(types),
   "packages/emulator/src/generated/errors.ts": typescript(
     generateErrors(description, ["name", "status", "meaning"]),
   ),
   "packages/emulator/src/generated/error-codes.ts": typescript(generateErrorNames(description)),
   "packages/emulator/src/generated/constants.ts": typescript(generateConstants(description)),
+  "packages/emulator/src/generated/vendors.ts": typescript(generateVendors(description)),
   "packages/emulator/src/generated/operations.ts": typescript(generateOperations(description)),
+  "packages/emulator/src/generated/callbacks.ts": typescript(await generateTypes(callbacks)),
+  "packages/emulator/src/generated/callback-event-type.ts": typescript(generateNames(callbacks)),
   "packages/emulator/src/generated/validators.ts": unchecked(
     await generateRequestValidators(description, "service"),
   ),

@@ -113,6 +113,7 @@ export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
+  readonly tags?: readonly string[] | undefined;
   readonly parameters?: readonly (Reference | Parameter)[] | undefined;
   readonly requestBody?: Reference | { readonly content: Content } | undefined;
   readonly responses: Readonly<Record<string, Reference | Response>>;

@@ -62,6 +62,12 @@ export const clientErrors: readonly ClientError[] = [
     "zh-CN": "创建客户端时的选项无效。",
   },
   {
+    name: "CallbackError",
+    en: "A callback must not be processed; `problem` is the reason and `status` the HTTP status to respond with. Thrown by `verifyCallback`.",
+    "zh-CN":
+      "不应处理的回调；`problem` 是原因，`status` 是应返回的 HTTP 状态码。由 `verifyCallback` 抛出。",
+  },
+  {
     name: "TransportError",
     en: "Not thrown by the client, but by a `fetch` of your own that could not send the request or read the response. The client makes a `NetworkError` of it and retries if that is safe.",
     "zh-CN":

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { described, pieces, valuesAt, withoutOrigins } from "./description.ts";
+import { blocksOf, described, pieces, valuesAt, withoutOrigins } from "./description.ts";
 
 test("a page reads the description in its language", () => {
   const title = "/components/schemas/Mode/title";
@@ -52,5 +52,19 @@ test("backticks make code, and links are links", () => {
     { text: " (" },
     { text: "how", href: "https://example.com/" },
     { text: ") [anew]" },
+  ]);
+});
+
+test("a text has paragraphs, numbered lists, and sentences that go beyond the document", () => {
+  const text = "First.\n\n1. one;\n2. two.\n\nLast.\nInferred: A guess.\nAnother.";
+  expect(blocksOf("en", text)).toEqual([
+    { kind: "paragraph", lines: ["First."], origin: undefined },
+    { kind: "list", lines: ["one;", "two."], origin: undefined },
+    { kind: "paragraph", lines: ["Last."], origin: undefined },
+    { kind: "paragraph", lines: ["A guess.", "Another."], origin: "Inferred: " },
+  ]);
+  expect(blocksOf("zh-CN", "甲。推断：乙。")).toEqual([
+    { kind: "paragraph", lines: ["甲。"], origin: undefined },
+    { kind: "paragraph", lines: ["乙。"], origin: "推断：" },
   ]);
 });

@@ -28,6 +28,38 @@ export function withoutOrigins(language: string, text: string): string {
   return text.slice(0, Math.min(text.length, ...ends)).trim();
 }
 
+/** A paragraph or a numbered list of a text. */
+export interface Block {
+  readonly kind: "paragraph" | "list";
+  readonly lines: readonly string[];
+  /** The words before a sentence that goes beyond the reference document, such as "Inferred: ". */
+  readonly origin: string | undefined;
+}
+
+/** The blocks of a text of the description. */
+export function blocksOf(language: string, text: string): Block[] {
+  const words = originWords[language === "zh-CN" ? "zh-CN" : "en"];
+  const blocks: { kind: Block["kind"]; lines: string[]; origin: string | undefined }[] = [];
+  let isNew = true;
+  const marked = originKinds.reduce(
+    (marks, kind) => marks.replaceAll(words[kind], (word) => `\n${word}`),
+    text,
+  );
+  for (const line of marked.trim().split(/\s*\n/)) {
+    const item = /^\d+\. (.*)$/.exec(line)?.[1];
+    const origin = originKinds.map((kind) => words[kind]).find((word) => line.startsWith(word));
+    const kind = item === undefined ? "paragraph" : "list";
+    const last = blocks.at(-1);
+    if (line === "") isNew = true;
+    else if (last && !isNew && !origin && last.kind === kind) last.lines.push(item ?? line);
+    else {
+      blocks.push({ kind, lines: [item ?? line.slice(origin?.length ?? 0)], origin });
+      isNew = false;
+    }
+  }
+  return blocks;
+}
+
 /** A value of an enumeration, with its name if it has one, and what it means. */
 export interface DescribedValue {
   readonly value: string | number;

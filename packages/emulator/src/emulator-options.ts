@@ -79,6 +79,25 @@ export interface EmulatorOptions {
    */
   readonly profile?: ProfileName | undefined;
   /**
+   * URL that gets the callbacks of recordings, signed as the service signs them.
+   * Callbacks were observed; the reference document does not describe them.
+   *
+   * @default none
+   */
+  readonly callbackUrl?: string | undefined;
+  /**
+   * Secret of the signatures of callbacks.
+   *
+   * @default "demo-callback-secret"
+   */
+  readonly callbackSecret?: string | undefined;
+  /**
+   * Milliseconds until a callback that was not confirmed is sent again, at most 3 times in total.
+   *
+   * @default 10000
+   */
+  readonly callbackRetryDelay?: number | undefined;
+  /**
    * Number of calls that `requests()` remembers, 0 for none.
    *
    * @default 100
@@ -186,7 +205,7 @@ export interface CommandOptions {
    */
   readonly recordingLimit?: number | undefined;
   /**
-   * Object storage to which files go as well: `endpoint`, `region`, `pathStyle` of an S3-compatible service.
+   * Object storage to which files go as well: `endpoint`, `signingRegion`, `pathStyle` of an S3-compatible service, and `overrides` by vendor and region.
    *
    * @default none, files stay in the folder
    */

@@ -1,5 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { AdminContext } from "./admin/admin-context.ts";
+import type { CallbackDelivery } from "./callbacks/callback-delivery.ts";
+import { CallbackSender } from "./callbacks/callback-sender.ts";
+import { receiverOf } from "./callbacks/post-callback.ts";
 import { type ChannelHandle, channelHandle } from "./channels/channel-handle.ts";
 import { Clock } from "./clock/clock.ts";
 import { Control } from "./control/control.ts";
@@ -15,7 +18,7 @@ import { RequestLog } from "./http/log/request-log.ts";
 import { agora } from "./http/profiles/agora.ts";
 import { anyrtc } from "./http/profiles/anyrtc.ts";
 import { createService } from "./http/service.ts";
-import { demoProject, type Project } from "./project.ts";
+import { demoCallbackSecret, demoProject, type Project } from "./project.ts";
 
 /** The recording service, in memory. */
 export interface Emulator extends Disposable {
@@ -53,7 +56,9 @@ export interface Emulator extends Disposable {
   abort(sid: string, failure?: Failure): boolean;
   /** The last calls, the oldest first. No entry holds a secret. */
   requests(): LogEntry[];
-  /** Forgets recordings, channels, faults and calls. The clock goes on, and the faults of the options are back. */
+  /** The last callbacks that were sent to `callbackUrl`, the oldest first. None holds a secret. */
+  callbacks(): CallbackDelivery[];
+  /** Forgets recordings, channels, faults, callbacks and calls. The clock goes on, and the faults of the options are back. */
   reset(): void;
   /**
    * Ends the emulator. With a store, recordings at work go on when it is opened again; else they are stopped,
@@ -69,7 +74,7 @@ export interface Emulator extends Disposable {
  * where the document is silent it follows the resolutions of the project (AMB-01 … AMB-95).
  * Emulators share nothing, so every test can have its own.
  *
- * @throws {TypeError} if `projects` is empty or a fault makes no sense
+ * @throws {TypeError} if `projects` is empty, a fault makes no sense or `callbackUrl` is no URL
  *
  * @example
  * ```ts
@@ -93,8 +98,11 @@ export interface Emulator extends Disposable {
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { projects = [demoProject], requestLog = 100, store, media } = options;
   const { clock = new Clock(options.now, store?.clock, store?.saveClock) } = options;
+  const { callbackUrl, callbackSecret = demoCallbackSecret, callbackRetryDelay = 10_000 } = options;
   const [project] = projects;
   if (project === undefined) throw new TypeError("An emulator needs at least one project");
+
+  const receiver = callbackUrl === undefined ? undefined : receiverOf(callbackUrl, callbackSecret);
 
   if (store !== undefined) clock.catchUp(store.saved.changedAt);
 
@@ -111,9 +119,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return session && { session, users: control.lookAtChannel(session).users };
     },
     now: clock.now,
+    isKept: store !== undefined,
     note: (sid, facts) => control.noteMedia(sid, facts),
     refuse: (sid) => control.abort(sid, "storageRefused"),
   });
+  const callbacks =
+    receiver &&
+    new CallbackSender({ receiver, retryDelay: callbackRetryDelay, control, clock, media });
   const faults = new Faults();
   const requests = new RequestLog(requestLog);
   const activateFaults = () => {
@@ -122,6 +134,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   activateFaults();
   const reset = () => {
     control.reset();
+    callbacks?.reset();
     faults.clear();
     requests.clear();
     activateFaults();
@@ -131,6 +144,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const close = () => {
     if (isClosed) return;
     isClosed = true;
+    callbacks?.close();
     if (store === undefined) control.stopAll();
     else store.close();
   };
@@ -144,7 +158,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     profile: options.profile === "agora" ? agora : anyrtc,
   });
   const context: AdminContext = {
-    ...{ projects, clock, control, faults, requests, media, reset },
+    ...{ projects, clock, control, faults, requests, media, callbacks, reset },
     call: (input, init) => fetch(input, init),
   };
   let admin: Promise<(request: Request) => Response | Promise<Response>> | undefined;
@@ -168,6 +182,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     session: (sid) => structuredClone(control.session(sid)),
     abort: (sid, failure) => control.abort(sid, failure),
     requests: () => requests.list(),
+    callbacks: () => callbacks?.list() ?? [],
     reset,
     close,
     [Symbol.dispose]: close,

@@ -1,4 +1,5 @@
 export type { ControlSurface } from "./admin/control-surface.ts";
+export type { CallbackAttempt, CallbackDelivery } from "./callbacks/callback-delivery.ts";
 export type { Publication, User } from "./channels/channel.ts";
 export type { ChannelHandle } from "./channels/channel-handle.ts";
 export type { Participant, Participants, ScheduledParticipant } from "./channels/participants.ts";
@@ -16,6 +17,7 @@ export type { EmulatorOptions } from "./emulator-options.ts";
 export type { Fault, FaultEffect, FaultRule } from "./faults/fault-rule.ts";
 export type { ActiveFault, Faults } from "./faults/faults.ts";
 export type { FaultPreset } from "./faults/presets.ts";
+export type { Callback } from "./generated/callbacks.ts";
 export type { Log, LogEntry } from "./http/log/log-entry.ts";
 export type { ProfileName } from "./http/profiles/profile.ts";
 export type { OperationId } from "./operation.ts";

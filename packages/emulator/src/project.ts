@@ -25,6 +25,9 @@ export interface Project {
   readonly appCertificateEnabled?: boolean | undefined;
 }
 
+/** The secret of callbacks, if none is set. It is public and protects nothing. */
+export const demoCallbackSecret = "demo-callback-secret";
+
 /** The project that an emulator has if it is given none. Its credentials are public and open nothing. */
 export const demoProject: Project = {
   appId: "7b2c3f0a5d1e4c6b8a9f0e1d2c3b4a59",

@@ -1,4 +1,5 @@
 import type { AudioFormat } from "./encode/audio-track-encoder.ts";
+import { originOf } from "./files/earlier-files.ts";
 import { fileStem } from "./files/names.ts";
 import { IndividualOutput } from "./outputs/individual-output.ts";
 import { MixOutput } from "./outputs/mix-output.ts";
@@ -15,7 +16,15 @@ const audioProfiles: Readonly<Record<0 | 1 | 2, AudioFormat>> = {
 
 /** The output that the settings ask for, with every default filled in. */
 export function openOutput(options: RecorderOptions): Output {
-  const { sink, name, startedAt, output = "mix", media = "both", stream = "large" } = options;
+  const {
+    sink,
+    name,
+    startedAt,
+    earlier,
+    output = "mix",
+    media = "both",
+    stream = "large",
+  } = options;
   const { canvas = { width: 360, height: 640 }, fps = 15, bitrate = 500 } = options;
   const { sliceDuration = 2, captureInterval = 10, audioProfile = 0 } = options;
   if (output === "snapshots") {
@@ -24,11 +33,15 @@ export function openOutput(options: RecorderOptions): Output {
   const audio = media === "video" ? undefined : audioProfiles[audioProfile];
   const video = media === "audio" ? undefined : { fps, bitrate };
   if (output === "individual") {
-    return new IndividualOutput({ sink, name, startedAt, sliceDuration, stream, video, audio });
+    const files = { sink, name, startedAt, earlier };
+    return new IndividualOutput({ ...files, sliceDuration, stream, video, audio });
   }
   const width = Math.max(2, canvas.width & ~1);
   const height = Math.max(2, canvas.height & ~1);
   const format = { audio, video: video && { ...video, width, height } };
   const stem = fileStem(name);
-  return new MixOutput({ sink, stem, startedAt, sliceDuration, canvas, stream, format });
+  const files = { sink, stem, startedAt, earlier: earlier?.slices.get(stem) };
+  return new MixOutput({
+    ...{ ...files, sliceDuration, canvas, stream, format, from: originOf(options) },
+  });
 }

@@ -1,4 +1,5 @@
 import type { Layout, Size } from "@cloud-recording/layouts";
+import type { EarlierFiles } from "./files/earlier-files.ts";
 import type { FileSink } from "./files/file-sink.ts";
 import type { ChannelUser, StreamSize } from "./sources/sources.ts";
 import type { Subscription } from "./sources/subscription.ts";
@@ -11,6 +12,12 @@ export interface RecorderOptions {
   readonly name: string;
   /** Beginning of the recording, in milliseconds since the epoch; a whole number. */
   readonly startedAt: number;
+  /**
+   * Files of an earlier recorder of the same recording, with whose playlists this one goes on after a discontinuity.
+   *
+   * @default none
+   */
+  readonly earlier?: EarlierFiles | undefined;
   /**
    * `"mix"` makes one playlist of all users, `"individual"` an audio and a video playlist of each,
    * `"snapshots"` a JPG of each at every interval.

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { Layout } from "@cloud-recording/layouts";
 import { samplesPerPacket } from "./encode/audio-track-encoder.ts";
+import { originOf } from "./files/earlier-files.ts";
 import { openOutput } from "./open-output.ts";
 import type { Moment, Output } from "./outputs/output.ts";
 import type { Scene } from "./outputs/scene.ts";
@@ -50,7 +51,7 @@ export class Recorder {
   readonly #startedAt: number;
   #scene: Scene;
   /** Beginning of what is recorded without a gap, in seconds since the beginning of the recording. */
-  #origin = 0;
+  #origin: number;
   /** Pictures and packets since then. */
   #pictures = 0;
   #packets = 0;
@@ -62,7 +63,8 @@ export class Recorder {
   constructor(options: RecorderOptions) {
     const { users = [], subscription = { audio: "all", video: "all" }, layout = {} } = options;
     this.#startedAt = options.startedAt;
-    this.#position = options.startedAt;
+    this.#origin = originOf(options);
+    this.#position = options.startedAt + this.#origin * 1000;
     this.#scene = { users, subscription, layout };
     this.#output = openOutput(options);
   }

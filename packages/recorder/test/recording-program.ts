@@ -2,7 +2,8 @@
 import { RecorderThread } from "@cloud-recording/recorder/thread";
 
 const { journal, options } = JSON.parse(process.argv[2] ?? "");
-const thread = new RecorderThread({ journal });
+// What other processes have left is not its own.
+const thread = new RecorderThread({ journal, completes: [] });
 const startedAt = Date.now();
 const users = [{ uid: "anna", audio: true, video: true }];
 thread.start(options.name, { ...options, startedAt, users, sliceDuration: 0.2 });

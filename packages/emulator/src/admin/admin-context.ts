@@ -1,3 +1,4 @@
+import type { CallbackSender } from "../callbacks/callback-sender.ts";
 import type { Clock } from "../clock/clock.ts";
 import type { Control } from "../control/control.ts";
 import type { Faults } from "../faults/faults.ts";
@@ -14,6 +15,8 @@ export interface AdminContext {
   readonly requests: RequestLog;
   /** Absent if files are names only. */
   readonly media: Media | undefined;
+  /** Absent if callbacks go nowhere. */
+  readonly callbacks: CallbackSender | undefined;
   /** Answers a call of the API, as `fetch` of the emulator. */
   readonly call: (input: string, init: RequestInit) => Promise<Response>;
   /** Forgets recordings, channels, faults and the request log. */

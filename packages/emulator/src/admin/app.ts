@@ -3,6 +3,7 @@ import { PresenceError } from "../channels/presence-error.ts";
 import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
 import { apiRoutes } from "./api.ts";
+import { callbackRoutes } from "./callbacks.ts";
 import { channelRoutes } from "./channels.ts";
 import { clockRoutes } from "./clock.ts";
 import { dashboardRoutes } from "./dashboard.ts";
@@ -60,6 +61,7 @@ export function createAdmin(context: AdminContext, options: AdminOptions): Hono 
   surfaceApp.route("/clock", clockRoutes(context));
   surfaceApp.route("/channels", channelRoutes(context));
   surfaceApp.route("/sessions", sessionRoutes(context));
+  surfaceApp.route("/callbacks", callbackRoutes(context));
   surfaceApp.route("/faults", faultRoutes(context));
   surfaceApp.route("/files", fileRoutes(context));
   surfaceApp.route("/player", playerRoutes(context));

@@ -70,7 +70,15 @@ test("every operation answers as it is described", async () => {
   const channel = { appId, cname: "httpClient463224" };
   const participants = "/channels/{appId}/{cname}/participants";
 
-  for (const path of ["/", "/health", "/clock", "/channels", "/sessions", "/requests"]) {
+  for (const path of [
+    "/",
+    "/health",
+    "/clock",
+    "/channels",
+    "/sessions",
+    "/callbacks",
+    "/requests",
+  ]) {
     await call("GET", path);
   }
   await call("PUT", "/clock", {}, { frozen: true });
@@ -108,6 +116,7 @@ test("every operation answers as it is described", async () => {
   await call("DELETE", "/faults");
   await call("GET", "/files/{path}", { path: "films/none.m3u8" });
   await call("GET", "/player/{path}", { path: "films/none.m3u8" });
+  await call("DELETE", "/callbacks");
   await call("DELETE", "/requests");
   // Its answer has no end; another test reads it.
   seen.add("followEvents");

@@ -6,6 +6,7 @@ export function indexPage(docs: string | undefined): string {
     ["/_emulator/sessions", "Recordings"],
     ["/_emulator/channels", "Channels"],
     ["/_emulator/faults", "Faults"],
+    ["/_emulator/callbacks", "Callbacks"],
     ["/_emulator/requests", "Last calls"],
     ["/_emulator/clock", "Clock"],
     ["/_emulator/health", "Health"],

@@ -40,6 +40,23 @@ const participant: JsonSchema = {
   },
 };
 
+/** Place of an object storage. */
+const storagePlace: Readonly<Record<string, JsonSchema>> = {
+  endpoint: {
+    oneOf: [{ const: "vendor" }, { type: "string", pattern: "^https?://" }],
+    description:
+      'URL of an S3-compatible service, or "vendor" for the public endpoint of the vendor and region of each request.',
+  },
+  signingRegion: text(
+    'Name of the region in signatures. By default "us-east-1", or that of the vendor.',
+  ),
+  pathStyle: {
+    type: "boolean",
+    description:
+      "The bucket stands in the path, and not in the host name. By default true, and false for public endpoints.",
+  },
+};
+
 /** JSON Schema of a configuration, published as `emulator.schema.json`. */
 export const configSchema: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -66,9 +83,24 @@ export const configSchema: JsonSchema = {
       required: ["endpoint"],
       additionalProperties: false,
       properties: {
-        endpoint: text("URL of an S3-compatible service, for every vendor and region."),
-        region: { ...text("Name of the region in signatures."), default: "us-east-1" },
-        pathStyle: flag("The bucket stands in the path, and not in the host name.", true),
+        ...storagePlace,
+        overrides: {
+          type: "array",
+          description: "Services of single vendors and regions. The first one that fits counts.",
+          items: {
+            type: "object",
+            required: ["vendor", "endpoint"],
+            additionalProperties: false,
+            properties: {
+              vendor: { type: "integer", minimum: 0, description: "`vendor` of the request." },
+              region: {
+                ...{ type: "integer", minimum: 0 },
+                description: "`region` of the request; all if absent.",
+              },
+              ...storagePlace,
+            },
+          },
+        },
       },
     },
   },

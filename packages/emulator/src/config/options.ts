@@ -1,6 +1,6 @@
 import { faultPresetSchema, faultRuleSchema } from "../faults/fault-schema.ts";
 import type { JsonSchema } from "../json-schema/check.ts";
-import { demoProject } from "../project.ts";
+import { demoCallbackSecret, demoProject } from "../project.ts";
 
 /** An option of the emulator, stated once: types, flags, environment, configuration file and tables follow it. */
 export interface Option {
@@ -64,7 +64,7 @@ export const options: readonly Option[] = [
     ...{ name: "storage", of: "command", type: "StorageOptions" },
     default: "none, files stay in the folder",
     description:
-      "Object storage to which files go as well: `endpoint`, `region`, `pathStyle` of an S3-compatible service.",
+      "Object storage to which files go as well: `endpoint`, `signingRegion`, `pathStyle` of an S3-compatible service, and `overrides` by vendor and region.",
     schema: { $ref: "#/$defs/Storage" },
   },
   {
@@ -136,6 +136,25 @@ export const options: readonly Option[] = [
     ...{ value: "anyrtc|agora" },
     description: "Dialect of the API: `anyrtc`, or `agora`.",
     schema: { type: "string", enum: ["anyrtc", "agora"] },
+  },
+  {
+    ...{ name: "callbackUrl", of: "emulator", type: "string", default: "none", value: "<url>" },
+    description:
+      "URL that gets the callbacks of recordings, signed as the service signs them. Callbacks were observed; the reference document does not describe them.",
+    schema: text,
+  },
+  {
+    ...{ name: "callbackSecret", of: "emulator", type: "string", value: "<text>" },
+    default: JSON.stringify(demoCallbackSecret),
+    description: "Secret of the signatures of callbacks.",
+    schema: text,
+  },
+  {
+    ...{ name: "callbackRetryDelay", of: "emulator", type: "number", default: "10000" },
+    value: "<ms>",
+    description:
+      "Milliseconds until a callback that was not confirmed is sent again, at most 3 times in total.",
+    schema: milliseconds,
   },
   {
     ...{ name: "requestLog", of: "emulator", type: "number", default: "100", value: "<number>" },

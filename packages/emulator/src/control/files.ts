@@ -87,7 +87,8 @@ function trackFileName(stem: string, uid: string, medium: string): string {
   return `${stem}__uid_s_${uid}__uid_e_${medium}.m3u8`;
 }
 
-function recordedFile(
+/** A file in the form that `query`, `stop` and callbacks list. */
+export function recordedFile(
   { name, trackType, uid, since }: SessionFile,
   isPlayable: boolean,
 ): RecordedFile {

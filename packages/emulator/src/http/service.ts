@@ -109,14 +109,14 @@ export function createService(control: Control, options: ServiceOptions): Servic
     call: Call,
     operation: "startMixRecording" | "startIndividualRecording",
     text: string,
-  ): Answer {
+  ): Answer | Promise<Answer> {
     const request = readRequest(call, operation, text, profile);
     const { effect } = call;
     const isFailure = effect !== "backuped" && effect !== "failover" && effect !== "created";
     const warn = (message: string) => call.warn(message);
     const session = control.start(call.target, request, warn, isFailure ? effect : undefined);
-    media?.start(session.sid, request);
-    return success(call, session, statusOf(call));
+    const answer = success(call, session, statusOf(call));
+    return media === undefined ? answer : media.start(session.sid, request).then(() => answer);
   }
 
   /** Carries out the effect `failover`. The request of `query` has no body. */

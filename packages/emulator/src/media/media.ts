@@ -37,6 +37,8 @@ export interface MediaHost {
   now(): number;
   /** Takes over what became of the files of a recording. */
   note(sid: string, facts: MediaFacts): void;
+  /** True if recordings go on when the emulator is opened again. */
+  readonly isKept: boolean;
   /** Ends a recording whose storage refuses the keys, as the service does. */
   refuse(sid: string): void;
 }
@@ -73,13 +75,16 @@ export interface Media {
   readonly folder: string;
   /** True if no more recordings can be made at the same time. */
   readonly isFull: boolean;
-  /** Begins to follow the recordings of an emulator; one media plane serves one emulator. */
+  /** Begins to follow the recordings of an emulator, those of an earlier process included; one media plane serves one emulator. */
   attach(host: MediaHost): void;
-  /** Begins to follow a recording. The request holds the keys of its storage. */
-  start(sid: string, request: StartRequest): void;
+  /**
+   * Begins to follow a recording. The request holds the keys of its storage.
+   * Resolves when it is written down how its files are made, so that they go on after a restart.
+   */
+  start(sid: string, request: StartRequest): Promise<void>;
   /** Takes over what has changed in a recording. */
   sync(sid: string): void;
-  /** URL of the object storage to which files go as well, without keys. */
+  /** URL of the object storage to which files go as well, without keys; undefined if that depends on the request. */
   readonly endpoint: string | undefined;
   /** Endpoint for real streams; undefined if `@cloud-recording/whip` is not installed. */
   readonly live: LiveEndpoint | undefined;
@@ -89,6 +94,6 @@ export interface Media {
   file(path: string): Promise<MediaFile | undefined>;
   /** Resolves when the files of a recording that has ended are complete, or after a while. */
   finished(sid: string): Promise<MediaFacts | undefined>;
-  /** Ends the files of recordings at work, and forgets them. */
+  /** Ends the files of recordings at work, unless they go on when the emulator is opened again. */
   close(): Promise<void>;
 }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Whip } from "@cloud-recording/whip";
 import type { Media } from "./media.ts";
@@ -57,12 +56,14 @@ export async function openMedia(options: MediaOptions): Promise<Media | undefine
   });
   if (recorder === undefined) return undefined;
   const live = await openWhip();
-  const journal = join(folder, ".uploads");
   const { sources, port } = live ?? {};
+  const journal = join(folder, ".uploads");
   return new RecorderMedia({
-    ...{ folder, limit, storage, warn, live, isOpen: existsSync(journal) },
-    openThread: (onNotice) =>
-      new recorder.RecorderThread({ journal, catchUp, onNotice, sources, port }),
+    ...{ folder, limit, storage, warn, live },
+    journal: new recorder.RecordingJournal(journal),
+    unfinished: await recorder.readUnfinished(journal),
+    openThread: (completes, onNotice) =>
+      new recorder.RecorderThread({ journal, completes, catchUp, onNotice, sources, port }),
   });
 }
 

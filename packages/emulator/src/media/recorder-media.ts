@@ -1,9 +1,17 @@
-import type { Change, Notice, RecorderThread } from "@cloud-recording/recorder/thread";
+import type {
+  Change,
+  Notice,
+  RecorderThread,
+  RecordingJournal,
+  RecordingPlan,
+  UnfinishedRecording,
+} from "@cloud-recording/recorder/thread";
 import type { SessionLayout } from "../control/layout.ts";
 import type { MediaFacts } from "../control/media-facts.ts";
 import type { StartRequest } from "../control/new-session.ts";
-import type { SessionSnapshot } from "../control/snapshot.ts";
 import { listFiles, openFile } from "./files.ts";
+import { continued, type Followed, followed } from "./followed.ts";
+import { machinesOf, partsOf, recordingId } from "./machines.ts";
 import {
   channelKey,
   type FollowedSession,
@@ -15,6 +23,7 @@ import {
 } from "./media.ts";
 import { type RecordingSettings, recordingSettings } from "./recording-settings.ts";
 import { scenesAfter, usersAt } from "./scenes.ts";
+import { UnknownEndpointError } from "./storage-bucket.ts";
 import type { StorageOptions } from "./storage-options.ts";
 
 /** Settings of the media plane, all filled in. */
@@ -23,35 +32,18 @@ export interface RecorderMediaSettings {
   readonly limit: number;
   readonly storage: StorageOptions | undefined;
   readonly warn: (message: string) => void;
-  /** True if something of an earlier process is left to do. */
-  readonly isOpen: boolean;
-  readonly openThread: (onNotice: (notice: Notice) => void) => RecorderThread;
+  readonly journal: RecordingJournal;
+  /** Recordings that an earlier process has not completed, by ID. */
+  readonly unfinished: ReadonlyMap<string, UnfinishedRecording>;
+  /** Opens a thread, which completes recordings of an earlier process. */
+  readonly openThread: (
+    completes: readonly string[],
+    onNotice: (notice: Notice) => void,
+  ) => RecorderThread;
   /** Absent if users send no real streams. */
   readonly live: (LiveEndpoint & { close(): void }) | undefined;
 }
 
-/** A recording, and what the thread knows of it. */
-interface Followed {
-  readonly settings: RecordingSettings;
-  /** ID of what the thread records now; the recorder may have moved to another machine, which begins new files. */
-  id: string | undefined;
-  /** Beginning of the file names of that machine. */
-  machine: string;
-  /** Moment from which on it records, in milliseconds since the epoch. */
-  since: number;
-  /** Moment of the last change that was passed on, in milliseconds since the epoch. */
-  syncedAt: number;
-  layout: string;
-  facts: MediaFacts;
-  /** Facts of machines before. */
-  before: MediaFacts;
-  /** Ends of files on machines before. */
-  readonly endings: Promise<void>[];
-  finished: Promise<void> | undefined;
-  isOver: boolean;
-}
-
-const noFacts: MediaFacts = { files: 0, pending: 0, droppedFrames: 0, skipped: 0 };
 /** Milliseconds between looks at recordings and clock. */
 const interval = 50;
 /** Longest time that `stop` waits for files, in milliseconds. */
@@ -63,13 +55,14 @@ export class RecorderMedia implements Media {
   readonly #settings: RecorderMediaSettings;
   #thread: RecorderThread | undefined;
   readonly #followed = new Map<string, Followed>();
+  /** IDs of what goes on from an earlier process. */
+  readonly #continuing = new Set<string>();
   #host: MediaHost | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(settings: RecorderMediaSettings) {
     this.folder = settings.folder;
     this.#settings = settings;
-    if (settings.isOpen) this.#open();
   }
 
   get isFull(): boolean {
@@ -78,34 +71,48 @@ export class RecorderMedia implements Media {
 
   attach(host: MediaHost): void {
     this.#host = host;
+    const { unfinished } = this.#settings;
+    for (const [id, { plan, files }] of unfinished) this.#continue(host, partsOf(id), plan, files);
+    // It completes what does not go on.
+    if (unfinished.size > 0) this.#open();
   }
 
-  start(sid: string, request: StartRequest): void {
+  async start(sid: string, request: StartRequest): Promise<void> {
     const found = this.#host?.follow(sid);
     if (found === undefined || found.session.endedAt !== undefined) return;
-    const { folder, storage } = this.#settings;
-    const settings = recordingSettings(found.session, request, folder, storage);
-    this.#followed.set(sid, {
-      ...{ settings, id: undefined, machine: "", since: 0, syncedAt: 0, layout: "" },
-      ...{ facts: noFacts, before: noFacts, endings: [], finished: undefined, isOver: false },
-    });
-    this.#host?.note(sid, noFacts);
+    const { folder, journal, storage, warn } = this.#settings;
+    let settings: RecordingSettings;
+    try {
+      settings = recordingSettings(found.session, request, folder, storage);
+    } catch (error) {
+      if (!(error instanceof UnknownEndpointError)) throw error;
+      warn(`Recording ${sid}: ${error.message}`);
+      this.#host?.refuse(sid);
+      return;
+    }
+    this.#follow(sid, followed(settings));
     if (settings.bucket !== undefined) {
       const { prefix, name, bucket } = settings;
       this.#open().check(sid, bucket, `${prefix ? `${prefix}/` : ""}${name}.m3u8`);
     }
     // It gets ready while the recorder starts up.
     this.#open();
-    this.#timer ??= setInterval(() => this.#look(), interval);
-    this.#timer.unref();
+    await journal.save(sid, settings).catch((error: Error) => {
+      warn(`Recording ${sid} would not go on after a restart: ${error.message}`);
+    });
   }
 
   sync(sid: string): void {
     const found = this.#host?.follow(sid);
     const entry = this.#followed.get(sid);
-    if (found === undefined || entry === undefined || entry.finished !== undefined) return;
+    if (entry === undefined || entry.finished !== undefined) return;
+    if (found === undefined) {
+      // The emulator has forgotten it.
+      entry.finished = this.#finish(sid, entry, this.#now());
+      return;
+    }
     const { session, users } = found;
-    const { tracks, layout, endedAt } = session;
+    const { layout, endedAt } = session;
     const scenes = scenesAfter(session, users, entry.syncedAt);
     const pass = (until: number) => {
       for (let scene = scenes[0]; scene && scene.at < until; scene = scenes[0]) {
@@ -117,7 +124,9 @@ export class RecorderMedia implements Media {
         scenes.shift();
       }
     };
-    for (const { machine, since } of tracks.length > 0 ? machinesOf(session) : []) {
+    const machines = machinesOf(session);
+    // Files on machines before were completed.
+    for (const { machine, since } of entry.continues ? machines.slice(-1) : machines) {
       if (entry.id !== undefined && since <= entry.since) continue;
       pass(since);
       if (entry.id !== undefined) {
@@ -137,7 +146,8 @@ export class RecorderMedia implements Media {
   }
 
   get endpoint(): string | undefined {
-    return this.#settings.storage?.endpoint;
+    const endpoint = this.#settings.storage?.endpoint;
+    return endpoint === "vendor" ? undefined : endpoint;
   }
 
   get live(): LiveEndpoint | undefined {
@@ -181,7 +191,8 @@ export class RecorderMedia implements Media {
   async close(): Promise<void> {
     clearInterval(this.#timer);
     const now = this.#now();
-    const open = this.#atWork().map(([sid, entry]) => this.#finish(sid, entry, now));
+    const goOn = this.#host?.isKept === true;
+    const open = goOn ? [] : this.#atWork().map(([sid, entry]) => this.#finish(sid, entry, now));
     const ending = [...this.#followed.values()].map(({ finished }) => finished);
     await Promise.all([...open, ...ending]);
     this.#settings.live?.close();
@@ -190,8 +201,36 @@ export class RecorderMedia implements Media {
 
   /** The thread, which costs nothing until there is something to do. */
   #open(): RecorderThread {
-    this.#thread ??= this.#settings.openThread((notice) => this.#take(notice));
+    const { openThread, unfinished } = this.#settings;
+    this.#thread ??= openThread(
+      [...unfinished.keys()].filter((id) => !this.#continuing.has(id)),
+      (notice) => this.#take(notice),
+    );
     return this.#thread;
+  }
+
+  /** Follows a recording of an earlier process, if it still runs. */
+  #continue(
+    host: MediaHost,
+    { sid, machine }: ReturnType<typeof partsOf>,
+    plan: RecordingPlan,
+    files: number,
+  ): void {
+    const session = host.follow(sid)?.session;
+    if (session === undefined || session.endedAt !== undefined) return;
+    const before = this.#followed.get(sid)?.facts.files ?? 0;
+    // Machines have the same settings, and names that differ in their beginning.
+    const settings = { ...plan, name: plan.name.slice(machine.length) };
+    this.#follow(sid, continued(settings, before + files));
+    const current = machinesOf(session).at(-1)?.machine ?? "";
+    if (machine === current) this.#continuing.add(recordingId(sid, machine));
+  }
+
+  #follow(sid: string, entry: Followed): void {
+    this.#followed.set(sid, entry);
+    this.#host?.note(sid, entry.facts);
+    this.#timer ??= setInterval(() => this.#look(), interval);
+    this.#timer.unref();
   }
 
   #atWork(): [string, Followed][] {
@@ -213,7 +252,7 @@ export class RecorderMedia implements Media {
   /** Begins files on a machine. */
   #begin(sid: string, entry: Followed, { session, users }: FollowedSession, at: number): void {
     const { settings, machine } = entry;
-    const id = machine === "" ? sid : `${sid}/${machine}`;
+    const id = recordingId(sid, machine);
     this.#open().start(id, {
       ...settings,
       name: `${machine}${settings.name}`,
@@ -221,7 +260,9 @@ export class RecorderMedia implements Media {
       startedAt: at,
       users: usersAt(session.tracks, users, at),
       layout: checked(session.layout),
+      continues: entry.continues,
     });
+    entry.continues = false;
     Object.assign(entry, { id, since: at, syncedAt: at, layout: JSON.stringify(session.layout) });
   }
 
@@ -250,12 +291,13 @@ export class RecorderMedia implements Media {
   async #finish(sid: string, entry: Followed, at: number): Promise<void> {
     await Promise.all([...entry.endings, this.#end(sid, entry, at)]);
     entry.isOver = true;
+    if (entry.id === undefined) await this.#settings.journal.remove(sid).catch(() => undefined);
     if (entry.facts.pending === 0) this.#followed.delete(sid);
   }
 
   #take(notice: Notice): void {
     if (!("id" in notice)) return;
-    const [sid = ""] = notice.id.split("/");
+    const { sid } = partsOf(notice.id);
     const { warn } = this.#settings;
     if (notice.kind === "failed") warn(`Recording ${sid}: ${notice.message}`);
     const entry = this.#followed.get(sid);
@@ -283,18 +325,6 @@ export class RecorderMedia implements Media {
     entry.facts = facts;
     this.#host?.note(sid, facts);
   }
-}
-
-/** Machines on which the recorder has been: beginning of their file names, and when they began. */
-function machinesOf({ files, tracks }: SessionSnapshot): { machine: string; since: number }[] {
-  const begins = new Map<string, number>();
-  for (const { name, since } of files) {
-    const [machine = ""] = /^bak\d+_/.exec(name) ?? [];
-    begins.set(machine, Math.min(since, begins.get(machine) ?? since));
-  }
-  // Snapshots are not listed, and stay under one name.
-  if (begins.size === 0) begins.set("", Math.min(...tracks.map(({ since }) => since)));
-  return [...begins].map(([machine, since]) => ({ machine, since }));
 }
 
 /** A layout that a request has passed the checks with, whose type does not say which members it has. */

@@ -1,15 +1,19 @@
 import { join } from "node:path";
-import type { BucketOptions, ThreadRecordingOptions } from "@cloud-recording/recorder/thread";
+import type { RecordingPlan } from "@cloud-recording/recorder/thread";
 import type { StartRequest } from "../control/new-session.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
 import { defaults } from "../generated/constants.ts";
-import type { StorageConfig } from "../generated/schema.ts";
+import { storageBucket } from "./storage-bucket.ts";
 import type { StorageOptions } from "./storage-options.ts";
 
 /** Settings of a recording from the request that started it, beside its session. */
-export type RecordingSettings = Omit<ThreadRecordingOptions, "users" | "startedAt" | "layout">;
+export type RecordingSettings = RecordingPlan;
 
-/** Settings of the files of a recording. It holds the keys of its storage, so it must go nowhere else. */
+/**
+ * Settings of the files of a recording. It holds the keys of its storage, so it must go nowhere else.
+ *
+ * @throws {UnknownEndpointError} if files are to go to a storage of which no endpoint is known
+ */
 export function recordingSettings(
   { sid, cname, mode, output }: SessionSnapshot,
   { clientRequest }: StartRequest,
@@ -38,8 +42,11 @@ export function recordingSettings(
     captureInterval: interval,
     folder: join(recordings, bucket ?? vodFolder, ...prefix),
     prefix: prefix.join("/"),
-    // Private storage has no keys, and is no bucket.
-    bucket: config?.secretKey && storage ? bucketOf(config, storage) : undefined,
+    // Private storage is no bucket, but a URL to which files are uploaded.
+    bucket:
+      config?.secretKey && !/^https?:/.test(config.bucket) && storage
+        ? storageBucket(config, storage)
+        : undefined,
   };
 }
 
@@ -58,14 +65,6 @@ interface MixConfig {
         readonly bitrate?: number | undefined;
       }
     | undefined;
-}
-
-/** The bucket of a storage. Private storage may need no keys. */
-function bucketOf(
-  { bucket, accessKey = "", secretKey = "" }: StorageConfig,
-  { endpoint, region = "us-east-1", pathStyle = true }: StorageOptions,
-): BucketOptions {
-  return { endpoint, region, pathStyle, bucket, accessKey, secretKey };
 }
 
 /** A name that stays inside its folder, and does not hide. */

@@ -14,15 +14,26 @@ export class ServedProcess {
     this.url = url;
   }
 
-  /** Resolves as soon as it takes calls. */
-  static async start(folder: string, config: string): Promise<ServedProcess> {
-    const args = ["--port", "0", "--quiet", "--recordings", "none", "--data", folder];
+  /**
+   * Resolves as soon as it takes calls.
+   *
+   * @param recordings folder of the files of recordings
+   * @param env variables of the environment, beside those of this process
+   */
+  static async start(
+    folder: string,
+    config: string,
+    recordings = "none",
+    env: Record<string, string> = {},
+  ): Promise<ServedProcess> {
+    const args = ["--port", "0", "--quiet", "--recordings", recordings, "--data", folder];
     const stdio = ["ignore", "pipe", "pipe"] as const;
     const child = spawn(
       process.execPath,
       ["--conditions=@cloud-recording/source", bin, ...args, "--config", config],
       {
         stdio: [...stdio],
+        env: { ...process.env, ...env },
       },
     );
     let errors = "";
@@ -38,10 +49,10 @@ export class ServedProcess {
     return new ServedProcess(child, String(url).trim());
   }
 
-  /** Ends it in the middle of whatever it does. */
-  async kill(): Promise<void> {
+  /** Ends it, by default in the middle of whatever it does. */
+  async kill(signal: "SIGKILL" | "SIGTERM" = "SIGKILL"): Promise<void> {
     const closed = once(this.#child, "close");
-    this.#child.kill("SIGKILL");
+    this.#child.kill(signal);
     await closed;
   }
 }

@@ -16,9 +16,25 @@ export function fileStem(recording: string, stream?: UserStream): string {
   return [...stem].map((character) => (isUnsafe(character) ? "_" : character)).join("");
 }
 
+/** The stream that a name is of; undefined if it is that of a whole recording. */
+export function streamOf(stem: string): UserStream | undefined {
+  const [, uid, medium] = /__uid_s_(.*)__uid_e_(audio|video)$/.exec(stem) ?? [];
+  return uid === undefined ? undefined : { uid, medium: medium as Medium };
+}
+
 /** A moment as it stands in the names of slices and snapshots: `yyyymmddhhmmssSSS` in UTC. */
 export function timeStamp(time: number): string {
   return new Date(time).toISOString().replaceAll(/[-T:.Z]/g, "");
+}
+
+/** The moment in the name of a slice or snapshot, in milliseconds since the epoch; undefined if there is none. */
+export function momentOf(name: string): number | undefined {
+  const [, date, hours, minutes, seconds, rest] =
+    /_(\d{8})(\d\d)(\d\d)(\d\d)(\d{3})\.\w+$/.exec(name) ?? [];
+  if (date === undefined) return undefined;
+  const day = date.replace(/(....)(..)(..)/, "$1-$2-$3");
+  const moment = Date.parse(`${day}T${hours}:${minutes}:${seconds}.${rest}Z`);
+  return Number.isNaN(moment) ? undefined : moment;
 }
 
 function isUnsafe(character: string): boolean {

@@ -1,5 +1,6 @@
 import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileStem } from "../files/names.ts";
 
 const end = "#EXT-X-ENDLIST";
 
@@ -7,7 +8,7 @@ const end = "#EXT-X-ENDLIST";
 export async function endPlaylists(folder: string, recording: string): Promise<void> {
   const names = await readdir(folder).catch(() => [] as string[]);
   for (const name of names) {
-    if (!name.startsWith(recording) || !name.endsWith(".m3u8")) continue;
+    if (!name.startsWith(fileStem(recording)) || !name.endsWith(".m3u8")) continue;
     const path = join(folder, name);
     const text = await readFile(path, "utf8");
     if (text.includes(end)) continue;

@@ -32,12 +32,12 @@ export class HlsTrack {
   constructor(options: HlsTrackOptions, from: number) {
     this.#options = options;
     this.#file = new PlaylistFile(options);
-    this.#stretch = this.#begin(options.format, from, false);
+    this.#stretch = this.#begin(options.format, from, options.earlier !== undefined);
   }
 
-  /** Slices that are written. */
-  get slices(): number {
-    return this.#file.slices.length;
+  /** Number of slices that it has written. */
+  get written(): number {
+    return this.#file.written;
   }
 
   /** True if there is enough to do. */

@@ -1,6 +1,7 @@
 import type { FileSink, Medium } from "../files/file-sink.ts";
 import { timeStamp } from "../files/names.ts";
-import { playlist, type Slice } from "./playlist.ts";
+import type { Slice } from "../files/slice.ts";
+import { playlist } from "./playlist.ts";
 import { type SliceContent, TransportStream } from "./transport-stream.ts";
 
 /** Settings of a playlist and its slices. */
@@ -16,6 +17,8 @@ export interface PlaylistFileOptions {
   readonly startedAt: number;
   /** Length that slices should have, in seconds. */
   readonly sliceDuration: number;
+  /** Slices that an earlier recorder has written. */
+  readonly earlier?: readonly Slice[] | undefined;
 }
 
 /** Content and times of a slice, in seconds since the beginning of the recording. */
@@ -30,18 +33,19 @@ export interface CutSlice extends SliceContent {
 export class PlaylistFile {
   readonly #options: PlaylistFileOptions;
   readonly #stream = new TransportStream();
-  readonly #slices: Slice[] = [];
+  readonly #slices: Slice[];
   #written: Promise<void> = Promise.resolve();
   #error: unknown;
   #backlog = 0;
 
   constructor(options: PlaylistFileOptions) {
     this.#options = options;
+    this.#slices = [...(options.earlier ?? [])];
   }
 
-  /** Slices that are written. */
-  get slices(): readonly Slice[] {
-    return this.#slices;
+  /** Number of slices that it has written. */
+  get written(): number {
+    return this.#slices.length - (this.#options.earlier?.length ?? 0);
   }
 
   /** Slices that are not written yet. */

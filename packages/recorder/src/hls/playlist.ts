@@ -1,21 +1,12 @@
-/** A slice of a recording, as a playlist lists it. */
-export interface Slice {
-  readonly name: string;
-  /** In seconds. */
-  readonly duration: number;
-  /** Beginning of the slice, in milliseconds since the epoch. */
-  readonly startedAt: number;
-  /** True if something is missing between the slice before and this one. */
-  readonly isDiscontinuous: boolean;
-}
+import type { Slice } from "../files/slice.ts";
 
 /** Writes a media playlist (RFC 8216). Without an end, players expect that it grows. */
 export function playlist(slices: readonly Slice[], target: number, isEnded: boolean): string {
   const longest = Math.max(target, ...slices.map(({ duration }) => duration));
   const lines = slices.flatMap(({ name, duration, startedAt, isDiscontinuous }) => [
-    ...(isDiscontinuous ? ["#EXT-X-DISCONTINUITY"] : []),
-    `#EXT-X-PROGRAM-DATE-TIME:${new Date(startedAt).toISOString()}`,
-    `#EXTINF:${duration.toFixed(6)},`,
+    ...(isDiscontinuous ? [discontinuity] : []),
+    `${dateTime}${new Date(startedAt).toISOString()}`,
+    `${length}${duration.toFixed(6)},`,
     encodeURIComponent(name),
   ]);
   return [
@@ -29,4 +20,26 @@ export function playlist(slices: readonly Slice[], target: number, isEnded: bool
     ...(isEnded ? ["#EXT-X-ENDLIST"] : []),
     "",
   ].join("\n");
+}
+
+const discontinuity = "#EXT-X-DISCONTINUITY";
+const dateTime = "#EXT-X-PROGRAM-DATE-TIME:";
+const length = "#EXTINF:";
+
+/** Reads the slices of a playlist that {@linkcode playlist} has written. */
+export function slicesOf(text: string): Slice[] {
+  const slices: Slice[] = [];
+  let isDiscontinuous = false;
+  let startedAt = Number.NaN;
+  let duration = Number.NaN;
+  for (const line of text.split("\n")) {
+    if (line === discontinuity) isDiscontinuous = true;
+    else if (line.startsWith(dateTime)) startedAt = Date.parse(line.slice(dateTime.length));
+    else if (line.startsWith(length)) duration = Number.parseFloat(line.slice(length.length));
+    else if (line !== "" && !line.startsWith("#")) {
+      slices.push({ name: decodeURIComponent(line), duration, startedAt, isDiscontinuous });
+      isDiscontinuous = false;
+    }
+  }
+  return slices;
 }

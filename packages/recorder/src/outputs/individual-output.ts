@@ -1,8 +1,11 @@
 import type { Size } from "@cloud-recording/layouts";
 import { type AudioFormat, samplesPerPacket } from "../encode/audio-track-encoder.ts";
+import type { EarlierFiles } from "../files/earlier-files.ts";
 import type { FileSink, Medium } from "../files/file-sink.ts";
-import { fileStem } from "../files/names.ts";
+import { fileStem, streamOf } from "../files/names.ts";
+import { endOf } from "../files/slice.ts";
 import { HlsTrack } from "../hls/hls-track.ts";
+import { PlaylistFile } from "../hls/playlist-file.ts";
 import type { StretchFormat } from "../hls/stretch-format.ts";
 import { type StreamSize, sampleRate } from "../sources/sources.ts";
 import { Mixer } from "./mixer.ts";
@@ -16,6 +19,7 @@ export interface IndividualOptions {
   readonly name: string;
   /** In milliseconds since the epoch. */
   readonly startedAt: number;
+  readonly earlier?: EarlierFiles | undefined;
   /** In seconds. */
   readonly sliceDuration: number;
   readonly stream: StreamSize;
@@ -42,6 +46,8 @@ export class IndividualOutput implements Output {
   readonly hasAudio: boolean;
   readonly #options: IndividualOptions;
   readonly #tracks = new Map<string, UserTrack>();
+  /** Names of the playlists of the tracks. */
+  readonly #stems = new Set<string>();
   readonly #mixer = new Mixer(samplesPerPacket);
 
   constructor(options: IndividualOptions) {
@@ -56,7 +62,7 @@ export class IndividualOutput implements Output {
   }
 
   get written(): number {
-    return [...this.#tracks.values()].reduce((sum, { track }) => sum + track.slices, 0);
+    return [...this.#tracks.values()].reduce((sum, { track }) => sum + track.written, 0);
   }
 
   takePicture(scene: Scene, { time, epoch }: Moment): number {
@@ -65,8 +71,8 @@ export class IndividualOutput implements Output {
       const picture = video?.pictureAt(epoch, this.#options.stream);
       if (picture === undefined) continue;
       const track = this.#continue(uid, "video", time, picture);
-      if (track.isFull) dropped++;
-      else track.addPicture(picture, time);
+      if (track?.isFull) dropped++;
+      else track?.addPicture(picture, time);
     }
     return dropped;
   }
@@ -74,7 +80,7 @@ export class IndividualOutput implements Output {
   takeSamples(scene: Scene, { time }: Moment, position: number): void {
     for (const user of heard(scene)) {
       const track = this.#continue(user.uid, "audio", time);
-      if (track.isFull) continue;
+      if (track === undefined || track.isFull) continue;
       track.addSamples(this.#mixer.mix([user], position), time);
     }
   }
@@ -89,21 +95,39 @@ export class IndividualOutput implements Output {
   async close(): Promise<void> {
     const all = [...this.#tracks.values()];
     await Promise.all(all.map(({ track, until }) => track.close(until)));
+    await this.#closeEarlier();
   }
 
-  /** The track of a stream, begun anew if the user has not sent just before, or sends in another size. */
-  #continue(uid: string, medium: Medium, time: number, size?: Size): HlsTrack {
+  /** Ends the playlists of users who have not come back since the earlier recorder. */
+  async #closeEarlier(): Promise<void> {
+    const { sink, startedAt, sliceDuration } = this.#options;
+    for (const [stem, earlier] of this.#options.earlier?.slices ?? []) {
+      if (this.#stems.has(stem)) continue;
+      const files = { sink, stem, ...streamOf(stem), startedAt, sliceDuration, earlier };
+      await new PlaylistFile(files).end();
+    }
+  }
+
+  /**
+   * The track of a stream, begun anew if the user has not sent just before, or sends in another size;
+   * undefined if an earlier recorder has recorded this moment.
+   */
+  #continue(uid: string, medium: Medium, time: number, size?: Size): HlsTrack | undefined {
     const key = JSON.stringify([uid, medium]);
     const duration = medium === "video" ? this.pictureInterval : packetDuration;
     const found = this.#tracks.get(key);
     if (found === undefined) {
       const { sink, name, startedAt, sliceDuration } = this.#options;
       const stem = fileStem(name, { uid, medium });
+      const earlier = this.#options.earlier?.slices.get(stem);
+      const end = ((earlier && endOf(earlier)) ?? Number.NEGATIVE_INFINITY) - startedAt;
+      if (end / 1000 > time + duration / 2) return undefined;
+      // What goes on begins where the slice began that was not finished.
+      const from = Math.abs(time - end / 1000) < duration ? end / 1000 : time;
       const format = this.#format(size);
-      const track = new HlsTrack(
-        { sink, stem, uid, medium, startedAt, sliceDuration, format },
-        time,
-      );
+      const files = { sink, stem, uid, medium, startedAt, sliceDuration, earlier };
+      const track = new HlsTrack({ ...files, format }, from);
+      this.#stems.add(stem);
       this.#tracks.set(key, { track, size: size && sizeOf(size), until: time + duration });
       return track;
     }

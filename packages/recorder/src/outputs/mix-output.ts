@@ -12,6 +12,8 @@ import { heard, type Scene, viewed } from "./scene.ts";
 export interface MixOptions extends HlsTrackOptions {
   readonly canvas: Size;
   readonly stream: StreamSize;
+  /** Beginning, in seconds since the beginning of the recording. */
+  readonly from: number;
 }
 
 /** One playlist with the pictures of all users on one canvas, and their audio together (START-14). */
@@ -27,7 +29,7 @@ export class MixOutput implements Output {
   constructor(options: MixOptions) {
     const { video, audio } = options.format;
     this.#options = options;
-    this.#track = new HlsTrack(options, 0);
+    this.#track = new HlsTrack(options, options.from);
     this.#compositor = new Compositor(options.canvas);
     this.pictureInterval = video === undefined ? Number.POSITIVE_INFINITY : 1 / video.fps;
     this.hasAudio = audio !== undefined;
@@ -38,7 +40,7 @@ export class MixOutput implements Output {
   }
 
   get written(): number {
-    return this.#track.slices;
+    return this.#track.written;
   }
 
   takePicture(scene: Scene, { time, epoch }: Moment): number {

@@ -2,9 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileSink, MadeFile } from "../files/file-sink.ts";
 import { Folder } from "../files/folder.ts";
+import { fileStem } from "../files/names.ts";
 import type { BucketOptions } from "./bucket.ts";
 import { Bucket } from "./bucket.ts";
-import type { FilePlan } from "./upload-journal.ts";
+import type { RecordingPlan } from "./recording-plan.ts";
 import { Uploads, type UploadsOptions } from "./uploads.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -19,8 +20,14 @@ export function mediaTypeOf(name: string): string {
 }
 
 /** Files of a recording that go to a bucket. */
-export interface UploadPlan extends FilePlan {
+export interface UploadPlan extends Pick<RecordingPlan, "folder" | "name" | "prefix"> {
   readonly bucket: BucketOptions;
+}
+
+/** Settings of the uploads of a recording. */
+export interface BucketFolderOptions extends Omit<UploadsOptions, "upload"> {
+  /** Notes that a file is in the bucket, before that is told. */
+  readonly note?: ((name: string) => Promise<void>) | undefined;
 }
 
 /** Writes files into a folder, and uploads them from there. */
@@ -28,35 +35,47 @@ export class BucketFolder implements FileSink {
   readonly #folder: Folder;
   readonly #plan: UploadPlan;
   readonly #bucket: Bucket;
+  /** Slices that are not listed yet, by their stream. */
+  readonly #unlisted = new Map<string, string>();
   /** Uploads, in the order of writing. */
   readonly uploads: Uploads;
 
-  constructor(plan: UploadPlan, options: Omit<UploadsOptions, "upload"> = {}) {
+  constructor(plan: UploadPlan, { note, ...options }: BucketFolderOptions = {}) {
     this.#plan = plan;
     this.#folder = new Folder(plan.folder);
     this.#bucket = new Bucket(plan.bucket);
-    this.uploads = new Uploads({ ...options, upload: (name) => this.#upload(name) });
+    this.uploads = new Uploads({ ...options, upload: (name) => this.#upload(name, note) });
   }
 
   async write(file: MadeFile): Promise<void> {
     await this.#folder.write(file);
-    this.uploads.add(file.name);
+    const stream = JSON.stringify([file.uid, file.medium]);
+    // A slice that a process leaves behind without listing it is made again, and must not be in the bucket twice.
+    if (file.kind === "slice") this.#unlisted.set(stream, file.name);
+    else {
+      const slice = this.#unlisted.get(stream);
+      if (slice !== undefined) this.uploads.add(slice);
+      this.#unlisted.delete(stream);
+      this.uploads.add(file.name);
+    }
   }
 
-  /** Uploads everything of the recording that is in the folder. */
-  async addAll(): Promise<void> {
+  /** Uploads everything of the recording that is in the folder, except what is uploaded. */
+  async addAll(uploaded: ReadonlySet<string>): Promise<void> {
     const { folder, name } = this.#plan;
     const names = await readdir(folder).catch(() => []);
-    for (const one of names.filter((file) => file.startsWith(name)).sort()) this.uploads.add(one);
+    const own = names.filter((file) => file.startsWith(fileStem(name)) && !uploaded.has(file));
+    for (const file of own.sort()) this.uploads.add(file);
   }
 
-  async #upload(name: string): Promise<void> {
+  async #upload(name: string, note: BucketFolderOptions["note"]): Promise<void> {
     const data = new Uint8Array(await readFile(join(this.#plan.folder, name)));
     await this.#bucket.put(this.#key(name), data, mediaTypeOf(name));
+    await note?.(name);
   }
 
   #key(name: string): string {
-    const { prefix } = this.#plan;
+    const { prefix = "" } = this.#plan;
     return prefix === "" ? name : `${prefix}/${name}`;
   }
 }

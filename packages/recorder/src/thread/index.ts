@@ -1,5 +1,7 @@
 export type { BucketOptions } from "../storage/bucket.ts";
 export { mediaTypeOf } from "../storage/bucket-folder.ts";
+export { RecordingJournal } from "../storage/recording-journal.ts";
+export type { RecordingPlan } from "../storage/recording-plan.ts";
 export type {
   Change,
   FileNotice,
@@ -10,3 +12,4 @@ export type {
 } from "./protocol.ts";
 export { RecorderThread, type RecorderThreadOptions, type Stopped } from "./recorder-thread.ts";
 export type { FindUser } from "./source-pool.ts";
+export { readUnfinished, type UnfinishedRecording } from "./unfinished.ts";

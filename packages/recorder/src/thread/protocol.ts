@@ -2,8 +2,8 @@ import type { MessagePort } from "node:worker_threads";
 import type { Layout } from "@cloud-recording/layouts";
 import type { MadeFile } from "../files/file-sink.ts";
 import type { RecorderStatistics } from "../recorder.ts";
-import type { RecorderOptions } from "../recorder-options.ts";
 import type { BucketOptions } from "../storage/bucket.ts";
+import type { RecordingPlan } from "../storage/recording-plan.ts";
 import type { FindUser } from "./source-pool.ts";
 
 /** A user in the channel, as it is told to the thread, which finds the sources itself. */
@@ -16,8 +16,9 @@ export interface UserDescription {
 }
 
 /** Settings of a recording in a thread: those of a recorder, without what cannot be handed to a thread. */
-export interface ThreadRecordingOptions
-  extends Omit<RecorderOptions, "sink" | "users" | "subscription"> {
+export interface ThreadRecordingOptions extends RecordingPlan {
+  /** Beginning of the recording, in milliseconds since the epoch; a whole number. */
+  readonly startedAt: number;
   /** Users in the channel, in the order in which they joined. */
   readonly users: readonly UserDescription[];
   /**
@@ -26,16 +27,18 @@ export interface ThreadRecordingOptions
    * @default ""
    */
   readonly channel?: string | undefined;
-  /** Folder of the files. */
-  readonly folder: string;
-  /** Bucket where files go as well; absent if they stay on this machine. */
-  readonly bucket?: BucketOptions | undefined;
   /**
-   * Folder in the bucket.
+   * Layout of a mix.
    *
-   * @default none
+   * @default floating on black
    */
-  readonly prefix?: string | undefined;
+  readonly layout?: Layout | undefined;
+  /**
+   * True if it goes on with the files of an earlier process, if there are some.
+   *
+   * @default false
+   */
+  readonly continues?: boolean | undefined;
 }
 
 /** A change of a recording. */
@@ -92,8 +95,10 @@ export type Notice =
 
 /** Data that the thread starts with. */
 export interface WorkerData {
-  /** Folder of what is not uploaded yet. */
+  /** Folder of what is not complete yet. */
   readonly journal: string;
+  /** IDs of recordings of an earlier process to be completed; absent for all. */
+  readonly completes?: readonly string[] | undefined;
   /** In milliseconds. */
   readonly catchUp: number;
   /** URL of a module that exports `findUser`. */

@@ -4,8 +4,14 @@ import type { Change, Command, Notice, ThreadRecordingOptions, WorkerData } from
 
 /** Settings of a thread. */
 export interface RecorderThreadOptions {
-  /** Folder in which uploads that are not complete are written down, with encrypted keys. */
+  /** Folder in which recordings that are not complete are written down, with encrypted keys. */
   readonly journal: string;
+  /**
+   * IDs of recordings of an earlier process that do not go on: their playlists are ended, and their uploads completed.
+   *
+   * @default all in the journal
+   */
+  readonly completes?: readonly string[] | undefined;
   /**
    * Time that is made up for after a jump of the clock, in milliseconds; the rest is left out.
    *
@@ -57,8 +63,9 @@ export class RecorderThread {
   /** Reason why the thread is not there any more. */
   #failure: unknown;
 
-  constructor({ journal, catchUp = 600_000, sources, port, onNotice }: RecorderThreadOptions) {
-    const workerData: WorkerData = { journal, catchUp, sources: sources?.href, port };
+  constructor(options: RecorderThreadOptions) {
+    const { journal, completes, catchUp = 600_000, sources, port, onNotice } = options;
+    const workerData: WorkerData = { journal, completes, catchUp, sources: sources?.href, port };
     // Sources are run as they are inside the repository of this package.
     const isSource = import.meta.url.endsWith(".ts");
     const url = new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url);

@@ -1,17 +1,21 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { type EarlierFiles, namesOf } from "../files/earlier-files.ts";
 import type { FileSink } from "../files/file-sink.ts";
 import { Folder } from "../files/folder.ts";
 import { endPlaylists } from "../hls/end-playlists.ts";
+import { readEarlierFiles } from "../hls/read-earlier-files.ts";
 import { Bucket } from "../storage/bucket.ts";
 import { BucketFolder, type UploadPlan } from "../storage/bucket-folder.ts";
+import type { RecordingJournal } from "../storage/recording-journal.ts";
 import { StorageError } from "../storage/storage-error.ts";
-import type { UploadJournal } from "../storage/upload-journal.ts";
 import type { Command, Notice, ThreadRecordingOptions } from "./protocol.ts";
 import { RecordingQueue } from "./recording-queue.ts";
 import { type FindUser, SourcePool } from "./source-pool.ts";
 
 /** Settings of a host. */
 export interface RecordingHostOptions {
-  readonly journal: UploadJournal;
+  readonly journal: RecordingJournal;
   /** Time that is made up for after a jump of the clock, in milliseconds. */
   readonly catchUp: number;
   readonly findUser?: FindUser | undefined;
@@ -41,11 +45,15 @@ export class RecordingHost {
     this.#options = options;
   }
 
-  /** Completes recordings of an earlier process: ends their playlists, and uploads what is missing. */
-  async complete(): Promise<void> {
+  /**
+   * Completes recordings of an earlier process: ends their playlists, and uploads what is missing.
+   *
+   * @param ids by default all in the journal
+   */
+  async complete(ids?: readonly string[]): Promise<void> {
     const { journal } = this.#options;
     for (const [id, { bucket: options, ...plan }] of await journal.plans()) {
-      if (this.#recordings.has(id)) continue;
+      if (this.#recordings.has(id) || ids?.includes(id) === false) continue;
       await endPlaylists(plan.folder, plan.name);
       if (options === undefined) {
         await journal.remove(id);
@@ -53,7 +61,7 @@ export class RecordingHost {
       }
       const bucket = this.#open(id, { ...plan, bucket: options });
       this.#late.set(id, bucket);
-      await bucket.addAll();
+      await bucket.addAll(await journal.uploaded(id));
       void this.#completeUploads(id, bucket);
     }
   }
@@ -68,12 +76,15 @@ export class RecordingHost {
   }
 
   #start(id: string, options: ThreadRecordingOptions): void {
-    const { users, channel, folder, bucket, prefix = "", ...settings } = options;
+    const { users, channel, layout, startedAt, continues = false, ...plan } = options;
+    const { folder, bucket, name, prefix, ...settings } = plan;
     const { journal, findUser, tell, catchUp } = this.#options;
-    const plan = { folder, name: settings.name, prefix };
-    const upload = bucket && this.#open(id, { ...plan, bucket });
+    const upload = bucket && this.#open(id, { folder, name, prefix, bucket });
+    const earlier = continues ? readEarlierFiles(folder, name) : undefined;
+    for (const slice of earlier?.unlisted ?? []) rmSync(join(folder, slice), { force: true });
     // It is written down before the first file is there. A folder that does not take it fails the first file, too.
-    const saved = journal.save(id, { ...plan, bucket }).catch(() => undefined);
+    const saved = journal.save(id, plan).catch(() => undefined);
+    if (earlier !== undefined && upload !== undefined) void this.#addEarlier(id, upload, earlier);
     const target = upload ?? new Folder(folder);
     const sink: FileSink = {
       async write(file) {
@@ -84,7 +95,8 @@ export class RecordingHost {
       },
     };
     const sources = new SourcePool(id, channel, findUser);
-    const recorder = { ...settings, sink, users: sources.of(users) };
+    const scene = { users: sources.of(users), layout };
+    const recorder = { ...settings, ...scene, name, startedAt, sink, earlier };
     const queue = new RecordingQueue({ recorder, catchUp });
     this.#recordings.set(id, { queue, sources, bucket: upload, told: "", hasFailed: false });
   }
@@ -144,14 +156,24 @@ export class RecordingHost {
   }
 
   #open(id: string, plan: UploadPlan): BucketFolder {
-    const { tell } = this.#options;
+    const { journal, tell } = this.#options;
     const bucket: BucketFolder = new BucketFolder(plan, {
+      async note(name) {
+        // If that fails, it is uploaded once more after a restart.
+        if (!isPlaylist(name)) await journal.noteUploaded(id, name).catch(() => undefined);
+      },
       onUploaded: (name) => {
         tell({ kind: "uploaded", id, name, pending: bucket.uploads.pending });
       },
       onFailure: (error) => tell({ kind: "failed", id, message: messageOf(error) }),
     });
     return bucket;
+  }
+
+  /** Uploads what an earlier process has not come to. What it has not listed is made again. */
+  async #addEarlier(id: string, bucket: BucketFolder, earlier: EarlierFiles): Promise<void> {
+    const uploaded = await this.#options.journal.uploaded(id);
+    for (const name of namesOf(earlier)) if (!uploaded.has(name)) bucket.uploads.add(name);
   }
 
   async #completeUploads(id: string, bucket: BucketFolder): Promise<void> {
@@ -168,6 +190,10 @@ export class RecordingHost {
     entry.hasFailed = true;
     this.#options.tell({ kind: "failed", id, message: messageOf(error) });
   }
+}
+
+function isPlaylist(name: string): boolean {
+  return name.endsWith(".m3u8");
 }
 
 function messageOf(error: unknown): string {

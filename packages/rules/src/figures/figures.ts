@@ -34,7 +34,7 @@ export async function measureFigures(): Promise<Figure[]> {
   return [
     ...sizes,
     {
-      name: "lines of packages/client/src, without tests and generated code",
+      name: "lines of packages/client/src, without callbacks, tests and generated code",
       value: await linesOf("packages/client/src"),
       budget: 5160,
       goal: 3800,
@@ -64,7 +64,13 @@ export function table(figures: readonly Figure[]): string {
 
 async function linesOf(folder: string): Promise<number> {
   let lines = 0;
-  const exclude = ["**/generated/**", "**/*.test.ts", "**/*.test-d.ts"];
+  const exclude = [
+    "**/callbacks/**",
+    "**/callbacks.ts",
+    "**/generated/**",
+    "**/*.test.ts",
+    "**/*.test-d.ts",
+  ];
   for await (const file of glob(`${folder}/**/*.ts`, { cwd: root, exclude })) {
     lines += (await readFile(root + file, "utf8")).split("\n").length - 1;
   }

@@ -1,26 +1,24 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import { join } from "node:path";
-import type { BucketOptions } from "./bucket.ts";
-
-/** The files of a recording, as they are written down until they are whole and where they should be. */
-export interface FilePlan {
-  /** Folder of the files on this machine. */
-  readonly folder: string;
-  /** Beginning of the names of all files. */
-  readonly name: string;
-  /** Folder in the bucket, without a slash at the end; empty for none. */
-  readonly prefix: string;
-  /** Absent if they stay on this machine. */
-  readonly bucket?: BucketOptions | undefined;
-}
+import { threadId } from "node:worker_threads";
+import type { RecordingPlan } from "./recording-plan.ts";
 
 /**
- * Remembers recordings that are not complete, so that they are completed after a restart.
+ * Remembers recordings that are not complete, so that they go on or are completed after a restart.
  *
  * Storage keys are encrypted (AES-256-GCM) under a key of this folder, which only its owner can read.
  */
-export class UploadJournal {
+export class RecordingJournal {
   readonly #folder: string;
 
   /** @param folder a folder of its own */
@@ -28,37 +26,57 @@ export class UploadJournal {
     this.#folder = folder;
   }
 
-  async save(id: string, plan: FilePlan): Promise<void> {
-    const { folder, name, prefix, bucket } = plan;
+  /** Resolves when the plan is on the disk. */
+  async save(id: string, plan: RecordingPlan): Promise<void> {
+    const { bucket, ...settings } = plan;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const sealed = bucket && (await this.#seal(JSON.stringify(bucket)));
     const path = this.#path(id);
-    await writeFile(`${path}.part`, JSON.stringify({ folder, name, prefix, sealed }), {
-      mode: 0o600,
+    await writeFile(partOf(path), JSON.stringify({ ...settings, sealed }), {
+      ...{ mode: 0o600, flush: true },
     });
-    await rename(`${path}.part`, path);
+    await rename(partOf(path), path);
   }
 
   async remove(id: string): Promise<void> {
     await rm(this.#path(id), { force: true });
+    await rm(this.#uploadedPath(id), { force: true });
   }
 
-  /** Plans of an earlier life, by ID. One that cannot be read is left where it is. */
-  async plans(): Promise<Map<string, FilePlan>> {
+  /** Plans of an earlier process, by ID. One that cannot be read is left where it is. */
+  async plans(): Promise<Map<string, RecordingPlan>> {
     const names = await readdir(this.#folder).catch(() => []);
-    const plans = new Map<string, FilePlan>();
+    const plans = new Map<string, RecordingPlan>();
     for (const name of names.filter((one) => one.endsWith(".json"))) {
       try {
-        const { sealed, ...rest } = JSON.parse(await readFile(join(this.#folder, name), "utf8"));
+        const { sealed, ...settings } = JSON.parse(
+          await readFile(join(this.#folder, name), "utf8"),
+        );
         const bucket = sealed && JSON.parse(await this.#open(sealed));
-        plans.set(decodeURIComponent(name.slice(0, -5)), { ...rest, bucket });
+        plans.set(decodeURIComponent(name.slice(0, -5)), { ...settings, bucket });
       } catch {}
     }
     return plans;
   }
 
+  /** Notes that a file of a recording is in the bucket, and does not change any more. */
+  async noteUploaded(id: string, name: string): Promise<void> {
+    await appendFile(this.#uploadedPath(id), `${name}\n`, { mode: 0o600 });
+  }
+
+  /** Names of the files that are in the bucket. */
+  async uploaded(id: string): Promise<Set<string>> {
+    const text = await readFile(this.#uploadedPath(id), "utf8").catch(() => "");
+    // The last line may have been cut off.
+    return new Set(text.split("\n").slice(0, -1));
+  }
+
   #path(id: string): string {
     return join(this.#folder, `${encodeURIComponent(id)}.json`);
+  }
+
+  #uploadedPath(id: string): string {
+    return join(this.#folder, `${encodeURIComponent(id)}.uploaded`);
   }
 
   async #seal(text: string): Promise<string> {
@@ -80,10 +98,15 @@ export class UploadJournal {
     const found = await readFile(path).catch(() => undefined);
     if (found !== undefined) return found;
     // Whoever comes first makes it, as a whole; all others read it.
-    const own = `${path}.${process.pid}.part`;
+    const own = partOf(path);
     await writeFile(own, randomBytes(32), { mode: 0o600 });
     await link(own, path).catch(() => undefined);
     await rm(own, { force: true });
     return await readFile(path);
   }
+}
+
+/** Path of a file that is not finished; processes and threads do not write the same one. */
+function partOf(path: string): string {
+  return `${path}.${process.pid}-${threadId}.part`;
 }

@@ -1,0 +1,97 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+/** The storage vendors by name, each with its number and the numbers of its regions, as the reference document labels them. */
+export const vendors = {
+  /** Qiniu Cloud. */
+  qiniu: { vendor: 0, regions: { Huadong: 0, Huabei: 1, Huanan: 2, Beimei: 3, Dongnanya: 4 } },
+  /** Amazon S3. */
+  aws: {
+    vendor: 1,
+    regions: {
+      US_EAST_1: 0,
+      US_EAST_2: 1,
+      US_WEST_1: 2,
+      US_WEST_2: 3,
+      EU_WEST_1: 4,
+      EU_WEST_2: 5,
+      EU_WEST_3: 6,
+      EU_CENTRAL_1: 7,
+      AP_SOUTHEAST_1: 8,
+      AP_SOUTHEAST_2: 9,
+      AP_NORTHEAST_1: 10,
+      AP_NORTHEAST_2: 11,
+      SA_EAST_1: 12,
+      CA_CENTRAL_1: 13,
+      AP_SOUTH_1: 14,
+      CN_NORTH_1: 15,
+      US_GOV_WEST_1: 17,
+    },
+  },
+  /** Alibaba Cloud. */
+  aliyun: {
+    vendor: 2,
+    regions: {
+      CN_Hangzhou: 0,
+      CN_Shanghai: 1,
+      CN_Qingdao: 2,
+      CN_Beijin: 3,
+      CN_Zhangjiakou: 4,
+      CN_Huhehaote: 5,
+      CN_Shenzhen: 6,
+      CN_Hongkong: 7,
+      US_West_1: 8,
+      US_East_1: 9,
+      AP_Southeast_1: 10,
+      AP_Southeast_2: 11,
+      AP_Southeast_3: 12,
+      AP_Southeast_5: 13,
+      AP_Northeast_1: 14,
+      AP_South_1: 15,
+      EU_Central_1: 16,
+      EU_West_1: 17,
+      EU_East_1: 18,
+    },
+  },
+  /** Tencent Cloud. */
+  tencent: {
+    vendor: 3,
+    regions: {
+      AP_Beijing_1: 0,
+      AP_Beijing: 1,
+      AP_Shanghai: 2,
+      AP_Guangzhou: 3,
+      AP_Chengdu: 4,
+      AP_Chongqing: 5,
+      AP_Shenzhen_FSI: 6,
+      AP_Shanghai_FSI: 7,
+      AP_Beijing_FSI: 8,
+      AP_Hongkong: 9,
+      AP_Singapore: 10,
+      AP_Mumbai: 11,
+      AP_Seoul: 12,
+      AP_Bangkok: 13,
+      AP_Tokyo: 14,
+      NA_Siliconvalley: 15,
+      NA_Ashburn: 16,
+      NA_Toronto: 17,
+      EU_Frankfurt: 18,
+      EU_Moscow: 19,
+    },
+  },
+  /** Kingsoft Cloud. */
+  kingsoft: {
+    vendor: 4,
+    regions: {
+      CN_Hangzhou: 0,
+      CN_Shanghai: 1,
+      CN_Qingdao: 2,
+      CN_Beijing: 3,
+      CN_Guangzhou: 4,
+      CN_Hongkong: 5,
+      JR_Beijing: 6,
+      JR_Shanghai: 7,
+      NA_Russia_1: 8,
+      NA_Singapore_1: 9,
+    },
+  },
+} as const;

@@ -1,0 +1,43 @@
+import type { MediaFacts } from "../control/media-facts.ts";
+import type { RecordingSettings } from "./recording-settings.ts";
+
+/** A recording, and what the thread knows of it. */
+export interface Followed {
+  readonly settings: RecordingSettings;
+  /** ID of what the thread records now; the recorder may have moved to another machine, which begins new files. */
+  id: string | undefined;
+  /** Beginning of the file names of that machine. */
+  machine: string;
+  /** Moment from which on it records, in milliseconds since the epoch. */
+  since: number;
+  /** Moment of the last change that was passed on, in milliseconds since the epoch. */
+  syncedAt: number;
+  layout: string;
+  facts: MediaFacts;
+  /** Facts of machines before. */
+  before: MediaFacts;
+  /** Ends of files on machines before. */
+  readonly endings: Promise<void>[];
+  finished: Promise<void> | undefined;
+  isOver: boolean;
+  /** True until it goes on with the files of an earlier process. */
+  continues: boolean;
+}
+
+/** Facts of a recording without files. */
+export const noFacts: MediaFacts = { files: 0, pending: 0, droppedFrames: 0, skipped: 0 };
+
+/** A recording that begins. */
+export function followed(settings: RecordingSettings): Followed {
+  return {
+    ...{ settings, id: undefined, machine: "", since: 0, syncedAt: 0, layout: "" },
+    ...{ facts: noFacts, before: noFacts, endings: [], finished: undefined, isOver: false },
+    continues: false,
+  };
+}
+
+/** A recording of an earlier process that goes on. @param files that are where they should be */
+export function continued(settings: RecordingSettings, files: number): Followed {
+  const facts = { ...noFacts, files };
+  return { ...followed(settings), facts, before: facts, continues: true };
+}
