@@ -5,6 +5,8 @@ const packages = {
   openapi: {},
   "packages/bench": {},
   "packages/build": {},
+  // Each test starts programs.
+  "packages/cli": { testTimeout: 60_000 },
   "packages/client": {},
   // Some tests start another program.
   "packages/contract": { testTimeout: 60_000 },

@@ -29,6 +29,7 @@ export const sidebar: Sidebar = [
       "guides/rate-limits",
       "guides/recovery",
       "guides/callbacks",
+      "guides/command-line",
       "guides/testing",
       "guides/files-and-playback",
       "guides/playback",

@@ -18,8 +18,7 @@ function rowsOf(schema: Schema | undefined): Record<string, object> {
       };
       const name = schema?.["x-enum-varnames"]?.[index];
       const meaning = schema?.["x-enumDescriptions"]?.[value];
-      if (meaning?.endsWith(".") !== true)
-        throw new Error(`The meaning of ${value} is no sentence`);
+      if (!/[.。]$/.test(meaning ?? "")) throw new Error(`The meaning of ${value} is no sentence`);
       return [value, { name, meaning, ...row, requirements }];
     }),
   );
@@ -81,5 +80,31 @@ export function generateRetryRules(description: Description): string {
 export const retryRules: { readonly [code: number]: RetryRule | undefined } = ${JSON.stringify(
     Object.fromEntries(rules),
   )};
+`;
+}
+
+/** The catalogue in both languages, for programs that explain errors to people. */
+export function generateErrorTexts(english: Description, chinese: Description): string {
+  const needed = ["name", "meaning", "status", "cause", "remedy"] as const;
+  const texts = (description: Description) => {
+    const { service, gateway } = errorCatalogue(description);
+    return `{ service: ${rows(service, needed)}, gateway: ${rows(gateway, needed)} }`;
+  };
+  return `/** One row of the error catalogue. */
+export interface ErrorEntry {
+${needed.map((member) => members[member]).join("\n")}
+}
+
+/** The known errors, by code and by message of the gateway. */
+export interface ErrorTexts {
+  readonly service: { readonly [code: string]: ErrorEntry };
+  readonly gateway: { readonly [message: string]: ErrorEntry };
+}
+
+/** The catalogue in each language. */
+export const errorTexts: { readonly [language in "en" | "zh-CN"]: ErrorTexts } = {
+  en: ${texts(english)},
+  "zh-CN": ${texts(chinese)},
+};
 `;
 }

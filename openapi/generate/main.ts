@@ -13,7 +13,12 @@ import { bundleSources, chineseOverlays, publish } from "./bundle.ts";
 import { generateCallbacks } from "./callbacks.ts";
 import { generateConstants, generateNames } from "./constants.ts";
 import { generateErrorNames, generateRecordingAfterError } from "./error-codes.ts";
-import { errorCatalogue, generateErrors, generateRetryRules } from "./errors.ts";
+import {
+  errorCatalogue,
+  generateErrors,
+  generateErrorTexts,
+  generateRetryRules,
+} from "./errors.ts";
 import { generateLayoutConstants, generateLayoutTypes } from "./layouts.ts";
 import { openQuestionsPage, readOpenQuestions } from "./open-questions.ts";
 import { generateOperations, generateRequestBodies } from "./operations.ts";
@@ -85,6 +90,7 @@ const outputs: Record<string, string> = {
   ),
   "packages/client/src/generated/callbacks.ts": unchecked(await generateCallbacks(callbacks)),
   "packages/client/src/generated/callback-event-type.ts": typescript(generateNames(callbacks)),
+  "packages/cli/src/generated/errors.ts": typescript(generateErrorTexts(description, translated)),
   "packages/emulator/src/generated/schema.ts": typescript(types),
   "packages/emulator/src/generated/errors.ts": typescript(
     generateErrors(description, ["name", "status", "meaning"]),

@@ -1,9 +1,7 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { fileURLToPath } from "node:url";
+import { publishedPackages, root } from "@cloud-recording/build/workspaces";
 import { npm } from "./execute.ts";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** An app outside of the repository that has installed the packed packages. It is removed by `await using`. */
 export interface Consumer extends AsyncDisposable {
@@ -13,23 +11,12 @@ export interface Consumer extends AsyncDisposable {
   readonly tarballs: ReadonlyMap<string, string>;
 }
 
-/** Folders of the packages that go to npm. */
-async function publishedFolders(): Promise<string[]> {
-  const folders = (await readdir(`${root}packages`)).map((name) => `packages/${name}`);
-  const isPublic = await Promise.all(
-    folders.map(async (folder) => {
-      return JSON.parse(await readFile(`${root}${folder}/package.json`, "utf8")).private !== true;
-    }),
-  );
-  return ["openapi", ...folders.filter((_, index) => isPublic[index])];
-}
-
 /** Packs every published package, and installs the tarballs, as npm would from the registry. */
 export async function createConsumer(): Promise<Consumer> {
   const folder = `${await mkdtemp(`${tmpdir()}/cloud-recording-consumer-`)}/`;
   const tarballs = new Map<string, string>();
-  for (const name of await publishedFolders()) {
-    const packed = await npm(["pack", "--json", "--pack-destination", folder], root + name);
+  for (const { folder: source } of await publishedPackages()) {
+    const packed = await npm(["pack", "--json", "--pack-destination", folder], root + source);
     const [{ name: id, filename }] = Object.values(JSON.parse(packed)) as [Packed];
     tarballs.set(id, folder + filename);
   }

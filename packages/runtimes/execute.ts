@@ -17,10 +17,23 @@ export function execute(command: readonly string[], cwd: string): Promise<string
  * @throws if it fails or takes longer than ten minutes, with what it printed
  */
 export function npm(args: readonly string[], cwd: string): Promise<string> {
+  return tool(["npm", ...args], cwd);
+}
+
+/**
+ * Runs a tool with the environment of this process, but for what the npm around it has set, and returns what it printed.
+ *
+ * @throws if it fails or takes longer than ten minutes, with what it printed
+ */
+export function tool(
+  command: readonly string[],
+  cwd: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<string> {
   // What the npm around this one has set is about another folder.
   const own = /^npm_(?!config_(registry|cafile|userconfig|globalconfig)$)/;
   const env = Object.entries(process.env).filter(([name]) => !own.test(name.toLowerCase()));
-  return start(["npm", ...args], cwd, Object.fromEntries(env), 600_000);
+  return start(command, cwd, { ...Object.fromEntries(env), ...variables }, 600_000);
 }
 
 async function start(

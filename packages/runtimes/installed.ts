@@ -6,7 +6,6 @@ import { npm } from "./execute.ts";
 import { Skipped } from "./row.ts";
 
 const folder = fileURLToPath(new URL("installed/", import.meta.url));
-const stamp = `${folder}node_modules/.lock-hash`;
 
 /**
  * Installs what the matrix runs on, unless it is there already: the hash of the lock file tells.
@@ -14,13 +13,21 @@ const stamp = `${folder}node_modules/.lock-hash`;
  * @param say is told before it takes its time
  */
 export async function install(say: (text: string) => void): Promise<void> {
+  await installFolder("installed", say);
+}
+
+/** Installs what a folder beside this file locks, unless it is there already. */
+export async function installFolder(name: string, say: (text: string) => void): Promise<void> {
+  const folder = fileURLToPath(new URL(`${name}/`, import.meta.url));
+  const stamp = `${folder}node_modules/.lock-hash`;
   const lock = await readFile(`${folder}package-lock.json`);
   const hash = createHash("sha256").update(lock).digest("hex");
   if ((await readFile(stamp, "utf8").catch(() => undefined)) === hash) return;
-  say("Installing runtimes and compilers once: npm ci --prefix packages/runtimes/installed");
+  say(`Installing once: npm ci --prefix packages/runtimes/${name}`);
   await npm(["ci", "--prefer-offline"], folder);
-  // Each package is optional, for machines that it has nothing for. One that could not be reached is tried again.
-  const wanted = Object.keys(await optionalDependencies());
+  // A package may be optional, for machines that it has nothing for. One that could not be reached is tried again.
+  const manifest = JSON.parse(await readFile(`${folder}package.json`, "utf8"));
+  const wanted = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
   if (wanted.every((name) => existsSync(`${folder}node_modules/${name}`))) {
     await writeFile(stamp, hash);
   }

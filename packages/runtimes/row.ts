@@ -34,7 +34,8 @@ export async function runRows(rows: readonly Row[], width: number): Promise<Outc
   return outcomes;
 }
 
-async function outcomeOf(row: Row): Promise<Outcome> {
+/** Runs a row. What it throws becomes part of the outcome. */
+export async function outcomeOf(row: Row): Promise<Outcome> {
   const begin = performance.now();
   const end = (verdict: Outcome["verdict"], note: string): Outcome => ({
     ...row,

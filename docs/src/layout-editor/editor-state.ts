@@ -44,7 +44,7 @@ export function withLayout(state: EditorState, mixedVideoLayout: MixedVideoLayou
 }
 
 /** The windows of an arrangement as `layoutConfig` would have them, for users in the order in which they join. */
-export function windowsOf({ canvas, windows }: Arrangement): EditedWindow[] {
+function windowsOf({ canvas, windows }: Arrangement): EditedWindow[] {
   return windows.map(({ x, y, width, height, alpha, renderMode }) => ({
     uid: "",
     x_axis: rounded(x / canvas.width),

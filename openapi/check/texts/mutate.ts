@@ -1,7 +1,7 @@
 import type { Text } from "./texts.ts";
 
 /** What a mutation changes. */
-export const mutationKinds = ["number", "negation", "direction", "name", "neighbour"] as const;
+const mutationKinds = ["number", "negation", "direction", "name", "neighbour"] as const;
 export type MutationKind = (typeof mutationKinds)[number];
 
 /** A text with one thing reversed. */

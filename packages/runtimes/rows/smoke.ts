@@ -16,7 +16,7 @@ export async function smokeRows(
   { argument, hosts }: Service,
   runtimes: readonly Runtime[],
 ): Promise<Row[]> {
-  const check = checkOf(await readFile(new URL("smoke.js", programs), "utf8"));
+  const check = stepsOf(await readFile(new URL("smoke.js", programs), "utf8"));
   const run = async (command: readonly string[], program: string) =>
     check(await execute([...command, program, JSON.stringify(argument)], folder));
   const client = runtimes.map((runtime) => ({
@@ -59,7 +59,7 @@ export async function smokeRows(
 }
 
 /** Reads what the smoke program printed: it has made all of its steps. */
-function checkOf(source: string): (output: string) => string {
+export function stepsOf(source: string): (output: string) => string {
   const steps = [...source.matchAll(/await step\("(.*?)"/g)].map(([, name]) => name);
   return (output) => {
     const made: unknown = JSON.parse(output);

@@ -5,7 +5,7 @@ import { useContext, useState } from "preact/hooks";
 export const ReportContext = createContext<(message: string) => void>(() => {});
 
 /** Runs one thing at a time, and reports what goes wrong. */
-export function useAction(): {
+function useAction(): {
   readonly isBusy: boolean;
   readonly run: (work: () => Promise<unknown>) => Promise<void>;
 } {

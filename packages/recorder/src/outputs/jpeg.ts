@@ -12,7 +12,7 @@ export async function jpeg(picture: Picture, quality = 85): Promise<Uint8Array> 
 }
 
 /** Converts BT.601 in limited range to RGBA. */
-export function writeRgba(picture: Picture, rgba: Uint8ClampedArray): void {
+function writeRgba(picture: Picture, rgba: Uint8ClampedArray): void {
   const { width, height, y, u, v } = picture;
   let at = 0;
   for (let row = 0; row < height; row++) {

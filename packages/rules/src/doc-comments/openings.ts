@@ -21,7 +21,7 @@ export interface FileOpenings {
 }
 
 /** Path of the root of the repository. */
-export const root: string = fileURLToPath(new URL("../../../..", import.meta.url));
+const root: string = fileURLToPath(new URL("../../../..", import.meta.url));
 
 const sources = ["{docs,examples,openapi,packages}/**/*.{ts,tsx,js,astro}"];
 const exclude = ["**/{node_modules,dist,generated,test-results,.astro,.code-blocks}/**"];

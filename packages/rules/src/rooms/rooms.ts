@@ -34,6 +34,19 @@ export const houses: Readonly<Record<string, House>> = {
     packages: ["openapi-fetch"],
     isNeutral: true,
   },
+  "packages/cli/src": {
+    floors: [
+      ["bin.ts"],
+      ["main.ts"],
+      ["application.ts", "complete.ts"],
+      ["commands"],
+      ["flags.ts", "settings", "version.ts"],
+      ["command.ts"],
+      ["documents", "output"],
+      ["context.ts"],
+      ["exit-code.ts", "generated", "language.ts", "texts", "usage-error.ts"],
+    ],
+  },
   "packages/emulator/src": {
     floors: [
       ["bin.ts", "deno.ts", "vitest.ts"],

@@ -1,0 +1,107 @@
+/**
+ * @typedef {object} Finding A fault of a file, with its place.
+ * @property {string} file path from the folder that is checked
+ * @property {number} line from 1
+ * @property {number} column from 1
+ * @property {"error" | "warning"} severity
+ * @property {string} rule
+ * @property {string} message
+ */
+
+/**
+ * Findings of `cloud-recording lint --json`.
+ *
+ * @param {string} output
+ * @returns {Finding[]}
+ */
+export function findingsOfRequests(output) {
+  return JSON.parse(output).faults.map(({ file, line, column, severity, rule, message }) => {
+    return { file, line, column, severity, rule, message };
+  });
+}
+
+/**
+ * Findings of `redocly lint --format json`.
+ *
+ * @param {string} output
+ * @returns {Finding[]}
+ */
+export function findingsOfDescriptions(output) {
+  return JSON.parse(output).problems.map(({ ruleId, severity, message, location }) => {
+    const [{ source, start } = {}] = location ?? [];
+    return {
+      file: source?.ref ?? "",
+      line: start?.line ?? 1,
+      column: start?.col ?? 1,
+      severity: severity === "error" ? "error" : "warning",
+      rule: ruleId,
+      message,
+    };
+  });
+}
+
+/**
+ * A finding as a command of GitHub, which shows it beside the line.
+ *
+ * @param {Finding} finding
+ * @returns {string}
+ */
+export function annotation({ file, line, column, severity, rule, message }) {
+  const properties = { file, line, col: column, title: rule };
+  const list = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(value)}`,
+  );
+  return `::${severity} ${list.join(",")}::${escapeData(message)}`;
+}
+
+/** @param {string | number} text */
+function escapeData(text) {
+  return String(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** @param {string | number} text */
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/**
+ * Findings as a SARIF 2.1.0 log, for code scanning.
+ *
+ * @param {readonly Finding[]} findings
+ * @returns {object}
+ */
+export function sarif(findings) {
+  const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "cloud-recording lint",
+            informationUri: "https://cloud-recording.github.io/cloud-recording/",
+            rules: ids.map((id) => ({ id })),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        results: findings.map(({ file, line, column, severity, rule, message }) => ({
+          ruleId: rule,
+          ruleIndex: ids.indexOf(rule),
+          level: severity,
+          message: { text: message },
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: {
+                  uri: file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/"),
+                },
+                region: { startLine: line, startColumn: column },
+              },
+            },
+          ],
+        })),
+      },
+    ],
+  };
+}

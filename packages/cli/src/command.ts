@@ -1,0 +1,45 @@
+import type { Context } from "./context.ts";
+import type { Language } from "./language.ts";
+import { Output } from "./output/output.ts";
+import type { Texts } from "./texts/texts.ts";
+
+/** Flags that every command has. */
+export type CommonFlags = {
+  readonly json: boolean;
+};
+
+/** All that a command works with. */
+export interface Run<Flags> {
+  readonly flags: Flags;
+  readonly output: Output;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly stdin: NodeJS.ReadStream;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** A command: it resolves with the exit code. */
+export type CommandFunction<Flags, Args extends readonly unknown[]> = (
+  run: Run<Flags>,
+  ...args: Args
+) => Promise<number>;
+
+/** Loads a command when it is run, and reports what it throws. */
+export function load<Flags extends CommonFlags, Args extends readonly unknown[]>(
+  importCommand: () => Promise<{ readonly default: CommandFunction<Flags, Args> }>,
+): () => Promise<(this: Context, flags: Flags, ...args: Args) => Promise<void>> {
+  return async () => {
+    const { default: command } = await importCommand();
+    return async function (this: Context, flags, ...args) {
+      const { texts, language, process } = this;
+      const { stdin, env: environment } = process;
+      const output = new Output(process, flags.json, texts);
+      try {
+        this.exit(await command({ flags, output, texts, language, stdin, environment }, ...args));
+      } catch (error) {
+        const { reportError } = await import("./output/report-error.ts");
+        this.exit(reportError(error, output, texts));
+      }
+    };
+  };
+}

@@ -1,0 +1,22 @@
+import type { AnyRecording } from "@cloud-recording/node";
+import type { Run } from "../command.ts";
+import { ExitCode } from "../exit-code.ts";
+import { clientOf } from "../settings/client.ts";
+import { findSession, type SessionFlags } from "../settings/find-session.ts";
+import { Interruption } from "./interruption.ts";
+import { follow, reportEnd } from "./record.ts";
+
+/** Shows a recording until it ends. Ctrl-C ends the command, and not the recording. */
+export default async function watch(run: Run<SessionFlags>, sid?: string): Promise<number> {
+  const cloud = await clientOf(run);
+  const recording = cloud.resume(await findSession(cloud, sid, run)) as AnyRecording;
+  const interruption = new Interruption();
+  try {
+    const startedAt = performance.now();
+    const seconds = () => Math.round((performance.now() - startedAt) / 1000);
+    const end = await follow(run as never, recording, interruption.first, seconds);
+    return end === undefined ? ExitCode.Interrupted : reportEnd(run, end);
+  } finally {
+    interruption[Symbol.dispose]();
+  }
+}

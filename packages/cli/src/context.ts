@@ -1,0 +1,20 @@
+import type { CommandContext } from "@stricli/core";
+import type { Language } from "./language.ts";
+import type { Texts } from "./texts/texts.ts";
+
+/** The part of `process` that the command uses. */
+export interface Process {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** All that commands get beside their flags. */
+export interface Context extends CommandContext {
+  readonly process: Process;
+  readonly language: Language;
+  readonly texts: Texts;
+  /** Sets the exit code. */
+  exit(code: number): void;
+}

@@ -1,0 +1,60 @@
+import type { Size } from "@cloud-recording/layouts";
+import type { FlagName, Texts } from "./texts/texts.ts";
+
+/** Flags of the parser, with their texts. */
+export function flagsOf({ flags: briefs }: Texts) {
+  const text = <Name extends FlagName>(name: Name, placeholder = name as string) =>
+    ({ kind: "parsed", parse: String, brief: briefs[name], placeholder, optional: true }) as const;
+  const number = <Name extends FlagName>(name: Name, from: number, to = Number.MAX_SAFE_INTEGER) =>
+    ({ ...text(name, "number"), parse: (value: string) => wholeNumber(value, from, to) }) as const;
+  const yes = <Name extends FlagName>(name: Name) =>
+    ({ kind: "boolean", brief: briefs[name], default: false, withNegated: false }) as const;
+
+  const common = { json: yes("json") } as const;
+  const account = {
+    ...common,
+    config: text("config", "file"),
+    profile: text("profile", "name"),
+    baseUrl: text("baseUrl", "url"),
+    appId: text("appId", "text"),
+    customerId: text("customerId", "text"),
+    customerCertificate: text("customerCertificate", "text"),
+    secretStdin: yes("secretStdin"),
+    store: text("store", "folder"),
+  } as const;
+  const mode = { kind: "enum", values: ["mix", "individual"], brief: briefs.mode } as const;
+  const session = {
+    ...account,
+    resourceId: text("resourceId", "id"),
+    cname: text("cname", "name"),
+    uid: text("uid"),
+    mode: { ...mode, optional: true },
+  } as const;
+  const channel = {
+    ...account,
+    cname: { kind: "parsed", parse: String, brief: briefs.cname, placeholder: "name" },
+    uid: text("uid"),
+    expiredHour: number("expiredHour", 1, 720),
+  } as const;
+  const start = {
+    ...channel,
+    mode: { ...mode, default: "mix" },
+    settings: text("settings", "file"),
+  } as const;
+  return { text, number, yes, common, account, session, channel, start };
+}
+
+/** Reads a whole number within limits. */
+function wholeNumber(value: string, from: number, to: number): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= from && number <= to) return number;
+  const limits = to === Number.MAX_SAFE_INTEGER ? `>= ${from}` : `${from} – ${to}`;
+  throw new RangeError(`${limits}, got ${JSON.stringify(value.slice(0, 40))}`);
+}
+
+/** Reads a size, such as `640x360`. */
+export function parseSize(value: string): Size {
+  const [, width, height] = /^(\d+)[x×*](\d+)$/.exec(value) ?? [];
+  if (width === undefined || height === undefined) throw new RangeError("640x360");
+  return { width: Number(width), height: Number(height) };
+}

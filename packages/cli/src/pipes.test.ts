@@ -1,0 +1,232 @@
+import { expect, test } from "vitest";
+import { linesOf, run, start } from "../test/command.ts";
+import { openService, settings, storageKeys } from "../test/service.ts";
+
+test("a recording is recorded, and stopped by the first signal", async () => {
+  await using service = await openService();
+  const { emulator } = service;
+  const file = await service.write("settings.yaml", settings);
+  const environment = { ...service.environment, ...storageKeys };
+  const args = ["record", "--cname", "room-42", "--settings", file, "--json"];
+  const running = start(args, environment);
+  await running.until('"status":5');
+  running.child.kill("SIGINT");
+  expect(await running.end(), running.stderr).toBe(0);
+  const lines = linesOf(running.stdout);
+  expect(lines.at(0)).toMatchObject({ type: "session", session: { cname: "room-42" } });
+  expect(lines.at(-1)).toMatchObject({ type: "stopped", confirmed: true, partial: false });
+  expect(lines.at(-1)?.files).toHaveLength(1);
+  expect(emulator.sessions().map(({ state }) => state)).toEqual(["stopped"]);
+  expect(running.stdout + running.stderr).not.toContain("hidden");
+});
+
+test("a second signal leaves it running, and the next commands find it", async () => {
+  await using service = await openService();
+  const { emulator, environment } = service;
+  // The answer to `stop` does not come, so that there is time for a second signal.
+  emulator.faults.add({ operation: "stopRecording", delay: 60_000, times: 1 });
+  const running = start(["record", "--cname", "room-42", "--json"], environment);
+  await running.until('"status":5');
+  running.child.kill("SIGINT");
+  await expect.poll(() => emulator.requests().length, { timeout: 20_000 }).toBeGreaterThan(0);
+  // The first signal has been handled when the second one comes.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  running.child.kill("SIGINT");
+  expect(await running.end(), running.stderr).toBe(130);
+  const [session] = emulator.sessions();
+  expect(linesOf(running.stdout).at(-1)).toEqual({ type: "left", sid: session?.sid });
+  emulator.faults.clear();
+
+  const listed = await run(["sessions", "--json"], environment);
+  expect(linesOf(listed.stdout)).toMatchObject([{ sessions: [{ sid: session?.sid }] }]);
+  const queried = await run(["query", "--json"], environment);
+  expect(linesOf(queried.stdout)).toMatchObject([{ type: "state", sid: session?.sid }]);
+  const stopped = await run(["stop", String(session?.sid)], environment);
+  expect(stopped.code, stopped.stderr).toBe(0);
+  expect(emulator.sessions()[0]?.state).toBe("stopped");
+});
+
+test("start, update, layout, recover", async () => {
+  await using service = await openService();
+  const { emulator, environment } = service;
+  const started = await run(["start", "--cname", "room-42", "--uid", "77", "--json"], environment);
+  expect(started.code, started.stderr).toBe(0);
+  const [{ session } = {}] = linesOf(started.stdout) as { session: { sid: string } }[];
+  const layout = await service.write("layout.json5", "{ mixedVideoLayout: 1, /* grid */ }");
+  const set = await run(["layout", "set", layout, String(session?.sid), "--json"], environment);
+  expect(linesOf(set.stdout), set.stderr).toEqual([{ type: "updated", sid: session?.sid }]);
+  expect(emulator.sessions()[0]?.layout).toMatchObject({ mixedVideoLayout: 1 });
+  const lists = await service.write(
+    "lists.json",
+    '{"streamSubscribe":{"audioUidList":{"subscribeAudioUids":["123"]}}}',
+  );
+  const updated = await run(["update", lists], environment);
+  expect(updated.code, updated.stderr).toBe(0);
+  const recovered = await run(["recover", "--json"], environment);
+  expect(recovered.code, recovered.stderr).toBe(0);
+  expect(linesOf(recovered.stdout)).toMatchObject([{ stopped: [{ sid: session?.sid }] }]);
+  expect(emulator.sessions()[0]?.state).toBe("stopped");
+});
+
+test("exit codes say who has to do something", async () => {
+  await using service = await openService();
+  const { environment } = service;
+  const wrong = { ...environment, ANYRTC_CUSTOMER_CERTIFICATE: "wrong" };
+  const absent = { ...environment, ANYRTC_BASE_URL: "http://127.0.0.1:1" };
+  const cases: [number, string[], Record<string, string>][] = [
+    [0, ["acquire", "--cname", "room-42", "--json"], environment],
+    [1, ["acquire", "--cname", "room-42", "--json"], wrong],
+    [1, ["acquire", "--cname", "会议", "--json"], environment],
+    [
+      1,
+      [
+        "query",
+        "none",
+        "--resource-id",
+        "none",
+        "--cname",
+        "a",
+        "--uid",
+        "1",
+        "--mode",
+        "mix",
+        "--json",
+      ],
+      environment,
+    ],
+    [2, ["query", "--json"], environment],
+    [2, ["acquire", "--cname", "room-42", "--json"], { ...environment, ANYRTC_APP_ID: "" }],
+    [2, ["validate", "/none.json", "--json"], environment],
+    [2, ["regions", "none", "--json"], environment],
+    [3, ["acquire", "--cname", "room-42", "--json"], absent],
+  ];
+  const results = await Promise.all(cases.map(([, args, env]) => run(args, env)));
+  for (const [index, { code, stdout, stderr }] of results.entries()) {
+    const [expected, args] = cases[index] ?? [];
+    expect(code, `${args?.join(" ")}\n${stderr}`).toBe(expected);
+    const [line] = linesOf(stdout);
+    if (expected !== 0) expect(line).toMatchObject({ type: "error", exitCode: expected });
+    expect(stdout + stderr).not.toContain("demo-certificate");
+  }
+  for (const args of [["rec"], ["record"], ["record", "--what"], ["emulate", "--port", "x"]]) {
+    expect((await run(args, environment)).code).toBe(2);
+  }
+}, 120_000);
+
+test("secrets come from a private file or stdin, and the command line warns", async () => {
+  await using service = await openService();
+  const { ANYRTC_CUSTOMER_CERTIFICATE: secret = "", ...environment } = service.environment;
+  const profiles = "profiles: { default: { customerCertificateFile: secret } }";
+  const config = await service.write("config.yaml", profiles, 0o644);
+  await service.write("secret", `${secret}\n`);
+  const acquire = ["acquire", "--cname", "room-42"];
+  const byFile = await run([...acquire, "--config", config], environment);
+  expect(byFile.code, byFile.stderr).toBe(0);
+  const byInput = await run([...acquire, "--secret-stdin"], environment, `${secret}\n`);
+  expect(byInput.code, byInput.stderr).toBe(0);
+  const byArgument = await run([...acquire, "--customer-certificate", secret], environment);
+  expect(byArgument.code).toBe(0);
+  expect(byArgument.stderr).toContain("Warning: Everybody on this machine can read");
+  const open = await service.write(
+    "open.yaml",
+    `profiles: { default: { customerCertificate: ${secret} } }`,
+    0o644,
+  );
+  const refused = await run([...acquire, "--config", open], environment);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain(`chmod 600 ${open}`);
+  expect(byFile.stderr + byArgument.stderr + refused.stderr).not.toContain(secret);
+});
+
+test("faults have their places in JSON, JSON5 and YAML", async () => {
+  await using service = await openService();
+  const files = await Promise.all([
+    service.write("a.json", '{\n  "cname": "room-42",\n  "uid": 5,\n  "clientRequest": {}\n}'),
+    service.write(
+      "b.json5",
+      "{\n  // comment\n  cname: 'room-42', uid: 5,\n  clientRequest: {}, }",
+    ),
+    service.write("c.yaml", "cname: room-42\nclientRequest: {}\nuid: 5\n"),
+    service.write("d.yaml", "cname: [\n"),
+    service.write("e.json", '{"cname": }'),
+    service.write("f.yaml", "cname: room-42\nuid: '5'\nclientRequest: {}\n"),
+  ]);
+  const result = await run(["lint", ...files, "--json"], service.environment);
+  expect(result.code, result.stderr).toBe(1);
+  const [{ faults } = {}] = linesOf(result.stdout) as {
+    faults: { file: string; line: number; column: number }[];
+  }[];
+  const places = faults?.map(({ file, line, column }) => [
+    file.at(file.lastIndexOf("/") + 1),
+    line,
+    column,
+  ]);
+  expect(places?.slice(0, 3)).toEqual([
+    ...[
+      ["a", 3, 3],
+      ["b", 3, 21],
+      ["c", 3, 1],
+    ],
+  ]);
+  expect(places?.map(([file]) => file)).toEqual(["a", "b", "c", "d", "e"]);
+  const good = await run(["validate", files.at(-1) ?? "", "--json"], service.environment);
+  expect(good.code).toBe(0);
+  expect(linesOf(good.stdout)).toMatchObject([
+    { faults: [], files: [{ operation: "acquireResource" }] },
+  ]);
+});
+
+test("what needs no service is printed for programs and people", async () => {
+  await using service = await openService();
+  const { environment } = service;
+  const layout = await service.write("layout.yaml", "mixedVideoLayout: 1\n");
+  const all = await Promise.all(
+    [["errors"], ["errors", "53"], ["regions"], ["layout", "preview", layout]].map((args) =>
+      run([...args, "--json"], environment),
+    ),
+  );
+  expect(all.map(({ code, stdout }) => [code, linesOf(stdout).length])).toEqual(
+    Array(4).fill([0, 1]),
+  );
+  const svg = await run(["layout", "preview", layout, "--svg"], environment);
+  expect(svg.stdout).toMatch(/^<svg /);
+  const chinese = await run(["errors", "53", "--lang", "zh-CN"], environment);
+  expect(chinese.stderr).toContain("处理方法");
+  expect(chinese.stdout).toBe("");
+  const byLocale = await run(["--help"], { ...environment, LANG: "zh_CN.UTF-8" });
+  expect(byLocale.stdout).toContain("录制频道，按 Ctrl-C 停止录制");
+  const completed = await run(["__complete", "layout", ""], environment);
+  expect(completed.stdout.split("\n").map((line) => line.split("\t")[0])).toEqual([
+    "set",
+    "preview",
+    "",
+  ]);
+});
+
+test("doctor finds what is wrong", async () => {
+  await using service = await openService();
+  const { environment } = service;
+  const good = await run(["doctor", "--json"], environment);
+  expect(good.code, good.stdout + good.stderr).toBe(0);
+  const wrong = await run(["doctor", "--json"], { ...environment, ANYRTC_CUSTOMER_ID: "wrong" });
+  expect(wrong.code).toBe(1);
+  const absent = await run(["doctor", "--json"], {
+    ...environment,
+    ANYRTC_BASE_URL: "http://127.0.0.1:1",
+  });
+  expect(absent.code).toBe(3);
+  const empty = await run(["doctor", "--json"], { ...environment, ANYRTC_APP_ID: "" });
+  expect(empty.code).toBe(2);
+  for (const { stdout } of [good, wrong, absent, empty]) linesOf(stdout);
+});
+
+test("emulate serves until a signal", async () => {
+  await using service = await openService();
+  const args = ["emulate", "--port", "0", "--recordings", `${service.folder}/recordings`, "--json"];
+  const running = start(args, service.environment);
+  await running.until('"type":"emulator"');
+  const [{ url } = {}] = linesOf(running.stdout);
+  expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
+  running.child.kill("SIGINT");
+  expect(await running.end(), running.stderr).toBe(0);
+});

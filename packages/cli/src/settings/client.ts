@@ -1,0 +1,70 @@
+import { text } from "node:stream/consumers";
+import { CloudRecording, fileSessionStore, optionsFromEnvironment } from "@cloud-recording/node";
+import type { CommonFlags, Run } from "../command.ts";
+import { defaultStore, readConfiguration, readSecretFile } from "./configuration.ts";
+
+/** Flags that choose the account and the service. */
+export interface AccountFlags extends CommonFlags {
+  readonly config?: string | undefined;
+  readonly profile?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly appId?: string | undefined;
+  readonly customerId?: string | undefined;
+  readonly customerCertificate?: string | undefined;
+  readonly secretStdin: boolean;
+  readonly store?: string | undefined;
+}
+
+/** Options of a client, before they are complete. */
+export interface AccountOptions {
+  readonly appId?: string | undefined;
+  readonly customerId?: string | undefined;
+  readonly customerCertificate?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly allowHttp?: boolean | undefined;
+  readonly store: string;
+}
+
+/** The options of a client: flags count more than the environment, and that more than the profile. */
+export async function accountOf(run: Run<AccountFlags>): Promise<AccountOptions> {
+  const { flags, environment, stdin, texts, output } = run;
+  const { file, profile } = await readConfiguration(flags, environment, stdin, texts);
+  const { customerCertificateFile, store, ...settings } = profile;
+  const fromFile =
+    customerCertificateFile === undefined || file === undefined
+      ? undefined
+      : await readSecretFile(customerCertificateFile, file, texts);
+  if (flags.customerCertificate !== undefined) output.warn(texts.secretOnCommandLine);
+  const { appId, customerId, baseUrl } = flags;
+  const customerCertificate = flags.secretStdin
+    ? (await text(stdin)).trim()
+    : flags.customerCertificate;
+  return {
+    ...settings,
+    ...(fromFile !== undefined && { customerCertificate: fromFile }),
+    ...optionsFromEnvironment(environment),
+    ...present({ appId, customerId, baseUrl, customerCertificate }),
+    store: flags.store ?? store ?? defaultStore(environment),
+  };
+}
+
+/** Creates the client of a command. Its sessions survive the command. */
+export async function clientOf(run: Run<AccountFlags>): Promise<CloudRecording> {
+  const { store, ...options } = await accountOf(run);
+  const { output, language } = run;
+  const { validateRequest } =
+    language === "zh-CN"
+      ? await import("@cloud-recording/client/validation/zh-CN")
+      : await import("@cloud-recording/client/validation");
+  return new CloudRecording({
+    ...options,
+    validateRequest,
+    store: fileSessionStore(store),
+    onWarning: ({ message }) => output.warn(message),
+  });
+}
+
+function present<Options extends object>(options: Options): Partial<Options> {
+  const entries = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<Options>;
+}

@@ -1,0 +1,154 @@
+/** The commands. */
+export type CommandName =
+  | "record"
+  | "start"
+  | "query"
+  | "stop"
+  | "update"
+  | "layout"
+  | "layoutPreview"
+  | "layoutSet"
+  | "acquire"
+  | "watch"
+  | "sessions"
+  | "recover"
+  | "emulate"
+  | "validate"
+  | "lint"
+  | "errors"
+  | "regions"
+  | "doctor"
+  | "completion";
+
+/** The flags. */
+export type FlagName =
+  | "json"
+  | "config"
+  | "profile"
+  | "baseUrl"
+  | "appId"
+  | "customerId"
+  | "customerCertificate"
+  | "secretStdin"
+  | "store"
+  | "resourceId"
+  | "cname"
+  | "uid"
+  | "mode"
+  | "settings"
+  | "duration"
+  | "expiredHour"
+  | "operation"
+  | "strict"
+  | "participants"
+  | "canvas"
+  | "svg"
+  | "keep"
+  | "port"
+  | "recordings"
+  | "open";
+
+/** The arguments. */
+export type ArgumentName =
+  | "sid"
+  | "file"
+  | "files"
+  | "layoutFile"
+  | "subscription"
+  | "error"
+  | "vendor"
+  | "shell";
+
+/** All texts for people, in one language. */
+export interface Texts {
+  readonly about: string;
+  readonly description: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly flags: Readonly<Record<FlagName, string>>;
+  readonly arguments: Readonly<Record<ArgumentName, string>>;
+  readonly headers: {
+    readonly usage: string;
+    readonly aliases: string;
+    readonly commands: string;
+    readonly flags: string;
+    readonly arguments: string;
+  };
+  readonly help: string;
+  readonly version: string;
+  readonly defaultIs: string;
+  readonly unknownCommand: (input: string, corrections: readonly string[]) => string;
+  readonly wrongArguments: (message: string) => string;
+  readonly warning: string;
+  readonly error: string;
+  readonly cannotRead: (file: string, code: string) => string;
+  readonly notJson: string;
+  readonly notYaml: (code: string) => string;
+  readonly notAnObject: (place: string) => string;
+  readonly secretOnCommandLine: string;
+  readonly openToOthers: (file: string) => string;
+  readonly noProfile: (name: string, file: string) => string;
+  readonly unknownSetting: (file: string, name: string) => string;
+  readonly wrongSetting: (file: string, name: string) => string;
+  readonly noSession: (sid: string) => string;
+  readonly noSessions: string;
+  readonly severalSessions: (sids: readonly string[]) => string;
+  readonly incompleteSession: (names: readonly string[]) => string;
+  readonly onlyMix: string;
+  readonly mayRun: string;
+  readonly started: (sid: string) => string;
+  readonly acquired: (resourceId: string) => string;
+  readonly updated: string;
+  readonly stopping: string;
+  readonly stopped: (seconds: number) => string;
+  readonly ended: (reason: string) => string;
+  readonly notConfirmed: string;
+  readonly partial: string;
+  readonly leftRunning: (sid: string) => string;
+  readonly leftStarting: string;
+  readonly noFiles: string;
+  readonly statuses: Readonly<Record<number, string>>;
+  readonly unknownStatus: (status: number | undefined) => string;
+  readonly fileCount: (count: number) => string;
+  readonly recovered: Readonly<
+    Record<
+      "resumed" | "stopped" | "ended" | "unconfirmed" | "unreachable" | "failed" | "damaged",
+      string
+    >
+  >;
+  readonly noOperation: (names: readonly string[]) => string;
+  readonly valid: (name: string, operation: string) => string;
+  readonly found: (errors: number, warnings: number) => string;
+  readonly noSuchError: (query: string) => string;
+  readonly errorColumns: {
+    readonly status: string;
+    readonly meaning: string;
+    readonly cause: string;
+    readonly remedy: string;
+  };
+  readonly noSuchVendor: (name: string, known: readonly string[]) => string;
+  readonly nobody: string;
+  readonly emulatorMissing: string;
+  readonly recorderMissing: string;
+  readonly emulatorReady: (url: string) => string;
+  readonly endsWithInterrupt: string;
+  readonly checks: Readonly<
+    Record<
+      "node" | "configuration" | "credentials" | "proxy" | "service" | "clock" | "account",
+      string
+    >
+  >;
+  readonly check: {
+    readonly nodeOld: (version: string) => string;
+    readonly noConfiguration: string;
+    readonly missing: (names: readonly string[]) => string;
+    readonly noProxy: string;
+    readonly proxyWrong: (message: string) => string;
+    readonly unreachable: (host: string) => string;
+    readonly reachable: (host: string, milliseconds: number) => string;
+    readonly clockOff: (seconds: number) => string;
+    readonly clockUnknown: string;
+    readonly clockRight: string;
+    readonly skipped: string;
+    readonly accepted: string;
+  };
+}

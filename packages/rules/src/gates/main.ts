@@ -1,0 +1,74 @@
+/**
+ * Compares what the next release would publish with the last one: `npm run gates`. It fails if the changesets that are
+ * waiting are too small for the changes of the description and of the exported types, or if a type test of the last
+ * release no longer compiles and no package that it uses says that it breaks something.
+ */
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { publishedPackages, root } from "@cloud-recording/build/workspaces";
+import { apiEntries } from "../api-reports/entries.ts";
+import type { Change } from "./change.ts";
+import { type Release, tooSmall } from "./changesets.ts";
+import { descriptionChanges } from "./description.ts";
+import { exportedTypeChanges } from "./exported-types.ts";
+import { releasedFile, releasedTypeTests } from "./released.ts";
+import { compileTypeTests } from "./type-tests.ts";
+
+const released = await releasedFile("openapi.json");
+if (released === undefined) {
+  console.log(
+    "Nothing is released yet, so there is nothing to compare with: any changeset will do.",
+  );
+} else {
+  const current = await readFile(`${root}openapi/generated/openapi.json`, "utf8");
+  const changes = [
+    ...(await descriptionChanges(released, current)),
+    ...(await typeChanges()),
+    ...(await typeTestChanges()),
+  ];
+  const problems = tooSmall(changes, await releases());
+  console.log(`${changes.length} changes since the last release`);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+/** Changes of the exported types, by the reports that `npm run api` keeps. */
+async function typeChanges(): Promise<Change[]> {
+  const entries = await apiEntries();
+  const found = entries.map(async (entry): Promise<Change[]> => {
+    const before = await releasedFile(`api/${entry.report}`);
+    if (before === undefined) return [];
+    const now = await readFile(new URL(`../../api/${entry.report}`, import.meta.url), "utf8");
+    return exportedTypeChanges({ ...entry, text: before }, now);
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** What the type tests of the last release say of the types of today. */
+async function typeTestChanges(): Promise<Change[]> {
+  const files = (await releasedTypeTests()).map((file) => file.replace("types/", ""));
+  const folder = fileURLToPath(new URL("../../released/types", import.meta.url));
+  const text = await compileTypeTests(folder, files);
+  if (text === "") return [];
+  return [{ package: "@cloud-recording/client", impact: "break", text }];
+}
+
+/** What the changesets that are waiting would release. */
+async function releases(): Promise<Release[]> {
+  const folder = await mkdtemp(`${tmpdir()}/changesets-`);
+  try {
+    const args = ["status", "--output", `${folder}/status.json`];
+    await promisify(execFile)("changeset", args, { cwd: root });
+    const { releases } = JSON.parse(await readFile(`${folder}/status.json`, "utf8"));
+    const waiting: readonly Release[] = releases;
+    return (await publishedPackages()).map(({ manifest }) => {
+      const none: Release = { name: manifest.name, oldVersion: manifest.version, type: "none" };
+      return waiting.find(({ name }) => name === manifest.name) ?? none;
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
