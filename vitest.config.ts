@@ -21,6 +21,7 @@ const packages = {
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
+  "packages/redis": { globalSetup: "./test/install-redis.ts" },
   "packages/rules": {},
   docs: {
     globalSetup: "./test/chromium.ts",

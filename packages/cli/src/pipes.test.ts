@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { linesOf, run, start } from "../test/command.ts";
+import { command, linesOf, run, start } from "../test/command.ts";
 import { openService, settings, storageKeys } from "../test/service.ts";
 
 test("a recording is recorded, and stopped by the first signal", async () => {
@@ -203,6 +205,19 @@ test("what needs no service is printed for programs and people", async () => {
   ]);
 });
 
+test("bash completes commands and flags", async () => {
+  await using service = await openService();
+  const program = `#!/bin/sh\nexec ${[process.execPath, ...command].join(" ")} "$@"\n`;
+  await service.write("cloud-recording", program, 0o755);
+  const { stdout: script } = await run(["completion", "bash"], service.environment);
+  const words = ["COMP_WORDS=(cloud-recording layout p)", "COMP_CWORD=2", "_cloud_recording"];
+  const line = [script, ...words, 'echo "$COMPREPLY"'].join("\n");
+  const { PATH = "" } = service.environment;
+  const env = { ...service.environment, PATH: `${service.folder}:${PATH}` };
+  const { stdout } = await promisify(execFile)("bash", ["-c", line], { env });
+  expect(stdout).toBe("preview\n");
+});
+
 test("doctor finds what is wrong", async () => {
   await using service = await openService();
   const { environment } = service;
@@ -215,9 +230,17 @@ test("doctor finds what is wrong", async () => {
     ANYRTC_BASE_URL: "http://127.0.0.1:1",
   });
   expect(absent.code).toBe(3);
+  const proxied = {
+    ...environment,
+    ANYRTC_BASE_URL: "https://service.invalid",
+    HTTPS_PROXY: "http://user:hidden@host:99999",
+  };
+  const proxy = await run(["doctor", "--json"], proxied);
+  expect(proxy.code, proxy.stdout).toBe(2);
+  expect(proxy.stdout + proxy.stderr).not.toContain("hidden");
   const empty = await run(["doctor", "--json"], { ...environment, ANYRTC_APP_ID: "" });
   expect(empty.code).toBe(2);
-  for (const { stdout } of [good, wrong, absent, empty]) linesOf(stdout);
+  for (const { stdout } of [good, wrong, absent, proxy, empty]) linesOf(stdout);
 });
 
 test("emulate serves until a signal", async () => {

@@ -99,7 +99,8 @@ function risesOf(values: readonly number[], level: number, interval: number): nu
 test("two browsers are recorded: pictures move, tones are there and in time, and each leaves with its page", async () => {
   const camera = await publish("camera");
   const flash = await publish("flash", flashAndBeep);
-  expect(users()).toMatchObject([
+  // A medium may come a moment later than the other one.
+  await expect.poll(users, { timeout: 30_000 }).toMatchObject([
     { uid: "camera", audio: true, video: true },
     { uid: "flash", audio: true, video: true },
   ]);

@@ -1,6 +1,7 @@
 import { defaultBaseUrl, environmentVariables } from "@cloud-recording/client";
 import {
   CloudRecording,
+  ConfigurationError,
   createHttpFetch,
   isNetworkError,
   isTimeoutError,
@@ -11,7 +12,7 @@ import { exitCodeOf } from "../output/report-error.ts";
 import { table } from "../output/table.ts";
 import { type AccountFlags, accountOf } from "../settings/client.ts";
 
-type CheckName = "node" | "credentials" | "service" | "clock" | "account";
+type CheckName = "node" | "credentials" | "proxy" | "service" | "clock" | "account";
 
 /** Result of one check. */
 interface Check {
@@ -33,6 +34,16 @@ export default async function doctor(run: Run<AccountFlags>): Promise<number> {
     if (!isGood && exitCode === ExitCode.Success) exitCode = code;
   };
 
+  const report = () => {
+    const rows = checks.map(({ check, isGood, text }) => [
+      isGood ? output.style("green", "✓") : output.style("red", "✗"),
+      texts.checks[check],
+      text,
+    ]);
+    output.result({ type: "doctor", checks }, table(rows, output.columns));
+    return exitCode;
+  };
+
   const { node } = process.versions;
   const [major = 0, minor = 0] = node.split(".").map(Number);
   const isNew = major > 20 || (major === 20 && minor >= 19);
@@ -47,7 +58,15 @@ export default async function doctor(run: Run<AccountFlags>): Promise<number> {
     missing.length === 0 ? "" : texts.check.missing(missing),
   );
 
-  const { baseUrl = defaultBaseUrl } = options;
+  const { baseUrl = defaultBaseUrl, allowHttp } = options;
+  const problem = configurationProblem(baseUrl, allowHttp);
+  if (problem !== undefined) {
+    const isAddress = problem.option === "baseUrl";
+    const { message } = problem;
+    if (isAddress) note("service", false, message);
+    else note("proxy", false, texts.check.proxyWrong(message));
+    return report();
+  }
   const { host } = new URL(baseUrl);
   const before = performance.now();
   const response = await createHttpFetch(environment)(baseUrl, {
@@ -80,11 +99,20 @@ export default async function doctor(run: Run<AccountFlags>): Promise<number> {
       );
     }
   }
-  const rows = checks.map(({ check, isGood, text }) => [
-    isGood ? output.style("green", "✓") : output.style("red", "✗"),
-    texts.checks[check],
-    text,
-  ]);
-  output.result({ type: "doctor", checks }, table(rows, output.columns));
-  return exitCode;
+  return report();
+}
+
+/** The reason why no call can be made to an address: the address itself, or the proxy. */
+function configurationProblem(
+  baseUrl: string,
+  allowHttp: boolean | undefined,
+): ConfigurationError | undefined {
+  try {
+    const account = { appId: "-", customerId: "-", customerCertificate: "-" };
+    new CloudRecording({ ...account, baseUrl, allowHttp });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error;
+    throw error;
+  }
 }

@@ -17,11 +17,13 @@ export default async function record(run: Run<Flags>): Promise<number> {
   const cloud = await clientOf(run);
   const options = await recordOptionsOf(run);
   const interruption = new Interruption();
+  let sid: string | undefined;
   try {
     const { first, second } = interruption;
     // A call that is on its way is not cut off by the first one: the recording might run, and nobody would stop it.
     const recording = (await cloud.record(options, { signal: second })) as AnyRecording;
     const { session } = recording;
+    sid = session.sid;
     output.result({ type: "session", session }, texts.started(session.sid));
     const startedAt = performance.now();
     const seconds = () => Math.round((performance.now() - startedAt) / 1000);
@@ -32,10 +34,8 @@ export default async function record(run: Run<Flags>): Promise<number> {
     return reportStopped(run, session, await recording.stop({ signal: second }), seconds());
   } catch (error) {
     if (!interruption.second.aborted) throw error;
-    const running = (await cloud.sessions()).find(({ sid }) => sid !== undefined);
-    const text = running?.sid === undefined ? texts.leftStarting : texts.leftRunning(running.sid);
-    const result = { type: "left", ...(running?.sid !== undefined && { sid: running.sid }) };
-    output.result(result, text);
+    const text = sid === undefined ? texts.leftStarting : texts.leftRunning(sid);
+    output.result({ type: "left", ...(sid !== undefined && { sid }) }, text);
     return ExitCode.Interrupted;
   } finally {
     interruption[Symbol.dispose]();
@@ -44,7 +44,7 @@ export default async function record(run: Run<Flags>): Promise<number> {
 
 /** Shows the recording until it ends by itself, or until the signal. */
 export async function follow(
-  { output, texts }: Pick<Run<Flags>, "output" | "texts">,
+  { output, texts }: Pick<Run<unknown>, "output" | "texts">,
   recording: AnyRecording,
   signal: AbortSignal,
   seconds: () => number,

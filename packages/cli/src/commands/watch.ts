@@ -14,7 +14,7 @@ export default async function watch(run: Run<SessionFlags>, sid?: string): Promi
   try {
     const startedAt = performance.now();
     const seconds = () => Math.round((performance.now() - startedAt) / 1000);
-    const end = await follow(run as never, recording, interruption.first, seconds);
+    const end = await follow(run, recording, interruption.first, seconds);
     return end === undefined ? ExitCode.Interrupted : reportEnd(run, end);
   } finally {
     interruption[Symbol.dispose]();

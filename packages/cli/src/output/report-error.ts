@@ -31,6 +31,7 @@ export function reportError(error: unknown, output: Output, texts: Texts): numbe
 /** Exit code of an error. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof ConfigurationError) return ExitCode.Usage;
+  if ((error as NodeJS.ErrnoException | undefined)?.code === "EADDRINUSE") return ExitCode.Usage;
   if (isNetworkError(error) || isTimeoutError(error) || isUnusableAnswerError(error)) {
     return ExitCode.Network;
   }

@@ -137,7 +137,6 @@ export const chinese: Texts = {
   endsWithInterrupt: "按 Ctrl-C 结束。",
   checks: {
     node: "Node",
-    configuration: "配置",
     credentials: "账号",
     proxy: "代理",
     service: "服务",
@@ -146,9 +145,7 @@ export const chinese: Texts = {
   },
   check: {
     nodeOld: (version) => `Node ${version} 版本过低，请安装 20.19 或更新版本。`,
-    noConfiguration: "没有配置文件，使用环境变量。",
     missing: (names) => `缺少：${names.join("、")}。请设置环境变量或添加配置。`,
-    noProxy: "未设置代理。",
     proxyWrong: (message) => `代理无法使用：${message}`,
     unreachable: (host) => `无法连接 ${host}。请检查网络、防火墙和代理。`,
     reachable: (host, milliseconds) => `${host} 在 ${milliseconds} 毫秒内响应。`,

@@ -147,7 +147,6 @@ export const english: Texts = {
   endsWithInterrupt: "Ctrl-C ends it.",
   checks: {
     node: "Node",
-    configuration: "Configuration",
     credentials: "Credentials",
     proxy: "Proxy",
     service: "Service",
@@ -156,9 +155,7 @@ export const english: Texts = {
   },
   check: {
     nodeOld: (version) => `Node ${version} is too old; install 20.19 or newer.`,
-    noConfiguration: "No configuration file; the environment is used.",
     missing: (names) => `Missing: ${names.join(", ")}. Set the variables, or add a profile.`,
-    noProxy: "No proxy is set.",
     proxyWrong: (message) => `The proxy cannot be used: ${message}`,
     unreachable: (host) => `${host} cannot be reached. Check network, firewall and proxy.`,
     reachable: (host, milliseconds) => `${host} responds within ${milliseconds} ms.`,

@@ -132,16 +132,11 @@ export interface Texts {
   readonly emulatorReady: (url: string) => string;
   readonly endsWithInterrupt: string;
   readonly checks: Readonly<
-    Record<
-      "node" | "configuration" | "credentials" | "proxy" | "service" | "clock" | "account",
-      string
-    >
+    Record<"node" | "credentials" | "proxy" | "service" | "clock" | "account", string>
   >;
   readonly check: {
     readonly nodeOld: (version: string) => string;
-    readonly noConfiguration: string;
     readonly missing: (names: readonly string[]) => string;
-    readonly noProxy: string;
     readonly proxyWrong: (message: string) => string;
     readonly unreachable: (host: string) => string;
     readonly reachable: (host: string, milliseconds: number) => string;

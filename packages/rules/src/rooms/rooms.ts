@@ -119,6 +119,15 @@ export const houses: Readonly<Record<string, House>> = {
     packages: [],
     isNeutral: true,
   },
+  "packages/redis/src": {
+    floors: [
+      ["index.ts"],
+      ["rate-limit-store.ts", "session-store.ts", "uids.ts"],
+      ["lease-scripts.ts", "redis-client.ts"],
+    ],
+    packages: ["@cloud-recording/client"],
+    isNeutral: true,
+  },
   "packages/contract/src": {
     floors: [
       ["checks", "programs"],

@@ -1,0 +1,15 @@
+/**
+ * The rate limit, the sessions and the UIDs of recorders in Redis or Valkey, shared by many workers.
+ *
+ * @module
+ */
+
+export { type RedisRateLimitOptions, redisRateLimitStore } from "./rate-limit-store.ts";
+export { type RedisClient, RedisTimeoutError } from "./redis-client.ts";
+export {
+  type RedisSessionOptions,
+  type RedisSessionStore,
+  redisSessionStore,
+  type TakenSession,
+} from "./session-store.ts";
+export { type RedisUids, type RedisUidsOptions, redisUids } from "./uids.ts";

@@ -1,0 +1,198 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { SavedSession } from "@cloud-recording/client";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { connect, type TestClient } from "../test/connect.ts";
+import { RedisServer } from "../test/redis-server.ts";
+import {
+  type RedisSessionOptions,
+  type RedisSessionStore,
+  redisSessionStore,
+} from "./session-store.ts";
+
+let server: RedisServer;
+let redis: TestClient;
+const stores: RedisSessionStore[] = [];
+const heartbeat = 400;
+
+beforeAll(async () => {
+  server = await RedisServer.start();
+  redis = await connect(server.url);
+});
+beforeEach(async () => {
+  await server.do(["FLUSHALL"]);
+});
+afterEach(() => {
+  for (const store of stores.splice(0)) store.close();
+});
+afterAll(async () => {
+  redis.destroy();
+  await server[Symbol.asyncDispose]();
+});
+
+function open(options: Partial<RedisSessionOptions> = {}): RedisSessionStore {
+  const store = redisSessionStore(redis, { appId: "app", heartbeat, ...options });
+  stores.push(store);
+  return store;
+}
+
+function session(resourceId: string): SavedSession {
+  return {
+    ...{ appId: "app", state: "running", cname: "room", uid: "527841", mode: "mix", resourceId },
+    ...{ sid: `sid of ${resourceId}`, expiresAt: Date.now() + 3_600_000, maxIdleTime: 30 },
+  };
+}
+
+/** Lists until something is there, as a worker does that recovers again and again. */
+async function listUntil(store: RedisSessionStore, count: number): Promise<string[]> {
+  return await vi.waitFor(
+    async () => {
+      const list = await store.list();
+      expect(list).toHaveLength(count);
+      return list.map(({ resourceId }) => resourceId);
+    },
+    { timeout: 10_000, interval: heartbeat / 4 },
+  );
+}
+
+test("keeps sessions, changes and forgets them", async () => {
+  const store = open();
+  const one = session("one");
+  await store.save(one);
+  expect(await store.get("one")).toEqual(one);
+  expect(await open().get("one")).toEqual(one);
+  await store.save({ ...one, notFoundSince: 5 });
+  expect(await store.list()).toEqual([{ ...one, notFoundSince: 5 }]);
+  await store.remove("one");
+  expect(await store.get("one")).toBeUndefined();
+  expect(await store.list()).toEqual([]);
+});
+
+test("leaves the sessions of a worker alone that lives", async () => {
+  const [one, other] = [open(), open()];
+  await one.save(session("one"));
+  for (let count = 0; count < 12; count++) {
+    expect(await other.list()).toEqual([]);
+    await sleep(heartbeat / 4);
+  }
+});
+
+test("exactly one worker takes over the sessions of one that is gone", async () => {
+  const taken: [string, number][] = [];
+  const gone = open();
+  const ids = Array.from({ length: 20 }, (_, index) => `session ${index}`);
+  for (const id of ids) await gone.save(session(id));
+  gone.close();
+  const others = Array.from({ length: 4 }, () =>
+    open({ onTakeOver: ({ session, token }) => taken.push([session.resourceId, token]) }),
+  );
+  await vi.waitFor(
+    async () => {
+      await Promise.all(others.map((other) => other.list()));
+      expect(taken).toHaveLength(20);
+    },
+    { timeout: 10_000, interval: heartbeat / 4 },
+  );
+  expect(taken.map(([id]) => id).sort()).toEqual([...ids].sort());
+  expect(taken.map(([, token]) => token)).toEqual(Array(20).fill(2));
+  const lists = await Promise.all(others.map((other) => other.list()));
+  expect(lists.flat()).toHaveLength(20);
+});
+
+test("a worker that was only slow cannot write to what was taken over", async () => {
+  const lost: string[] = [];
+  const slow = open({ onLost: ({ resourceId }) => lost.push(resourceId) });
+  await slow.save(session("one"));
+  slow.close();
+  const other = open();
+  expect(await listUntil(other, 1)).toEqual(["one"]);
+  await expect(slow.save({ ...session("one"), state: "unreachable" })).rejects.toThrow(
+    "another worker has taken over",
+  );
+  expect(lost).toEqual(["one"]);
+  await slow.remove("one");
+  expect(await open().get("one")).toMatchObject({ state: "running" });
+});
+
+test("a session that comes back has a token that is greater than all before", async () => {
+  const one = open();
+  await one.save(session("one"));
+  one.close();
+  const tokens: number[] = [];
+  const other = open({ onTakeOver: ({ token }) => tokens.push(token) });
+  await listUntil(other, 1);
+  other.close();
+  const third = open({ onTakeOver: ({ token }) => tokens.push(token) });
+  await listUntil(third, 1);
+  expect(tokens).toEqual([2, 3]);
+});
+
+test("keys have one hash tag, expire, and hold no secret", async () => {
+  const store = open({ appId: "an {app}" });
+  await store.save(session("one"));
+  const keys = (await server.do(["KEYS", "*"])) as string[];
+  expect(keys.length).toBeGreaterThanOrEqual(4);
+  for (const key of keys) {
+    expect(key).toMatch(/^cloud-recording:\{an%20%7Bapp%7D\}:/);
+    expect(await server.do(["PTTL", key])).toBeGreaterThan(0);
+  }
+  const text = await server.do(["HGETALL", keys.find((key) => key.endsWith("session:one")) ?? ""]);
+  expect(JSON.stringify(text)).not.toMatch(/secret|accessKey|certificate|authorization/i);
+});
+
+describe("when Redis", () => {
+  test("has lost its data, the sessions are written again", async () => {
+    const store = open();
+    await store.save(session("one"));
+    await server.do(["FLUSHALL"]);
+    await vi.waitFor(async () => expect(await open().get("one")).toBeDefined(), 10_000);
+  });
+
+  test("is started anew, they are, too", async () => {
+    const store = open();
+    await store.save(session("one"));
+    await server.crash();
+    expect(await store.list()).toHaveLength(1);
+    await server.start();
+    await vi.waitFor(async () => expect(await open().get("one")).toBeDefined(), 10_000);
+  });
+
+  test("pauses for longer than a lease, nobody is taken over", async () => {
+    const onTakeOver = vi.fn();
+    const [one, other] = [open({ onTakeOver }), open({ onTakeOver })];
+    await one.save(session("one"));
+    await other.save(session("other"));
+    await server.do(["CLIENT", "PAUSE", "1500", "ALL"]);
+    for (let count = 0; count < 20; count++) {
+      await Promise.all([one.list(), other.list(), sleep(heartbeat / 4)]);
+    }
+    expect(onTakeOver).not.toHaveBeenCalled();
+    expect(await one.list()).toHaveLength(1);
+  });
+
+  test("is away, start fails before anything is sent, and what runs is kept", async () => {
+    const store = open({ timeout: 200 });
+    await store.save(session("one"));
+    await server.crash();
+    await expect(store.save(session("two"))).rejects.toThrow();
+    await store.save({ ...session("one"), notFoundSince: 5 });
+    expect(await store.list()).toMatchObject([{ resourceId: "one", notFoundSince: 5 }]);
+    await server.start();
+    await vi.waitFor(
+      async () => expect(await open().get("one")).toMatchObject({ notFoundSince: 5 }),
+      10_000,
+    );
+    await vi.waitFor(async () => expect(await open().get("two")).toBeUndefined(), 10_000);
+  });
+
+  test("is away, recordings start with startWithoutRedis, and are written when it is back", async () => {
+    const store = open({ timeout: 200, startWithoutRedis: true });
+    await store.save(session("one"));
+    await server.crash();
+    expect(await store.get("two")).toBeUndefined();
+    await store.save(session("two"));
+    await store.remove("one");
+    await server.start();
+    await vi.waitFor(async () => expect(await open().get("two")).toBeDefined(), 10_000);
+    await vi.waitFor(async () => expect(await open().get("one")).toBeUndefined(), 10_000);
+  });
+});

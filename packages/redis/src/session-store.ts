@@ -1,0 +1,298 @@
+import { readSavedSession, type SavedSession, type SessionStore } from "@cloud-recording/client";
+import {
+  listDead,
+  listSessions,
+  listWorkers,
+  readSession,
+  removeSession,
+  renewLease,
+  saveSession,
+  takeOver,
+} from "./lease-scripts.ts";
+import { type RedisClient, Scripts } from "./redis-client.ts";
+
+/** Options of {@linkcode redisSessionStore}. */
+export interface RedisSessionOptions {
+  /** The App ID of the recordings. */
+  readonly appId: string;
+  /**
+   * Time in which a worker gives a sign of life, in milliseconds. It gives two, so that one may be late. The sessions
+   * of a worker that is gone can be taken over after one and a half, and are within two if a worker lists them; after
+   * three if Redis was away.
+   *
+   * @default 5_000
+   */
+  readonly heartbeat?: number | undefined;
+  /**
+   * Starts recordings while Redis is away. They are kept in this worker until Redis is back, so a crash of the worker
+   * meanwhile loses them. Without it, `start` fails then, before anything is sent.
+   *
+   * @default false
+   */
+  readonly startWithoutRedis?: boolean | undefined;
+  /**
+   * Time in which Redis must answer, in milliseconds.
+   *
+   * @default 2_000
+   */
+  readonly timeout?: number | undefined;
+  /** Called with a session that another worker has taken over, because this one gave no sign of life in time. */
+  readonly onLost?: ((session: SavedSession) => void) | undefined;
+  /** Called with a session that this worker has taken over from one that is gone. */
+  readonly onTakeOver?: ((taken: TakenSession) => void) | undefined;
+}
+
+/** A session that was taken over. */
+export interface TakenSession {
+  readonly session: SavedSession;
+  /** Identifier of the worker that is gone. */
+  readonly from: string;
+  /** Fencing token: greater than that of each worker that has held the session before. */
+  readonly token: number;
+}
+
+/** Sessions of many workers, in Redis. */
+export interface RedisSessionStore extends SessionStore {
+  /** Identifier of this worker. */
+  readonly owner: string;
+  /** Ends the signs of life. The sessions of this worker can then be taken over. */
+  close(): void;
+}
+
+/** Time after the end of a session in which it stays in Redis, in milliseconds: it may be unreachable. */
+const afterlife = 24 * 60 * 60 * 1000;
+
+/**
+ * Keeps the sessions of many workers in Redis. Each belongs to the worker that has saved it, for as long as that gives
+ * signs of life; `list` returns the sessions of this worker, and takes over those of workers that are gone.
+ *
+ * So call `cloud.recover()` again and again, once per heartbeat or more often: it stops the recordings of crashed
+ * workers, or goes on with them as `keep` says. Exactly one worker gets each of them. A worker that was only slow
+ * cannot write to a session that was taken over: its fencing token is older.
+ *
+ * A worker writes its sessions again if Redis has lost its data. Redis holds no secrets.
+ *
+ * @example
+ * ```ts
+ * import { CloudRecording } from "@cloud-recording/client";
+ * import { redisSessionStore, type RedisClient } from "@cloud-recording/redis";
+ *
+ * declare const redis: RedisClient; // await createClient({ url }).connect()
+ *
+ * const store = redisSessionStore(redis, { appId: "my-app-id" });
+ * const cloud = new CloudRecording({
+ *   appId: "my-app-id",
+ *   customerId: "my-customer-id",
+ *   customerCertificate: "my-customer-certificate",
+ *   store,
+ * });
+ * const { stopped } = await cloud.recover();
+ * ```
+ */
+export function redisSessionStore(
+  redis: RedisClient,
+  options: RedisSessionOptions,
+): RedisSessionStore {
+  return new LeasedSessions(redis, options);
+}
+
+/** A session of this worker. */
+interface Held {
+  readonly session: SavedSession;
+  readonly token: number;
+  /** True if Redis has it. */
+  isWritten: boolean;
+  /** Time at which it changed. */
+  readonly changedAt: number;
+}
+
+class LeasedSessions implements RedisSessionStore {
+  readonly owner: string = crypto.randomUUID();
+  readonly #scripts: Scripts;
+  readonly #options: RedisSessionOptions;
+  readonly #heartbeat: number;
+  readonly #held = new Map<string, Held>();
+  /** Sessions that were removed while Redis was away, with their tokens. */
+  readonly #removed = new Map<string, number>();
+  /** Workers that were found dead, with the time at which that was. */
+  readonly #suspects = new Map<string, number>();
+  /** True if the last sign of life was not answered. */
+  #wasAway = false;
+  /** Time at which Redis was last seen away. */
+  #awayAt = Number.NEGATIVE_INFINITY;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #beating: Promise<void> | undefined;
+
+  constructor(redis: RedisClient, options: RedisSessionOptions) {
+    this.#scripts = new Scripts(redis, options.appId, options.timeout ?? 2000);
+    this.#options = options;
+    this.#heartbeat = options.heartbeat ?? 5000;
+  }
+
+  async save(session: SavedSession): Promise<void> {
+    const { resourceId } = session;
+    await this.#start();
+    const known = this.#held.get(resourceId);
+    const held: Held = {
+      session,
+      token: known?.token ?? 1,
+      isWritten: false,
+      changedAt: performance.now(),
+    };
+    // What may run already is kept at any rate, and written at the next sign of life if Redis is away.
+    const isKept = known !== undefined || this.#options.startWithoutRedis === true;
+    if (isKept) this.#held.set(resourceId, held);
+    this.#removed.delete(resourceId);
+    const isOurs = await this.#write(held).catch((error: unknown) => {
+      this.#awayAt = performance.now();
+      if (isKept) return true;
+      // It may be written all the same, as soon as Redis is back.
+      this.#removed.set(resourceId, held.token);
+      throw error;
+    });
+    if (!isOurs) throw new Error("another worker has taken over this recording");
+    if (!isKept) this.#held.set(resourceId, held);
+  }
+
+  async remove(resourceId: string): Promise<void> {
+    const token = this.#held.get(resourceId)?.token ?? 1;
+    this.#held.delete(resourceId);
+    this.#removed.set(resourceId, token);
+    await this.#erase(resourceId, token).catch(() => {});
+  }
+
+  async get(resourceId: string): Promise<SavedSession | undefined> {
+    const own = this.#held.get(resourceId);
+    if (own !== undefined) return own.session;
+    try {
+      const text = await this.#scripts.run(readSession, [sessionKey(resourceId)], []);
+      return parse(text);
+    } catch (error) {
+      if (this.#options.startWithoutRedis) return undefined;
+      throw error;
+    }
+  }
+
+  async list(): Promise<readonly SavedSession[]> {
+    await this.#start();
+    // While Redis is away nobody can be taken over, and its own sessions are known.
+    await this.#takeOverAll().catch(() => {
+      this.#awayAt = performance.now();
+    });
+    return [...this.#held.values()].map(({ session }) => session);
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** Gives the first sign of life, before there is anything to take over. */
+  async #start(): Promise<void> {
+    if (this.#timer === undefined) {
+      this.#timer = setInterval(() => void this.#beat(), this.#heartbeat / 2);
+      // A worker that has nothing else to do may end.
+      (this.#timer as { unref?: (() => void) | undefined }).unref?.();
+      this.#beating = this.#beat();
+    }
+    await this.#beating;
+  }
+
+  async #beat(): Promise<void> {
+    try {
+      const lease = Math.round(this.#heartbeat * 1.25);
+      const args = [this.owner, lease, 30 * afterlife];
+      const had = await this.#scripts.run(renewLease, [leaseKey(this.owner), "workers"], args);
+      for (const held of this.#held.values()) {
+        // Without a lease, Redis may have lost all, or another worker may have taken it. After a sign of life that was
+        // not answered, a lease means nothing: it may come from that one, after Redis has lost all. And what was
+        // written lately, a replica that becomes the master may not have.
+        const isFresh = performance.now() - held.changedAt < 3 * this.#heartbeat;
+        const isSure = Number(had) === 1 && !this.#wasAway && held.isWritten && !isFresh;
+        if (!isSure) await this.#write(held);
+      }
+      for (const [resourceId, token] of this.#removed) await this.#erase(resourceId, token);
+      this.#wasAway = false;
+    } catch {
+      // The next sign comes soon.
+      this.#wasAway = true;
+      this.#awayAt = performance.now();
+    }
+  }
+
+  /** Writes a session, or gives it up and returns false if another worker has taken it over. */
+  async #write(held: Held): Promise<boolean> {
+    const { session, token } = held;
+    const { resourceId, expiresAt } = session;
+    const lifetime = Math.max(0, Math.round(expiresAt - Date.now())) + afterlife;
+    const written = await this.#scripts.run(
+      saveSession,
+      [sessionKey(resourceId), sessionsKey(this.owner)],
+      [this.owner, token, JSON.stringify(session), lifetime, resourceId],
+    );
+    held.isWritten = Number(written) === 1;
+    if (held.isWritten) return true;
+    if (this.#held.get(resourceId) === held) {
+      this.#held.delete(resourceId);
+      this.#options.onLost?.(session);
+    }
+    return false;
+  }
+
+  async #erase(resourceId: string, token: number): Promise<void> {
+    const keys = [sessionKey(resourceId), sessionsKey(this.owner)];
+    await this.#scripts.run(removeSession, keys, [this.owner, token, resourceId]);
+    this.#removed.delete(resourceId);
+  }
+
+  async #takeOverAll(): Promise<void> {
+    const workers = (await this.#scripts.run(listWorkers, ["workers"], [])) as string[];
+    const others = workers.filter((worker) => worker !== this.owner);
+    if (others.length === 0) return;
+    const dead = (await this.#scripts.run(listDead, others.map(leaseKey), others)) as string[];
+    const now = performance.now();
+    for (const suspect of this.#suspects.keys()) {
+      if (!dead.includes(suspect)) this.#suspects.delete(suspect);
+    }
+    for (const worker of dead) {
+      const since = this.#suspects.get(worker) ?? now;
+      this.#suspects.set(worker, since);
+      // After a pause of Redis all leases have run out. Those who live renew them at once, or, if they have to find the
+      // new master first, soon.
+      const wasAway = now - this.#awayAt < 2 * this.#heartbeat;
+      const patience = wasAway ? this.#heartbeat : this.#heartbeat / 8;
+      if (now - since >= patience) await this.#takeOverFrom(worker);
+    }
+  }
+
+  async #takeOverFrom(worker: string): Promise<void> {
+    const keys = [sessionsKey(worker), leaseKey(worker), "workers"];
+    const resourceIds = (await this.#scripts.run(listSessions, keys, [worker])) as string[];
+    for (const resourceId of resourceIds) {
+      const taken = await this.#scripts.run(
+        takeOver,
+        [sessionKey(resourceId), leaseKey(worker), sessionsKey(worker), sessionsKey(this.owner)],
+        [worker, this.owner, resourceId],
+      );
+      if (!Array.isArray(taken)) continue;
+      const [text, token] = taken;
+      const session = parse(text);
+      if (session === undefined) continue;
+      const changedAt = performance.now();
+      this.#held.set(resourceId, { session, token: Number(token), isWritten: true, changedAt });
+      this.#options.onTakeOver?.({ session, from: worker, token: Number(token) });
+    }
+  }
+}
+
+const leaseKey = (owner: string) => `lease:${owner}`;
+const sessionsKey = (owner: string) => `sessions:${owner}`;
+const sessionKey = (resourceId: string) => `session:${resourceId}`;
+
+function parse(text: unknown): SavedSession | undefined {
+  try {
+    return readSavedSession(JSON.parse(String(text)));
+  } catch {
+    return undefined;
+  }
+}
