@@ -5,6 +5,7 @@ import starlightTypeDoc from "starlight-typedoc";
 import { address, base } from "./address.ts";
 import { packageNames } from "./build/package-names.ts";
 import { runtimeBase } from "./build/runtime-base.ts";
+import { searchRanking } from "./build/search-ranking.ts";
 import { workspaceSources } from "./build/workspace-sources.ts";
 import { sidebar } from "./sidebar.ts";
 import { joinChineseLines } from "./src/markdown/join-chinese-lines.ts";
@@ -31,6 +32,7 @@ export default defineConfig({
         "zh-cn": { label: "简体中文", lang: "zh-CN" },
       },
       sidebar,
+      pagefind: { ranking: searchRanking },
       plugins: [
         starlightTypeDoc({
           entryPoints: packages.files,

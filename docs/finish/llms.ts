@@ -28,14 +28,19 @@ export function llmsText(first: Page, twins: readonly Twin[], site: string): str
   return [
     `# ${start?.title ?? ""}\n`,
     `> ${start?.description ?? ""}\n`,
-    `Every page has a Markdown twin, linked below. The OpenAPI description is ${site}openapi.json, and all pages in one file are ${site}llms-full.txt.\n`,
+    `Every page has a Markdown twin, linked below. The OpenAPI description is ${site}openapi.json, and the guides and the reference in one file are ${site}llms-full.txt.\n`,
     ...sections,
   ].join("\n");
 }
 
-/** All pages in one text, in the order of the sidebar. */
+/** Pages that are long and for few readers: the package reference and those about the project. */
+const leftOut = /^(api\/|benchmarks|changelog|open-questions|traceability)/;
+
+/** The guides and the reference in one text, in the order of the sidebar. */
 export function llmsFullText(first: Page, twins: readonly Twin[]): string {
-  const listed = sectionsOf(first, twins).flatMap((section) => section.twins);
+  const listed = sectionsOf(first, twins)
+    .flatMap((section) => section.twins)
+    .filter(({ file }) => !leftOut.test(file));
   return listed
     .map(({ markdown, url }) => markdown.replace("\n", `\n\nSource: ${url}\n`))
     .join("\n---\n\n");

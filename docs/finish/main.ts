@@ -13,6 +13,7 @@ import { type Page, pageHtml, parsePage } from "./page.ts";
 import { makeReachable } from "./reachable.ts";
 import { referenceTwin } from "./reference-twin.ts";
 import { makeLinksRelative } from "./relative-links.ts";
+import { writeSearchIndex } from "./search-index.ts";
 import { addSecurityPolicy } from "./security-policy.ts";
 import { addTwinLink } from "./twin-link.ts";
 
@@ -52,6 +53,11 @@ for (const page of pages) {
   await writeFile(join(site, page.file), pageHtml(page));
 }
 for (const { file, markdown } of twins) await write(file, markdown);
+
+await writeSearchIndex(
+  pages.filter(({ file }) => file !== "404.html"),
+  join(site, "pagefind"),
+);
 
 const first = pages.find(({ file }) => file === "index.html");
 if (first === undefined) throw new Error("The site has no first page");

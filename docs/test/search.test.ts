@@ -14,6 +14,8 @@ test.each([
   ["an error by its code", "", "433", "errors/#code-433"],
   ["an error by its message", "", "no Route matched", "errors/#gateway-404"],
   ["an error by its code in Chinese", "zh-cn/", "433", "zh-cn/errors/#code-433"],
+  ["a guide by its title, which browsers divide", "zh-cn/", "截图", "zh-cn/guides/snapshots/"],
+  ["a page by a word that it does not have", "", "webhook", "guides/callbacks/"],
   ["a page by a Chinese word", "zh-cn/", "存储", "zh-cn/storage/"],
 ])("the search finds %s, under any path", async (_, language, words, target) => {
   const { page, problems } = await watchedPage(browser, host.origin);

@@ -1,5 +1,9 @@
 import { documentation, repository } from "./repository.ts";
 import type { Manifest } from "./workspaces.ts";
+
+/** Words that any of the packages may be found by. */
+const keywords: readonly string[] = ["anyrtc", "cloud-recording", "recording", "webrtc"];
+
 /** What the manifests of all published packages say alike. The folder is a path from the root of the repository. */
 export function sharedFields(folder: string): Partial<Manifest> & Record<string, unknown> {
   return {
@@ -17,7 +21,7 @@ export function sharedFields(folder: string): Partial<Manifest> & Record<string,
  */
 export function withSharedFields(manifest: Manifest, folder: string): Manifest {
   const shared = sharedFields(folder);
-  const added = Object.entries(shared).filter(([name]) => !(name in manifest));
+  const added = Object.entries({ keywords, ...shared }).filter(([name]) => !(name in manifest));
   const entries = Object.entries(manifest).flatMap(([name, value]): [string, unknown][] => {
     const own: [string, unknown] = [name, shared[name] ?? value];
     if (name === "files") own[1] = withChangelog(value as readonly string[]);

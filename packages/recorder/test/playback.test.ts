@@ -6,7 +6,12 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { Folder, Recorder, type RecorderOptions } from "@cloud-recording/recorder";
+import {
+  Folder,
+  Recorder,
+  type RecorderOptions,
+  readEarlierFiles,
+} from "@cloud-recording/recorder";
 import { syntheticUser } from "@cloud-recording/recorder/synthetic";
 import { type Browser, launch } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -39,6 +44,7 @@ beforeAll(async () => {
     if (name === "gap") recorder.skip(startedAt + 600_000);
     await recorder.stop(startedAt + (name === "gap" ? 603_000 : 6000));
   }
+  for (const output of ["mix", "individual"] as const) await recordInTwoParts(sink, output);
   names = (await readdir(folder)).sort();
   const hls = fileURLToPath(import.meta.resolve("hls.js/dist/hls.min.js"));
   server = createServer(async (request, response) => {
@@ -55,6 +61,15 @@ beforeAll(async () => {
   });
 });
 
+/** Records with one recorder until it goes without a word, and with another one after that. */
+async function recordInTwoParts(sink: Folder, output: "mix" | "individual"): Promise<void> {
+  const name = `continued-${output}`;
+  const settings = { sink, name, startedAt, users, output };
+  await new Recorder(settings).stop(startedAt + 3000);
+  const earlier = readEarlierFiles(folder, name);
+  await new Recorder({ ...settings, earlier }).stop(startedAt + 6000);
+}
+
 afterAll(async () => {
   await browser?.close();
   server?.close();
@@ -64,11 +79,14 @@ afterAll(async () => {
 const playlists = () => names.filter((name) => name.endsWith(".m3u8"));
 
 test("every mode has its playlists", () => {
+  const streams = ["anna", "bo"].flatMap((uid) =>
+    ["audio", "video"].map((medium) => `__uid_s_${uid}__uid_e_${medium}.m3u8`),
+  );
   expect(playlists()).toEqual([
+    ...streams.map((stream) => `continued-individual${stream}`),
+    "continued-mix.m3u8",
     "gap.m3u8",
-    ...["anna", "bo"].flatMap((uid) =>
-      ["audio", "video"].map((medium) => `individual__uid_s_${uid}__uid_e_${medium}.m3u8`),
-    ),
+    ...streams.map((stream) => `individual${stream}`),
     "mix-of-audio.m3u8",
     "mix-of-video.m3u8",
     "mix.m3u8",

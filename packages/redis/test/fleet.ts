@@ -16,6 +16,8 @@ export interface FleetOptions {
   readonly isCluster?: boolean;
   /** In milliseconds. */
   readonly heartbeat?: number;
+  /** Interval of the rate limit, in milliseconds. */
+  readonly interval?: number;
   /** Happens when a share of the recordings has started. */
   readonly at?: { readonly share: number; run(): Promise<void> };
 }
@@ -54,13 +56,14 @@ interface Running {
 
 /** Starts and stops recordings in many processes, some of which are killed, against an emulator with its limit. */
 export async function runFleet(options: FleetOptions): Promise<FleetReport> {
-  const { workers, recordings, kills, redis, isCluster = false, heartbeat = 3000, at } = options;
+  const { workers, recordings, kills, redis, isCluster = false, at } = options;
+  const { heartbeat = 3000, interval = 1050 } = options;
   const emulator = createEmulator({ startUp: 0, requestLog: 0 });
   await using server = await serve(emulator, { port: 0, grace: 0 });
   const { appId, customerId, customerCertificate } = emulator.project;
   const settings: WorkerSettings = {
     options: { appId, customerId, customerCertificate, baseUrl: server.url },
-    ...{ redis, isCluster, heartbeat },
+    ...{ redis, isCluster, heartbeat, interval },
   };
   const running = new Set<Running>();
   /** Times of the kills, by the owner of the sessions. */

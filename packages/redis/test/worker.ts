@@ -20,6 +20,7 @@ export interface WorkerSettings {
   readonly redis: readonly string[];
   readonly isCluster: boolean;
   readonly heartbeat: number;
+  readonly interval: number;
 }
 
 /** What a worker reports. */
@@ -51,7 +52,9 @@ const store = redisSessionStore(client, {
 const cloud = new CloudRecording({
   ...settings.options,
   store,
-  rateLimiter: createRateLimiter({ store: redisRateLimitStore(client) }),
+  rateLimiter: createRateLimiter({
+    store: redisRateLimitStore(client, { interval: settings.interval }),
+  }),
   onResponse: ({ status }) => report({ type: "answered", status }),
 });
 

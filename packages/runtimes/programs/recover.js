@@ -5,4 +5,6 @@ import { CloudRecording, fileSessionStore } from "@cloud-recording/node";
 const { options, store } = JSON.parse(process.argv[2]);
 const cloud = new CloudRecording({ ...options, store: fileSessionStore(store) });
 const { stopped, damaged } = await cloud.recover();
-console.log(JSON.stringify({ stopped: stopped.map(({ session }) => session.sid), damaged: damaged.length }));
+console.log(
+  JSON.stringify({ stopped: stopped.map(({ session }) => session.sid), damaged: damaged.length }),
+);

@@ -1,8 +1,12 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FileSink, MadeFile } from "./file-sink.ts";
 
-/** Writes files into a folder; a reader never sees half of a file. */
+/**
+ * Writes files into a folder; a reader never sees half of a file.
+ *
+ * It writes at once: an asynchronous write would wait for a thread of the pool, which encoders keep busy.
+ */
 export class Folder implements FileSink {
   readonly path: string;
 
@@ -11,9 +15,14 @@ export class Folder implements FileSink {
   }
 
   async write({ name, data }: MadeFile): Promise<void> {
-    await mkdir(this.path, { recursive: true });
     const unfinished = join(this.path, `.${name}.part`);
-    await writeFile(unfinished, data);
-    await rename(unfinished, join(this.path, name));
+    try {
+      writeFileSync(unfinished, data);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      mkdirSync(this.path, { recursive: true });
+      writeFileSync(unfinished, data);
+    }
+    renameSync(unfinished, join(this.path, name));
   }
 }

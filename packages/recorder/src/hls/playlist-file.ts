@@ -32,7 +32,7 @@ export interface CutSlice extends SliceContent {
 /** Writes slices one after the other, and the playlist after each of them. */
 export class PlaylistFile {
   readonly #options: PlaylistFileOptions;
-  readonly #stream = new TransportStream();
+  readonly #stream: TransportStream;
   readonly #slices: Slice[];
   #written: Promise<void> = Promise.resolve();
   #error: unknown;
@@ -41,6 +41,7 @@ export class PlaylistFile {
   constructor(options: PlaylistFileOptions) {
     this.#options = options;
     this.#slices = [...(options.earlier ?? [])];
+    this.#stream = new TransportStream(this.#slices.length > 0);
   }
 
   /** Number of slices that it has written. */

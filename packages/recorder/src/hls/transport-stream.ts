@@ -32,10 +32,16 @@ const delimiter = new Uint8Array([0, 0, 0, 1, 9, 0xf0]);
  */
 export class TransportStream {
   readonly #counters = new Map<number, number>();
+  readonly #isContinued: boolean;
+
+  /** @param isContinued true if another stream was before it, whose counters are not known */
+  constructor(isContinued = false) {
+    this.#isContinued = isContinued;
+  }
 
   pack({ video, audio, format }: SliceContent): Uint8Array {
     const clockPid = format.video === undefined ? audioPid : videoPid;
-    const writer = new Writer(roomFor([...video, ...audio]), this.#counters);
+    const writer = new Writer(roomFor([...video, ...audio]), this.#counters, this.#isContinued);
     writer.section(tablePid, [0, 0, 1, 0xc1, 0, 0, 0, 1, 0xe0 | (mapPid >> 8), mapPid & 255]);
     writer.section(mapPid, programMap(format, clockPid));
     let next = 0;
@@ -82,11 +88,13 @@ function adtsHeader({ channels }: AudioFormat, size: number): Uint8Array {
 class Writer {
   readonly #bytes: Uint8Array;
   readonly #counters: Map<number, number>;
+  readonly #isContinued: boolean;
   #at = 0;
 
-  constructor(room: number, counters: Map<number, number>) {
+  constructor(room: number, counters: Map<number, number>, isContinued: boolean) {
     this.#bytes = new Uint8Array(room);
     this.#counters = counters;
+    this.#isContinued = isContinued;
   }
 
   get written(): Uint8Array {
@@ -115,7 +123,9 @@ class Writer {
     let [part, offset] = [0, 0];
     for (let isFirst = true; left > 0; isFirst = false) {
       const clock = isFirst && hasClock ? time : undefined;
-      const flags = isFirst && packet.isKey ? 0x40 : 0;
+      // The counter of a stream that goes on begins anew, which a reader takes for a loss unless it is told.
+      const restarts = this.#isContinued && !this.#counters.has(pid) ? 0x80 : 0;
+      const flags = isFirst && packet.isKey ? 0x40 | restarts : 0;
       let room = this.#begin(pid, isFirst, left, flags, clock);
       left -= room;
       while (room > 0) {

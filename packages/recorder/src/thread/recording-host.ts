@@ -34,10 +34,17 @@ interface Entry {
 /** Time that the end of a recording waits for its uploads, in milliseconds. */
 const uploadWait = 1000;
 
+/** Longest time that other recordings wait for the end of one, in milliseconds; they make up for it. */
+const endFirst = 250;
+
 /** Carries out commands: recorders, their files and their uploads. */
 export class RecordingHost {
   readonly #options: RecordingHostOptions;
   readonly #recordings = new Map<string, Entry>();
+  /** Recordings that are ending, whose encoders go before those of the others. */
+  #ending = 0;
+  /** Time of the last tick, by the clock of the machine. */
+  #tickedAt = 0;
   /** Buckets to which something is still on its way after the end of its recording. */
   readonly #late = new Map<string, BucketFolder>();
 
@@ -117,6 +124,8 @@ export class RecordingHost {
   }
 
   #tick(now: number): void {
+    if (this.#ending > 0 && performance.now() - this.#tickedAt < endFirst) return;
+    this.#tickedAt = performance.now();
     for (const [id, entry] of this.#recordings) {
       if (entry.hasFailed) continue;
       entry.queue.tick(now).catch((error) => this.#fail(id, error));
@@ -134,9 +143,11 @@ export class RecordingHost {
     if (entry === undefined) return;
     const { queue, bucket } = entry;
     let error: string | undefined;
+    this.#ending++;
     await queue.stop(at).catch((cause: unknown) => {
       error = messageOf(cause);
     });
+    this.#ending--;
     this.#recordings.delete(id);
     if (bucket !== undefined) {
       this.#late.set(id, bucket);

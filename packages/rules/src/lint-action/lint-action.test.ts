@@ -86,6 +86,18 @@ test("what breaks a rule is shown beside its line, and is in the SARIF log", asy
   ]);
 });
 
+test("a wrong request body is shown by the command line, beside its line", async () => {
+  const files = {
+    "right.json": '{ "cname": "room", "uid": "1", "clientRequest": {} }',
+    "wrong.json": '{\n  "cname": "room",\n  "uid": 1,\n  "clientRequest": {}\n}',
+  };
+  const REQUESTS_COMMAND = `node --conditions=@cloud-recording/source ${root}packages/cli/src/bin.ts lint --json`;
+  const { code, output } = await lint(files, { REQUESTS: "*.json", REQUESTS_COMMAND });
+  expect(code, output).toBe(1);
+  expect(output).toMatch(/^::error file=wrong\.json,line=3,col=\d+,title=[^:]+::.*uid/m);
+  expect(output).not.toContain("right.json");
+});
+
 test("a pattern that matches no file does not pass", async () => {
   const { code, output } = await lint({}, { DESCRIPTIONS: "*.json" });
   expect(code).toBe(1);

@@ -1,0 +1,74 @@
+import { rm } from "node:fs/promises";
+import type { Root } from "hast";
+import { select, selectAll } from "hast-util-select";
+import { toString as textOf } from "hast-util-to-string";
+import * as pagefind from "pagefind";
+import { visit } from "unist-util-visit";
+import { type Page, pageHtml } from "./page.ts";
+import { searchWords } from "./search-words.ts";
+
+/**
+ * Writes the index of the search in place of the one that Starlight writes.
+ *
+ * Pagefind divides Chinese words in one way when it indexes, and browsers divide what is typed in another one:
+ * a word that they divide differently is not found (https://github.com/Pagefind/pagefind/issues/1237).
+ * So the words are divided here as browsers do it. Words that people type, and no page has, are added.
+ *
+ * @param folder where the index is
+ */
+export async function writeSearchIndex(pages: readonly Page[], folder: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex();
+  if (index === undefined) throw new Error(errors.join("\n"));
+  for (const page of pages) {
+    const found = await index.addHTMLFile({ sourcePath: page.file, content: searchedHtml(page) });
+    if (found.errors.length > 0) throw new Error(`${page.file}: ${found.errors.join("\n")}`);
+  }
+  await rm(folder, { recursive: true });
+  await index.writeFiles({ outputPath: folder });
+  await pagefind.close();
+}
+
+/** A page as the search reads it. */
+function searchedHtml({ file, tree }: Page): string {
+  const copy = structuredClone(tree);
+  addNames(copy, file);
+  if (file.startsWith("zh-cn/")) divideWords(copy);
+  return pageHtml({ file, tree: copy });
+}
+
+/** What a page is the place of, in the fields that the ranking weighs. */
+const fields = {
+  names: "h2, h3:not([data-error] h3)",
+  items: "[data-property] h4 a code, [data-error] h3, [data-search-name]",
+};
+
+/** Adds the headings of a page, the properties, errors and regions that it describes, and the words that people type for it. */
+function addNames(tree: Root, file: string): void {
+  const content = select("[data-search-names]", tree);
+  if (content === undefined) return;
+  const words = searchWords[file.replace(/^zh-cn\//, "").replace(/\/?index\.html$/, "")] ?? "";
+  for (const [field, selector] of Object.entries(fields)) {
+    const found = selectAll(selector, content).map((name) => textOf(name).trim());
+    const value = [...new Set([...found, field === "names" ? words : ""])].join(" · ");
+    content.children.push({
+      type: "element",
+      tagName: "p",
+      properties: { "data-pagefind-meta": field, "data-pagefind-ignore": "" },
+      children: [{ type: "text", value }],
+    });
+  }
+}
+
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+const chinese = /\p{Script=Han}/u;
+/** Divides words and is not seen. */
+const division = "\u200b";
+
+function divideWords(tree: Root): void {
+  visit(tree, "text", (text) => {
+    if (!chinese.test(text.value)) return;
+    text.value = [...segmenter.segment(text.value)]
+      .map(({ segment }) => (chinese.test(segment) ? `${division}${segment}${division}` : segment))
+      .join("");
+  });
+}

@@ -1,0 +1,84 @@
+/** What a lock file of npm says of the packages that are installed, by their paths. */
+export type Locked = Readonly<Record<string, LockedPackage>>;
+
+interface LockedPackage {
+  readonly license?: string;
+  readonly link?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** Licences that oblige a user to nothing but to keep the text. */
+const permissive = new Set([
+  "0BSD",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "CC0-1.0",
+  "ISC",
+  "MIT",
+  "Python-2.0",
+  "Unlicense",
+]);
+
+/** Licences of tools that are not published with us: their code may be used, and is not changed. */
+const ofTools = new Set([...permissive, "LGPL-3.0-or-later", "MPL-2.0"]);
+
+/** Packages that name no licence in their manifest, with the one in their files. */
+const unnamed: Readonly<Record<string, string>> = {
+  busboy: "MIT",
+  "humanize-number": "MIT",
+  reserved: "MIT",
+  streamsearch: "MIT",
+};
+
+/** Packages whose licence is not allowed, below one of the folders of published packages or as a tool. */
+export function licenceProblems(locked: Locked, publishedFolders: readonly string[]): string[] {
+  const shipped = new Set(publishedFolders.flatMap((folder) => closureOf(locked, folder)));
+  return Object.entries(locked).flatMap(([path, { license, link }]) => {
+    if (link || !path.includes("node_modules/")) return [];
+    const name = nameOf(path);
+    const said = license ?? unnamed[name] ?? "none";
+    const allowed = shipped.has(path) ? permissive : ofTools;
+    if (isAllowed(said, allowed)) return [];
+    return [`${name}, ${shipped.has(path) ? "which users install" : "a tool"}: ${said}`];
+  });
+}
+
+/** Judges an expression of SPDX: one of alternatives, and all parts that are joined. */
+function isAllowed(expression: string, allowed: ReadonlySet<string>): boolean {
+  return expression
+    .replaceAll(/[()]/g, "")
+    .split(" OR ")
+    .some((choice) => choice.split(" AND ").every((licence) => allowed.has(licence)));
+}
+
+/** Paths of what a package needs at run time, with what that needs. */
+function closureOf(locked: Locked, folder: string): string[] {
+  const found = new Set<string>();
+  const look = (path: string) => {
+    const { dependencies, optionalDependencies } = locked[path] ?? {};
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      const target = resolve(locked, path, name);
+      if (target === undefined || found.has(target)) continue;
+      found.add(target);
+      look(target);
+    }
+  };
+  look(folder);
+  return [...found];
+}
+
+/** Path of a package as Node finds it: in the nearest `node_modules` upward. */
+function resolve(locked: Locked, from: string, name: string): string | undefined {
+  for (let folder = from; ; folder = folder.replace(/\/?[^/]*$/, "")) {
+    const path = `${folder === "" ? "" : `${folder}/`}node_modules/${name}`;
+    if (locked[path] !== undefined) return path;
+    if (folder === "") return undefined;
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
+}
