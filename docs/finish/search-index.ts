@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Root } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
@@ -23,8 +24,14 @@ export async function writeSearchIndex(pages: readonly Page[], folder: string): 
     const found = await index.addHTMLFile({ sourcePath: page.file, content: searchedHtml(page) });
     if (found.errors.length > 0) throw new Error(`${page.file}: ${found.errors.join("\n")}`);
   }
+  // Files that Pagefind writes may be cut off when it is closed.
+  const written = await index.getFiles();
+  if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
   await rm(folder, { recursive: true });
-  await index.writeFiles({ outputPath: folder });
+  for (const { path, content } of written.files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
   await pagefind.close();
 }
 
