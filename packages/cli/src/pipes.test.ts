@@ -245,7 +245,7 @@ test("doctor finds what is wrong", async () => {
 
 test("emulate serves until a signal", async () => {
   await using service = await openService();
-  const args = ["emulate", "--port", "0", "--recordings", `${service.folder}/recordings`, "--json"];
+  const args = ["emulate", "--port", "0", "--recordings", "none", "--json"];
   const running = start(args, service.environment);
   await running.until('"type":"emulator"');
   const [{ url } = {}] = linesOf(running.stdout);

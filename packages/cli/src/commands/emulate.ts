@@ -16,8 +16,10 @@ export default async function emulate(run: Run<Flags>): Promise<number> {
   const { flags, output, texts } = run;
   const { port = 8720, recordings = "recordings" } = flags;
   const { createEmulator, serve, openMedia } = await emulatorModules(texts.emulatorMissing);
-  const media = await openMedia({ recordings, warn: (message) => output.warn(message) });
-  if (media === undefined) output.say(texts.recorderMissing);
+  const isWanted = recordings !== "none";
+  const warn = (message: string) => output.warn(message);
+  const media = isWanted ? await openMedia({ recordings, warn }) : undefined;
+  if (isWanted && media === undefined) output.say(texts.recorderMissing);
   const emulator = createEmulator({ media });
   const interruption = new Interruption();
   try {

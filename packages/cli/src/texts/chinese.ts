@@ -50,7 +50,7 @@ export const chinese: Texts = {
     svg: "向标准输出写 SVG 图",
     keep: "只列出录制，让其继续",
     port: "监听端口，0 表示任意空闲端口",
-    recordings: "录制文件的文件夹",
+    recordings: "录制文件的文件夹，none 表示不生成文件",
     open: "打开模拟服务的页面",
   },
   arguments: {

@@ -50,7 +50,7 @@ export const english: Texts = {
     svg: "Print an SVG picture to stdout",
     keep: "Only list the recordings, and let them run",
     port: "Port to listen on, 0 for any free one",
-    recordings: "Folder of the files",
+    recordings: "Folder of the files, or none",
     open: "Open the page of the emulator",
   },
   arguments: {
