@@ -10,7 +10,8 @@ const packages = {
   "packages/client": {},
   // Some tests start another program.
   "packages/contract": { testTimeout: 60_000 },
-  "packages/emulator": { globalSetup: "./test/chromium.ts" },
+  "packages/emulator": { globalSetup: "./test/players.ts" },
+  "packages/whip": { testTimeout: 60_000 },
   "packages/layouts": {},
   "packages/node": {},
   "packages/playback": {},

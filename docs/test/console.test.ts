@@ -1,6 +1,9 @@
 import type { EmulatorServer } from "@cloud-recording/emulator/serve";
+import description from "@cloud-recording/openapi/annotated.json" with { type: "json" };
+import { readDescription } from "@cloud-recording/openapi/reader";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { operationsOf } from "../src/console/operations.ts";
 import { launch, watchedPage } from "./browser.ts";
 import { serveByEmulator } from "./site.ts";
 import { serveStatically } from "./static-host.ts";
@@ -44,6 +47,69 @@ test.each(["", "zh-cn/"])("the console %s records with nothing filled in", async
 
   const again = await call(page, "acquireResource");
   expect(again.status).toBe("200");
+  await page.close();
+});
+
+const starts = operationsOf(readDescription(description))
+  .filter(({ id }) => id.startsWith("start"))
+  .flatMap(({ id, examples }) =>
+    examples.map(({ title, value }, index) => ({ id, title, value, index })),
+  );
+
+test.each(starts)("the example “$title” is sent as it is shown", async ({ id, value, index }) => {
+  const { page, problems } = await watchedPage(browser, server.url);
+  await page.goto(`${server.url}/docs/console/#acquireResource`);
+  await page.waitForSelector("[data-emulator]");
+  expect((await call(page, "acquireResource")).status).toBe("200");
+  await page.select("#operation", id);
+  await page.waitForSelector("#example");
+  await page.select("#example", String(index));
+  const sent = page.waitForRequest((request) => request.url().endsWith("/start"));
+  // By the keyboard, from where the example was chosen.
+  await page.focus("#example");
+  await page.keyboard.down("Control");
+  await page.keyboard.press("Enter");
+  await page.keyboard.up("Control");
+  expect(JSON.parse((await sent).postData() ?? "")).toEqual(value);
+  await page.waitForSelector(".answer [data-status='200']");
+  await call(page, "stopRecording");
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test("the four examples of start are tried", () => {
+  expect(starts.length).toBe(4);
+});
+
+test("JSON that is none is not sent, and is kept", async () => {
+  const { page } = await watchedPage(browser, server.url);
+  await page.goto(`${server.url}/docs/console/#acquireResource`);
+  await page.waitForSelector("[data-emulator]");
+  await page.click("#body-tab-1");
+  await page.type("#body-panel textarea", "{ broken");
+  await page.waitForSelector("button.send:disabled");
+  await page.click("#body-tab-0");
+  await page.waitForSelector("#acquireResource_cname");
+  await page.click("#body-tab-1");
+  expect(
+    await page.$eval("#body-panel textarea", (area) => (area as HTMLTextAreaElement).value),
+  ).toContain("{ broken");
+  expect(await page.$("button.send:disabled")).not.toBeNull();
+  await page.close();
+});
+
+test("secrets are masked in the snippets until they are asked for", async () => {
+  const { page } = await watchedPage(browser, server.url);
+  await page.goto(`${server.url}/docs/console/#startMixRecording`);
+  await page.waitForSelector("#startMixRecording_clientRequest_token");
+  await page.type("#startMixRecording_clientRequest_token", "S3CR3T");
+  const snippet = () => page.$eval(".request pre", (pre) => pre.textContent);
+  await page.waitForFunction(() =>
+    document.querySelector(".request pre")?.textContent?.includes("••••••"),
+  );
+  expect(await snippet()).not.toContain("S3CR3T");
+  await page.click(".secrets input");
+  expect(await snippet()).toContain("S3CR3T");
   await page.close();
 });
 

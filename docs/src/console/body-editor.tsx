@@ -13,6 +13,9 @@ interface BodyEditorProps {
   readonly schema: FormSchema;
   readonly body: Json;
   readonly setBody: (body: unknown) => void;
+  /** What is typed as JSON and is none. */
+  readonly broken: string | undefined;
+  readonly setBroken: (text: string | undefined) => void;
   readonly texts: Texts;
 }
 
@@ -26,7 +29,8 @@ const uiSchema: UiSchema<unknown, RJSFSchema> = {
 };
 
 /** The body of a call, as a form or as JSON, begun with one of its examples. */
-export function BodyEditor({ operation, schema, body, setBody, texts }: BodyEditorProps) {
+export function BodyEditor({ operation, schema, texts, ...state }: BodyEditorProps) {
+  const { body, setBody, broken, setBroken } = state;
   const [example, setExample] = useState(0);
   return (
     <>
@@ -39,6 +43,7 @@ export function BodyEditor({ operation, schema, body, setBody, texts }: BodyEdit
             onChange={({ target: { value } }) => {
               const { cname, uid } = body;
               setExample(Number(value));
+              setBroken(undefined);
               setBody({ ...operation.examples[Number(value)]?.value, cname, uid });
             }}
           >
@@ -70,42 +75,43 @@ export function BodyEditor({ operation, schema, body, setBody, texts }: BodyEdit
                 experimental_defaultFormStateBehavior={{
                   emptyObjectFields: "skipEmptyDefaults",
                   allOf: "skipDefaults",
-                  constAsDefaults: "always",
+                  constAsDefaults: "skipOneOf",
                   arrayMinItems: { populate: "never" },
                 }}
                 onChange={({ formData }) => setBody(formData)}
               />
             ),
           },
-          { title: texts.json, content: <JsonEditor {...{ body, setBody, texts }} /> },
+          {
+            title: texts.json,
+            content: <JsonEditor key={example} {...{ body, setBody, broken, setBroken, texts }} />,
+          },
         ]}
       />
     </>
   );
 }
 
-function JsonEditor({ body, setBody, texts }: Pick<BodyEditorProps, "body" | "setBody" | "texts">) {
-  const [text, setText] = useState(() => JSON.stringify(body, undefined, 2));
-  const [isLegal, setLegal] = useState(true);
+type JsonEditorProps = Omit<BodyEditorProps, "operation" | "schema">;
+
+function JsonEditor({ body, setBody, broken, setBroken, texts }: JsonEditorProps) {
+  const [text, setText] = useState(() => broken ?? JSON.stringify(body, undefined, 2));
   return (
-    <>
-      <textarea
-        aria-label={texts.json}
-        aria-invalid={!isLegal}
-        spellCheck={false}
-        rows={Math.min(30, text.split("\n").length + 1)}
-        value={text}
-        onChange={({ target: { value } }) => {
-          setText(value);
-          try {
-            setBody(JSON.parse(value));
-            setLegal(true);
-          } catch {
-            setLegal(false);
-          }
-        }}
-      />
-      {!isLegal && <p role="alert">{texts.notJson}</p>}
-    </>
+    <textarea
+      aria-label={texts.json}
+      aria-invalid={broken !== undefined}
+      spellCheck={false}
+      rows={Math.min(30, text.split("\n").length + 1)}
+      value={text}
+      onChange={({ target: { value } }) => {
+        setText(value);
+        try {
+          setBody(JSON.parse(value));
+          setBroken(undefined);
+        } catch {
+          setBroken(value);
+        }
+      }}
+    />
   );
 }

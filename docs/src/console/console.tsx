@@ -29,6 +29,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
   const [chosen, choose] = useState(() => location.hash.slice(1));
   const [parameters, setParameters] = useState<Record<string, string>>({ mode: "mix" });
   const [bodies, setBodies] = useState(() => firstBodies(operations));
+  const [broken, setBroken] = useState<string>();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isSending, setSending] = useState(false);
 
@@ -73,99 +74,113 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
   return (
     <form
       className="console"
+      // The checks of the client say more than those of the browser, and a service may be sent what is wrong.
+      noValidate
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        void call();
+        if (broken === undefined && !isSending) void call();
       }}
     >
-      <TargetForm {...{ target, setTarget, hosts, texts, isOfEmulator }} />
-      <div className="field">
-        <label htmlFor="operation">{texts.operation}</label>
-        <select
-          id="operation"
-          value={operation.id}
-          onChange={({ target: { value } }) => {
-            choose(value);
-            setOutcome(undefined);
-            history.replaceState(undefined, "", `#${value}`);
-          }}
-        >
-          {operations.map(({ id, summary }) => (
-            <option key={id} value={id}>
-              {summary}
-            </option>
-          ))}
-        </select>
-      </div>
-      <p className="path">
-        <b>{operation.method}</b> <code>{operation.path}</code>
-      </p>
-      <div className="fields">
-        {operation.parameters
-          .filter(({ name }) => name !== "appid")
-          .map(({ name, title, values }) => (
-            <div className="field" key={name}>
-              <label htmlFor={`parameter-${name}`}>
-                {title} <code>{name}</code>
-              </label>
-              {values ? (
-                <select
-                  id={`parameter-${name}`}
-                  value={parameters[name] ?? values[0]}
-                  onChange={({ target: { value } }) =>
-                    setParameters({ ...parameters, [name]: value })
-                  }
-                >
-                  {values.map((value) => (
-                    <option key={value}>{value}</option>
-                  ))}
-                </select>
-              ) : (
-                <input
-                  id={`parameter-${name}`}
-                  value={parameters[name] ?? ""}
-                  onChange={({ target: { value } }) =>
-                    setParameters({ ...parameters, [name]: value })
-                  }
-                />
-              )}
-            </div>
-          ))}
-      </div>
-      {operation.body ? (
-        <BodyEditor
-          key={operation.id}
-          {...{ operation, texts, setBody }}
-          schema={operation.body}
-          body={draft.body as Json}
-        />
-      ) : (
-        <p>{texts.noBody}</p>
-      )}
-      {violations.length > 0 && (
-        <div className="violations" role="status">
-          <p>{texts.wouldRefuse}</p>
-          <ul>
-            {violations.map(({ pointer, message }) => (
-              <li key={pointer + message}>
-                <code>{pointer || "/"}</code> {message}
-              </li>
+      <div className="compose">
+        <TargetForm {...{ target, setTarget, hosts, texts, isOfEmulator }} />
+        <div className="field">
+          <label htmlFor="operation">{texts.operation}</label>
+          <select
+            id="operation"
+            value={operation.id}
+            onChange={({ target: { value } }) => {
+              choose(value);
+              setOutcome(undefined);
+              setBroken(undefined);
+              history.replaceState(undefined, "", `#${value}`);
+            }}
+          >
+            {operations.map(({ id, summary }) => (
+              <option key={id} value={id}>
+                {summary}
+              </option>
             ))}
-          </ul>
+          </select>
         </div>
-      )}
-      <button className="send" type="submit" disabled={isSending}>
-        {isSending ? texts.sending : texts.send}
-      </button>
-      <section aria-label={texts.answer} aria-live="polite" className="answer">
-        <h2>{texts.answer}</h2>
-        {outcome === undefined && <p>{texts.noAnswerYet}</p>}
-        {outcome && "lost" in outcome && <p>{texts.noAnswer}</p>}
-        {outcome && "answer" in outcome && (
-          <AnswerView answer={outcome.answer} {...{ texts, errors }} />
+        <p className="path">
+          <b>{operation.method}</b> <code>{operation.path}</code>
+        </p>
+        <div className="fields">
+          {operation.parameters
+            .filter(({ name }) => name !== "appid")
+            .map(({ name, title, values }) => (
+              <div className="field" key={name}>
+                <label htmlFor={`parameter-${name}`}>
+                  {title} <code>{name}</code>
+                </label>
+                {values ? (
+                  <select
+                    id={`parameter-${name}`}
+                    value={parameters[name] ?? values[0]}
+                    onChange={({ target: { value } }) =>
+                      setParameters({ ...parameters, [name]: value })
+                    }
+                  >
+                    {values.map((value) => (
+                      <option key={value}>{value}</option>
+                    ))}
+                  </select>
+                ) : (
+                  <input
+                    id={`parameter-${name}`}
+                    value={parameters[name] ?? ""}
+                    onChange={({ target: { value } }) =>
+                      setParameters({ ...parameters, [name]: value })
+                    }
+                  />
+                )}
+              </div>
+            ))}
+        </div>
+        {operation.body ? (
+          <BodyEditor
+            key={operation.id}
+            {...{ operation, texts, setBody, broken, setBroken }}
+            schema={operation.body}
+            body={draft.body as Json}
+          />
+        ) : (
+          <p>{texts.noBody}</p>
         )}
-      </section>
-      <Snippets baseUrl={target.baseUrl} {...{ draft, texts }} />
+      </div>
+      <div className="sent">
+        {broken !== undefined && <p role="alert">{texts.notJson}</p>}
+        {broken === undefined && violations.length > 0 && (
+          <div className="violations" role="status">
+            <p>{texts.wouldRefuse}</p>
+            <ul>
+              {violations.map(({ pointer, message }) => (
+                <li key={pointer + message}>
+                  <code>{pointer || "/"}</code> {message}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <button className="send" type="submit" disabled={isSending || broken !== undefined}>
+          {isSending ? texts.sending : texts.send}
+        </button>
+        <section aria-label={texts.answer} aria-live="polite" className="answer">
+          <h2>{texts.answer}</h2>
+          {outcome === undefined && <p>{texts.noAnswerYet}</p>}
+          {outcome && "lost" in outcome && <p>{texts.noAnswer}</p>}
+          {outcome && "answer" in outcome && (
+            <AnswerView answer={outcome.answer} {...{ texts, errors }} />
+          )}
+        </section>
+        {broken === undefined && <Snippets baseUrl={target.baseUrl} {...{ draft, texts }} />}
+      </div>
     </form>
   );
 }

@@ -16,6 +16,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** Absent if it has no body. */
   readonly body?: FormSchema;
+  /** Names of the properties of the body that hold secrets. */
+  readonly secrets: readonly string[];
   readonly examples: readonly { readonly title: string; readonly value: Json }[];
 }
 
@@ -41,9 +43,17 @@ export function operationsOf(description: Description): Operation[] {
         return { name, title, ...(values && { values: values.map(String) }) };
       }),
       ...(request && { body: formSchema(request.schema, description) }),
+      secrets: [...new Set(request ? secretsOf(formSchema(request.schema, description)) : [])],
       examples: Object.values(request?.examples ?? {}).map(({ summary: title, value }) => {
         return { title, value: value as Json };
       }),
     };
   });
+}
+
+/** Names of all properties below a schema whose format is `password`. */
+function secretsOf(node: unknown, name = ""): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const own = "format" in node && node.format === "password" ? [name] : [];
+  return [...own, ...Object.entries(node).flatMap(([key, value]) => secretsOf(value, key))];
 }

@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { maskSecrets } from "./mask-secrets.ts";
 import type { Draft } from "./request.ts";
 import { curlOf, typeScriptOf } from "./snippets.ts";
 import { Tabs } from "./tabs.tsx";
@@ -11,6 +13,8 @@ interface SnippetsProps {
 
 /** The same call from elsewhere. */
 export function Snippets({ baseUrl, draft, texts }: SnippetsProps) {
+  const [areShown, setShown] = useState(false);
+  const draftToShow = areShown ? draft : { ...draft, body: maskSecrets(draft) };
   const shown = [
     ["curl", curlOf],
     ["TypeScript", typeScriptOf],
@@ -18,6 +22,16 @@ export function Snippets({ baseUrl, draft, texts }: SnippetsProps) {
   return (
     <section aria-label={texts.request} className="request">
       <h2>{texts.request}</h2>
+      {draft.operation.secrets.length > 0 && (
+        <label className="secrets">
+          <input
+            type="checkbox"
+            checked={areShown}
+            onChange={({ target: { checked } }) => setShown(checked)}
+          />{" "}
+          {texts.showSecrets}
+        </label>
+      )}
       <Tabs
         name="request"
         tabs={shown.map(([title, write]) => ({
@@ -25,7 +39,7 @@ export function Snippets({ baseUrl, draft, texts }: SnippetsProps) {
           content: (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard
             <pre tabIndex={0}>
-              <code>{write(baseUrl, draft)}</code>
+              <code>{write(baseUrl, draftToShow)}</code>
             </pre>
           ),
         }))}

@@ -16,6 +16,7 @@ export interface Texts {
   readonly send: string;
   readonly sending: string;
   readonly request: string;
+  readonly showSecrets: string;
   readonly answer: string;
   readonly noAnswerYet: string;
   readonly noAnswer: string;
@@ -44,6 +45,7 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     send: "Send",
     sending: "Sending …",
     request: "Request",
+    showSecrets: "Show secrets",
     answer: "Response",
     noAnswerYet: "Send a request to see its response here.",
     noAnswer:
@@ -70,6 +72,7 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     send: "发送",
     sending: "正在发送……",
     request: "请求",
+    showSecrets: "显示密钥",
     answer: "响应",
     noAnswerYet: "发送请求后，响应会显示在这里。",
     noAnswer:

@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
 import type { Browser, Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createEmulator, type Emulator } from "../src/emulator.ts";
 import type { Media } from "../src/media/media.ts";
 import { openMedia } from "../src/media/open-media.ts";
 import { type EmulatorServer, serve } from "../src/serve.ts";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "./players.ts";
+
+// A browser takes its time when all packages are tested at once.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 let media: Media | undefined;
@@ -115,7 +118,7 @@ test("a recording is started, watched, laid out anew and stopped on the dashboar
   await page.waitForSelector('[data-uid="bo"] button[aria-pressed="false"]');
   expect(emulator.channel("stage").participants()[1]).toMatchObject({ audio: false, video: true });
 
-  await page.click("summary");
+  await page.click('[aria-labelledby="recordings"] summary');
   await submit(page, "Start a recording", { cname: "stage", mixedVideoLayout: "1" });
   await page.waitForSelector('article[data-state="recording"] video');
   await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) > 1);
@@ -146,7 +149,7 @@ test("faults, refusals and the clock are seen and changed on the dashboard", asy
   const { page } = await openDashboard();
   await submit(page, "Add a scenario", { preset: "worker-failure" });
   await page.waitForFunction(() => document.body.textContent?.includes('"code":15'));
-  await page.click("summary");
+  await page.click('[aria-labelledby="recordings"] summary');
   await submit(page, "Start a recording", { cname: "stage" });
   await page.waitForFunction(() =>
     document.querySelector('[role="alert"]')?.textContent?.startsWith("15: "),

@@ -48,7 +48,11 @@ export function App() {
         {project && (
           <main>
             <div class="side">
-              <Channels channels={state.channels} appId={project.appId} />
+              <Channels
+                channels={state.channels}
+                appId={project.appId}
+                isLive={state.media.isLive}
+              />
               <Faults faults={state.faults} />
             </div>
             <div>

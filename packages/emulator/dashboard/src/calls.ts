@@ -1,7 +1,7 @@
 import type { SessionSnapshot } from "../../src/control/snapshot.ts";
 
 /** A call that was refused. Its message is for the reader. */
-class CallError extends Error {
+export class CallError extends Error {
   override readonly name = "CallError";
 }
 

@@ -1,16 +1,19 @@
 import type { User } from "../../src/channels/channel.ts";
 import { Button, Form } from "./action.tsx";
 import { channelPath, control } from "./calls.ts";
+import { Publish } from "./publish.tsx";
 import type { ShownChannel } from "./state.ts";
 import { useTexts } from "./texts.ts";
 
 interface ChannelsProps {
+  /** True if real streams can be sent. */
+  readonly isLive: boolean;
   readonly channels: readonly ShownChannel[];
   readonly appId: string;
 }
 
 /** Channels that have been used, and who is in them. */
-export function Channels({ channels, appId }: ChannelsProps) {
+export function Channels({ channels, appId, isLive }: ChannelsProps) {
   const texts = useTexts();
   return (
     <section aria-labelledby="channels">
@@ -45,6 +48,7 @@ export function Channels({ channels, appId }: ChannelsProps) {
           {texts.sendsVideo}
         </label>
       </Form>
+      {isLive && <Publish channels={channels} appId={appId} />}
     </section>
   );
 }

@@ -26,8 +26,12 @@ export interface State {
     readonly applied: number;
   }[];
   readonly requests: readonly (Omit<LogEntry, "error"> & { readonly error?: string })[];
-  /** True if files are really made, and where they go as well. */
-  readonly media: { readonly isMade: boolean; readonly endpoint?: string };
+  /** True if files are really made and if real streams can be sent, and where files go as well. */
+  readonly media: {
+    readonly isMade: boolean;
+    readonly isLive: boolean;
+    readonly endpoint?: string;
+  };
 }
 
 const parts = ["clock", "channels", "recordings", "faults", "requests", "media"] as const;
@@ -38,7 +42,7 @@ const empty: State = {
   recordings: [],
   faults: [],
   requests: [],
-  media: { isMade: false },
+  media: { isMade: false, isLive: false },
 };
 
 /** Follows the state by server-sent events. The browser connects again by itself. */

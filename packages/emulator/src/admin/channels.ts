@@ -1,13 +1,17 @@
 import { type Context, Hono } from "hono";
 import type { ChannelState } from "../channels/channel.ts";
+import { PresenceError } from "../channels/presence-error.ts";
+import { channelKey } from "../media/media.ts";
 import type { AdminContext } from "./admin-context.ts";
 import { AdminError } from "./admin-error.ts";
+import { publisherOf } from "./publisher.ts";
 import { readBody } from "./read-body.ts";
 
 /** Routes of the channels and their users. */
-export function channelRoutes({ control, projects }: AdminContext): Hono {
+export function channelRoutes({ control, projects, media }: AdminContext): Hono {
   const routes = new Hono();
   const participants = "/:appId/:cname/participants";
+  const whip = "/:appId/:cname/whip/:uid";
 
   const nameOf = (c: Context) => {
     const { appId = "", cname = "" } = c.req.param() as Record<string, string>;
@@ -35,11 +39,32 @@ export function channelRoutes({ control, projects }: AdminContext): Hono {
     return c.json(shownChannel(control.changeChannel(nameOf(c), change)));
   });
 
-  routes.delete(`${participants}/:uid`, (c) =>
-    c.json(
-      shownChannel(control.changeChannel(nameOf(c), { kind: "leave", uid: c.req.param("uid") })),
-    ),
-  );
+  routes.delete(`${participants}/:uid`, (c) => {
+    const name = nameOf(c);
+    const uid = c.req.param("uid");
+    const channel = control.changeChannel(name, { kind: "leave", uid });
+    media?.live?.dismiss(channelKey(name), uid);
+    return c.json(shownChannel(channel));
+  });
+
+  const liveOf = () => {
+    if (media?.live !== undefined) return media.live;
+    throw new AdminError(404, "For real streams, install @cloud-recording/whip and its recorder");
+  };
+  routes.all(whip, (c) => {
+    const live = liveOf();
+    const name = nameOf(c);
+    const uid = c.req.param("uid");
+    const isThere = control.lookAtChannel(name).users.some((user) => user.uid === uid);
+    if (isThere && c.req.method === "POST") throw new PresenceError("alreadyThere", uid);
+    const { pathname } = new URL(c.req.url);
+    return live.open(c.req.raw, publisherOf(control, name, uid), pathname);
+  });
+  routes.all(`${whip}/:id`, (c) => {
+    const live = liveOf();
+    nameOf(c);
+    return live.change(c.req.raw, c.req.param("id"));
+  });
 
   return routes;
 }

@@ -38,7 +38,11 @@ function viewsOf({ clock, control, faults, requests, media }: AdminContext): Vie
     recordings: () => control.latestSessions(recordingLimit),
     faults: () => faults.list(),
     requests: () => requests.list().map(shownRequest),
-    media: () => ({ isMade: media !== undefined, endpoint: media?.endpoint }),
+    media: () => ({
+      isMade: media !== undefined,
+      isLive: media?.live !== undefined,
+      endpoint: media?.endpoint,
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { User } from "../channels/channel.ts";
+import type { ChannelName, User } from "../channels/channel.ts";
 import type { MediaFacts } from "../control/media-facts.ts";
 import type { StartRequest } from "../control/new-session.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
@@ -43,6 +43,32 @@ export interface MediaHost {
   refuse(sid: string): void;
 }
 
+/** A user who publishes real streams into a channel, and what the channel gets to know. */
+export interface LivePublisher {
+  /** Name of the channel, as {@linkcode channelKey} makes it. */
+  readonly channel: string;
+  readonly uid: string;
+  /** Called when the user begins or ceases to send something; the first time, when the user is there. */
+  readonly onSends: (sends: { readonly audio: boolean; readonly video: boolean }) => void;
+  /** Called once, when a user who was there has left. */
+  readonly onLeave: () => void;
+}
+
+/** Endpoint by which users publish real streams. */
+export interface LiveEndpoint {
+  /** Answers a request to the endpoint of a user. @param location path of the endpoint */
+  open(request: Request, publisher: LivePublisher, location: string): Promise<Response>;
+  /** Answers a request to a connection. */
+  change(request: Request, id: string): Promise<Response>;
+  /** Ends the connection of a user, if there is one. */
+  dismiss(channel: string, uid: string): void;
+}
+
+/** Name of a channel, among those of all projects. */
+export function channelKey({ appId, cname }: ChannelName): string {
+  return `${appId}/${cname}`;
+}
+
 /** Maker of the files of recordings; see `openMedia`. The emulator drives it, and works without it. */
 export interface Media {
   /** Folder of the files. */
@@ -60,6 +86,8 @@ export interface Media {
   sync(sid: string): void;
   /** URL of the object storage to which files go as well, without keys; undefined if that depends on the request. */
   readonly endpoint: string | undefined;
+  /** Endpoint for real streams; undefined if `@cloud-recording/whip` is not installed. */
+  readonly live: LiveEndpoint | undefined;
   /** Lists the files of a recording that are in the folder, by their names. */
   files(sid: string): Promise<ListedFile[]>;
   /** Opens one of the files; undefined if there is none. @param path folders and name, with slashes */

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import type { Whip } from "@cloud-recording/whip";
 import type { Media } from "./media.ts";
 import { RecorderMedia } from "./recorder-media.ts";
 import type { StorageOptions } from "./storage-options.ts";
@@ -54,12 +55,24 @@ export async function openMedia(options: MediaOptions): Promise<Media | undefine
     throw error;
   });
   if (recorder === undefined) return undefined;
+  const live = await openWhip();
+  const { sources, port } = live ?? {};
   const journal = join(folder, ".uploads");
   return new RecorderMedia({
-    ...{ folder, limit, storage, warn },
+    ...{ folder, limit, storage, warn, live },
     journal: new recorder.RecordingJournal(journal),
     unfinished: await recorder.readUnfinished(journal),
     openThread: (completes, onNotice) =>
-      new recorder.RecorderThread({ journal, completes, catchUp, onNotice }),
+      new recorder.RecorderThread({ journal, completes, catchUp, onNotice, sources, port }),
   });
+}
+
+/** The endpoint for real streams, if it is installed. */
+async function openWhip(): Promise<Whip | undefined> {
+  try {
+    return new (await import("@cloud-recording/whip")).Whip();
+  } catch (error) {
+    if ((error as { code?: unknown }).code === "ERR_MODULE_NOT_FOUND") return undefined;
+    throw error;
+  }
 }

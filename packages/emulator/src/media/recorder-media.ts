@@ -12,7 +12,15 @@ import type { StartRequest } from "../control/new-session.ts";
 import { listFiles, openFile } from "./files.ts";
 import { continued, type Followed, followed } from "./followed.ts";
 import { machinesOf, partsOf, recordingId } from "./machines.ts";
-import type { FollowedSession, ListedFile, Media, MediaFile, MediaHost } from "./media.ts";
+import {
+  channelKey,
+  type FollowedSession,
+  type ListedFile,
+  type LiveEndpoint,
+  type Media,
+  type MediaFile,
+  type MediaHost,
+} from "./media.ts";
 import { type RecordingSettings, recordingSettings } from "./recording-settings.ts";
 import { scenesAfter, usersAt } from "./scenes.ts";
 import { UnknownEndpointError } from "./storage-bucket.ts";
@@ -32,6 +40,8 @@ export interface RecorderMediaSettings {
     completes: readonly string[],
     onNotice: (notice: Notice) => void,
   ) => RecorderThread;
+  /** Absent if users send no real streams. */
+  readonly live: (LiveEndpoint & { close(): void }) | undefined;
 }
 
 /** Milliseconds between looks at recordings and clock. */
@@ -140,6 +150,21 @@ export class RecorderMedia implements Media {
     return endpoint === "vendor" ? undefined : endpoint;
   }
 
+  get live(): LiveEndpoint | undefined {
+    const { live } = this.#settings;
+    return (
+      live && {
+        open: (request, publisher, location) => {
+          // Connections are in the thread.
+          this.#open();
+          return live.open(request, publisher, location);
+        },
+        change: (request, id) => live.change(request, id),
+        dismiss: (channel, uid) => live.dismiss(channel, uid),
+      }
+    );
+  }
+
   files(sid: string): Promise<ListedFile[]> {
     return listFiles(this.folder, sid);
   }
@@ -170,6 +195,7 @@ export class RecorderMedia implements Media {
     const open = goOn ? [] : this.#atWork().map(([sid, entry]) => this.#finish(sid, entry, now));
     const ending = [...this.#followed.values()].map(({ finished }) => finished);
     await Promise.all([...open, ...ending]);
+    this.#settings.live?.close();
     await this.#thread?.close();
   }
 
@@ -230,6 +256,7 @@ export class RecorderMedia implements Media {
     this.#open().start(id, {
       ...settings,
       name: `${machine}${settings.name}`,
+      channel: channelKey(session),
       startedAt: at,
       users: usersAt(session.tracks, users, at),
       layout: checked(session.layout),

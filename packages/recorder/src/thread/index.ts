@@ -6,6 +6,7 @@ export type {
   Change,
   FileNotice,
   Notice,
+  SourcesModule,
   ThreadRecordingOptions,
   UserDescription,
 } from "./protocol.ts";

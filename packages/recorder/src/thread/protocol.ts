@@ -1,8 +1,10 @@
+import type { MessagePort } from "node:worker_threads";
 import type { Layout } from "@cloud-recording/layouts";
 import type { MadeFile } from "../files/file-sink.ts";
 import type { RecorderStatistics } from "../recorder.ts";
 import type { BucketOptions } from "../storage/bucket.ts";
 import type { RecordingPlan } from "../storage/recording-plan.ts";
+import type { FindUser } from "./source-pool.ts";
 
 /** A user in the channel, as it is told to the thread, which finds the sources itself. */
 export interface UserDescription {
@@ -19,6 +21,12 @@ export interface ThreadRecordingOptions extends RecordingPlan {
   readonly startedAt: number;
   /** Users in the channel, in the order in which they joined. */
   readonly users: readonly UserDescription[];
+  /**
+   * Name of the channel, for the module of sources.
+   *
+   * @default ""
+   */
+  readonly channel?: string | undefined;
   /**
    * Layout of a mix.
    *
@@ -50,7 +58,12 @@ export type Command =
     }
   | { readonly kind: "change"; readonly id: string; readonly at: number; readonly change: Change }
   | { readonly kind: "stop"; readonly id: string; readonly at: number }
-  | { readonly kind: "tick"; readonly now: number }
+  | {
+      readonly kind: "tick";
+      readonly now: number;
+      /** The same moment by the clock of this machine. */
+      readonly at: number;
+    }
   | { readonly kind: "close" };
 
 /** A file of a recording, without its content. */
@@ -90,4 +103,16 @@ export interface WorkerData {
   readonly catchUp: number;
   /** URL of a module that exports `findUser`. */
   readonly sources?: string | undefined;
+  /** Handed to that module. */
+  readonly port?: MessagePort | undefined;
+}
+
+/** A module of sources. */
+export interface SourcesModule {
+  /** Finds a user of a channel. */
+  readonly findUser?: FindUser | undefined;
+  /** Gets the port of the thread, once, before all else. */
+  readonly connect?: ((port: MessagePort) => void) | undefined;
+  /** Gets the lead of the clock of the recordings over that of this machine, in milliseconds. */
+  readonly keepTime?: ((lead: number) => void) | undefined;
 }

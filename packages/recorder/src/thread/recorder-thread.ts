@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { type MessagePort, Worker } from "node:worker_threads";
 import type { BucketOptions } from "../storage/bucket.ts";
 import type { Change, Command, Notice, ThreadRecordingOptions, WorkerData } from "./protocol.ts";
 
@@ -19,11 +19,17 @@ export interface RecorderThreadOptions {
    */
   readonly catchUp?: number | undefined;
   /**
-   * URL of a module that exports `findUser(uid, recording)`, which returns a {@linkcode ChannelUser}.
+   * URL of a module that exports `findUser`, as {@linkcode SourcesModule} has it.
    *
    * @default synthetic users
    */
   readonly sources?: URL | undefined;
+  /**
+   * Port that is handed to `connect` of that module.
+   *
+   * @default none
+   */
+  readonly port?: MessagePort | undefined;
   /** Called with everything that happens. */
   readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
@@ -58,14 +64,17 @@ export class RecorderThread {
   #failure: unknown;
 
   constructor(options: RecorderThreadOptions) {
-    const { journal, completes, catchUp = 600_000, sources, onNotice } = options;
-    const workerData: WorkerData = { journal, completes, catchUp, sources: sources?.href };
+    const { journal, completes, catchUp = 600_000, sources, port, onNotice } = options;
+    const workerData: WorkerData = { journal, completes, catchUp, sources: sources?.href, port };
     // Sources are run as they are inside the repository of this package.
     const isSource = import.meta.url.endsWith(".ts");
     const url = new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url);
     const execArgv = isSource ? ["--conditions=@cloud-recording/source"] : [];
     this.#onNotice = onNotice;
-    this.#worker = new Worker(url, { workerData, execArgv, name: "recorder" });
+    this.#worker = new Worker(url, {
+      ...{ workerData, execArgv, name: "recorder" },
+      transferList: port === undefined ? [] : [port],
+    });
     this.#worker.on("message", (notice: Notice) => this.#take(notice));
     this.#worker.on("error", (error) => this.#fail(error));
     this.#worker.on("exit", () => this.#fail(new Error("The thread of the recorders has ended")));
@@ -90,7 +99,7 @@ export class RecorderThread {
 
   /** Records until now, in milliseconds since the epoch. To be called some ten times a second. */
   tick(now: number): void {
-    this.#send({ kind: "tick", now });
+    this.#send({ kind: "tick", now, at: Date.now() });
   }
 
   /**

@@ -42,13 +42,13 @@ test("the end of a recording goes before other recordings, which lose nothing by
   for (const id of ["a", "b"]) {
     host.carryOut({ kind: "start", id, options: { folder, name: id, startedAt, users } });
   }
-  host.carryOut({ kind: "tick", now: startedAt + 500 });
+  host.carryOut({ kind: "tick", now: startedAt + 500, at: startedAt + 500 });
   const ending = stop("a", startedAt + 1000);
   const before = taken.get("b");
-  host.carryOut({ kind: "tick", now: startedAt + 1000 });
+  host.carryOut({ kind: "tick", now: startedAt + 1000, at: startedAt + 1000 });
   expect(taken.get("b")).toBe(before);
   expect((await ending).error).toBeUndefined();
-  host.carryOut({ kind: "tick", now: startedAt + 1500 });
+  host.carryOut({ kind: "tick", now: startedAt + 1500, at: startedAt + 1500 });
   expect(taken.get("b")).toBeGreaterThan(before ?? 0);
   const { statistics, error } = await stop("b", startedAt + 2000);
   expect(error).toBeUndefined();

@@ -83,7 +83,7 @@ export class RecordingHost {
   }
 
   #start(id: string, options: ThreadRecordingOptions): void {
-    const { users, layout, startedAt, continues = false, ...plan } = options;
+    const { users, channel, layout, startedAt, continues = false, ...plan } = options;
     const { folder, bucket, name, prefix, ...settings } = plan;
     const { journal, findUser, tell, catchUp } = this.#options;
     const upload = bucket && this.#open(id, { folder, name, prefix, bucket });
@@ -101,7 +101,7 @@ export class RecordingHost {
         tell({ kind: "written", id, file: { name, kind, uid, medium } });
       },
     };
-    const sources = new SourcePool(id, findUser);
+    const sources = new SourcePool(id, channel, findUser);
     const scene = { users: sources.of(users), layout };
     const recorder = { ...settings, ...scene, name, startedAt, sink, earlier };
     const queue = new RecordingQueue({ recorder, catchUp });

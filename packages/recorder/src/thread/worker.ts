@@ -2,7 +2,7 @@
 import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { RecordingJournal } from "../storage/recording-journal.ts";
-import type { Command, Notice, WorkerData } from "./protocol.ts";
+import type { Command, Notice, SourcesModule, WorkerData } from "./protocol.ts";
 import { RecordingHost } from "./recording-host.ts";
 
 /** A little nicer than other threads. */
@@ -11,9 +11,13 @@ const niceness = 4;
 // On Linux a priority is that of a thread, and encoders inherit it: whoever commands recorders goes first.
 if (process.platform === "linux") setPriority(niceness);
 
-const { catchUp, completes, journal, sources } = workerData as WorkerData;
-const { findUser } = sources === undefined ? {} : await import(sources);
+const { catchUp, completes, journal, sources, port } = workerData as WorkerData;
+const { findUser, connect, keepTime }: SourcesModule = sources ? await import(sources) : {};
+if (port !== undefined) connect?.(port);
 const tell = (notice: Notice) => parentPort?.postMessage(notice);
 const host = new RecordingHost({ journal: new RecordingJournal(journal), catchUp, findUser, tell });
-parentPort?.on("message", (command: Command) => host.carryOut(command));
+parentPort?.on("message", (command: Command) => {
+  if (command.kind === "tick") keepTime?.(command.now - command.at);
+  host.carryOut(command);
+});
 await host.complete(completes);

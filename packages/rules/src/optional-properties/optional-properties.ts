@@ -12,7 +12,7 @@ export interface BareProperty {
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const sources = [
-  "packages/{cli,client,deno,emulator,layouts,node,playback,recorder,redis}/{src/**/,}*.ts",
+  "packages/{cli,client,deno,emulator,layouts,node,playback,recorder,redis,whip}/{src/**/,}*.ts",
 ];
 const exclude = ["**/{node_modules,dist,generated}/**", "**/*{.test,.test-d,_test}.ts"];
 

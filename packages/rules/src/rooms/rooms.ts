@@ -80,6 +80,20 @@ export const houses: Readonly<Record<string, House>> = {
       ["compose", "files"],
     ],
   },
+  "packages/whip/src": {
+    floors: [
+      ["index.ts"],
+      ["sources.ts", "whip.ts"],
+      ["peer.ts", "sdp-fragment.ts"],
+      ["live-audio.ts", "live-video.ts", "protocol.ts"],
+      ["picture-assembly.ts"],
+      ["packet-order.ts", "playout.ts", "sender-clock.ts", "stream-packet.ts"],
+    ],
+    packages: [
+      ...["@cloud-recording/recorder", "@cloud-recording/recorder/synthetic"],
+      ...["@napi-rs/webcodecs", "werift", "node:crypto", "node:worker_threads"],
+    ],
+  },
   "packages/layouts/src": {
     floors: [
       ["svg.ts"],

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Button, Form } from "./action.tsx";
+import { type Publication, publish } from "./publication.ts";
+import type { ShownChannel } from "./state.ts";
+import { useTexts } from "./texts.ts";
+
+interface PublishProps {
+  readonly channels: readonly ShownChannel[];
+  readonly appId: string;
+}
+
+/** Sends the camera or the screen of this browser into a channel. */
+export function Publish({ channels, appId }: PublishProps) {
+  const texts = useTexts();
+  const [publication, setPublication] = useState<Publication>();
+  const preview = useRef<HTMLVideoElement>(null);
+
+  useEffect(() => {
+    if (publication === undefined) return undefined;
+    if (preview.current !== null) preview.current.srcObject = publication.stream;
+    publication.onEnd(() => setPublication(undefined));
+    const end = () => void publication.end();
+    addEventListener("pagehide", end);
+    return () => removeEventListener("pagehide", end);
+  }, [publication]);
+
+  if (publication !== undefined) {
+    return (
+      <figure class="preview">
+        <video ref={preview} muted autoplay playsInline aria-label={texts.preview} />
+        <figcaption>
+          {texts.sending} {publication.uid} → {publication.cname}
+        </figcaption>
+        <Button onPress={() => publication.end()}>{texts.stopSending}</Button>
+      </figure>
+    );
+  }
+  return (
+    <details>
+      <summary>{texts.publish}</summary>
+      <Form
+        label={texts.publish}
+        submit={texts.publish}
+        onSubmit={async ({ cname = "", uid = "", source }) => {
+          setPublication(await publish({ appId, cname, uid, isScreen: source === "screen" }));
+        }}
+      >
+        <label>
+          {texts.channel}
+          <input name="cname" required value={channels[0]?.cname ?? "room-42"} />
+        </label>
+        <label>
+          {texts.uid}
+          <input name="uid" required autocomplete="off" defaultValue="me" />
+        </label>
+        <label>
+          {texts.source}
+          <select name="source">
+            <option value="camera">{texts.camera}</option>
+            <option value="screen">{texts.screen}</option>
+          </select>
+        </label>
+      </Form>
+    </details>
+  );
+}

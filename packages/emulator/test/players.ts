@@ -1,0 +1,58 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, launch } from "puppeteer-core";
+
+/** Programs that tests need, and the names under which each may be found. */
+const programs = {
+  ffmpeg: ["ffmpeg"],
+  // The one that comes by npm has no H.264.
+  chromium: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+} as const;
+
+// Another package may be installing something at the same time.
+const command =
+  "apt-get -o DPkg::Lock::Timeout=300 install --yes --no-install-recommends chromium ffmpeg";
+
+/** Path of a program. */
+export function programPath(program: keyof typeof programs): string {
+  const path = find(program);
+  if (path === undefined) {
+    throw new Error(`${program} is missing. Install it, on Debian by: ${command}`);
+  }
+  return path;
+}
+
+/** Starts a browser, with a camera and a microphone that are not real. Videos play without a click. */
+export function launchChromium(): Promise<Browser> {
+  return launch({
+    executablePath: programPath("chromium"),
+    args: [
+      "--no-sandbox",
+      "--disable-dev-shm-usage",
+      "--autoplay-policy=no-user-gesture-required",
+      "--use-fake-device-for-media-stream",
+      "--use-fake-ui-for-media-stream",
+    ],
+  });
+}
+
+/** Brings the programs that are missing, where that can be done: as root on Debian. */
+export default function setup(): void {
+  const missing = Object.keys(programs).filter((one) => !find(one as keyof typeof programs));
+  const canInstall = process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0;
+  if (missing.length === 0 || !canInstall) return;
+  console.log(`${missing.join(" and ")} missing, running: ${command}`);
+  execFileSync("apt-get", ["update"], { stdio: "ignore" });
+  execFileSync("sh", ["-c", command], {
+    stdio: "ignore",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
+}
+
+function find(program: keyof typeof programs): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return programs[program]
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
+}

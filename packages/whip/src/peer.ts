@@ -1,0 +1,156 @@
+import {
+  type MediaStreamTrack,
+  RTCPeerConnection,
+  type RTCRtpTransceiver,
+  RtcpSrPacket,
+  useH264,
+  useOPUS,
+  useVP8,
+} from "werift";
+import { LiveAudio } from "./live-audio.ts";
+import { LiveVideo } from "./live-video.ts";
+import type { Playout } from "./playout.ts";
+import type { Candidate, Sends } from "./protocol.ts";
+import { SenderClock, StreamTimes } from "./sender-clock.ts";
+
+/** Time without a packet after which a medium counts as muted, in milliseconds, as long as the other one comes. */
+const muteAfter = 2000;
+
+/** Time between two looks at what is sent, in milliseconds. */
+const interval = 250;
+
+/** Longest time until a connection must stand, in milliseconds. */
+const connectTime = 30_000;
+
+/** Settings of a connection. */
+export interface PeerOptions {
+  readonly playout: Playout;
+  /** Called when the user begins or ceases to send something; the first time, when the connection stands. */
+  readonly onSends: (sends: Sends) => void;
+  /** Called once, when the connection is over. */
+  readonly onEnd: () => void;
+}
+
+/** The connection of one user who sends. */
+export class Peer {
+  readonly #options: PeerOptions;
+  readonly #connection: RTCPeerConnection;
+  readonly #clock = new SenderClock();
+  readonly #lastPacket = { audio: Number.NEGATIVE_INFINITY, video: Number.NEGATIVE_INFINITY };
+  readonly #watch: NodeJS.Timeout;
+  readonly #begun = Date.now();
+  #sends: Sends | undefined;
+  #isOver = false;
+  audio: LiveAudio | undefined;
+  video: LiveVideo | undefined;
+
+  constructor(options: PeerOptions) {
+    this.#options = options;
+    const feedback = [{ type: "nack" }, { type: "nack", parameter: "pli" }];
+    this.#connection = new RTCPeerConnection({
+      codecs: {
+        audio: [useOPUS()],
+        video: [useVP8({ rtcpFeedback: feedback }), useH264({ rtcpFeedback: feedback })],
+      },
+      // Senders of this machine find it without any network.
+      iceAdditionalHostAddresses: ["127.0.0.1"],
+    });
+    this.#connection.onRemoteTransceiverAdded.subscribe((transceiver) =>
+      this.#receive(transceiver),
+    );
+    this.#connection.connectionStateChange.subscribe((state) => {
+      if (state === "failed" || state === "closed") this.close();
+    });
+    this.#watch = setInterval(() => this.#look(), interval);
+  }
+
+  /** Takes an offer. @returns the answer, with all candidates */
+  async answer(sdp: string): Promise<string> {
+    await this.#connection.setRemoteDescription({ type: "offer", sdp });
+    for (const transport of this.#connection.dtlsTransports) {
+      // A sender that ends says so here; the state of the connection would follow half a minute later.
+      transport.onStateChange.subscribe((state) => {
+        if (state === "closed" || state === "failed") this.close();
+      });
+    }
+    await this.#connection.setLocalDescription(await this.#connection.createAnswer());
+    const answer = this.#connection.localDescription?.sdp;
+    if (answer === undefined) throw new Error("There is no answer to the offer");
+    return answer;
+  }
+
+  async addCandidates(candidates: readonly Candidate[]): Promise<void> {
+    for (const { candidate, sdpMid } of candidates) {
+      await this.#connection.addIceCandidate({
+        candidate,
+        ...(sdpMid !== undefined && { sdpMid }),
+      });
+    }
+  }
+
+  close(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    clearInterval(this.#watch);
+    this.audio?.close();
+    this.video?.close();
+    void this.#connection.close();
+    this.#options.onEnd();
+  }
+
+  #receive({ receiver, onTrack }: RTCRtpTransceiver): void {
+    onTrack.subscribe((track) => {
+      const isVideo = track.kind === "video";
+      const times = new StreamTimes(this.#clock, isVideo ? 90_000 : 48_000);
+      receiver.onRtcp.subscribe((packet) => {
+        if (!(packet instanceof RtcpSrPacket) || packet.ssrc !== track.ssrc) return;
+        const { ntpTimestamp, rtpTimestamp } = packet.senderInfo;
+        times.noteReport(rtpTimestamp, (Number(ntpTimestamp) / 2 ** 32) * 1000, Date.now());
+      });
+      const stream = isVideo ? this.#openVideo(track, times, receiver) : this.#openAudio(times);
+      track.onReceiveRtp.subscribe(({ header, payload }) => {
+        const now = Date.now();
+        const ticks = times.extended(header.timestamp);
+        times.noteArrival(ticks, now);
+        this.#lastPacket[isVideo ? "video" : "audio"] = now;
+        const { sequenceNumber: number, marker: isLast } = header;
+        stream.add({ number, ticks, isLast, payload }, now);
+      });
+    });
+  }
+
+  #openAudio(times: StreamTimes): LiveAudio {
+    this.audio?.close();
+    this.audio = new LiveAudio(times, this.#options.playout);
+    return this.audio;
+  }
+
+  #openVideo(
+    track: MediaStreamTrack,
+    times: StreamTimes,
+    receiver: RTCRtpTransceiver["receiver"],
+  ): LiveVideo {
+    this.video?.close();
+    const codec = track.codec?.mimeType.toLowerCase() === "video/h264" ? "h264" : "vp8";
+    const requestKey = () => {
+      if (track.ssrc !== undefined) void receiver.sendRtcpPLI(track.ssrc).catch(() => {});
+    };
+    this.video = new LiveVideo({ codec, times, playout: this.#options.playout, requestKey });
+    return this.video;
+  }
+
+  /** Finds out what the user sends. Without any packet nobody is muted: the network or the sender has stopped. */
+  #look(): void {
+    const now = Date.now();
+    const isConnected = this.#connection.connectionState === "connected";
+    if (!isConnected && this.#sends === undefined && now - this.#begun > connectTime) this.close();
+    const latest = Math.max(this.#lastPacket.audio, this.#lastPacket.video);
+    if (!isConnected || now - latest > muteAfter) return;
+    const isSent = (medium: "audio" | "video") => latest - this.#lastPacket[medium] <= muteAfter;
+    const sends = { audio: isSent("audio"), video: isSent("video") };
+    const isNews = sends.audio !== this.#sends?.audio || sends.video !== this.#sends?.video;
+    if (!isNews) return;
+    this.#sends = sends;
+    this.#options.onSends(sends);
+  }
+}

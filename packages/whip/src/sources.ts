@@ -1,0 +1,90 @@
+/** Sources of a thread of recorders: users who are connected send what they send, all others are synthetic. */
+import type { MessagePort } from "node:worker_threads";
+import type { ChannelUser } from "@cloud-recording/recorder";
+import { syntheticUser } from "@cloud-recording/recorder/synthetic";
+import type { Peer } from "./peer.ts";
+import { Playout } from "./playout.ts";
+import type { Order, Report } from "./protocol.ts";
+
+const playout = new Playout();
+
+/** Connections by their IDs, and by the users who have them. */
+const peers = new Map<string, Peer>();
+const peerOfUser = new Map<string, Peer>();
+
+const keyOf = (channel: string, uid: string) => JSON.stringify([channel, uid]);
+
+/** Finds a user in a channel. It may connect and leave at any time. */
+export function findUser(uid: string, _recording: string, channel = ""): ChannelUser {
+  const key = keyOf(channel, uid);
+  const synthetic = syntheticUser(uid);
+  return {
+    uid,
+    video: {
+      pictureAt(time, size) {
+        const peer = peerOfUser.get(key);
+        return peer ? peer.video?.pictureAt(time) : synthetic.video?.pictureAt(time, size);
+      },
+    },
+    audio: {
+      mixInto(samples, position) {
+        const peer = peerOfUser.get(key);
+        (peer ? peer.audio : synthetic.audio)?.mixInto(samples, position);
+      },
+    },
+  };
+}
+
+/** Notes the lead of the clock of the recordings, in milliseconds. */
+export function keepTime(lead: number): void {
+  playout.lead = lead;
+}
+
+/** Takes orders, and reports what becomes of them. */
+export function connect(port: MessagePort): void {
+  const report = (what: Report) => port.postMessage(what);
+  port.on("message", (order: Order) => {
+    const { id } = order;
+    if (order.kind === "offer") void open(order, report);
+    else if (order.kind === "end") peers.get(id)?.close();
+    else {
+      // A candidate that cannot be read is one less.
+      peers
+        .get(id)
+        ?.addCandidates(order.candidates)
+        .catch(() => {});
+    }
+  });
+  // It alone keeps no thread from ending.
+  port.unref();
+}
+
+async function open(
+  { id, channel, uid, sdp }: Order & { readonly kind: "offer" },
+  report: (what: Report) => void,
+): Promise<void> {
+  const key = keyOf(channel, uid);
+  try {
+    // Most threads never have a connection.
+    const { Peer } = await import("./peer.ts");
+    const peer: Peer = new Peer({
+      playout,
+      onSends: (sends) => report({ kind: "sends", id, sends }),
+      onEnd() {
+        peers.delete(id);
+        if (peerOfUser.get(key) === peer) peerOfUser.delete(key);
+        report({ kind: "ended", id });
+      },
+    });
+    peers.set(id, peer);
+    peerOfUser.set(key, peer);
+    report({ kind: "answer", id, sdp: await peer.answer(sdp) });
+  } catch (error) {
+    report({
+      kind: "refusal",
+      id,
+      message: error instanceof Error ? error.message : String(error),
+    });
+    peers.get(id)?.close();
+  }
+}

@@ -1,0 +1,235 @@
+import { randomUUID } from "node:crypto";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
+import type { Order, Report, Sends } from "./protocol.ts";
+import { readSdpFragment, userOf } from "./sdp-fragment.ts";
+
+/** A user who wants to send into a channel. */
+export interface Publisher {
+  /** Name of the channel, as recordings know it. */
+  readonly channel: string;
+  readonly uid: string;
+  /** Called when the user begins or ceases to send something; the first time, when the user is there. */
+  readonly onSends: (sends: Sends) => void;
+  /** Called once, when a user who was there has left. */
+  readonly onLeave: () => void;
+}
+
+/** Settings of an endpoint. */
+export interface WhipOptions {
+  /**
+   * Token that senders must have as a bearer (RFC 9725, 4.7).
+   *
+   * @default none is asked for
+   */
+  readonly token?: string | undefined;
+}
+
+interface Connection {
+  readonly publisher: Publisher;
+  readonly etag: string;
+  readonly ufrag: string | undefined;
+  isThere: boolean;
+}
+
+/** Longest body of a request, in characters. */
+const longestBody = 65_536;
+
+/** Longest time for an answer to an offer, in milliseconds. */
+const answerTime = 20_000;
+
+/**
+ * An endpoint of WHIP (RFC 9725), behind any server of HTTP. Connections and decoders are in the thread of the recorders.
+ *
+ * @example
+ * ```ts
+ * import { RecorderThread } from "@cloud-recording/recorder/thread";
+ * import { Whip } from "@cloud-recording/whip";
+ *
+ * const whip = new Whip();
+ * const { sources, port } = whip;
+ * const thread = new RecorderThread({ journal: "recordings/.uploads", sources, port });
+ *
+ * export function publish(request: Request, uid: string): Promise<Response> {
+ *   const publisher = { channel: "room-42", uid, onSends: console.log, onLeave: () => {} };
+ *   return whip.open(request, publisher, `/room-42/whip/${uid}`);
+ * }
+ * ```
+ */
+export class Whip {
+  /** Module of sources for a thread of recorders. */
+  readonly sources: URL = new URL(
+    import.meta.url.endsWith(".ts") ? "./sources.ts" : "./sources.js",
+    import.meta.url,
+  );
+  /** End of a channel for that module; it can be handed on once. */
+  readonly port: MessagePort;
+  readonly #port: MessagePort;
+  readonly #token: string | undefined;
+  readonly #connections = new Map<string, Connection>();
+  readonly #answers = new Map<string, (report: Report) => void>();
+
+  constructor({ token }: WhipOptions = {}) {
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    this.port = port2;
+    this.#token = token;
+    this.#port.on("message", (report: Report) => this.#take(report));
+    this.#port.unref();
+  }
+
+  /**
+   * Answers a request to the endpoint itself: `POST` with an offer opens a connection.
+   *
+   * @param location path of the endpoint; below it, each connection has a path of its own
+   */
+  async open(request: Request, publisher: Publisher, location: string): Promise<Response> {
+    const refused = this.#check(request, "application/sdp", ["POST"]);
+    if (refused !== undefined) return refused;
+    const sdp = await bodyOf(request);
+    if (sdp === undefined) return problem(413, "The offer is too long");
+    if (!sdp.startsWith("v=0")) return problem(400, "The body must be an offer in SDP");
+    if (!/^m=(audio|video) /m.test(sdp) || !/^a=(sendonly|sendrecv)/m.test(sdp)) {
+      return problem(400, "The offer must send audio or video");
+    }
+    if (userOf(sdp) === undefined || !/^a=fingerprint:/m.test(sdp)) {
+      return problem(400, "The offer must have the lines a=ice-ufrag and a=fingerprint");
+    }
+    const id = randomUUID();
+    const etag = `"${randomUUID()}"`;
+    this.#connections.set(id, { publisher, etag, ufrag: userOf(sdp), isThere: false });
+    const { channel, uid } = publisher;
+    const report = await this.#ask({ kind: "offer", id, channel, uid, sdp });
+    if (report.kind !== "answer") {
+      this.#connections.delete(id);
+      const message = report.kind === "refusal" ? report.message : "The connection has ended";
+      return problem(400, `The offer cannot be answered: ${message}`);
+    }
+    return new Response(report.sdp, {
+      status: 201,
+      headers: {
+        "content-type": "application/sdp",
+        location: `${location}/${id}`,
+        etag,
+        "accept-patch": fragmentType,
+      },
+    });
+  }
+
+  /** Answers a request to a connection: `DELETE` ends it, `PATCH` adds candidates. */
+  async change(request: Request, id: string): Promise<Response> {
+    const connection = this.#connections.get(id);
+    const refused = this.#check(request, fragmentType, ["DELETE", "PATCH"]);
+    if (refused !== undefined) return refused;
+    if (connection === undefined) return problem(404, "There is no such connection");
+    if (request.method === "DELETE") {
+      this.#end(id);
+      return new Response(null, { status: 200 });
+    }
+    const tag = request.headers.get("if-match");
+    if (tag === null)
+      return problem(428, "The header If-Match must name the ETag of the connection");
+    const text = await bodyOf(request);
+    if (text === undefined) return problem(413, "The body is too long");
+    const { candidates, ufrag } = readSdpFragment(text);
+    // Who supports trickle ICE only answers a restart in this way (RFC 9725, 4.3).
+    if (ufrag !== undefined && ufrag !== connection.ufrag) {
+      return problem(422, "ICE cannot be restarted. Open another connection");
+    }
+    if (tag !== connection.etag) return problem(412, "The ETag is not that of the connection");
+    this.#send({ kind: "candidates", id, candidates });
+    return new Response(null, { status: 204 });
+  }
+
+  /** Ends the connection of a user, if there is one. */
+  dismiss(channel: string, uid: string): void {
+    for (const [id, { publisher }] of this.#connections) {
+      if (publisher.channel === channel && publisher.uid === uid) this.#end(id);
+    }
+  }
+
+  /** Ends all connections. */
+  close(): void {
+    for (const id of this.#connections.keys()) this.#end(id);
+    this.#port.close();
+  }
+
+  #check(request: Request, type: string, methods: readonly string[]): Response | undefined {
+    if (request.method === "OPTIONS") {
+      const allow = ["OPTIONS", ...methods].join(", ");
+      return new Response(null, {
+        status: 204,
+        headers: { allow, "accept-post": "application/sdp" },
+      });
+    }
+    if (!methods.includes(request.method)) {
+      return problem(405, `The method must be ${methods.join(" or ")}`);
+    }
+    const { headers } = request;
+    if (this.#token !== undefined && headers.get("authorization") !== `Bearer ${this.#token}`) {
+      const refused = problem(401, "A bearer token is missing or not right");
+      refused.headers.set("www-authenticate", "Bearer");
+      return refused;
+    }
+    const [given = ""] = (headers.get("content-type") ?? "").split(";");
+    const isRight = request.method === "DELETE" || given.trim().toLowerCase() === type;
+    return isRight ? undefined : problem(415, `The content type must be ${type}`);
+  }
+
+  #ask(order: Order): Promise<Report> {
+    return new Promise((resolve) => {
+      const { id } = order;
+      const finish = (report: Report) => {
+        clearTimeout(timer);
+        this.#answers.delete(id);
+        resolve(report);
+      };
+      const timer = setTimeout(() => {
+        this.#send({ kind: "end", id });
+        finish({ kind: "refusal", id, message: "The thread of the recorders does not answer" });
+      }, answerTime);
+      this.#answers.set(id, finish);
+      this.#send(order);
+    });
+  }
+
+  #take(report: Report): void {
+    const { id, kind } = report;
+    const connection = this.#connections.get(id);
+    if (kind === "sends" && connection !== undefined) {
+      connection.isThere = true;
+      connection.publisher.onSends(report.sends);
+    } else if (kind !== "sends") {
+      this.#answers.get(id)?.(report);
+      if (kind === "ended") this.#forget(id);
+    }
+  }
+
+  #end(id: string): void {
+    this.#send({ kind: "end", id });
+    this.#forget(id);
+  }
+
+  #forget(id: string): void {
+    const connection = this.#connections.get(id);
+    this.#connections.delete(id);
+    if (connection?.isThere) connection.publisher.onLeave();
+  }
+
+  #send(order: Order): void {
+    this.#port.postMessage(order);
+  }
+}
+
+const fragmentType = "application/trickle-ice-sdpfrag";
+
+/** The body of a request; undefined if it is too long. */
+async function bodyOf(request: Request): Promise<string | undefined> {
+  const text = await request.text();
+  return text.length > longestBody ? undefined : text;
+}
+
+/** An error as RFC 9457 has it, which RFC 9725 asks for. */
+function problem(status: number, detail: string): Response {
+  const headers = { "content-type": "application/problem+json" };
+  return new Response(JSON.stringify({ status, detail }), { status, headers });
+}
