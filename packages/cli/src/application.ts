@@ -15,16 +15,6 @@ import { flagsOf, parseSize } from "./flags.ts";
 import type { ArgumentName, CommandName, Texts } from "./texts/texts.ts";
 import { version } from "./version.ts";
 
-/** Names of the operations that have a body, for `--operation`. */
-const operations = [
-  "acquireResource",
-  "startMixRecording",
-  "startIndividualRecording",
-  "updateSubscription",
-  "updateLayout",
-  "stopRecording",
-] as const;
-
 /** The commands in the order of use, in one language. What a command does is loaded when it runs. */
 export function application(texts: Texts): Application<Context> {
   const { text, number, yes, common, account, session, channel, start } = flagsOf(texts);
@@ -47,7 +37,7 @@ export function application(texts: Texts): Application<Context> {
     ({ kind: "tuple", parameters: [argument(name, "file"), sid] }) as const;
   const checks = {
     ...common,
-    operation: { kind: "enum", values: operations, brief: texts.flags.operation, optional: true },
+    operation: text("operation", "name"),
     strict: yes("strict"),
   } as const;
 

@@ -69,12 +69,6 @@ async function release(
     await publish(tarballs, clone?.folder ?? "");
     return `${tarballs.size} packages`;
   });
-  await step("publish to JSR, without sending", name, async () => {
-    const variables = { DENO_CONDITIONS: "@cloud-recording/source" };
-    const command = ["deno", "publish", "--dry-run", "--allow-dirty", "--quiet"];
-    await tool(command, clone?.folder ?? "", variables);
-    return "no slow types, no errors";
-  });
   return { folder: clone?.folder, versions };
 }
 
@@ -82,10 +76,17 @@ const { folder, versions: first } =
   tag === undefined
     ? await release("the first release", ["HEAD"], new Map())
     : await release(tag, [tag], new Map());
-const { versions: next } =
+const { folder: nextFolder, versions: next } =
   tag === undefined
     ? await release("the one after it", ["HEAD", folder], first)
     : await release("the next release", ["HEAD"], first);
+
+await step("publish to JSR, without sending", "the next release", async () => {
+  const variables = { DENO_CONDITIONS: "@cloud-recording/source" };
+  const command = ["deno", "publish", "--dry-run", "--allow-dirty", "--quiet"];
+  await tool(command, nextFolder ?? "", variables);
+  return "no slow types, no errors";
+});
 
 /** Installs a release in each project, and runs the smoke program on each of its runtimes. */
 async function use(verb: string, versions: Versions): Promise<void> {

@@ -1,3 +1,4 @@
+import type { RequestValidators, Validate } from "@cloud-recording/client/validation";
 import type { CommonFlags, Run } from "../command.ts";
 import { type Document, SyntaxProblem } from "../documents/document.ts";
 import { readDocument } from "../documents/read-document.ts";
@@ -6,22 +7,9 @@ import { UsageError } from "../usage-error.ts";
 import { isObject } from "./client-request.ts";
 
 interface Flags extends CommonFlags {
-  readonly operation?: OperationName | undefined;
+  readonly operation?: string | undefined;
   readonly strict: boolean;
 }
-
-/** Operations that have a body. */
-export const operationNames = [
-  "acquireResource",
-  "startMixRecording",
-  "startIndividualRecording",
-  "updateSubscription",
-  "updateLayout",
-  "stopRecording",
-] as const;
-
-/** Name of an operation that has a body. */
-export type OperationName = (typeof operationNames)[number];
 
 /** A fault of a file, with its place. */
 interface Fault {
@@ -37,14 +25,17 @@ interface Fault {
 /** Checks request bodies without sending them. A file with a body that is wrong has a line for each fault. */
 export default async function validate(run: Run<Flags>, ...files: string[]): Promise<number> {
   const { flags, output, texts } = run;
+  const validators = await validatorsOf(run);
   const faults: Fault[] = [];
-  const checked: { file: string; operation: OperationName }[] = [];
+  const checked: { file: string; operation: keyof RequestValidators }[] = [];
   for (const file of files) {
     try {
       const document = await readDocument(file, run.stdin, texts);
-      const operation = flags.operation ?? guessOperation(document.value);
-      if (operation === undefined) throw new UsageError(texts.noOperation(operationNames));
-      const found = await faultsOf(run, document, operation);
+      const operation = flags.operation ?? guessOperation(document.value, validators);
+      if (!isOperation(operation, validators)) {
+        throw new UsageError(texts.noOperation(Object.keys(validators)));
+      }
+      const found = faultsOf(document, validators[operation]);
       faults.push(...found);
       checked.push({ file: document.name, operation });
       if (found.length === 0) output.say(texts.valid(document.name, operation));
@@ -77,35 +68,50 @@ export default async function validate(run: Run<Flags>, ...files: string[]): Pro
   return isWrong ? ExitCode.Refused : ExitCode.Success;
 }
 
-async function faultsOf(
-  { language }: Pick<Run<Flags>, "language">,
-  document: Document,
-  operation: OperationName,
-): Promise<Fault[]> {
+/** The checks of request bodies, in the language of the command. */
+async function validatorsOf({ language }: Run<Flags>): Promise<RequestValidators> {
   const { validateRequest } =
     language === "zh-CN"
       ? await import("@cloud-recording/client/validation/zh-CN")
       : await import("@cloud-recording/client/validation");
-  return validateRequest[operation](document.value).map(({ severity, pointer, rule, message }) => {
+  return validateRequest;
+}
+
+function faultsOf(document: Document, validate: Validate): Fault[] {
+  return validate(document.value).map(({ severity, pointer, rule, message }) => {
     return { file: document.name, ...document.locate(pointer), severity, rule, pointer, message };
   });
 }
 
-/** The operation that a body looks like; undefined if it looks like none. */
-function guessOperation(body: unknown): OperationName | undefined {
-  if (!isObject(body)) return undefined;
-  const { clientRequest } = body;
-  if (!isObject(clientRequest)) return "cname" in body ? "acquireResource" : undefined;
-  if ("streamSubscribe" in clientRequest) return "updateSubscription";
-  if ("recordingConfig" in clientRequest || "storageConfig" in clientRequest) {
-    const { recordingConfig, snapshotConfig } = clientRequest;
-    const isIndividual =
-      snapshotConfig !== undefined ||
-      (isObject(recordingConfig) && "subscribeUidGroup" in recordingConfig);
-    return isIndividual ? "startIndividualRecording" : "startMixRecording";
-  }
-  const isLayout = ["mixedVideoLayout", "layoutConfig", "maxResolutionUid", "backgroundColor"].some(
-    (name) => name in clientRequest,
+function isOperation(
+  name: string | undefined,
+  validators: RequestValidators,
+): name is keyof RequestValidators {
+  return name !== undefined && Object.hasOwn(validators, name);
+}
+
+/**
+ * The operation that a body looks like: the one that knows most of its names, and among equals the one that finds the
+ * fewest faults. A name that is unknown near the root counts more than many deep inside.
+ */
+function guessOperation(body: unknown, validators: RequestValidators): string | undefined {
+  if (!isObject(body) || !("clientRequest" in body || "cname" in body)) return undefined;
+  const scores = Object.entries<Validate>(validators).map(([name, validate]) => {
+    const violations = validate(body);
+    const unknown = violations
+      .filter(({ rule }) => rule === "x-closed")
+      .reduce((sum, { pointer }) => sum + 100 ** -pointer.split("/").length, 0);
+    const errors = violations.filter(({ severity }) => severity === "error").length;
+    return { name, order: [unknown, errors, violations.length] };
+  });
+  const [best] = scores.sort((one, other) => compare(one.order, other.order));
+  return best?.name;
+}
+
+/** Compares lists of numbers by the first pair that differs. */
+function compare(one: readonly number[], other: readonly number[]): number {
+  return (
+    one.map((value, index) => value - (other[index] ?? 0)).find((difference) => difference !== 0) ??
+    0
   );
-  return isLayout ? "updateLayout" : "acquireResource";
 }

@@ -25,6 +25,12 @@ const permissive = new Set([
 /** Licences of tools that are not published with us: their code may be used, and is not changed. */
 const ofTools = new Set([...permissive, "LGPL-3.0-or-later", "MPL-2.0"]);
 
+/** Packages that users install under another licence, each for a reason. */
+const excused: Readonly<Record<string, string>> = {
+  // Asks for the sources of its own files only, and whip uses them as they are.
+  mediabunny: "MPL-2.0",
+};
+
 /** Packages that name no licence in their manifest, with the one in their files. */
 const unnamed: Readonly<Record<string, string>> = {
   busboy: "MIT",
@@ -41,7 +47,7 @@ export function licenceProblems(locked: Locked, publishedFolders: readonly strin
     const name = nameOf(path);
     const said = license ?? unnamed[name] ?? "none";
     const allowed = shipped.has(path) ? permissive : ofTools;
-    if (isAllowed(said, allowed)) return [];
+    if (isAllowed(said, allowed) || excused[name] === said) return [];
     return [`${name}, ${shipped.has(path) ? "which users install" : "a tool"}: ${said}`];
   });
 }
