@@ -48,8 +48,8 @@ function withComments(types: string, description: Description): string {
     components: "What the methods have in common.",
     operations: "The methods of the service, by operation id.",
     schemas: "Bodies and their parts.",
-    responses: "Answers that several methods give.",
-    parameters: "Members of paths.",
+    responses: "Responses of several methods.",
+    parameters: "Parameters of paths.",
   };
   return types
     .replaceAll(/^(?:export interface| {3}) (\w+)(?=[ :] ?\{)/gm, (line, name) =>
@@ -63,7 +63,7 @@ function withComments(types: string, description: Description): string {
       const operation = operations.find(({ operationId }) => operationId === name);
       return operation === undefined ? line : `/** ${operation.summary}. */\n${line}`;
     })
-    .replaceAll(/^ {4}(requestBodies|headers|pathItems): never;\n/gm, "")
+    .replaceAll(/^ {4}(responses|parameters|requestBodies|headers|pathItems): never;\n/gm, "")
     .replaceAll(/^export type \w+ = components\['schemas'\]\['(\w+)'\];$/gm, (line, name) => {
       const { schemas } = description.components;
       const { description: text = schemas[name]?.title ?? "" } = schemas[name] ?? {};

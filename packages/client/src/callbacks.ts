@@ -40,5 +40,10 @@ export {
 export type { CallbackEvent } from "./callbacks/read-callback.ts";
 export { type CallbackOptions, verifyCallback } from "./callbacks/verify-callback.ts";
 export { CallbackEventType } from "./generated/callback-event-type.ts";
-export type { Callback, CallbackDetails, CallbackPayload } from "./generated/callbacks.ts";
+export type {
+  Callback,
+  CallbackDetails,
+  CallbackPayload,
+  components,
+} from "./generated/callbacks.ts";
 export type { Violation } from "./generated/violation.ts";

@@ -26,8 +26,10 @@ export interface FleetOptions {
 export interface FleetReport {
   /** Recordings that the emulator knows. */
   readonly started: number;
-  /** Those of them that run when all is over. */
+  /** Those of them that run when all is over, although no worker has listed them as unreachable. */
   readonly running: readonly string[];
+  /** Those that `recover()` has listed as unreachable: the worker was killed before the answer to its `start`. */
+  readonly unreachable: readonly string[];
   /** Channels with more than one recording. */
   readonly doubles: readonly string[];
   /** Answers with status 429. */
@@ -70,6 +72,7 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
   const killed = new Map<string, number>();
   const [failed, lost, takeovers]: [string[], string[], number[]] = [[], [], []];
   const open = new Set<string>();
+  const unreachable = new Set<string>();
   let [limited, begun, answered, done, killCount] = [0, 0, 0, 0, 0];
 
   const assign = (to: Running) => {
@@ -102,6 +105,7 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
           const since = killed.get(message.from);
           if (since !== undefined) takeovers.push(performance.now() - since);
         } else if (message.type === "lost") lost.push(message.cname);
+        else if (message.type === "unreachable") unreachable.add(message.cname);
         else {
           if (message.type === "failed") failed.push(`${message.cname}: ${message.error}`);
           own.rooms.delete(message.cname);
@@ -156,14 +160,19 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
     await event?.promise;
     const duration = performance.now() - begin;
     // Orphans are taken over and stopped within the limit.
-    const isOver = () => emulator.sessions().every(({ state }) => state !== "recording");
+    const left = () =>
+      emulator.sessions().flatMap(({ state, cname }) => {
+        return state === "recording" && !unreachable.has(cname) ? [cname] : [];
+      });
+    const isOver = () => left().length === 0;
     for (let wait = 0; wait < 300 && !isOver(); wait++) await sleep(100);
     const sessions = emulator.sessions();
     const seen = new Set<string>();
     const doubles = sessions.filter(({ cname }) => seen.size === seen.add(cname).size);
     return {
       started: sessions.length,
-      running: sessions.filter(({ state }) => state === "recording").map(({ cname }) => cname),
+      running: left(),
+      unreachable: [...unreachable],
       doubles: doubles.map(({ cname }) => cname),
       ...{ limited, failed, lost, kills: killCount, takeovers, duration },
       rate,

@@ -13,8 +13,12 @@ export class RedisCluster implements AsyncDisposable {
 
   /** Starts one, and waits until all nodes agree that it is well. */
   static async start(): Promise<RedisCluster> {
-    const args = ["--cluster-enabled", "yes", "--cluster-node-timeout", "1000"];
-    const node = () => RedisServer.start(...args);
+    const node = () =>
+      RedisServer.start(
+        ...["--cluster-enabled", "yes", "--cluster-node-timeout", "2000"],
+        // A replica is promoted however long a busy machine has kept it from its master.
+        ...["--cluster-replica-validity-factor", "0"],
+      );
     const nodes = await Promise.all(Array.from({ length: 6 }, node));
     const cluster = new RedisCluster(nodes.slice(0, 3), nodes.slice(3));
     const ranges = ["0 5460", "5461 10922", "10923 16383"];
@@ -31,6 +35,10 @@ export class RedisCluster implements AsyncDisposable {
       await replica.do(["CLUSTER", "REPLICATE", id]);
     }
     await cluster.#until(async (node) => (await info(node)).includes("cluster_state:ok"));
+    // A replica without data is not promoted.
+    for (const replica of cluster.replicas) {
+      while (!(await replication(replica)).includes("master_link_status:up")) await sleep(100);
+    }
     return cluster;
   }
 
@@ -61,6 +69,10 @@ export class RedisCluster implements AsyncDisposable {
 
 async function info(node: RedisServer): Promise<string> {
   return String(await node.do(["CLUSTER", "INFO"]));
+}
+
+async function replication(node: RedisServer): Promise<string> {
+  return String(await node.do(["INFO", "replication"]));
 }
 
 /** Waits until a replica has become a master. */

@@ -30,6 +30,7 @@ export type WorkerReport =
   | { readonly type: "failed"; readonly cname: string; readonly error: string }
   | { readonly type: "takenOver"; readonly cname: string; readonly from: string }
   | { readonly type: "lost"; readonly cname: string }
+  | { readonly type: "unreachable"; readonly cname: string }
   | { readonly type: "answered"; readonly status: number | undefined };
 
 const settings: WorkerSettings = JSON.parse(process.env.WORKER ?? "");
@@ -94,6 +95,7 @@ await Promise.all(
 ).then((responses) => Promise.all(responses.map((response) => response.text())));
 report({ type: "ready", owner: store.owner });
 for (;;) {
-  await cloud.recover().catch(() => {});
+  const { unreachable = [] } = (await cloud.recover().catch(() => undefined)) ?? {};
+  for (const { cname } of unreachable) report({ type: "unreachable", cname });
   await sleep(settings.heartbeat / 4);
 }

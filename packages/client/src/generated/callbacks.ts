@@ -990,8 +990,6 @@ export interface components {
       readonly sliceStartTime?: components["schemas"]["UnixMilliseconds"] | undefined;
     };
   };
-  responses: never;
-  parameters: never;
 }
 /**
  * An event of a recording.

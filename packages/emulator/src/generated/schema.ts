@@ -2246,7 +2246,7 @@ export interface components {
       | components["schemas"]["StopEnvelope"]
       | components["schemas"]["ServiceError"];
   };
-  /** Answers that several methods give. */
+  /** Responses of several methods. */
   responses: {
     /** @description The request succeeded and a new resource was created, the resource ID. */
     readonly ResourceCreated: {
@@ -2430,7 +2430,7 @@ export interface components {
       };
     };
   };
-  /** Members of paths. */
+  /** Parameters of paths. */
   parameters: {
     /**
      * @description The App ID of your project. It must be the App ID that the channel to record uses.

@@ -133,8 +133,6 @@ export interface components {
       readonly render_mode?: 0 | 1 | undefined;
     };
   };
-  responses: never;
-  parameters: never;
 }
 /**
  * Arrangement of the user windows on the canvas.
