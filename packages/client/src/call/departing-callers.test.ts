@@ -45,6 +45,18 @@ describe.each(calls)("%s", (method, call) => {
     });
   });
 
+  test("ends with the reason, and not with what a transport says of it", async () => {
+    const signal = new OldSignal();
+    const fetch = async () => {
+      // As libraries do that tell their listeners later.
+      signal.aborted = true;
+      throw new Error(`failed with ${credentials.customerCertificate}`);
+    };
+    await expect(call(client({ fetch }), { signal: signal as never })).rejects.toMatchObject({
+      name: "AbortError",
+    });
+  });
+
   test("reports the attempt that its caller has left", async () => {
     const onResponse = vi.fn();
     const waiting = call(client({ onResponse }), { signal: AbortSignal.timeout(1) });

@@ -6,6 +6,7 @@ import { redactError } from "../errors/redaction.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { UnusableAnswerError } from "../errors/unusable-answer-error.ts";
 import { type JsonObject, readText } from "../json.ts";
+import { reasonOf } from "../time/on-abort.ts";
 import { settledAtOnce } from "../time/settled-at-once.ts";
 import { type Cancellation, TimeoutReached, withTimeLimit } from "../time/time-limit.ts";
 import { isNetworkFailure } from "../transport/fetch.ts";
@@ -80,25 +81,29 @@ export function perform<Result>(
   };
   return retry(call, async (timeout) => {
     let raw: RawAnswer;
-    let sent: Promise<RawAnswer> | undefined;
+    let late: Promise<{ raw: RawAnswer; result: Result } | undefined> | undefined;
     try {
       raw = await withTimeLimit(timeout, signal, (cancellation) => {
-        sent = send(cancellation);
-        if (takeLate) {
-          const late = (raw: RawAnswer) => cancellation.cancelled && takeLate(readRaw(raw));
-          sent.then(late).catch(() => {});
-        }
+        const sent = send(cancellation);
+        late =
+          takeLate &&
+          sent.then((raw) => {
+            if (!cancellation.cancelled) return undefined;
+            const result = readRaw(raw);
+            takeLate(result);
+            return { raw, result };
+          });
+        late?.catch(() => {});
         return sent;
       });
     } catch (error) {
       if (error instanceof TimeoutReached) {
         // A transport that is cancelled hands over what has arrived, such as the `sid` of a `start`.
-        const arrived = sent?.then((raw) => ({ raw, result: readRaw(raw) }));
-        const last = arrived && (await settledAtOnce(arrived));
+        const last = late && (await settledAtOnce(late));
         if (last) return last;
         throw new TimeoutError(context, timeout);
       }
-      if (signal?.aborted) throw error;
+      if (signal?.aborted) throw reasonOf(signal);
       const { redact = (text) => text } = context;
       const harmless = redactError(error, redact);
       if (isNetworkFailure(error)) throw new NetworkError(context, harmless);

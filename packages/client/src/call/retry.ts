@@ -73,9 +73,9 @@ export async function retry<Result>(
       }
       return result;
     } catch (error) {
-      const { status, headers }: Partial<RawAnswer> = Object(error);
       const isOurs = error instanceof CloudRecordingError;
-      ended(isOurs ? status : undefined, error);
+      const { status, headers }: Partial<RawAnswer> = isOurs ? (error as never) : {};
+      ended(status, error);
       if (!isOurs) throw error;
       error.attempts = [...failed];
       const failure = classifyFailure(error);

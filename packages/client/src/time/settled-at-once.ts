@@ -7,13 +7,13 @@ const steps = 50;
  * @returns `undefined` if it does not settle then, or if it rejects
  */
 export async function settledAtOnce<Result>(promise: Promise<Result>): Promise<Result | undefined> {
-  let settled = false;
   let result: Result | undefined;
-  const settle = (value?: Result) => {
-    settled = true;
-    result = value;
-  };
-  promise.then(settle, () => settle());
-  for (let step = 0; step < steps && !settled; step++) await null;
+  promise.then(
+    (value) => {
+      result = value;
+    },
+    () => {},
+  );
+  for (let step = 0; step < steps && result === undefined; step++) await null;
   return result;
 }
