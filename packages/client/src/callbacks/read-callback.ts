@@ -5,7 +5,7 @@ import {
   type CallbackPayload,
   validateCallback,
 } from "../generated/callbacks.ts";
-import { isNumber, type JsonObject, parseObject, readNumber, readObject } from "../json.ts";
+import { type JsonObject, parseObject, readNumber, readObject, readText } from "../json.ts";
 import { CallbackError } from "./callback-error.ts";
 
 /** A callback, with the names of the service. Its `details` are parsed. */
@@ -61,7 +61,7 @@ function withNumbers(object: JsonObject, names: readonly string[]): JsonObject {
 
 /** An object whose properties of these names are texts, as far as they are numbers. */
 function withTexts(object: JsonObject, names: readonly string[]): JsonObject {
-  return replaced(object, names, (value) => (isNumber(value) ? String(value) : undefined));
+  return replaced(object, names, readText);
 }
 
 function replaced(

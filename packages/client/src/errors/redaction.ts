@@ -1,3 +1,4 @@
+import { base64 } from "../base64.ts";
 import { isObject, isText } from "../json.ts";
 
 /** Removes secrets from a text that somebody else has written. */
@@ -24,7 +25,8 @@ export function createRedact(credentials: readonly string[], body: unknown): Red
     JSON.stringify(secret).slice(1, -1),
     // Half a character cannot be encoded, so it is not sent like that either.
     encodeURIComponent(secret.replace(/\p{Cs}/gu, "\ufffd")),
-    base64(secret),
+    // Without padding, so that it is found within a longer one.
+    base64(secret).replace(/=+$/, ""),
   ]);
   // The longest first, so that no part of one is left.
   forms.sort((one, other) => other.length - one.length);
@@ -34,12 +36,6 @@ export function createRedact(credentials: readonly string[], body: unknown): Red
       .replaceAll(/(\/\/)[^\s/@]+@/g, `$1${removed}@`)
       .replaceAll(/\b(Basic|Bearer) +[\w+/=.~-]{4,}/gi, `$1 ${removed}`);
   };
-}
-
-/** Base64 of a text; padding is left out, so that it is found within a longer one. */
-function base64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return btoa(String.fromCodePoint(...bytes)).replace(/=+$/, "");
 }
 
 function secretsIn(value: unknown, name = ""): string[] {

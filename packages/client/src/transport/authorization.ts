@@ -1,3 +1,4 @@
+import { base64 } from "../base64.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 
 /**
@@ -9,6 +10,5 @@ export function basicAuthorization(customerId: string, customerCertificate: stri
   if (customerId.includes(":")) {
     throw new ConfigurationError("customerId", "customerId must not contain a colon");
   }
-  const bytes = new TextEncoder().encode(`${customerId}:${customerCertificate}`);
-  return `Basic ${btoa(String.fromCodePoint(...bytes))}`;
+  return `Basic ${base64(`${customerId}:${customerCertificate}`)}`;
 }

@@ -29,7 +29,7 @@ export const houses: Readonly<Record<string, House>> = {
       ["api.ts", "call", "callbacks"],
       ["answers", "transport", "validation-zh-cn.ts", "validation.ts"],
       ["errors", "rate-limit", "settings", "validation"],
-      ["credentials-do-not-belong-in-a-browser.ts", "generated", "json.ts", "time"],
+      ["base64.ts", "credentials-do-not-belong-in-a-browser.ts", "generated", "json.ts", "time"],
     ],
     packages: ["openapi-fetch"],
     isNeutral: true,
