@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { client } from "../test/fake-client.ts";
 import { fakeClock } from "../test/fake-clock.ts";
 import {
   credentials,
@@ -9,7 +10,6 @@ import {
   storageConfig,
 } from "../test/fake-fetch.ts";
 import { CloudRecording } from "./cloud-recording.ts";
-import type { CloudRecordingOptions } from "./cloud-recording-options.ts";
 import { createRateLimiter } from "./rate-limit/create-rate-limiter.ts";
 import { memorySessionStore } from "./sessions/session-store.ts";
 import type { Fetch } from "./transport/fetch.ts";
@@ -20,161 +20,6 @@ const settings = { mode: "mix", recordingConfig: {} } as const;
 const state = (status: number): FakeAnswer => envelope({ serverResponse: { status } });
 const stopped = envelope({ serverResponse: { fileList: "a.m3u8", uploadingStatus: "uploaded" } });
 const started = envelope({ resourceId, sid });
-
-function client(fetch: Fetch, options: Partial<CloudRecordingOptions> = {}): CloudRecording {
-  return new CloudRecording({ ...credentials, fetch, clock: fakeClock(), ...options });
-}
-
-describe("undefined means the default", () => {
-  const undefinedOptions = Object.fromEntries(
-    [
-      ...["baseUrl", "allowHttp", "timeout", "retry", "notFoundPatience", "rateLimiter", "clock"],
-      ...["validateRequest", "onWarning", "catalogue", "store", "logger", "onExpiring"],
-      ...["onRequest", "onResponse", "onRetry", "onWait"],
-    ].map((name) => [name, undefined]),
-  );
-
-  test("for every option: checks, limit and retries are on", async () => {
-    vi.useFakeTimers();
-    const fetch = fakeFetch({ status: 503 }, envelope({ resourceId }));
-    const cloud = new CloudRecording({ ...credentials, ...undefinedOptions, fetch });
-    expect(cloud.baseUrl).toBe("https://api.agrtc.cn");
-    await expect(cloud.acquire({ ...channel, cname: "x".repeat(65) })).rejects.toThrow("/cname");
-    const calls = Promise.all(Array.from({ length: 15 }, () => cloud.acquire(channel)));
-    await vi.advanceTimersByTimeAsync(1000);
-    // The first has been retried, and the limit holds for all.
-    expect(fetch.sent.length).toBe(10);
-    await vi.advanceTimersByTimeAsync(5000);
-    expect(await calls).toHaveLength(15);
-    vi.useRealTimers();
-  });
-
-  test.each([
-    ["channelType", { mode: "mix", recordingConfig: { channelType: undefined } }],
-    [
-      "channelType, beside others",
-      { mode: "mix", recordingConfig: { channelType: undefined, streamTypes: undefined } },
-    ],
-  ] as const)("for %s", async (_name, given) => {
-    const fetch = fakeFetch(started);
-    await client(fetch).start(session, given);
-    const { clientRequest } = JSON.parse(fetch.sent[0]?.body ?? "");
-    expect(clientRequest).toEqual({ recordingConfig: { channelType: 0 } });
-  });
-
-  test("for the time limit of a call, twice as long for stop", async () => {
-    vi.useFakeTimers();
-    const cloud = client(() => new Promise<never>(() => {}), { timeout: 1000, retry: false });
-    const none = { timeout: undefined, signal: undefined };
-    const failures = Promise.all(
-      [cloud.stop(session, none), cloud.query(session, none)].map((call) =>
-        call.catch((error) => error.timeout),
-      ),
-    );
-    await vi.advanceTimersByTimeAsync(2000);
-    expect(await failures).toEqual([2000, 1000]);
-    vi.useRealTimers();
-  });
-
-  test("for parts of options", async () => {
-    const clock = fakeClock();
-    const retry = { attempts: undefined, budget: undefined };
-    const fetch = fakeFetch({ status: 503 });
-    const cloud = client(fetch, { clock, retry });
-    await expect(cloud.query(session)).rejects.toThrow("503");
-    expect(fetch.sent).toHaveLength(5);
-    const recording = client(fakeFetch(state(5)), { clock }).resume(session);
-    await recording.untilRecording({ patience: undefined, signal: undefined });
-    const limiter = createRateLimiter({ store: undefined, clock: undefined });
-    await limiter.take("app", { signal: undefined, onWait: undefined });
-  });
-});
-
-test.each<[string, object]>([
-  ["timeout", { timeout: "5" }],
-  ["timeout", { timeout: 0 }],
-  ["timeout", { timeout: Number.NaN }],
-  ["retry", { retry: 3 }],
-  ["retry", { retry: null }],
-  ["retry.attempts", { retry: { attempts: "2" } }],
-  ["retry.budget", { retry: { budget: -1 } }],
-  ["notFoundPatience", { notFoundPatience: "30s" }],
-  ["rateLimiter", { rateLimiter: {} }],
-  ["rateLimiter", { rateLimiter: 10 }],
-  ["clock", { clock: { now: Date.now } }],
-  ["store", { store: {} }],
-  ["logger", { logger: { info() {} } }],
-  ["validateRequest", { validateRequest: true }],
-  ["fetch", { fetch: "fetch" }],
-  ["baseUrl", { baseUrl: 5 }],
-  ["allowHttp", { allowHttp: "yes" }],
-  ["onWarning", { onWarning: {} }],
-  ["onRequest", { onRequest: 5 }],
-  ["onExpiring", { onExpiring: {} }],
-  ["appId", { appId: ".." }],
-  ["appId", { appId: "half \ud800" }],
-  ["appId", { appId: "app\n" }],
-  ["customerCertificate", { customerCertificate: "of-a-file\n" }],
-  ["store", { store: null }],
-  ["store", { store: false }],
-  ["logger", { logger: null }],
-  ["clock", { clock: null }],
-  ["clock", { clock: 0 }],
-  ["rateLimiter", { rateLimiter: null }],
-  ["validateRequest", { validateRequest: "" }],
-  ["catalogue", { catalogue: {} }],
-  ["catalogue", { catalogue: null }],
-  ["catalogue", { catalogue: { service: {}, gateway: [], lost: {} } }],
-])("a wrong %s is refused by name: %o", (option, wrong) => {
-  expect(() => new CloudRecording({ ...credentials, ...wrong } as never)).toThrow(
-    expect.objectContaining({ name: "ConfigurationError", option }),
-  );
-});
-
-describe("a clock that is set", () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ["Date"] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-  const hour = 3_600_000;
-
-  test.each([-hour, hour])("by %i ms changes no limit", async (jump) => {
-    const limiter = createRateLimiter();
-    for (let count = 0; count < 10; count++) await limiter.take("app");
-    vi.setSystemTime(Date.now() + jump);
-    const begin = performance.now();
-    await limiter.take("app");
-    expect(performance.now() - begin).toBeGreaterThan(900);
-    expect(performance.now() - begin).toBeLessThan(1500);
-  });
-
-  test.each([-hour, hour])("by %i ms changes no retry and no patience", async (jump) => {
-    let calls = 0;
-    const answers = [{ status: 503 }, state(4), state(5)];
-    const inner = fakeFetch(...answers);
-    const fetch: Fetch = (url, init) => {
-      calls += 1;
-      vi.setSystemTime(Date.now() + jump);
-      return inner(url, init);
-    };
-    const cloud = new CloudRecording({ ...credentials, fetch });
-    const recording = cloud.resume(session);
-    expect(await recording.untilRecording({ patience: 20_000 })).toMatchObject({ status: 5 });
-    expect(calls).toBe(3);
-  });
-});
-
-test("a clock that stands still makes nobody wait for ever", async () => {
-  const slept: number[] = [];
-  const clock = { ...fakeClock(), now: () => 0 };
-  clock.sleep = async (milliseconds) => void slept.push(milliseconds);
-  const limiter = createRateLimiter({ clock });
-  for (let count = 0; count < 30; count++) await limiter.take("app");
-  const cloud = client(fakeFetch(state(4)), { clock });
-  await expect(cloud.resume(session).untilRecording()).rejects.toThrow("its status was 4");
-});
 
 describe("a caller that leaves", () => {
   test("the queue makes room for the next", async () => {
@@ -342,64 +187,4 @@ test.each([
   const call = client(fetch, { retry: false }).query(session);
   await expect(call).rejects.toMatchObject({ name: "NetworkError" });
   expect(sent).toBeLessThan(12);
-});
-
-describe("files are read from all shapes", () => {
-  const details = { trackType: "audio", uid: "1", mixedAllUser: "true", isPlayable: "false" };
-  test.each<[string, object, object[]]>([
-    [
-      "booleans and times as texts",
-      { fileList: [{ filename: "a", ...details, sliceStartTime: "5" }] },
-      [{ filename: "a", ...details, mixedAllUser: true, isPlayable: false, sliceStartTime: 5 }],
-    ],
-    ["`fileName`", { fileList: [{ fileName: "a" }] }, [{ filename: "a" }]],
-    ["a single object", { fileList: { filename: "a" } }, [{ filename: "a" }]],
-    ["a JSON text", { fileList: '[{"filename":"a"}]' }, [{ filename: "a" }]],
-    ["`fileListStr`", { fileListStr: "a.m3u8" }, [{ filename: "a.m3u8" }]],
-    [
-      "a payload",
-      { payload: { fileListStr: '[{"fileName":"a"}]', message: "stopped" } },
-      [{ filename: "a" }],
-    ],
-    [
-      "extension services",
-      { extensionServiceState: [{ serviceName: "x", payload: { fileList: [{ filename: "a" }] } }] },
-      [{ filename: "a" }],
-    ],
-    [
-      "a single extension service",
-      { extensionServiceState: { payload: { fileList: [{ filename: "a" }] } } },
-      [{ filename: "a" }],
-    ],
-    ["null", { fileList: null, extensionServiceState: null, payload: null }, []],
-  ])("%s", async (_name, serverResponse, files) => {
-    const body = envelope({ serverResponse });
-    expect((await client(fakeFetch(body)).query(session)).files).toEqual(files);
-    expect((await client(fakeFetch(body)).stop(session)).files).toEqual(files);
-  });
-
-  test("code 49 brings them, and its reason", async () => {
-    const payload = { message: "already stopped", fileListStr: "a.m3u8" };
-    for (const body of [
-      { code: 49, payload },
-      { code: 49, serverResponse: { payload } },
-      { code: 49, serverResponse: { command: "StopCloudRecorder", payload } },
-    ]) {
-      const recording = client(fakeFetch({ status: 400, body })).resume(session);
-      expect(await recording.stop()).toMatchObject({
-        files: [{ filename: "a.m3u8" }],
-        notice: { code: 49, reason: "already stopped" },
-      });
-    }
-  });
-
-  test.each([
-    ["a.m3u8", "x/y/a.m3u8"],
-    ["x/y/a.m3u8", "x/y/a.m3u8"],
-    ["bak0_a.m3u8", "x/y/bak0_a.m3u8"],
-  ])("%s has the object key %s", async (filename, objectKey) => {
-    const fetch = fakeFetch(envelope({ serverResponse: { fileList: filename } }));
-    const { files } = await client(fetch).query({ ...session, fileNamePrefix: ["x", "y"] });
-    expect(files).toEqual([{ filename, objectKey }]);
-  });
 });
