@@ -21,9 +21,9 @@ export function Requests({ requests }: Pick<State, "requests">) {
             <table>
               <thead>
                 <tr>
-                  <th>{texts.request}</th>
-                  <th>{texts.status}</th>
-                  <th>{texts.answer}</th>
+                  <th scope="col">{texts.request}</th>
+                  <th scope="col">{texts.status}</th>
+                  <th scope="col">{texts.answer}</th>
                 </tr>
               </thead>
               <tbody>
@@ -33,7 +33,9 @@ export function Requests({ requests }: Pick<State, "requests">) {
               </tbody>
             </table>
           </section>
-          <Button onPress={() => control("DELETE", "requests")}>{texts.clear}</Button>
+          <Button kind="quiet" onPress={() => control("DELETE", "requests")}>
+            {texts.clear}
+          </Button>
         </>
       )}
     </section>

@@ -8,6 +8,9 @@ import { shownRequest } from "./requests.ts";
 /** Number of recordings in an event: those that started last. */
 const recordingLimit = 50;
 
+/** Number of callbacks in an event: the last ones. */
+const callbackLimit = 50;
+
 /** Time between two looks at the state, in milliseconds. */
 const interval = 200;
 
@@ -34,7 +37,7 @@ export function eventRoutes(context: AdminContext): Hono {
 /** Data of each event, by its name. */
 type Views = Readonly<Record<string, () => unknown>>;
 
-function viewsOf({ clock, control, faults, requests, media }: AdminContext): Views {
+function viewsOf({ clock, control, faults, requests, callbacks, media }: AdminContext): Views {
   return {
     // A clock that runs changes all the time, and says nothing new by that.
     clock: () => ({ lead: Math.round((clock.now() - Date.now()) / 500) * 500, ...frozen(clock) }),
@@ -42,6 +45,10 @@ function viewsOf({ clock, control, faults, requests, media }: AdminContext): Vie
     recordings: () => control.latestSessions(recordingLimit),
     faults: () => faults.list(),
     requests: () => requests.list().map(shownRequest),
+    callbacks: () => ({
+      origin: callbacks?.origin,
+      deliveries: callbacks?.list(callbackLimit) ?? [],
+    }),
     media: () => ({
       isMade: media !== undefined,
       isLive: media?.live !== undefined,
