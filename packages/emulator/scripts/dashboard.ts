@@ -27,7 +27,7 @@ await built.write({
 });
 await copyFile(source("index.html"), `${out}/index.html`);
 const editor = import.meta.resolve("@cloud-recording/layout-editor/layout-editor.css");
-const styles = [fileURLToPath(editor), source("dashboard.css")].map((file) =>
+const styles = [source("dashboard.css"), fileURLToPath(editor)].map((file) =>
   readFile(file, "utf8"),
 );
 await writeFile(`${out}/dashboard.css`, (await Promise.all(styles)).join("\n"));

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext, useRef, useState } from "preact/hooks";
 import { CallError } from "./calls.ts";
 import { useTexts } from "./texts.ts";
+import { Words } from "./words.tsx";
 
 /** Shows an error to the reader; an empty text takes it away. */
 export const ReportContext = createContext<(message: string) => void>(() => {});
@@ -87,7 +88,7 @@ export function Form({ onSubmit, submit, label, children }: FormProps) {
           {submit}
         </button>
         <p role="alert" class="refusal">
-          {refusal && `${texts.refused} ${refusal.message}`}
+          {refusal && <Words text={`${texts.refused} ${refusal.message}`} />}
         </p>
       </div>
     </form>

@@ -8,6 +8,7 @@ import { Recordings } from "./recordings.tsx";
 import { Requests } from "./requests.tsx";
 import { useClock, useEmulator, useProjects } from "./state.ts";
 import { type Language, LanguageContext, languages, preferredLanguage } from "./texts.ts";
+import { Words } from "./words.tsx";
 
 /** The whole page. */
 export function App() {
@@ -47,7 +48,7 @@ export function App() {
           </button>
         </header>
         <p role="alert" class="problem">
-          {problem}
+          <Words text={problem} />
         </p>
         {project && (
           <main>

@@ -109,7 +109,7 @@ function Participant({ channel: { appId, cname }, user }: ParticipantProps) {
           label={`${texts.remove}: ${uid}`}
           onPress={() => control("DELETE", path)}
         >
-          {texts.remove}
+          ×
         </Button>
       </span>
     </li>

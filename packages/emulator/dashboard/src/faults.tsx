@@ -18,8 +18,7 @@ export function Faults({ faults }: Pick<State, "faults">) {
             <div>
               {Object.entries(rule).map(([name, value]) => (
                 <p key={name}>
-                  <span class="note">{name}</span>{" "}
-                  <code>{typeof value === "object" ? JSON.stringify(value) : String(value)}</code>
+                  <span class="note">{name}</span> <code>{textOf(value)}</code>
                 </p>
               ))}
               <p class="note">
@@ -51,4 +50,9 @@ export function Faults({ faults }: Pick<State, "faults">) {
       </Form>
     </section>
   );
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.join(", ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -69,7 +69,7 @@ export function Files({ files, session, media, played, onPlay }: FilesProps) {
                 <tr key={path}>
                   <td>
                     <a href={fileUrl(path)} title={path}>
-                      {nameOf(path)}
+                      {nameOf(path).replace(session.sid, "…")}
                     </a>
                   </td>
                   <td>{sizeOf(size)}</td>

@@ -37,7 +37,7 @@ export function Recording({ session, picture, state, now }: RecordingProps) {
   const hasLayout = isAtWork && session.layout !== undefined;
   return (
     <article aria-label={`${cname} ${sid}`} data-sid={sid} data-state={session.state}>
-      <header>
+      <div class="head">
         <h3>{cname}</h3>
         <Badge session={session} />
         {failure && <span class="bad">{failure}</span>}
@@ -46,7 +46,7 @@ export function Recording({ session, picture, state, now }: RecordingProps) {
             {texts.stop}
           </Button>
         )}
-      </header>
+      </div>
       <dl class="facts">
         <div>
           <dt>{texts.duration}</dt>

@@ -46,7 +46,7 @@ export function Recordings({ state, picture, now, appId, onWatch }: RecordingsPr
             ))}
           </ul>
         )}
-        <details class="action">
+        <details class="action" open={recordings.length === 0}>
           <summary>{texts.startRecording}</summary>
           <StartForm appId={appId} channels={channels} onStart={setChosen} />
         </details>

@@ -3,6 +3,7 @@ import { control } from "./calls.ts";
 import { clockOf } from "./clock.tsx";
 import type { State } from "./state.ts";
 import { useTexts } from "./texts.ts";
+import { Words } from "./words.tsx";
 
 type Request = State["requests"][number];
 
@@ -53,10 +54,14 @@ function Row({ request }: { readonly request: Request }) {
       </td>
       <td class={isWell ? "well" : "bad"}>{status === 0 ? texts.dropped : status}</td>
       <td>
-        {reason !== undefined && <p>{code === undefined ? reason : `${code}: ${reason}`}</p>}
+        {reason !== undefined && (
+          <p>
+            <Words text={code === undefined ? reason : `${code}: ${reason}`} />
+          </p>
+        )}
         {warnings.map((warning) => (
           <p key={warning} class="note">
-            {warning}
+            <Words text={warning} />
           </p>
         ))}
         {fault !== undefined && (
