@@ -15,7 +15,7 @@ import { layoutOf } from "./layout-of.ts";
 
 export const maxWindows: number = windowLimits[MixedVideoLayout.Custom].maximum;
 
-export function participantsOf({ users }: EditorState): Participant[] {
+function participantsOf({ users }: EditorState): Participant[] {
   return users.map((uid) => ({ uid }));
 }
 
