@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { helpTimes } from "../test/help-times.ts";
 
 test("help comes nearly as fast as a Node that does nothing", () => {
-  // A slow moment of the machine gets a second chance; a command that loads too much gets it in vain.
-  const rounds = [1, 2, 3].map(() => {
+  // A slow moment of the machine gets another chance; a command that loads too much gets it in vain.
+  const isQuick = [1, 2, 3].some(() => {
     const { help, limit } = helpTimes(7);
-    return help - limit;
+    return help <= limit;
   });
-  expect(Math.min(...rounds)).toBeLessThanOrEqual(0);
+  expect(isQuick).toBe(true);
 });
