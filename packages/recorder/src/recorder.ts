@@ -93,6 +93,11 @@ export class Recorder {
     this.#scene = { ...this.#scene, layout };
   }
 
+  /** Pictures that encoders have not finished yet. */
+  get encodingFrames(): number {
+    return this.#output.encoding;
+  }
+
   get statistics(): RecorderStatistics {
     return {
       frames: this.#frames,

@@ -16,6 +16,8 @@ export interface Output {
   readonly hasAudio: boolean;
   /** True if it has enough to do. */
   readonly isBusy: boolean;
+  /** Pictures that an encoder has not finished yet. */
+  readonly encoding: number;
   /** Slices or snapshots that are written. */
   readonly written: number;
   /** Takes the pictures of a moment, and returns how many it drops because the machine cannot keep up. */
