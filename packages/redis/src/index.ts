@@ -4,7 +4,11 @@
  * @module
  */
 
-export { type RedisRateLimitOptions, redisRateLimitStore } from "./rate-limit-store.ts";
+export {
+  type RedisRateLimiter,
+  type RedisRateLimiterOptions,
+  redisRateLimiter,
+} from "./rate-limiter.ts";
 export { type RedisClient, RedisTimeoutError } from "./redis-client.ts";
 export {
   type RedisSessionOptions,
@@ -13,3 +17,4 @@ export {
   type TakenSession,
 } from "./session-store.ts";
 export { type RedisUids, type RedisUidsOptions, redisUids } from "./uids.ts";
+export type { Lane } from "./waiting-line.ts";
