@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { Layout } from "@cloud-recording/layouts";
+import type { Picture } from "./compose/picture.ts";
 import { samplesPerPacket } from "./encode/audio-track-encoder.ts";
 import { originOf } from "./files/earlier-files.ts";
 import { openOutput } from "./open-output.ts";
@@ -96,6 +97,11 @@ export class Recorder {
   /** Pictures that encoders have not finished yet. */
   get encodingFrames(): number {
     return this.#output.encoding;
+  }
+
+  /** The last picture of a mix, which changes with the next one; undefined if there is none. */
+  get picture(): Picture | undefined {
+    return this.#output.picture;
   }
 
   get statistics(): RecorderStatistics {

@@ -4,6 +4,15 @@
  * @module
  */
 
+export { createFleet, type Fleet } from "./fleet.ts";
+export { FleetClosedError, QueueFullError, StartTooLateError } from "./fleet-errors.ts";
+export type { FleetFigures } from "./fleet-figures.ts";
+export type {
+  FleetClientOptions,
+  FleetHooks,
+  FleetOptions,
+  FleetRecordOptions,
+} from "./fleet-options.ts";
 export {
   type RedisRateLimiter,
   type RedisRateLimiterOptions,
