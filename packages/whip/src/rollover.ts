@@ -5,7 +5,7 @@ export interface RolloverState {
   /** Sequence number of the last packet, 16 bits. */
   lastSequenceNumber: number;
   /** True if there was a packet. */
-  rolloverHasProcessed?: boolean;
+  rolloverHasProcessed?: boolean | undefined;
 }
 
 /**
