@@ -46,6 +46,7 @@ row(
   "frames in the file, and those that were dropped",
   `${flashes.frames} / ${flashes.droppedFrames}`,
 );
+row("length of the sound in the file", `${(flashes.length / 1000).toFixed(1)} s`);
 row("flashes, and those with their beep", `${flashes.lights.length} / ${skews.length}`);
 row("picture behind sound, median", ms(middle(skews)));
 row("picture behind sound, 90 % / largest", most(skews), `goal: 90 % within ${goal} ms`);
