@@ -27,6 +27,15 @@ export const reasons: readonly (readonly [names: readonly string[], why: string]
     ["hls.js"],
     "player of the dashboard, where it is in the bundle, and of the tests of what is recorded",
   ],
+  [["@opentelemetry/api"], "an optional peer of node, for the entry `opentelemetry` only"],
+  [
+    [
+      "@opentelemetry/context-async-hooks",
+      "@opentelemetry/sdk-metrics",
+      "@opentelemetry/sdk-trace-base",
+    ],
+    "the real SDK, whose exporters in memory the tests look at; 2 is the last that runs on Node 20",
+  ],
   [["@redis/client"], "the tests; apps bring theirs, this one or ioredis"],
   [["astro", "@astrojs/starlight", "@astrojs/markdown-satteri"], "the site"],
   [

@@ -65,7 +65,8 @@ export const houses: Readonly<Record<string, House>> = {
     floors: [
       ["index.ts"],
       ["cloud-recording.ts"],
-      ["sessions", "transport", "validation-zh-cn.ts", "validation.ts"],
+      ["opentelemetry.ts", "sessions", "transport", "validation-zh-cn.ts", "validation.ts"],
+      ["generated"],
     ],
   },
   "packages/recorder/src": {
