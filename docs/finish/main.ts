@@ -59,8 +59,8 @@ await writeSearchIndex(
   join(site, "pagefind"),
 );
 
-const first = pages.find(({ file }) => file === "index.html");
-if (first === undefined) throw new Error("The site has no first page");
+const first = pages.find(({ file }) => file === "quick-start/index.html");
+if (first === undefined) throw new Error("The site has no page with a sidebar");
 const english = twins.filter(({ file }) => !file.startsWith("zh-cn/"));
 await write("llms.txt", llmsText(first, english, address));
 await write("llms-full.txt", llmsFullText(first, english));

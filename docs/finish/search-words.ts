@@ -1,5 +1,14 @@
 /** Words that people type for what a page is about, in both languages, by the folder of the page. */
 export const searchWords: Readonly<Record<string, string>> = {
+  "guides/credentials":
+    "authentication login key App Certificate token host domain base URL 鉴权 认证 域名 密钥 证书",
+  "guides/no-files": "empty missing nothing recorded 206 435 没有文件 录制失败 空",
+  "guides/calls": "price prices pricing cost billing how many calls 价格 费用 计费 收费 请求次数",
+  "guides/other-languages": "Python Go Java PHP curl REST HTTP shell",
+  "guides/ci": "docker compose jest GitHub Actions container 容器 持续集成",
+  "guides/deno": "JSR permissions",
+  "guides/captures": "HAR fixture record replay mock 录制回放 重放",
+  "guides/description": "OpenAPI Swagger codegen generator 生成 描述文件",
   "guides/resolution": "resolution size quality 720p 1080p HD fps 分辨率 清晰度 画质 码率 帧率",
   "guides/callbacks": "webhook webhooks callback callbacks notification event push 回调 通知 事件",
   "guides/layouts": "layout grid canvas position 布局 排版 九宫格",
