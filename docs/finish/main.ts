@@ -2,9 +2,10 @@
  * Finishes the built site: relative links, a security policy on every page, a Markdown twin for every page, `llms.txt`.
  */
 import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { dirname, join, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import description from "@cloud-recording/openapi/openapi.json" with { type: "json" };
+import { selectAll } from "hast-util-select";
 import { address, base } from "../address.ts";
 import { languages } from "../reference/languages.ts";
 import { llmsFullText, llmsText } from "./llms.ts";
@@ -54,17 +55,33 @@ for (const page of pages) {
 }
 for (const { file, markdown } of twins) await write(file, markdown);
 
+// The first page has no sidebar.
+const start = pages.find(({ file }) => file === "quick-start/index.html");
+if (start === undefined) throw new Error("The site has no page with a sidebar");
+const order = sidebarOrder(start);
+const placeOf = ({ file }: Page) => order.get(file.replace(/^zh-cn\//, "")) ?? order.size;
 await writeSearchIndex(
-  pages.filter(({ file }) => file !== "404.html"),
+  pages
+    .filter(({ file }) => file !== "404.html")
+    .toSorted((one, other) => placeOf(one) - placeOf(other)),
   join(site, "pagefind"),
 );
 
-const first = pages.find(({ file }) => file === "quick-start/index.html");
-if (first === undefined) throw new Error("The site has no page with a sidebar");
 const english = twins.filter(({ file }) => !file.startsWith("zh-cn/"));
-await write("llms.txt", llmsText(first, english, address));
-await write("llms-full.txt", llmsFullText(first, english));
+await write("llms.txt", llmsText(start, english, address));
+await write("llms-full.txt", llmsFullText(start, english));
 console.log(`${pages.length} pages, ${twins.length} of them with a Markdown twin`);
+
+/** The place of each page in the sidebar, by its file. */
+function sidebarOrder({ file, tree }: Page): ReadonlyMap<string, number> {
+  const links = selectAll("nav.sidebar ul.top-level a", tree);
+  return new Map(
+    links.map(({ properties }, index) => [
+      posix.join(posix.dirname(file), String(properties.href), "index.html"),
+      index,
+    ]),
+  );
+}
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(join(site, file)), { recursive: true });

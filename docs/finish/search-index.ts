@@ -1,11 +1,14 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import type { Root } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import * as pagefind from "pagefind";
 import { visit } from "unist-util-visit";
 import { type Page, pageHtml } from "./page.ts";
+import { laterPages, searchNames } from "./search-names.ts";
 import { searchWords } from "./search-words.ts";
 
 /**
@@ -14,7 +17,9 @@ import { searchWords } from "./search-words.ts";
  * Pagefind divides Chinese words in one way when it indexes, and browsers divide what is typed in another one:
  * a word that they divide differently is not found (https://github.com/Pagefind/pagefind/issues/1237).
  * So the words are divided here as browsers do it. Words that people type, and no page has, are added.
+ * The pages that are the place of a name come first, and those for few readers last, whatever the ranking says: `named-search.js` sees to that.
  *
+ * @param pages in the order in which equal ones are found
  * @param folder where the index is
  */
 export async function writeSearchIndex(pages: readonly Page[], folder: string): Promise<void> {
@@ -28,11 +33,35 @@ export async function writeSearchIndex(pages: readonly Page[], folder: string): 
   const written = await index.getFiles();
   if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
   await rm(folder, { recursive: true });
+  const ids = new Map<string, string>();
   for (const { path, content } of written.files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    const file = join(folder, "pages", path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    if (id !== undefined) ids.set(fragmentUrl(content), id);
   }
   await pagefind.close();
+  await copyFile(
+    fileURLToPath(new URL("named-search.js", import.meta.url)),
+    join(folder, "pagefind.js"),
+  );
+  const idOf = (file: string) => ids.get(`/${file.replace(/index\.html$/, "")}`) ?? [];
+  for (const language of ["en", "zh-cn"]) {
+    const own = pages.filter(({ file }) => file.startsWith("zh-cn/") === (language === "zh-cn"));
+    const names = [...searchNames(own)].map(([name, files]) => [name, files.flatMap(idOf)]);
+    const later = own.filter(({ file }) => laterPages.test(file)).flatMap(({ file }) => idOf(file));
+    await writeFile(
+      join(folder, `order.${language}.json`),
+      JSON.stringify({ names: Object.fromEntries(names), later }),
+    );
+  }
+}
+
+/** The address of the page that a fragment of the index is about. */
+function fragmentUrl(content: Uint8Array): string {
+  const text = gunzipSync(content).toString();
+  return (JSON.parse(text.slice(text.indexOf("{"))) as { readonly url: string }).url;
 }
 
 /** A page as the search reads it. */
