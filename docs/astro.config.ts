@@ -75,6 +75,7 @@ export default defineConfig({
           },
         }),
       ],
+      routeMiddleware: "./src/contents.ts",
       customCss: ["./src/styles/site.css"],
       components: {
         Hero: "./src/components/hero.astro",
@@ -99,6 +100,7 @@ export default defineConfig({
       editLink: {
         baseUrl: "https://github.com/cloud-recording/cloud-recording/edit/main/docs/",
       },
+      disable404Route: true,
       // The reference is built later, and there is one history for the whole repository.
       lastUpdated: false,
       social: [
