@@ -4,7 +4,20 @@
  * @module
  */
 
-export { type RedisRateLimitOptions, redisRateLimitStore } from "./rate-limit-store.ts";
+export { createFleet, type Fleet } from "./fleet.ts";
+export { FleetClosedError, QueueFullError, StartTooLateError } from "./fleet-errors.ts";
+export type { FleetFigures } from "./fleet-figures.ts";
+export type {
+  FleetClientOptions,
+  FleetHooks,
+  FleetOptions,
+  FleetRecordOptions,
+} from "./fleet-options.ts";
+export {
+  type RedisRateLimiter,
+  type RedisRateLimiterOptions,
+  redisRateLimiter,
+} from "./rate-limiter.ts";
 export { type RedisClient, RedisTimeoutError } from "./redis-client.ts";
 export {
   type RedisSessionOptions,
@@ -13,3 +26,4 @@ export {
   type TakenSession,
 } from "./session-store.ts";
 export { type RedisUids, type RedisUidsOptions, redisUids } from "./uids.ts";
+export type { Lane } from "./waiting-line.ts";

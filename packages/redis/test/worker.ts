@@ -1,13 +1,8 @@
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { CloudRecording, createRateLimiter } from "@cloud-recording/client";
+import { CloudRecording } from "@cloud-recording/client";
 import { createClient, createCluster } from "@redis/client";
-import {
-  type RedisClient,
-  redisRateLimitStore,
-  redisSessionStore,
-  redisUids,
-} from "../src/index.ts";
+import { type RedisClient, redisRateLimiter, redisSessionStore, redisUids } from "../src/index.ts";
 
 /** What a worker is told when it starts. */
 export interface WorkerSettings {
@@ -20,7 +15,6 @@ export interface WorkerSettings {
   readonly redis: readonly string[];
   readonly isCluster: boolean;
   readonly heartbeat: number;
-  readonly interval: number;
 }
 
 /** What a worker reports. */
@@ -50,13 +44,14 @@ const store = redisSessionStore(client, {
   onTakeOver: ({ session, from }) => report({ type: "takenOver", cname: session.cname, from }),
   onLost: ({ cname }) => report({ type: "lost", cname }),
 });
+const rateLimiter = redisRateLimiter(client, { appId });
 const cloud = new CloudRecording({
   ...settings.options,
-  store,
-  rateLimiter: createRateLimiter({
-    store: redisRateLimitStore(client, { interval: settings.interval }),
-  }),
-  onResponse: ({ status }) => report({ type: "answered", status }),
+  ...{ store, rateLimiter, onRequest: rateLimiter.onRequest },
+  onResponse: (event) => {
+    rateLimiter.onResponse(event);
+    report({ type: "answered", status: event.status });
+  },
 });
 
 process.on("message", async ({ cname, duration }: { cname: string; duration: number }) => {

@@ -122,8 +122,18 @@ export const houses: Readonly<Record<string, House>> = {
   "packages/redis/src": {
     floors: [
       ["index.ts"],
-      ["rate-limit-store.ts", "session-store.ts", "uids.ts"],
-      ["lease-scripts.ts", "redis-client.ts"],
+      ["fleet.ts"],
+      ["fleet-options.ts", "recorder-uids.ts"],
+      ["rate-limiter.ts", "session-store.ts", "uids.ts"],
+      ["places.ts"],
+      ["fleet-figures.ts"],
+      [
+        "fleet-errors.ts",
+        "lease-scripts.ts",
+        "place-scripts.ts",
+        "redis-client.ts",
+        "waiting-line.ts",
+      ],
     ],
     packages: ["@cloud-recording/client"],
     isNeutral: true,
