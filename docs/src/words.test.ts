@@ -46,7 +46,8 @@ test("English pages use the words of HTTP", () => {
 });
 
 test("Chinese pages have one term for one thing, and no space after a full stop", () => {
-  const odd = /您|区域|服务商|厂商|凭据|客户 ID|客户证书|头部|。 (?!\*\/|\|)/;
+  const odd =
+    /您|区域|服务商|厂商|凭据|客户 ID|客户证书|头部|录制端|非法|Agora 云端|。 (?!\*\/|\|)/;
   expect(placesOf(chinese, odd)).toEqual([]);
 });
 
