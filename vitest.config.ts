@@ -12,6 +12,7 @@ const packages = {
   "packages/contract": { testTimeout: 60_000 },
   "packages/emulator": { globalSetup: "./test/players.ts" },
   "packages/whip": { testTimeout: 60_000 },
+  "packages/layout-editor": {},
   "packages/layouts": {},
   "packages/node": {},
   "packages/playback": {},

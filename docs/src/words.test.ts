@@ -31,6 +31,7 @@ const chinese = await linesOf(
   "README.zh-CN.md",
   `${pages}zh-cn/**/*.{md,mdx}`,
   "docs/src/{console,catalogue,layout-editor}/*texts.ts",
+  "packages/layout-editor/src/texts.ts",
   "docs/src/catalogue/client-errors.ts",
   "docs/src/components/*.astro",
 );

@@ -1,15 +1,20 @@
 import { CloudRecording } from "@cloud-recording/client";
 import { validateRequest } from "@cloud-recording/client/validation";
 import { createEmulator } from "@cloud-recording/emulator";
+import {
+  type EditorState,
+  initialState,
+  withChange,
+  withLayout,
+  withoutWindow,
+} from "@cloud-recording/layout-editor";
 import { MixedVideoLayout } from "@cloud-recording/layouts";
 import { describe, expect, test } from "vitest";
-import type { EditorState } from "./edited-layout.ts";
-import { initialState, withChange, withLayout, withoutWindow } from "./editor-state.ts";
 import { bodyOf, jsonOf, violationsOf } from "./request-body.ts";
-import { textsFor } from "./texts.ts";
+import { resultTextsFor } from "./result-texts.ts";
 
 const preset = { ...initialState, mixedVideoLayout: MixedVideoLayout.Adaptive, windows: [] };
-const custom = withLayout({ ...preset, users: 2 }, MixedVideoLayout.Custom);
+const custom = withLayout({ ...preset, users: ["1", "2"] }, MixedVideoLayout.Custom);
 
 test.each(Object.values(MixedVideoLayout))(
   "the client accepts both bodies of layout %i",
@@ -113,7 +118,7 @@ describe("mistakes are those of the description, with their place", () => {
     const violations = violationsOf(state);
     expect(violations).toEqual([expect.objectContaining({ pointer, rule })]);
     for (const language of ["en", "zh-CN"]) {
-      const [text] = violations.map(textsFor(language).violation);
+      const [text] = violations.map(resultTextsFor(language).violation);
       expect(text).toContain(pointer);
       expect(/\p{Script=Han}/u.test(text ?? "")).toBe(language === "zh-CN");
     }

@@ -1,6 +1,5 @@
 import { type Violation, validateRequest } from "@cloud-recording/client/validation";
-import type { EditorState } from "./edited-layout.ts";
-import { layoutOf } from "./layout-of.ts";
+import { type EditorState, layoutOf } from "@cloud-recording/layout-editor";
 
 /** Where the JSON is to go: into a running recording, or into the start of one. */
 export type Target = "updateLayout" | "start";

@@ -1,11 +1,16 @@
-import { button, choice, labelled, make } from "./dom.ts";
-import type { EditorState } from "./edited-layout.ts";
+import {
+  button,
+  choice,
+  type EditorState,
+  labelled,
+  make,
+  type View,
+} from "@cloud-recording/layout-editor";
 import { bodyOf, jsonOf, type Target, violationsOf } from "./request-body.ts";
-import type { Texts } from "./texts.ts";
-import type { View } from "./view.ts";
+import type { ResultTexts } from "./result-texts.ts";
 
 /** The JSON of what is set, to be copied, and what is wrong with it. */
-export function result(texts: Texts): View {
+export function result(texts: ResultTexts): View {
   let target: Target = "updateLayout";
   let shown: EditorState | undefined;
   const code = make("code");

@@ -11,3 +11,4 @@ export const headers: Record<string, string>;
 export const body: object;
 export const resourceId: string;
 export const answer: string;
+export const answerHeaders: Record<string, string>;

@@ -15,3 +15,8 @@ export const body = { ...channel, clientRequest: {} };
 /** The response. A call is good if it returns the resource ID in it. */
 export const resourceId = "r".repeat(256);
 export const answer = JSON.stringify({ Code: 200, Body: { resourceId } });
+/** Its headers. A server that has its whole answer sends the length. */
+export const answerHeaders = {
+  "content-type": "application/json",
+  "content-length": String(answer.length),
+};

@@ -19,8 +19,8 @@ createServer((request, response) => {
       request.headers.authorization === call.authorization &&
       request.headers["content-type"] === call.contentType &&
       (text === expected || isDeepStrictEqual(JSON.parse(text), call.body));
-    response.writeHead(good ? 200 : 400, { "content-type": "application/json" });
-    response.end(good ? call.answer : '{"code":2}');
+    if (good) response.writeHead(200, call.answerHeaders).end(call.answer);
+    else response.writeHead(400).end();
   });
 }).listen(Number(process.argv[2]), "127.0.0.1", () => process.stdout.write("listening\n"));
 

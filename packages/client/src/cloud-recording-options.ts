@@ -50,11 +50,11 @@ export function checkAllOptions(options: CloudRecordingOptions): void {
   const isCatalogue = catalogue === undefined || texts?.every(isObject) === true;
   checkOption("catalogue", isCatalogue, "an object with service, gateway, lost");
   const { notFoundPatience, retry } = options;
-  checkNumber("notFoundPatience", notFoundPatience, 0);
+  checkNumber("notFoundPatience", 0, notFoundPatience);
   if (retry !== undefined && retry !== false) {
     checkOption("retry", isObject(retry), "an object or false");
-    checkNumber("retry.attempts", retry.attempts, 1);
-    checkNumber("retry.budget", retry.budget, 0);
+    checkNumber("retry.attempts", 1, retry.attempts);
+    checkNumber("retry.budget", 0, retry.budget);
   }
   for (const [name, methods] of Object.entries(objects)) {
     const value: unknown = options[name as keyof typeof objects];

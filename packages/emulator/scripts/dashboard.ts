@@ -25,7 +25,12 @@ await built.write({
   chunkFileNames: "hls.js",
   minify: true,
 });
-for (const name of ["index.html", "dashboard.css"]) await copyFile(source(name), `${out}/${name}`);
+await copyFile(source("index.html"), `${out}/index.html`);
+const editor = import.meta.resolve("@cloud-recording/layout-editor/layout-editor.css");
+const styles = [source("dashboard.css"), fileURLToPath(editor)].map((file) =>
+  readFile(file, "utf8"),
+);
+await writeFile(`${out}/dashboard.css`, (await Promise.all(styles)).join("\n"));
 const notices = bundled.map(async (file) => {
   const url = new URL(`../../../node_modules/${file}`, import.meta.url);
   return `${file.split("/")[0]}\n\n${await readFile(url, "utf8")}`;

@@ -1,8 +1,11 @@
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createEmulator, type Emulator } from "../src/emulator.ts";
 import type { Media } from "../src/media/media.ts";
@@ -18,17 +21,26 @@ let media: Media | undefined;
 let emulator: Emulator;
 let server: EmulatorServer;
 let browser: Browser;
+let receiver: string;
+/** Takes callbacks, and confirms none of them. */
+const refusing = createServer((_, response) => response.writeHead(500).end());
 
 beforeAll(async () => {
+  await once(refusing.listen(0, "127.0.0.1"), "listening");
+  receiver = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}/?token=hidden`;
   folder = await mkdtemp(join(tmpdir(), "dashboard-"));
   media = await openMedia({ recordings: folder });
-  emulator = createEmulator({ media, participants: [{ uid: "anna" }], rateLimit: false });
+  emulator = createEmulator({
+    ...{ media, participants: [{ uid: "anna" }], rateLimit: false },
+    ...{ callbackUrl: receiver, callbackRetryDelay: 600_000 },
+  });
   [server, browser] = await Promise.all([serve(emulator, { port: 0 }), launchChromium()]);
 });
 
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+  refusing.close();
   await media?.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -47,6 +59,7 @@ async function openDashboard(): Promise<{ readonly page: Page; readonly problems
     if (!isLocal) problems.push(`request to another host: ${request.url()}`);
   });
   page.setDefaultTimeout(60_000);
+  await page.setViewport({ width: 1440, height: 900 });
   await page.evaluateOnNewDocument(() => localStorage.setItem("language", "en"));
   await page.goto(`${server.url}/_emulator/`, { waitUntil: "load" });
   await page.waitForSelector(".live");
@@ -83,7 +96,72 @@ async function submit(page: Page, label: string, values: Record<string, string>)
       value,
     );
   }
+  // What is folded away is opened first, as a reader would.
+  await page.$eval(form, (element) => {
+    for (
+      let one = element.closest("details");
+      one;
+      one = one.parentElement?.closest("details") ?? null
+    ) {
+      one.open = true;
+    }
+  });
   await page.click(`${form} button.main`);
+}
+
+const editedWindow = ".layout-editor-window";
+
+/** Waits until the picture of the mix is another one, and returns it. */
+async function livePicture(page: Page, before: string): Promise<string> {
+  const image = await page.waitForFunction(
+    (src) => {
+      const image = document.querySelector<HTMLImageElement>(".live-picture");
+      return image?.naturalWidth === 640 && image.src !== src ? image.src : false;
+    },
+    {},
+    before,
+  );
+  return String(await image.jsonValue());
+}
+
+/** Sets the background of the layout editor. */
+async function setColor(page: Page, color: string): Promise<void> {
+  await page.$eval(
+    '.layout-editor input[type="color"]',
+    (field, value) => {
+      (field as HTMLInputElement).value = value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    color,
+  );
+}
+
+/** Drags a point of a window by fractions of the canvas. */
+async function drag(
+  page: Page,
+  element: ElementHandle | undefined,
+  from: readonly [across: number, down: number],
+  by: readonly [across: number, down: number],
+): Promise<void> {
+  await element?.evaluate((window) => window.scrollIntoView({ block: "center" }));
+  const canvas = await (await page.$(".layout-editor-stage"))?.boundingBox();
+  const box = await element?.boundingBox();
+  if (!canvas || !box) throw new Error("The canvas has no window to drag");
+  const [x, y] = [box.x + from[0] * box.width, box.y + from[1] * box.height];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by[0] * canvas.width, y + by[1] * canvas.height, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Presses Tab until an element has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press("Tab");
+    const isThere = (wanted: string) => document.activeElement?.matches(wanted) === true;
+    if (await page.evaluate(isThere, selector)) return;
+  }
+  throw new Error(`The keyboard does not lead to ${selector}`);
 }
 
 /** Waits until a pixel of the video has a color. @param at place in hundredths of both sides */
@@ -108,7 +186,7 @@ async function waitForPixel(page: Page, at: readonly [number, number], color: st
   );
 }
 
-test("a recording is started, watched, laid out anew and stopped on the dashboard", async () => {
+test("a recording is started, watched, laid out anew by dragging, and stopped on the dashboard", async () => {
   const { page, problems } = await openDashboard();
 
   await submit(page, "Add a participant", { cname: "stage", uid: "bo" });
@@ -118,45 +196,141 @@ test("a recording is started, watched, laid out anew and stopped on the dashboar
   await page.waitForSelector('[data-uid="bo"] button[aria-pressed="false"]');
   expect(emulator.channel("stage").participants()[1]).toMatchObject({ audio: false, video: true });
 
-  await page.click('[aria-labelledby="recordings"] summary');
-  await submit(page, "Start a recording", { cname: "stage", mixedVideoLayout: "1" });
+  await submit(page, "Start a recording", { cname: "stage" });
   await page.waitForSelector('article[data-state="recording"] video');
   await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) > 1);
-  // In the vertical layout, the column of small windows has room below its only one.
+  const first = await livePicture(page, "");
+  await livePicture(page, first);
+
+  // Two windows side by side; the second one gives way to the background.
+  await page.locator("::-p-text(Edit these windows)").click();
+  await page.waitForSelector(editedWindow);
+  await setColor(page, "#d00000");
   await waitForPixel(page, [95, 95], "not red");
-  await submit(page, "Update the layout", { mixedVideoLayout: "2", backgroundColor: "#d00000" });
+  const [, second] = await page.$$(editedWindow);
+  await drag(page, second, [0.99, 0.99], [-0.25, -0.5]);
+  await drag(page, second, [0.5, 0.5], [-0.1, 0.2]);
+  // The last drag was one too many, and is undone as one.
+  await page.keyboard.down("Control");
+  await page.keyboard.press("z");
+  await page.keyboard.up("Control");
+  await page.click('form[aria-label="Update the layout"] button.main');
   await waitForPixel(page, [95, 95], "red");
+  const [session] = emulator.sessions();
+  expect(session?.layout?.layoutConfig).toMatchObject([
+    { x_axis: 0, y_axis: 0, width: 0.5, height: 1 },
+    { x_axis: 0.5, y_axis: 0, width: 0.25, height: 0.5 },
+  ]);
   expect(await findings(page)).toEqual([]);
   await shoot(page, "recording");
 
+  await page.$$eval("article details", (all) => {
+    for (const one of all) one.open = true;
+  });
+  await submit(page, "Update the subscription", {
+    unSubscribeVideoUids: "bo",
+    subscribeAudioUids: "anna",
+  });
+  await expect
+    .poll(() => emulator.session(session?.sid ?? "")?.subscription)
+    .toEqual({ audio: { only: ["anna"] }, video: { except: ["bo"] } });
+
   await page.click('[data-uid="bo"] button:last-child');
   await page.waitForFunction(() => document.querySelector('[data-uid="bo"]') === null);
-  const stop = await page.waitForSelector("::-p-text(Stop)");
-  await stop?.click();
+  await page.click("article button.danger");
   await page.waitForSelector('article[data-state="stopped"]');
   await page.waitForFunction(() => document.querySelectorAll("article tbody tr").length > 2);
-  const [session] = emulator.sessions();
-  expect(session).toMatchObject({ state: "stopped", mode: "mix", layout: { mixedVideoLayout: 2 } });
-  expect(await page.$eval("article", (article) => article.textContent)).toContain(
+  expect(emulator.session(session?.sid ?? "")?.state).toBe("stopped");
+  expect(await page.$$eval("article td a", (links) => links.map((link) => link.title))).toContain(
     `recordings/dashboard/${session?.sid}_stage.m3u8`,
   );
+  // It plays after its end, too.
+  await page.reload({ waitUntil: "load" });
+  await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) > 0.5);
+  expect(await page.$(".live-picture")).toBeNull();
   expect(problems).toEqual([]);
   await page.close();
 });
 
-test("faults, refusals and the clock are seen and changed on the dashboard", async () => {
+test("a recording is started and laid out anew with the keyboard alone", async () => {
+  emulator.reset();
+  emulator.channel("room-42").join({ uid: "bo" });
+  const { page } = await openDashboard();
+  await page.waitForSelector('form[aria-label="Start a recording"] button.main');
+  await tabTo(page, 'form[aria-label="Start a recording"] button.main');
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".live-picture");
+  await tabTo(page, ".layout-editor-controls > button");
+  await page.keyboard.press("Enter");
+  await tabTo(page, editedWindow);
+  for (const key of ["ArrowDown", "ArrowRight"] as const) await page.keyboard.press(key);
+  await page.keyboard.down("Control");
+  await page.keyboard.press("z");
+  await page.keyboard.up("Control");
+  await page.keyboard.down("Shift");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.up("Shift");
+  await tabTo(page, 'form[aria-label="Update the layout"] button.main');
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() => emulator.sessions()[0]?.layout?.layoutConfig?.[0], { timeout: 30_000 })
+    .toMatchObject({ x_axis: 0, y_axis: 0, width: 0.45, height: 1 });
+  await page.close();
+});
+
+test("a refusal is shown beside the field that it is about, with place and reason", async () => {
   emulator.reset();
   const { page } = await openDashboard();
-  await submit(page, "Add a scenario", { preset: "worker-failure" });
-  await page.waitForFunction(() => document.body.textContent?.includes('"code":15'));
-  await page.click('[aria-labelledby="recordings"] summary');
+  const form = 'form[aria-label="Start a recording"]';
+  await page.waitForSelector(form);
+  await submit(page, "Start a recording", { cname: "stage", maxIdleTime: "1" });
+  const refusal = await page.waitForSelector(`${form} .refusal:not(:empty)`);
+  expect(await refusal?.evaluate((element) => element.textContent)).toBe(
+    "Refused: 2: /clientRequest/recordingConfig/maxIdleTime must be at least 5, got 1.",
+  );
+  expect(await page.$eval(":focus", (field) => field.getAttribute("name"))).toBe("maxIdleTime");
+  expect(await page.$eval(":focus", (field) => field.ariaInvalid)).toBe("true");
+  expect(await findings(page)).toEqual([]);
+  await shoot(page, "refused");
+  await submit(page, "Start a recording", { cname: "stage", maxIdleTime: "5", mode: "snapshots" });
+  await page.waitForFunction(() => {
+    const [image] = document.querySelectorAll<HTMLImageElement>(".snapshots img");
+    return (image?.naturalWidth ?? 0) > 0;
+  });
+  expect(emulator.sessions()).toMatchObject([{ output: "snapshots", mode: "individual" }]);
+  expect(await findings(page)).toEqual([]);
+  await shoot(page, "snapshots");
+  await page.close();
+});
+
+test("faults, callbacks and the clock are seen and changed on the dashboard", async () => {
+  emulator.reset();
+  const { page } = await openDashboard();
   await submit(page, "Start a recording", { cname: "stage" });
+  // The receiver has answered 500.
+  await page.waitForFunction(() => {
+    const text = document.querySelector('[aria-labelledby="callbacks"] tbody')?.textContent ?? "";
+    return /recorder_started.*500 signed.*Next attempt at/s.test(text);
+  });
+  const shown = await page.$eval('[aria-labelledby="callbacks"]', ({ textContent }) => textContent);
+  expect(shown).toContain(new URL(receiver).origin);
+  expect(shown).not.toContain("hidden");
+
+  await submit(page, "Add a scenario", { preset: "worker-failure" });
   await page.waitForFunction(() =>
-    document.querySelector('[role="alert"]')?.textContent?.startsWith("15: "),
+    document.querySelector('[aria-labelledby="faults"] li')?.textContent?.includes("code 15"),
+  );
+  await submit(page, "Start a recording", { cname: "stage", uid: "527842" });
+  await page.waitForFunction(() =>
+    document.querySelector(".refusal:not(:empty)")?.textContent?.startsWith("Refused: 15: "),
   );
   await page.waitForFunction(() =>
     document.querySelector('[aria-labelledby="requests"] tbody')?.textContent?.includes("15: "),
   );
+  expect(await findings(page)).toEqual([]);
+  await shoot(page, "callbacks");
+  await page.click("article button.danger");
+  await page.waitForSelector('article[data-state="stopped"]');
   const before = emulator.clock.now();
   await page.click('[aria-label="Advance by 1 h"]');
   await expect.poll(() => emulator.clock.now() - before).toBeGreaterThan(3_599_000);
@@ -164,13 +338,14 @@ test("faults, refusals and the clock are seen and changed on the dashboard", asy
   await freeze?.click();
   await page.waitForSelector(".clock .note");
   expect(emulator.clock.isFrozen).toBe(true);
+  emulator.clock.resume();
   await page.close();
 });
 
 test.each([
-  ["en", "light", 1280],
+  ["en", "light", 1440],
   ["en", "dark", 390],
-  ["zh-CN", "dark", 1280],
+  ["zh-CN", "dark", 1440],
   ["zh-CN", "light", 390],
 ] as const)(
   "the dashboard is accessible and fits: %s, %s, %i pixels",

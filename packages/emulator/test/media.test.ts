@@ -10,7 +10,7 @@ import {
   frozenClock,
 } from "@cloud-recording/emulator";
 import { type MediaOptions, openMedia } from "@cloud-recording/emulator/media";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 type Media = NonNullable<Awaited<ReturnType<typeof openMedia>>>;
 
@@ -118,6 +118,33 @@ describe("a recording in real time", () => {
     await one.stop();
     expect((await start(body, "mix", "998")).status).toBe(200);
   });
+});
+
+test("who follows the events sees the mix as it is now, and nobody else makes pictures of it", async () => {
+  const emulator = await open({ participants: [{ uid: "anna" }] });
+  const look = vi.spyOn(media, "picture");
+  const { sid, stop } = await callerOf(emulator).start();
+  const others = await emulator.fetch("http://localhost/_emulator/events");
+  const events = await emulator.fetch(`http://localhost/_emulator/events?picture=${sid}`);
+  const pictures: string[] = [];
+  let text = "";
+  for await (const chunk of events.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    const lines = `${text}${chunk}`.split("\n");
+    text = lines.pop() ?? "";
+    for (const line of lines.filter((line) => line.startsWith(`data: {"sid":"${sid}"`))) {
+      pictures.push(JSON.parse(line.slice("data: ".length)).data);
+    }
+    if (pictures.length >= 2) break;
+  }
+  expect(pictures[0]).not.toBe(pictures[1]);
+  const [start, end] = [Buffer.from(pictures[0] ?? "", "base64"), [0xff, 0xd9]];
+  expect([...start.subarray(0, 2), ...start.subarray(-2)]).toEqual([0xff, 0xd8, ...end]);
+  // Nobody watches any more.
+  const looks = look.mock.calls.length;
+  await sleep(700);
+  expect(look.mock.calls.length).toBeLessThanOrEqual(looks + 1);
+  await others.body?.cancel();
+  await stop();
 });
 
 test("a recorder that moves to another machine begins new files there", async () => {

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { Layout } from "@cloud-recording/layouts";
+import type { Picture } from "./compose/picture.ts";
 import { samplesPerPacket } from "./encode/audio-track-encoder.ts";
 import { originOf } from "./files/earlier-files.ts";
 import { openOutput } from "./open-output.ts";
@@ -91,6 +92,11 @@ export class Recorder {
   }
   set layout(layout: Layout) {
     this.#scene = { ...this.#scene, layout };
+  }
+
+  /** The last picture of a mix, which changes with the next one; undefined if there is none. */
+  get picture(): Picture | undefined {
+    return this.#output.picture;
   }
 
   get statistics(): RecorderStatistics {

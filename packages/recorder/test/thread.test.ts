@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Notice, RecorderThread } from "@cloud-recording/recorder/thread";
+import { loadImage } from "@napi-rs/canvas";
 import HlsParser from "hls-parser";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { packetsOf } from "./decode.ts";
@@ -51,6 +52,24 @@ test("a recording in real time has every frame, or counts it as dropped", async 
   expect(made + droppedFrames).toBe(48);
   expect(await frames("live")).toBe(made);
   expect((await readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+test("a mix can be looked at while it is recorded, as a small JPG", async () => {
+  const startedAt = Date.UTC(2026, 0, 1);
+  const canvas = { width: 1280, height: 720 };
+  thread.start("a", { folder, name: "large", startedAt, users, canvas });
+  thread.start("b", { folder, name: "alone", startedAt, users, output: "individual" });
+  expect(await thread.picture("a")).toBeUndefined();
+  thread.tick(startedAt + 500);
+  const [one, other] = await Promise.all([thread.picture("a"), thread.picture("a")]);
+  expect(await loadImage(one ?? "")).toMatchObject({ width: 640, height: 360 });
+  expect(other).toBe(one);
+  expect(await thread.picture("b")).toBeUndefined();
+  expect(await thread.picture("unknown")).toBeUndefined();
+  const { statistics } = await thread.stop("a", startedAt + 1000);
+  expect(statistics).toMatchObject({ frames: 15, droppedFrames: 0 });
+  expect(await thread.picture("a")).toBeUndefined();
+  await thread.stop("b", startedAt + 1000);
 });
 
 test("time that the clock has jumped over is made, up to the limit", async () => {

@@ -6,12 +6,12 @@
  */
 import { PerformanceObserver } from "node:perf_hooks";
 import process from "node:process";
-import { answer } from "../call.js";
+import { answer, answerHeaders } from "../call.js";
 import { makeCall } from "./make-call.js";
 
 const [subject, calls, baseUrl = "http://127.0.0.1:1"] = process.argv.slice(2);
 if (process.argv.length === 4) {
-  const init = { status: 200, headers: { "content-type": "application/json" } };
+  const init = { status: 200, headers: answerHeaders };
   globalThis.fetch = async () => new Response(answer, init);
 }
 const call = await makeCall(subject, baseUrl);

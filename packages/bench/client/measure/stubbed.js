@@ -3,10 +3,10 @@
  * `node stubbed.js <subject> <seconds of warm-up> <seconds>`.
  */
 import process from "node:process";
-import { answer } from "../call.js";
+import { answer, answerHeaders } from "../call.js";
 import { makeCall } from "./make-call.js";
 
-const init = { status: 200, headers: { "content-type": "application/json" } };
+const init = { status: 200, headers: answerHeaders };
 globalThis.fetch = async () => new Response(answer, init);
 
 const [subject, warmUp, seconds] = process.argv.slice(2);

@@ -2,7 +2,7 @@ import type { ErrorCatalogue, ErrorContext } from "../errors/cloud-recording-err
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { RequestValidators } from "../generated/request-validators.ts";
 import type { Violation } from "../generated/violation.ts";
-import { isFilled } from "../json.ts";
+import { isFilled, isNumber } from "../json.ts";
 import type { RateLimiter } from "../rate-limit/rate-limiter.ts";
 import type { Clock } from "../time/clock.ts";
 import type { Fetch } from "../transport/fetch.ts";
@@ -101,13 +101,12 @@ export function checkOptions(options: CallerOptions): void {
   for (const name of ["appId", "customerId", "customerCertificate"] as const) {
     checkOption(name, isFilled(options?.[name]), "a string that is not empty");
   }
-  checkNumber("timeout", options.timeout, 1);
+  checkNumber("timeout", 1, options.timeout);
 }
 
 /** Checks a number that may be left out. */
-export function checkNumber(name: string, value: unknown, least: number): void {
-  const number = value === undefined ? least : value;
-  const good = typeof number === "number" && number >= least && number < longest;
+export function checkNumber(name: string, least: number, value: unknown = least): void {
+  const good = isNumber(value) && value >= least && value < longest;
   checkOption(name, good, `a number from ${least}`);
 }
 

@@ -119,13 +119,12 @@ export class Caller {
     call: MethodCall<Result>,
     { timeout = this.timeout, signal, leeway, onSuccess }: CallOptions = {},
   ): Promise<Result> {
-    const { rateLimiter, onWarning, catalogue } = this.#options;
-    checkNumber("timeout", timeout, 1);
+    const { rateLimiter, onWarning, catalogue, customerCertificate } = this.#options;
+    checkNumber("timeout", 1, timeout);
     for (const warning of this.#check(call)) {
       callHook((given) => onWarning?.(given, call.context), warning);
     }
     const { operationId, values, body, within, onSend } = call;
-    const { customerCertificate } = this.#options;
     const { Authorization } = this.#destination.headers;
     const secrets = [customerCertificate, Authorization.slice("Basic ".length)];
     const redact = (text: string) => createRedact(secrets, body)(text);
@@ -151,6 +150,7 @@ export class Caller {
       values: { appid: this.appId, ...values },
       // Once, so that every attempt sends the same.
       body: body && JSON.stringify(body),
+      keepsPart: call.salvage !== undefined,
     } as const;
     return await perform(retryContext, {
       ...call,

@@ -45,11 +45,12 @@ export interface ResponseMetadata {
 
 /** Makes attempts until one succeeds, the error is final, or the budget is used up. */
 export async function retry<Result>(
-  { context, callId, clock, hooks, retry, within = Infinity, timeout, ...call }: RetryContext,
+  call: RetryContext,
   makeAttempt: (timeout: number) => Promise<{ raw: RawAnswer; result: Result }>,
 ): Promise<Result> {
+  const { context, callId, clock, hooks, within = Infinity, timeout } = call;
   const { method, recording } = context;
-  const { budget = 2 * timeout, attempts = 5 } = retry;
+  const { budget = 2 * timeout, attempts = 5 } = call.retry;
   const failed: FailedAttempt[] = [];
   for (let rest = Math.min(budget, within); ; ) {
     const attempt = failed.length + 1;

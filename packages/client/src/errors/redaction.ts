@@ -9,8 +9,10 @@ const removed = "[redacted]";
 const shortest = 4;
 /** Properties whose values are secret, wherever they stand in a request. */
 const secretNames = new Set(["token", "secret", "accessKey", "secretKey"]);
-/** Size of the part of an error that is searched before it counts as one that holds a secret. */
-const limits = { depth: 8, values: 5000 };
+/** Depth of the part of an error that is searched before it counts as one that holds a secret. */
+const deepest = 8;
+/** Number of values in that part. */
+const mostValues = 5000;
 
 /**
  * Makes a function that removes what a call keeps secret, in each form in which it travels, and credentials in general.
@@ -63,7 +65,7 @@ function copyOf(error: unknown, redact: Redact, depth = 0): unknown {
     name: redact(String(name)),
     stack: redact(String(stack)),
     ...(isText(code) && { code: redact(code) }),
-    ...(cause !== undefined && depth < limits.depth && { cause: copyOf(cause, redact, depth + 1) }),
+    ...(cause !== undefined && depth < deepest && { cause: copyOf(cause, redact, depth + 1) }),
   };
   for (const [property, value] of Object.entries(properties)) {
     Object.defineProperty(copy, property, { value, configurable: true, writable: true });
@@ -76,12 +78,12 @@ function holdsSecret(root: unknown, redact: Redact): boolean {
   const seen = new Set<unknown>();
   const search = (value: unknown, depth: number): boolean => {
     if (isText(value)) return redact(value) !== value;
-    if ((typeof value !== "object" && typeof value !== "function") || value === null) return false;
-    if (seen.has(value)) return false;
-    seen.add(value);
-    if (depth > limits.depth || seen.size > limits.values || opaque(value)) return true;
+    const object: object = Object(value);
+    if (object !== value || seen.has(object)) return false;
+    seen.add(object);
+    if (depth > deepest || seen.size > mostValues || opaque(object)) return true;
     const entries = value instanceof Map || value instanceof Set ? [...value] : [];
-    const own = Reflect.ownKeys(value).map((key) => Reflect.get(value, key) as unknown);
+    const own = Reflect.ownKeys(object).map((key) => Reflect.get(object, key) as unknown);
     return [...entries, ...own].some((inner) => search(inner, depth + 1));
   };
   return search(root, 0);

@@ -200,11 +200,15 @@ describe("failures", () => {
     expect(String(error)).toContain("code 7 means that it runs");
   });
 
-  test("a body that breaks off is a network error", async () => {
+  test.each<[string, HeadersInit]>([
+    ["without a length", {}],
+    ["with its length", { "content-length": "100" }],
+    ["with another length", { "content-length": "100", "content-encoding": "gzip" }],
+  ])("a body that breaks off, %s, is a network error", async (_name, headers) => {
     const stream = new ReadableStream({
       start: (controller) => controller.error(new Error("cut")),
     });
-    const fetch = async () => new Response(stream);
+    const fetch = async () => new Response(stream, { headers });
     const cloud = new CloudRecording({ ...credentials, fetch, retry: false });
     await expect(cloud.query(session)).rejects.toThrow(NetworkError);
   });

@@ -10,8 +10,9 @@ import type { RecordingSession } from "../settings/session.ts";
 import { Stopwatch } from "../time/stopwatch.ts";
 import { onSession } from "./on-session.ts";
 
-/** First and longest pause until a recording that is not found is asked for again, in milliseconds. */
-const pauses = { first: 1000, longest: 15_000 };
+/** Pauses until a recording that is not found is asked for again, in milliseconds. */
+const firstPause = 1000;
+const longestPause = 15_000;
 
 /**
  * Ends a recording: `POST …/stop` (STOP-01), with twice the usual time limit, because the service may wait for the
@@ -37,7 +38,7 @@ export async function stop(
   });
   const call = { operationId: "stopRecording", clientRequest: {}, read } as const;
   let lostBefore = false;
-  for (let pause = pauses.first; ; pause = Math.min(pauses.longest, 2 * pause)) {
+  for (let pause = firstPause; ; pause = Math.min(longestPause, 2 * pause)) {
     try {
       return await onSession(caller, session, call, { ...options, timeout });
     } catch (error) {

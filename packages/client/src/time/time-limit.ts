@@ -8,29 +8,27 @@ export class Cancellation {
   /** Called when the request must end; set by the transport. */
   onCancel?: ((reason: unknown) => void) | undefined;
   #controller: AbortController | undefined;
-  #cancelled: { readonly reason: unknown } | undefined;
 
   /** Aborted when the request must end. Made when it is first read, because it is heavy on Node 20. */
   get signal(): AbortSignal {
     this.#controller ??= new AbortController();
-    if (this.#cancelled) this.#controller.abort(this.#cancelled.reason);
     return this.#controller.signal;
   }
 
   /** True if the request must end. */
   get cancelled(): boolean {
-    return this.#cancelled !== undefined;
+    return this.#controller?.signal.aborted === true;
   }
 
   /** Ends the request. */
   cancel(reason: unknown): void {
-    this.#cancelled = { reason };
+    this.#controller ??= new AbortController();
     try {
       this.onCancel?.(reason);
     } catch {
       // A transport that fails to end its request must not keep others from being ended.
     }
-    this.#controller?.abort(reason);
+    this.#controller.abort(reason);
   }
 }
 

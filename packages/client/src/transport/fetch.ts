@@ -23,9 +23,7 @@ export interface FetchResponse {
   readonly status: number;
   /** Response headers. */
   readonly headers: Headers;
-  /** True if the body has arrived as a whole, within a limit of the transport. */
-  readonly complete?: boolean | undefined;
-  /** The body as a stream, so that one that is too long is not read to its end. */
+  /** The body as a stream, so that one that is too long, or breaks off, is read in part. */
   readonly body?: ReadableStream<Uint8Array> | null | undefined;
   /** True if the body was read before. */
   readonly bodyUsed?: boolean | undefined;

@@ -4,25 +4,30 @@ import { type FetchResponse, TransportError } from "./fetch.ts";
 const longest = 8 * 1024 * 1024;
 
 /**
- * Reads the body of a response to its end, unless it is too long. One that breaks off is read as far as it has arrived,
- * because the `sid` of a recording may be in it.
+ * Reads the body of a response to its end, unless it is too long.
  *
+ * @param keepsPart true if a body that breaks off is read as far as it has arrived, because the `sid` of a recording may
+ * be in it
  * @throws TransportError if it is too long, or nothing has arrived
  */
-export function readBody(response: FetchResponse): Promise<unknown> {
-  // A stream is heavy, so it is asked for last. That of node-fetch is not one of the web.
-  const stream = response.complete || response.receivedText ? undefined : response.body;
-  return stream?.getReader ? readStream(stream) : readText(response);
-}
-
-async function readText(response: FetchResponse): Promise<unknown> {
+export async function readBody(response: FetchResponse, keepsPart: boolean): Promise<unknown> {
+  // A stream is slow, so it is read only if that is of use. That of node-fetch is not one of the web.
+  const isText = response.receivedText || (!keepsPart && isShort(response.headers));
+  const stream = isText ? undefined : response.body;
+  if (stream?.getReader) return await readStream(stream);
   try {
     return await response.text();
   } catch (error) {
     const received = response.receivedText?.();
     if (received) return received;
-    throw error;
+    throw response.body?.getReader ? brokeOff(error) : error;
   }
+}
+
+/** True if a length is announced, and no longer one can be behind it. */
+function isShort(headers: Headers): boolean {
+  const length = headers?.get?.("content-length");
+  return Number(length || longest) < longest && !headers.get("content-encoding");
 }
 
 async function readStream(stream: ReadableStream<Uint8Array>): Promise<string> {
@@ -30,9 +35,9 @@ async function readStream(stream: ReadableStream<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   for (let length = 0; ; ) {
-    const { value } = await reader.read().catch((cause: unknown) => {
+    const { value } = await reader.read().catch((error: unknown) => {
       if (text !== "") return { value: undefined };
-      throw new TransportError(`the response broke off: ${cause}`, { cause });
+      throw brokeOff(error);
     });
     if (value === undefined) return text + decoder.decode();
     length += value.length;
@@ -42,4 +47,8 @@ async function readStream(stream: ReadableStream<Uint8Array>): Promise<string> {
     }
     text += decoder.decode(value, { stream: true });
   }
+}
+
+function brokeOff(cause: unknown): TransportError {
+  return new TransportError(`the response broke off: ${cause}`, { cause });
 }

@@ -2,7 +2,7 @@ import type { RawAnswer } from "../errors/answer-error.ts";
 import { isText } from "../json.ts";
 import type { Cancellation } from "../time/time-limit.ts";
 import type { Destination } from "./destination.ts";
-import type { FetchResponse } from "./fetch.ts";
+import type { FetchInit, FetchResponse } from "./fetch.ts";
 import { readBody } from "./read-body.ts";
 
 /** One request, with a path template and its values. */
@@ -11,30 +11,37 @@ export interface Request {
   readonly path: string;
   readonly values: { readonly [name: string]: string };
   readonly body: string | undefined;
+  /** True if a response that breaks off is of use as far as it has arrived. */
+  readonly keepsPart: boolean;
 }
+
+/** Makes the signal when it is first read, and stands in the object itself, so that a wrapper that spreads it has it. */
+const signal = {
+  enumerable: true,
+  get(this: { readonly cancellation: Cancellation }) {
+    return this.cancellation.signal;
+  },
+};
 
 /** Sends a request and reads the response to its end. */
 export async function sendRequest(
   { baseUrl, headers, fetch }: Destination,
-  { verb, path, values, body }: Request,
+  { verb, path, values, body, keepsPart }: Request,
   cancellation: Cancellation,
 ): Promise<RawAnswer> {
   const url =
     baseUrl + path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values[name] ?? ""));
-  const response = await fetch(url, {
+  const init: Omit<FetchInit, "signal"> = {
     method: verb,
     // A wrapper may change them.
     headers: { ...headers },
     body: body ?? null,
     redirect: "manual",
     cancellation,
-    // An own property, so that it survives a wrapper that spreads this object.
-    get signal() {
-      return cancellation.signal;
-    },
-  });
+  };
+  const response = await fetch(url, Object.defineProperty(init, "signal", signal) as FetchInit);
   const isUnread = response?.status >= 0 && "text" in response && !response.bodyUsed;
-  const text = isUnread && (await readBody(response));
+  const text = isUnread && (await readBody(response, keepsPart));
   if (isText(text)) return new ReceivedAnswer(response, text);
   throw new TypeError(`fetch must return an unread Response, got ${response}`);
 }

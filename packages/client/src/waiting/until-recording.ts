@@ -29,7 +29,7 @@ export async function untilRecording(
   recording: WatchedRecording,
   { patience = 30_000, signal }: UntilRecordingOptions,
 ): Promise<RecordingState> {
-  checkNumber("patience", patience, 0);
+  checkNumber("patience", 0, patience);
   const { cname, uid, mode, resourceId, sid } = recording.session;
   const context = { method: "query", recording: { cname, uid, mode, resourceId, sid } } as const;
   const stopwatch = new Stopwatch(recording.clock);

@@ -59,8 +59,8 @@ export async function* watch(
   { interval = 1000, longestInterval = 15_000, signal }: WatchOptions,
   stopped: AbortSignal,
 ): AsyncGenerator<RecordingState, RecordingEnd, void> {
-  checkNumber("interval", interval, 1);
-  checkNumber("longestInterval", longestInterval, 1);
+  checkNumber("interval", 1, interval);
+  checkNumber("longestInterval", 1, longestInterval);
   const { clock, notFoundPatience } = recording;
   const either = signal ? AbortSignal.any([signal, stopped]) : stopped;
   let state: RecordingState | undefined;

@@ -1,24 +1,11 @@
 import { type ComponentChildren, createContext } from "preact";
-import { useContext, useState } from "preact/hooks";
+import { useContext, useRef, useState } from "preact/hooks";
+import { CallError } from "./calls.ts";
+import { useTexts } from "./texts.ts";
+import { Words } from "./words.tsx";
 
 /** Shows an error to the reader; an empty text takes it away. */
 export const ReportContext = createContext<(message: string) => void>(() => {});
-
-/** Runs one thing at a time, and reports what goes wrong. */
-function useAction(): {
-  readonly isBusy: boolean;
-  readonly run: (work: () => Promise<unknown>) => Promise<void>;
-} {
-  const report = useContext(ReportContext);
-  const [isBusy, setBusy] = useState(false);
-  const run = async (work: () => Promise<unknown>) => {
-    setBusy(true);
-    report("");
-    await work().catch((error: Error) => report(error.message));
-    setBusy(false);
-  };
-  return { isBusy, run };
-}
 
 interface ButtonProps {
   readonly onPress: () => Promise<unknown>;
@@ -26,19 +13,30 @@ interface ButtonProps {
   /** Name for screen readers, where the text alone says too little. */
   readonly label?: string;
   readonly pressed?: boolean;
+  /** Class that says how it looks. */
+  readonly kind?: "quiet" | "danger";
 }
 
 /** A button that cannot be pressed while its work is under way. */
-export function Button({ onPress, children, label, pressed }: ButtonProps) {
-  const { isBusy, run } = useAction();
+export function Button({ onPress, children, label, pressed, kind }: ButtonProps) {
+  const report = useContext(ReportContext);
+  const [isBusy, setBusy] = useState(false);
+  const press = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    report("");
+    await onPress().catch((error: Error) => report(error.message));
+    setBusy(false);
+  };
   return (
     <button
       type="button"
+      class={kind}
       aria-label={label}
       title={label}
       aria-pressed={pressed}
       aria-disabled={isBusy}
-      onClick={() => !isBusy && run(onPress)}
+      onClick={press}
     >
       {children}
     </button>
@@ -52,22 +50,61 @@ interface FormProps {
   readonly children: ComponentChildren;
 }
 
-/** A form whose values are texts. A box that is not checked has no value. */
+/**
+ * A form whose values are texts. A box that is not checked has no value.
+ * A refusal is shown in the form, and marks the field that it is about.
+ */
 export function Form({ onSubmit, submit, label, children }: FormProps) {
-  const { isBusy, run } = useAction();
+  const texts = useTexts();
+  const form = useRef<HTMLFormElement>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<CallError>();
+  const send = async () => {
+    if (isBusy || form.current === null) return;
+    setBusy(true);
+    setRefusal(undefined);
+    mark(form.current, undefined);
+    try {
+      await onSubmit(Object.fromEntries(new FormData(form.current)) as Record<string, string>);
+    } catch (error) {
+      const refused = error instanceof CallError ? error : new CallError(String(error));
+      setRefusal(refused);
+      mark(form.current, refused.pointer);
+    }
+    setBusy(false);
+  };
   return (
     <form
+      ref={form}
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        const values = Object.fromEntries(new FormData(event.currentTarget));
-        if (!isBusy) void run(() => onSubmit(values as Record<string, string>));
+        void send();
       }}
     >
       {children}
-      <button type="submit" class="main" aria-disabled={isBusy}>
-        {submit}
-      </button>
+      <div class="submit">
+        <button type="submit" class="main" aria-disabled={isBusy}>
+          {submit}
+        </button>
+        <p role="alert" class="refusal">
+          {refusal && <Words text={`${texts.refused} ${refusal.message}`} />}
+        </p>
+      </div>
     </form>
   );
+}
+
+/** Marks the field that a refusal is about, if the form has it, and takes away the marks of the others. */
+function mark(form: HTMLFormElement, pointer: string | undefined): void {
+  const names = pointer?.split("/").reverse() ?? [];
+  const fields = [...form.elements].filter((field) => field.hasAttribute("name"));
+  for (const field of fields) field.removeAttribute("aria-invalid");
+  const named = names.map((name) => fields.find((field) => field.getAttribute("name") === name));
+  const field = named.find((one) => one !== undefined) as HTMLElement | undefined;
+  if (field === undefined) return;
+  field.setAttribute("aria-invalid", "true");
+  const details = field.closest("details");
+  if (details !== null) details.open = true;
+  field.focus();
 }

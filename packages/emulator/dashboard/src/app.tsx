@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { ReportContext } from "./action.tsx";
+import { Callbacks } from "./callbacks.tsx";
 import { Channels } from "./channels.tsx";
 import { Clock } from "./clock.tsx";
 import { Faults } from "./faults.tsx";
@@ -7,10 +8,12 @@ import { Recordings } from "./recordings.tsx";
 import { Requests } from "./requests.tsx";
 import { useClock, useEmulator, useProjects } from "./state.ts";
 import { type Language, LanguageContext, languages, preferredLanguage } from "./texts.ts";
+import { Words } from "./words.tsx";
 
 /** The whole page. */
 export function App() {
-  const { state, isConnected } = useEmulator();
+  const [watched, setWatched] = useState<string>();
+  const { state, isConnected, picture } = useEmulator(watched);
   const projects = useProjects();
   const now = useClock(state.clock);
   const [language, setLanguage] = useState<Language>(preferredLanguage);
@@ -40,11 +43,13 @@ export function App() {
             {isConnected ? texts.connected : texts.disconnected}
           </p>
           <Clock clock={state.clock} now={now} />
-          <button type="button" lang={other} onClick={change}>
+          <button type="button" class="quiet" lang={other} onClick={change}>
             {texts.language}
           </button>
         </header>
-        <p role="alert">{problem}</p>
+        <p role="alert" class="problem">
+          <Words text={problem} />
+        </p>
         {project && (
           <main>
             <div class="side">
@@ -56,8 +61,15 @@ export function App() {
               <Faults faults={state.faults} />
             </div>
             <div>
-              <Recordings state={state} now={now} appId={project.appId} />
+              <Recordings
+                state={state}
+                picture={picture}
+                now={now}
+                appId={project.appId}
+                onWatch={setWatched}
+              />
               <Requests requests={state.requests} />
+              <Callbacks callbacks={state.callbacks} />
             </div>
           </main>
         )}

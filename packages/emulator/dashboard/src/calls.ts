@@ -3,6 +3,11 @@ import type { SessionSnapshot } from "../../src/control/snapshot.ts";
 /** A call that was refused. Its message is for the reader. */
 export class CallError extends Error {
   override readonly name = "CallError";
+
+  /** Place in the body that the refusal is about, as a JSON Pointer. */
+  get pointer(): string | undefined {
+    return /`(\/[^`]*)`/.exec(this.message)?.[1];
+  }
 }
 
 /** Calls the control surface. @param path below `/_emulator/`, encoded */
@@ -14,13 +19,11 @@ export function control(method: string, path: string, body?: object): Promise<un
 }
 
 /** Calls the API with the credentials of the project, which the emulator adds. */
-export async function api(appId: string, path: string, body?: object): Promise<ApiBody> {
+export async function api(appId: string, path: string, body: object): Promise<ApiBody> {
   const answer = await send(`api/v1/apps/${appId}/cloud_recording/${path}`, {
-    method: body === undefined ? "GET" : "POST",
-    ...(body && {
-      headers: { "content-type": "application/json;charset=utf-8" },
-      body: JSON.stringify(body),
-    }),
+    method: "POST",
+    headers: { "content-type": "application/json;charset=utf-8" },
+    body: JSON.stringify(body),
   });
   return (answer as { readonly Body: ApiBody }).Body;
 }
@@ -31,9 +34,14 @@ export interface ApiBody {
   readonly sid: string;
 }
 
-/** A path below a recording. */
-export function pathOf({ resourceId, sid, mode }: SessionSnapshot, method: string): string {
-  return `resourceid/${resourceId}/sid/${sid}/mode/${mode}/${method}`;
+/** Calls a method of a recording. */
+export function callRecording(
+  { appId, resourceId, sid, mode, cname, uid }: SessionSnapshot,
+  method: "update" | "updateLayout" | "stop",
+  clientRequest: object,
+): Promise<ApiBody> {
+  const path = `resourceid/${resourceId}/sid/${sid}/mode/${mode}/${method}`;
+  return api(appId, path, { cname, uid, clientRequest });
 }
 
 /** The path of a channel in the control surface. */

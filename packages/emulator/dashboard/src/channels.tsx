@@ -1,6 +1,7 @@
 import type { User } from "../../src/channels/channel.ts";
 import { Button, Form } from "./action.tsx";
 import { channelPath, control } from "./calls.ts";
+import { Field } from "./field.tsx";
 import { Publish } from "./publish.tsx";
 import type { ShownChannel } from "./state.ts";
 import { useTexts } from "./texts.ts";
@@ -22,32 +23,39 @@ export function Channels({ channels, appId, isLive }: ChannelsProps) {
       {channels.map((channel) => (
         <Participants key={`${channel.appId}/${channel.cname}`} channel={channel} />
       ))}
-      <Form
-        label={texts.addParticipant}
-        submit={texts.add}
-        onSubmit={({ cname = "", uid, audio, video }) =>
-          control("POST", channelPath(appId, cname), {
-            ...{ uid, audio: audio !== undefined, video: video !== undefined },
-          })
-        }
-      >
-        <label>
-          {texts.channel}
-          <input name="cname" required value={channels[0]?.cname ?? "room-42"} />
-        </label>
-        <label>
-          {texts.uid}
-          <input name="uid" required autocomplete="off" />
-        </label>
-        <label class="check">
-          <input type="checkbox" name="audio" defaultChecked />
-          {texts.sendsAudio}
-        </label>
-        <label class="check">
-          <input type="checkbox" name="video" defaultChecked />
-          {texts.sendsVideo}
-        </label>
-      </Form>
+      <details class="action" open={channels.length === 0}>
+        <summary>{texts.addParticipant}</summary>
+        <Form
+          label={texts.addParticipant}
+          submit={texts.add}
+          onSubmit={({ cname = "", uid, audio, video }) =>
+            control("POST", channelPath(appId, cname), {
+              ...{ uid, audio: audio !== undefined, video: video !== undefined },
+            })
+          }
+        >
+          <div class="fields">
+            <Field
+              isProperty
+              name="cname"
+              label={texts.channel}
+              required
+              defaultValue={channels[0]?.cname ?? "room-42"}
+            />
+            <Field name="uid" label={texts.uid} required placeholder="anna" />
+          </div>
+          <div class="checks">
+            <label class="check">
+              <input type="checkbox" name="audio" defaultChecked />
+              {texts.sendsAudio}
+            </label>
+            <label class="check">
+              <input type="checkbox" name="video" defaultChecked />
+              {texts.sendsVideo}
+            </label>
+          </div>
+        </Form>
+      </details>
       {isLive && <Publish channels={channels} appId={appId} />}
     </section>
   );
@@ -96,8 +104,12 @@ function Participant({ channel: { appId, cname }, user }: ParticipantProps) {
         >
           {texts.sendsVideo}
         </Button>
-        <Button label={`${texts.remove}: ${uid}`} onPress={() => control("DELETE", path)}>
-          {texts.remove}
+        <Button
+          kind="quiet"
+          label={`${texts.remove}: ${uid}`}
+          onPress={() => control("DELETE", path)}
+        >
+          ×
         </Button>
       </span>
     </li>

@@ -17,13 +17,14 @@ export function Clock({ clock, now }: { readonly clock: State["clock"]; readonly
     <section class="clock" aria-label={texts.clock}>
       <time dateTime={new Date(now).toISOString()}>{clockOf(now)}</time>
       {isFrozen && <span class="note">{texts.frozen}</span>}
-      <Button onPress={() => control("PUT", "clock", { frozen: !isFrozen })}>
+      <Button kind="quiet" onPress={() => control("PUT", "clock", { frozen: !isFrozen })}>
         {isFrozen ? texts.resume : texts.freeze}
       </Button>
       <span class="buttons">
         {steps.map(([name, milliseconds]) => (
           <Button
             key={name}
+            kind="quiet"
             label={`${texts.advance} ${texts[name]}`}
             onPress={() => control("POST", "clock/advance", { milliseconds })}
           >

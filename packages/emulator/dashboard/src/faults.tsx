@@ -1,5 +1,6 @@
 import { Button, Form } from "./action.tsx";
 import { control } from "./calls.ts";
+import { Choice } from "./field.tsx";
 import { presets } from "./presets.ts";
 import type { State } from "./state.ts";
 import { useTexts } from "./texts.ts";
@@ -14,11 +15,18 @@ export function Faults({ faults }: Pick<State, "faults">) {
       <ul aria-labelledby="faults">
         {faults.map(({ id, rule, matched, applied }) => (
           <li key={id}>
-            <code>{JSON.stringify(rule)}</code>
-            <span class="note">
-              {texts.matched} {matched}, {texts.applied} {applied}
-            </span>
+            <div>
+              {Object.entries(rule).map(([name, value]) => (
+                <p key={name}>
+                  <span class="note">{name}</span> <code>{textOf(value)}</code>
+                </p>
+              ))}
+              <p class="note">
+                {texts.matched} {matched} · {texts.applied} {applied}
+              </p>
+            </div>
             <Button
+              kind="quiet"
               label={`${texts.remove}: ${id}`}
               onPress={() => control("DELETE", `faults/${encodeURIComponent(id)}`)}
             >
@@ -32,15 +40,19 @@ export function Faults({ faults }: Pick<State, "faults">) {
         submit={texts.add}
         onSubmit={({ preset }) => control("POST", "faults", { preset })}
       >
-        <label>
-          {texts.scenario}
-          <select name="preset">
-            {presets.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
+        <div class="fields">
+          <Choice
+            name="preset"
+            label={texts.scenario}
+            options={presets.map((name) => [name, name] as const)}
+          />
+        </div>
       </Form>
     </section>
   );
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.join(", ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

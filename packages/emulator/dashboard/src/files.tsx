@@ -23,14 +23,15 @@ export function Files({ files, session, media, played, onPlay }: FilesProps) {
     <section aria-label={texts.files}>
       <h4>{texts.files}</h4>
       {files.length === 0 && <p class="note">{media.isMade ? texts.noFiles : texts.namesOnly}</p>}
-      {media.endpoint && (
+      {files.length > 0 && (
         <p class="note">
-          {texts.uploadedTo} {media.endpoint}
+          {media.endpoint ? texts.uploadedTo : texts.kept}{" "}
+          <code>{`${media.endpoint ?? ""}${media.endpoint ? "/" : ""}${folderOf(files[0]?.path ?? "")}`}</code>
         </p>
       )}
       {pending > 0 && (
         <p>
-          {texts.pending} {pending}
+          {texts.waiting} {pending}
         </p>
       )}
       {snapshots.length > 0 && (
@@ -44,6 +45,7 @@ export function Files({ files, session, media, played, onPlay }: FilesProps) {
                   loading="lazy"
                 />
               </a>
+              <strong>{uidOf(path)}</strong>
               <span class="note">{sizeOf(size)}</span>
             </li>
           ))}
@@ -55,16 +57,20 @@ export function Files({ files, session, media, played, onPlay }: FilesProps) {
           <table>
             <thead>
               <tr>
-                <th>{texts.place}</th>
-                <th>{texts.bytes}</th>
-                <th>{texts.play}</th>
+                <th scope="col">{texts.file}</th>
+                <th scope="col">{texts.bytes}</th>
+                <th scope="col">
+                  <span class="hidden">{texts.play}</span>
+                </th>
               </tr>
             </thead>
             <tbody>
               {others.map(({ path, size }) => (
                 <tr key={path}>
                   <td>
-                    <a href={fileUrl(path)}>{path}</a>
+                    <a href={fileUrl(path)} title={path}>
+                      {nameOf(path).replace(session.sid, "…")}
+                    </a>
                   </td>
                   <td>{sizeOf(size)}</td>
                   <td>
@@ -87,6 +93,15 @@ export function Files({ files, session, media, played, onPlay }: FilesProps) {
       )}
     </section>
   );
+}
+
+/** UID in the name of a snapshot. */
+function uidOf(path: string): string {
+  return /__uid_s_(.*)__uid_e_/.exec(path)?.[1] ?? "";
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
 }
 
 function nameOf(path: string): string {

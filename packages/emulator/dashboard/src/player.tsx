@@ -1,4 +1,3 @@
-import type { Size } from "@cloud-recording/layouts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fileUrl } from "./file-url.ts";
 import { useTexts } from "./texts.ts";
@@ -8,12 +7,10 @@ interface PlayerProps {
   readonly path: string;
   /** True while the playlist grows. */
   readonly isLive: boolean;
-  /** Gets the size of the picture when it is known. */
-  readonly onSize: (size: Size) => void;
 }
 
 /** Plays a playlist, by hls.js or, where that does not run, by the browser. */
-export function Player({ path, isLive, onSize }: PlayerProps) {
+export function Player({ path, isLive }: PlayerProps) {
   const texts = useTexts();
   const video = useRef<HTMLVideoElement>(null);
   const [problem, setProblem] = useState<string>();
@@ -36,19 +33,19 @@ export function Player({ path, isLive, onSize }: PlayerProps) {
   return (
     <figure>
       <video
+        class="screen"
         ref={video}
         controls
         muted
         autoplay
         playsInline
         aria-label={texts.player}
-        onResize={({ currentTarget: { videoWidth: width, videoHeight: height } }) =>
-          onSize({ width, height })
-        }
       />
       <figcaption>
         {problem === undefined
-          ? `${texts.player}${isLive ? ` · ${texts.connected}` : ""}`
+          ? isLive
+            ? texts.playerLive
+            : texts.player
           : `${texts.cannotPlay} ${problem}`}
       </figcaption>
     </figure>

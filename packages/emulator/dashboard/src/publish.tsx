@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button, Form } from "./action.tsx";
+import { Choice, Field } from "./field.tsx";
 import { type Publication, publish } from "./publication.ts";
 import type { ShownChannel } from "./state.ts";
 import { useTexts } from "./texts.ts";
@@ -36,30 +37,33 @@ export function Publish({ channels, appId }: PublishProps) {
     );
   }
   return (
-    <details>
+    <details class="action">
       <summary>{texts.publish}</summary>
       <Form
         label={texts.publish}
-        submit={texts.publish}
+        submit={texts.send}
         onSubmit={async ({ cname = "", uid = "", source }) => {
           setPublication(await publish({ appId, cname, uid, isScreen: source === "screen" }));
         }}
       >
-        <label>
-          {texts.channel}
-          <input name="cname" required value={channels[0]?.cname ?? "room-42"} />
-        </label>
-        <label>
-          {texts.uid}
-          <input name="uid" required autocomplete="off" defaultValue="me" />
-        </label>
-        <label>
-          {texts.source}
-          <select name="source">
-            <option value="camera">{texts.camera}</option>
-            <option value="screen">{texts.screen}</option>
-          </select>
-        </label>
+        <div class="fields">
+          <Field
+            isProperty
+            name="cname"
+            label={texts.channel}
+            required
+            defaultValue={channels[0]?.cname ?? "room-42"}
+          />
+          <Field name="uid" label={texts.uid} required defaultValue="me" />
+          <Choice
+            name="source"
+            label={texts.source}
+            options={[
+              ["camera", texts.camera],
+              ["screen", texts.screen],
+            ]}
+          />
+        </div>
       </Form>
     </details>
   );

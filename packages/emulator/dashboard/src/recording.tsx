@@ -1,78 +1,92 @@
+import type { Size } from "@cloud-recording/layouts";
 import { useEffect, useState } from "preact/hooks";
 import type { SessionSnapshot } from "../../src/control/snapshot.ts";
 import type { ListedFile } from "../../src/media/media.ts";
-import { Button, Form } from "./action.tsx";
-import { api, control, pathOf } from "./calls.ts";
+import { Button } from "./action.tsx";
+import { Badge, kindOf } from "./badge.tsx";
+import { callRecording, control } from "./calls.ts";
 import { clockOf } from "./clock.tsx";
-import { Composition } from "./composition.tsx";
 import { Files } from "./files.tsx";
-import { LayoutFields, layoutOf } from "./layout-fields.tsx";
+import { LayoutPanel } from "./layout-panel.tsx";
+import { LivePicture } from "./live-picture.tsx";
 import { Player } from "./player.tsx";
-import type { State } from "./state.ts";
+import type { LivePicture as Picture, State } from "./state.ts";
 import { useTexts } from "./texts.ts";
+import { UpdateForm } from "./update-form.tsx";
 
 interface RecordingProps {
   readonly session: SessionSnapshot;
+  readonly picture: Picture | undefined;
   readonly state: State;
   /** In milliseconds since the epoch. */
   readonly now: number;
 }
 
 /** One recording: its state, its picture, its files, and what can be done to it. */
-export function Recording({ session, state, now }: RecordingProps) {
+export function Recording({ session, picture, state, now }: RecordingProps) {
   const texts = useTexts();
-  const { sid, appId, cname, uid, startedAt, endedAt, layout } = session;
+  const { sid, appId, cname, uid, startedAt, endedAt, failure } = session;
   const files = useFiles(session);
   const channel = state.channels.find((one) => one.appId === appId && one.cname === cname);
   const uids = channel?.participants.map((user) => user.uid) ?? [];
   const playlists = files.filter(({ path }) => path.endsWith(".m3u8"));
   const [chosen, setChosen] = useState<string>();
-  const [canvas, setCanvas] = useState(defaultCanvas);
+  const [canvas, setCanvas] = useState<Size>(defaultCanvas);
   const played = playlists.find(({ path }) => path === chosen)?.path ?? playlists[0]?.path;
   const isAtWork = session.state === "recording";
-  const isStarting = isAtWork && session.status < 5;
-  const call = (method: string, clientRequest: object) =>
-    api(appId, pathOf(session, method), { cname, uid, clientRequest });
+  const hasLayout = isAtWork && session.layout !== undefined;
   return (
     <article aria-label={`${cname} ${sid}`} data-sid={sid} data-state={session.state}>
-      <h3>{cname}</h3>
-      <dl>
-        <dt>{texts.state}</dt>
-        <dd>
-          <span class={`badge ${session.state}`}>
-            {isStarting ? texts.starting : texts[session.state]} ({session.status})
-          </span>
-          {session.failure}
-        </dd>
-        <dt>sid</dt>
-        <dd>
-          <code>{sid}</code>
-        </dd>
-        <dt>{texts.begun}</dt>
-        <dd>{clockOf(startedAt)}</dd>
-        <dt>{texts.duration}</dt>
-        <dd>{durationOf((endedAt ?? now) - startedAt)}</dd>
-      </dl>
-      {isAtWork && (
-        <div class="buttons">
-          {layout && (
-            <Form
-              label={texts.updateLayout}
-              submit={texts.updateLayout}
-              onSubmit={(values) => call("updateLayout", layoutOf(values))}
-            >
-              <LayoutFields uids={uids} layout={layout} />
-            </Form>
-          )}
-          <Button onPress={() => call("stop", {})}>{texts.stop}</Button>
-        </div>
-      )}
-      <div class="pictures">
-        {played && <Player key={played} path={played} isLive={isAtWork} onSize={setCanvas} />}
-        {isAtWork && layout && canvas.width > 0 && (
-          <Composition session={session} uids={uids} layout={layout} canvas={canvas} />
+      <div class="head">
+        <h3>{cname}</h3>
+        <Badge session={session} />
+        {failure && <span class="bad">{failure}</span>}
+        {isAtWork && (
+          <Button kind="danger" onPress={() => callRecording(session, "stop", {})}>
+            {texts.stop}
+          </Button>
         )}
       </div>
+      <dl class="facts">
+        <div>
+          <dt>{texts.duration}</dt>
+          <dd>{durationOf((endedAt ?? now) - startedAt)}</dd>
+        </div>
+        <div>
+          <dt>{texts.mode}</dt>
+          <dd>{texts[kindOf(session)]}</dd>
+        </div>
+        <div>
+          <dt>{texts.begun}</dt>
+          <dd>{clockOf(startedAt)}</dd>
+        </div>
+        <div>
+          <dt>{texts.recorderUid}</dt>
+          <dd>{uid}</dd>
+        </div>
+        <div>
+          <dt>sid</dt>
+          <dd>
+            <code>{sid}</code>
+          </dd>
+        </div>
+      </dl>
+      <div class="pictures">
+        {hasLayout && state.media.isMade && <LivePicture picture={picture} onSize={setCanvas} />}
+        {played && <Player key={played} path={played} isLive={isAtWork} />}
+      </div>
+      {hasLayout && (
+        <details open>
+          <summary>{texts.layout}</summary>
+          <LayoutPanel session={session} uids={uids} canvas={canvas} />
+        </details>
+      )}
+      {isAtWork && (
+        <details>
+          <summary>{texts.subscription}</summary>
+          <UpdateForm session={session} />
+        </details>
+      )}
       <Files
         files={files}
         session={session}

@@ -3,6 +3,7 @@ import { control } from "./calls.ts";
 import { clockOf } from "./clock.tsx";
 import type { State } from "./state.ts";
 import { useTexts } from "./texts.ts";
+import { Words } from "./words.tsx";
 
 type Request = State["requests"][number];
 
@@ -21,9 +22,9 @@ export function Requests({ requests }: Pick<State, "requests">) {
             <table>
               <thead>
                 <tr>
-                  <th>{texts.request}</th>
-                  <th>{texts.status}</th>
-                  <th>{texts.answer}</th>
+                  <th scope="col">{texts.request}</th>
+                  <th scope="col">{texts.status}</th>
+                  <th scope="col">{texts.answer}</th>
                 </tr>
               </thead>
               <tbody>
@@ -33,7 +34,9 @@ export function Requests({ requests }: Pick<State, "requests">) {
               </tbody>
             </table>
           </section>
-          <Button onPress={() => control("DELETE", "requests")}>{texts.clear}</Button>
+          <Button kind="quiet" onPress={() => control("DELETE", "requests")}>
+            {texts.clear}
+          </Button>
         </>
       )}
     </section>
@@ -51,10 +54,14 @@ function Row({ request }: { readonly request: Request }) {
       </td>
       <td class={isWell ? "well" : "bad"}>{status === 0 ? texts.dropped : status}</td>
       <td>
-        {reason !== undefined && <p>{code === undefined ? reason : `${code}: ${reason}`}</p>}
+        {reason !== undefined && (
+          <p>
+            <Words text={code === undefined ? reason : `${code}: ${reason}`} />
+          </p>
+        )}
         {warnings.map((warning) => (
           <p key={warning} class="note">
-            {warning}
+            <Words text={warning} />
           </p>
         ))}
         {fault !== undefined && (

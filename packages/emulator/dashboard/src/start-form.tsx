@@ -1,7 +1,10 @@
+import { useState } from "preact/hooks";
+import { vendors } from "../../src/generated/vendors.ts";
 import { Form } from "./action.tsx";
 import { api } from "./calls.ts";
-import { LayoutFields, layoutOf } from "./layout-fields.tsx";
+import { Choice, Field, Fields } from "./field.tsx";
 import type { ShownChannel } from "./state.ts";
+import { SubscriptionFields, subscriptionOf } from "./subscription-fields.tsx";
 import { useTexts } from "./texts.ts";
 
 interface StartFormProps {
@@ -10,96 +13,199 @@ interface StartFormProps {
   readonly onStart: (sid: string) => void;
 }
 
-const sizes = ["640 × 360", "360 × 640", "1280 × 720"];
-
 /** Values of the form. */
 type Values = Readonly<Record<string, string>>;
+
+/** Output of a recording: one file, files by user, or snapshots by user. */
+type Kind = "mix" | "individual" | "snapshots";
 
 /** Acquires a resource and starts a recording. */
 export function StartForm({ appId, channels, onStart }: StartFormProps) {
   const texts = useTexts();
+  const [kind, setKind] = useState<Kind>("mix");
+  const [vendor, setVendor] = useState("2");
   const start = async (values: Values) => {
-    const { cname, uid, kind = "mix" } = values;
+    const { cname, uid } = values;
     const { resourceId } = await api(appId, "acquire", { cname, uid, clientRequest: {} });
     const mode = kind === "mix" ? "mix" : "individual";
-    const clientRequest = requestOf(values);
-    const body = { cname, uid, clientRequest };
+    const body = { cname, uid, clientRequest: requestOf(values, kind) };
     const { sid } = await api(appId, `resourceid/${resourceId}/mode/${mode}/start`, body);
     onStart(sid);
   };
+  const named = Object.entries(vendors);
+  const { regions } = named.find(([, one]) => String(one.vendor) === vendor)?.[1] ?? {
+    regions: {},
+  };
   return (
-    <details>
-      <summary>{texts.startRecording}</summary>
-      <Form label={texts.startRecording} submit={texts.start} onSubmit={start}>
-        <label>
-          {texts.channel}
-          <input name="cname" required value={channels[0]?.cname ?? "room-42"} />
-        </label>
-        <label>
-          {texts.recorderUid}
-          <input name="uid" required inputMode="numeric" defaultValue="527841" />
-        </label>
-        <label>
-          {texts.mode}
-          <select name="kind">
-            <option value="mix">{texts.mix}</option>
-            <option value="individual">{texts.individual}</option>
-            <option value="snapshots">{texts.snapshots}</option>
-          </select>
-        </label>
-        <label>
-          {texts.size}
-          <select name="size">
-            {sizes.map((size) => (
-              <option key={size}>{size}</option>
-            ))}
-          </select>
-        </label>
-        <LayoutFields uids={channels[0]?.participants.map(({ uid }) => uid) ?? []} />
-        <label>
-          {texts.bucket}
-          <input name="bucket" required defaultValue="recordings" />
-        </label>
-        <label>
-          {texts.folder}
-          <input name="folder" defaultValue="dashboard" pattern="[A-Za-z0-9]*" />
-        </label>
-        <details>
-          <summary>{texts.keys}</summary>
-          <label>
-            {texts.accessKey}
-            <input name="accessKey" required autocomplete="off" defaultValue="demo-access-key" />
-          </label>
-          <label>
-            {texts.secretKey}
-            <input
-              name="secretKey"
-              type="password"
-              required
-              autocomplete="off"
-              defaultValue="demo-secret-key"
+    <Form label={texts.startRecording} submit={texts.start} onSubmit={start}>
+      <div class="fields">
+        <Field
+          isProperty
+          name="cname"
+          label={texts.channel}
+          defaultValue={channels[0]?.cname ?? "room-42"}
+        />
+        <Field
+          isProperty
+          name="uid"
+          label={texts.recorderUid}
+          inputMode="numeric"
+          defaultValue="527841"
+        />
+        <Choice
+          isProperty
+          name="mode"
+          label={texts.mode}
+          value={kind}
+          onChoose={(value) => setKind(value as Kind)}
+          options={[
+            ["mix", texts.mix],
+            ["individual", texts.individual],
+            ["snapshots", texts.snapshots],
+          ]}
+        />
+        {kind === "mix" && (
+          <Choice
+            isProperty
+            name="mixedVideoLayout"
+            label={texts.layout}
+            options={[
+              ["1", texts.adaptive],
+              ["0", texts.floating],
+              ["2", texts.vertical],
+            ]}
+          />
+        )}
+      </div>
+      <details>
+        <summary>{texts.allSettings}</summary>
+        {kind === "mix" && (
+          <Fields legend="transcodingConfig">
+            <Field isProperty type="number" name="width" label={texts.width} defaultValue="640" />
+            <Field isProperty type="number" name="height" label={texts.height} defaultValue="360" />
+            <Field isProperty type="number" name="fps" label={texts.fps} defaultValue="15" />
+            <Field
+              isProperty
+              type="number"
+              name="bitrate"
+              label={texts.bitrate}
+              defaultValue="500"
             />
-          </label>
-        </details>
-      </Form>
-    </details>
+            <Field
+              isProperty
+              type="color"
+              name="backgroundColor"
+              label={texts.background}
+              defaultValue="#000000"
+            />
+          </Fields>
+        )}
+        {kind === "snapshots" && (
+          <Fields legend="snapshotConfig">
+            <Field
+              isProperty
+              type="number"
+              name="captureInterval"
+              label={texts.interval}
+              defaultValue="5"
+            />
+          </Fields>
+        )}
+        <Fields legend="recordingConfig">
+          <Choice
+            isProperty
+            name="streamTypes"
+            label={texts.streams}
+            value={kind === "snapshots" ? "1" : "2"}
+            options={[
+              ["2", texts.both],
+              ["0", texts.sendsAudio],
+              ["1", texts.sendsVideo],
+            ]}
+          />
+          <Field
+            isProperty
+            type="number"
+            name="maxIdleTime"
+            label={texts.maxIdleTime}
+            defaultValue="30"
+          />
+          {kind !== "mix" && (
+            <Field
+              isProperty
+              type="number"
+              name="subscribeUidGroup"
+              label={texts.uidGroup}
+              defaultValue="0"
+            />
+          )}
+        </Fields>
+        <SubscriptionFields />
+        <Fields legend="storageConfig">
+          <Choice
+            isProperty
+            name="vendor"
+            label={texts.vendor}
+            value={vendor}
+            onChoose={setVendor}
+            options={named.map(([name, one]) => [String(one.vendor), `${one.vendor} ${name}`])}
+          />
+          <Choice
+            isProperty
+            name="region"
+            label={texts.region}
+            options={Object.entries(regions).map(([name, region]) => [
+              String(region),
+              `${region} ${name}`,
+            ])}
+          />
+          <Field isProperty name="bucket" label={texts.bucket} defaultValue="recordings" />
+          <Field isProperty name="fileNamePrefix" label={texts.folder} defaultValue="dashboard" />
+          <Field
+            isProperty
+            name="accessKey"
+            label={texts.accessKey}
+            defaultValue="demo-access-key"
+          />
+          <Field
+            isProperty
+            type="password"
+            name="secretKey"
+            label={texts.secretKey}
+            defaultValue="demo-secret-key"
+          />
+        </Fields>
+      </details>
+    </Form>
   );
 }
 
-/** The settings of `start`. */
-function requestOf(values: Values): object {
-  const { kind, size = "", bucket, folder, accessKey, secretKey } = values;
-  const [width, height] = size.split(" × ").map(Number);
-  const canvas = { width, height, fps: 15, bitrate: 500 };
-  const fileNamePrefix = folder ? { fileNamePrefix: [folder] } : {};
+/** The `clientRequest` of `start`. Numbers that are left empty are left out. */
+function requestOf(values: Values, kind: Kind): object {
+  const { bucket, fileNamePrefix = "", accessKey, secretKey, backgroundColor } = values;
+  const numbers = (...names: string[]) =>
+    Object.fromEntries(
+      names.filter((name) => values[name]).map((name) => [name, Number(values[name])]),
+    );
+  const prefix = fileNamePrefix.split("/").filter((folder) => folder !== "");
   return {
     recordingConfig: {
       channelType: 0,
-      ...(kind === "mix" && { transcodingConfig: { ...canvas, ...layoutOf(values) } }),
+      ...numbers("streamTypes", "maxIdleTime", "subscribeUidGroup"),
+      ...subscriptionOf(values),
+      ...(kind === "mix" && {
+        transcodingConfig: {
+          ...numbers("width", "height", "fps", "bitrate", "mixedVideoLayout"),
+          backgroundColor,
+        },
+      }),
     },
     ...(kind === "snapshots"
-      ? { snapshotConfig: { captureInterval: 5, fileType: ["jpg"] } }
+      ? { snapshotConfig: { ...numbers("captureInterval"), fileType: ["jpg"] } }
       : { recordingFileConfig: { avFileType: ["hls"] } }),
-    storageConfig: { vendor: 2, region: 1, bucket, accessKey, secretKey, ...fileNamePrefix },
+    storageConfig: {
+      ...{ ...numbers("vendor", "region"), bucket, accessKey, secretKey },
+      ...(prefix.length > 0 && { fileNamePrefix: prefix }),
+    },
   };
 }

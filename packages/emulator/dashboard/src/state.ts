@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { CallbackDelivery } from "../../src/callbacks/callback-delivery.ts";
 import type { ScheduledChange, User } from "../../src/channels/channel.ts";
 import type { SessionSnapshot } from "../../src/control/snapshot.ts";
 import type { FaultRule } from "../../src/faults/fault-rule.ts";
@@ -26,6 +27,11 @@ export interface State {
     readonly applied: number;
   }[];
   readonly requests: readonly (Omit<LogEntry, "error"> & { readonly error?: string })[];
+  /** Callbacks that were sent last, and the origin to which they go; absent if they go nowhere. */
+  readonly callbacks: {
+    readonly origin?: string;
+    readonly deliveries: readonly CallbackDelivery[];
+  };
   /** True if files are really made and if real streams can be sent, and where files go as well. */
   readonly media: {
     readonly isMade: boolean;
@@ -34,7 +40,15 @@ export interface State {
   };
 }
 
-const parts = ["clock", "channels", "recordings", "faults", "requests", "media"] as const;
+const parts = [
+  "clock",
+  "channels",
+  "recordings",
+  "faults",
+  "requests",
+  "callbacks",
+  "media",
+] as const;
 
 const empty: State = {
   clock: { lead: 0 },
@@ -42,15 +56,37 @@ const empty: State = {
   recordings: [],
   faults: [],
   requests: [],
+  callbacks: { deliveries: [] },
   media: { isMade: false, isLive: false },
 };
 
-/** Follows the state by server-sent events. The browser connects again by itself. */
-export function useEmulator(): { readonly state: State; readonly isConnected: boolean } {
+/** The picture of a mix. */
+export interface LivePicture {
+  readonly sid: string;
+  /** JPG in Base64. */
+  readonly data: string;
+}
+
+/** What the events say. */
+export interface Events {
+  readonly state: State;
+  readonly isConnected: boolean;
+  readonly picture: LivePicture | undefined;
+}
+
+/**
+ * Follows the state by server-sent events. The browser connects again by itself.
+ *
+ * @param watched `sid` of a mix whose picture is wanted, too
+ */
+export function useEmulator(watched: string | undefined): Events {
   const [state, setState] = useState(empty);
   const [isConnected, setConnected] = useState(false);
+  const [picture, setPicture] = useState<LivePicture>();
+  const isVisible = useVisibility();
+  const wanted = isVisible ? watched : undefined;
   useEffect(() => {
-    const events = new EventSource("events");
+    const events = new EventSource(wanted === undefined ? "events" : `events?picture=${wanted}`);
     events.onopen = () => setConnected(true);
     events.onerror = () => setConnected(false);
     for (const part of parts) {
@@ -58,9 +94,21 @@ export function useEmulator(): { readonly state: State; readonly isConnected: bo
         setState((before) => ({ ...before, [part]: JSON.parse(data) }));
       });
     }
+    events.addEventListener("picture", ({ data }) => setPicture(JSON.parse(data)));
     return () => events.close();
+  }, [wanted]);
+  return { state, isConnected, picture };
+}
+
+/** True while the reader can see the page. */
+function useVisibility(): boolean {
+  const [isVisible, setVisible] = useState(!document.hidden);
+  useEffect(() => {
+    const look = () => setVisible(!document.hidden);
+    document.addEventListener("visibilitychange", look);
+    return () => document.removeEventListener("visibilitychange", look);
   }, []);
-  return { state, isConnected };
+  return isVisible;
 }
 
 /** Follows the time of the emulator, in milliseconds since the epoch. */

@@ -41,8 +41,8 @@ test("the state comes at first, and each part of it again when it changes", asyn
   expect(response.headers.get("content-type")).toMatch(/^text\/event-stream/);
   const events = eventsOf(response);
   const first: string[] = [];
-  for (let index = 0; index < 6; index++) first.push((await events.next()).value?.name);
-  expect(first).toEqual(["clock", "channels", "recordings", "faults", "requests", "media"]);
+  for (let index = 0; index < 7; index++) first.push((await events.next()).value?.name);
+  expect(first).toEqual(["clock", "channels", "recordings", "faults", "requests", "callbacks", "media"]);
 
   const { sid } = await new Caller(emulator).record();
   const recordings = await nextEvent(events, ({ name }) => name === "recordings");

@@ -4,6 +4,8 @@ import type { Callback } from "../generated/callbacks.ts";
 export interface CallbackAttempt {
   /** In milliseconds since the epoch, by the clock of this machine. */
   readonly at: number;
+  /** True if it was sent with a signature; false if it was not sent at all. */
+  readonly signed: boolean;
   /** HTTP status of the response, if there was one. */
   readonly status?: number | undefined;
   /** Reason why it failed; absent if it has not. */
@@ -20,4 +22,6 @@ export interface CallbackDelivery {
   readonly state: "pending" | "delivered" | "failed";
   /** The attempts, the first one first. */
   readonly attempts: readonly CallbackAttempt[];
+  /** Moment of the next attempt in milliseconds since the epoch, by the clock of this machine; absent if there is none to wait for. */
+  readonly nextAttemptAt?: number | undefined;
 }

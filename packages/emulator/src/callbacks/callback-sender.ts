@@ -57,9 +57,14 @@ export class CallbackSender {
     this.#look = unrefTimer(setInterval(() => this.#lookSafely(), interval));
   }
 
-  /** The last callbacks, the oldest first. */
-  list(): CallbackDelivery[] {
-    return structuredClone(this.#deliveries);
+  /** Origin of the receiver; the rest of its URL may hold a secret. */
+  get origin(): string {
+    return this.#options.receiver.url.origin;
+  }
+
+  /** The last callbacks, the oldest first. @param limit number of callbacks at most */
+  list(limit: number = memoryLimit): CallbackDelivery[] {
+    return structuredClone(this.#deliveries.slice(-limit));
   }
 
   /** Forgets the callbacks that are not pending any more. */
@@ -149,7 +154,7 @@ export class CallbackSender {
     if (this.#queue.length < queueLimit) this.#send(delivery);
     else {
       delivery.state = "failed";
-      delivery.attempts.push({ at: Date.now(), problem: "Too many callbacks wait." });
+      delivery.attempts.push({ at: Date.now(), signed: false, problem: "Too many callbacks wait." });
     }
   }
 
@@ -174,11 +179,13 @@ export class CallbackSender {
     const { receiver, retryDelay } = this.#options;
     const { signal } = this.#end;
     delivery.body = { ...delivery.body, notifyMs: Date.now() };
+    delivery.nextAttemptAt = undefined;
     const attempt = await postCallback(receiver, delivery.body, signal);
     delivery.attempts.push(attempt);
     if (attempt.problem === undefined) delivery.state = "delivered";
     else if (delivery.attempts.length >= attemptLimit || signal.aborted) delivery.state = "failed";
     else {
+      delivery.nextAttemptAt = Date.now() + retryDelay;
       const timer = setTimeout(() => {
         this.#timers.delete(timer);
         this.#send(delivery);

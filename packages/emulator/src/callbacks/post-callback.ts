@@ -39,9 +39,11 @@ export async function postCallback(
   signal: AbortSignal,
 ): Promise<CallbackAttempt> {
   const at = callback.notifyMs;
+  let signed = false;
   try {
     const body = new TextEncoder().encode(JSON.stringify(callback));
     const signature = new Uint8Array(await crypto.subtle.sign("HMAC", await key, body));
+    signed = true;
     const response = await fetch(url, {
       ...{ method: "POST", body, redirect: "manual" },
       headers: { "content-type": "application/octet-stream", "ar-signature": hex(signature) },
@@ -49,11 +51,11 @@ export async function postCallback(
     });
     const { status } = response;
     const text = await readStart(response);
-    if (status !== 200) return { at, status, problem: `The status is ${status} instead of 200.` };
-    if (isJson(text)) return { at, status };
-    return { at, status, problem: "The response body is not JSON." };
+    if (status !== 200) return { at, signed, status, problem: `The status is ${status} instead of 200.` };
+    if (isJson(text)) return { at, signed, status };
+    return { at, signed, status, problem: "The response body is not JSON." };
   } catch (error) {
-    return { at, problem: problemOf(error, signal) };
+    return { at, signed, problem: problemOf(error, signal) };
   }
 }
 

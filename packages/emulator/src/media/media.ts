@@ -88,6 +88,8 @@ export interface Media {
   readonly endpoint: string | undefined;
   /** Endpoint for real streams; undefined if `@cloud-recording/whip` is not installed. */
   readonly live: LiveEndpoint | undefined;
+  /** The picture of a mix as it is now, as a small JPG; undefined if there is none. */
+  picture(sid: string): Promise<Uint8Array | undefined>;
   /** Lists the files of a recording that are in the folder, by their names. */
   files(sid: string): Promise<ListedFile[]>;
   /** Opens one of the files; undefined if there is none. @param path folders and name, with slashes */

@@ -165,6 +165,11 @@ export class RecorderMedia implements Media {
     );
   }
 
+  async picture(sid: string): Promise<Uint8Array | undefined> {
+    const id = this.#followed.get(sid)?.id;
+    return id === undefined ? undefined : await this.#thread?.picture(id);
+  }
+
   files(sid: string): Promise<ListedFile[]> {
     return listFiles(this.folder, sid);
   }

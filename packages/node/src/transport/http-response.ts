@@ -14,7 +14,6 @@ export class HttpResponse implements Response, FetchResponse {
   readonly redirected: boolean = false;
   readonly type: ResponseType = "default";
   readonly bodyUsed: boolean = false;
-  readonly complete: boolean;
   readonly #bytes: Buffer<ArrayBuffer>;
   readonly #message: IncomingMessage;
   readonly #failure: { readonly reason: unknown } | undefined;
@@ -25,7 +24,6 @@ export class HttpResponse implements Response, FetchResponse {
     this.#bytes = bytes;
     this.#message = message;
     this.#failure = failure;
-    this.complete = failure === undefined;
     this.status = message.statusCode ?? 0;
     this.statusText = message.statusMessage ?? "";
     this.url = url;

@@ -24,6 +24,7 @@ export class MixOutput implements Output {
   readonly #track: HlsTrack;
   readonly #compositor: Compositor;
   readonly #mixer = new Mixer(samplesPerPacket);
+  #picture: Picture | undefined;
   #arranged: { readonly scene: Scene; readonly arrangement: Arrangement } | undefined;
 
   constructor(options: MixOptions) {
@@ -43,6 +44,10 @@ export class MixOutput implements Output {
     return this.#track.written;
   }
 
+  get picture(): Picture | undefined {
+    return this.#picture;
+  }
+
   takePicture(scene: Scene, { time, epoch }: Moment): number {
     if (this.#track.isFull) return 1;
     const pictures = new Map<string, Picture>();
@@ -50,7 +55,8 @@ export class MixOutput implements Output {
       const picture = video?.pictureAt(epoch, this.#options.stream);
       if (picture !== undefined) pictures.set(uid, picture);
     }
-    this.#track.addPicture(this.#compositor.compose(this.#arrange(scene), pictures), time);
+    this.#picture = this.#compositor.compose(this.#arrange(scene), pictures);
+    this.#track.addPicture(this.#picture, time);
     return 0;
   }
 

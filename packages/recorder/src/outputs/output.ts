@@ -1,3 +1,4 @@
+import type { Picture } from "../compose/picture.ts";
 import type { Scene } from "./scene.ts";
 
 /** A moment of a recording. */
@@ -18,6 +19,8 @@ export interface Output {
   readonly isBusy: boolean;
   /** Slices or snapshots that are written. */
   readonly written: number;
+  /** The last picture of a mix, which changes with the next one; absent if there is none. */
+  readonly picture?: Picture | undefined;
   /** Takes the pictures of a moment, and returns how many it drops because the machine cannot keep up. */
   takePicture(scene: Scene, moment: Moment): number;
   /**

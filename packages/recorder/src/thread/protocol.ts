@@ -57,6 +57,7 @@ export type Command =
       readonly key: string;
     }
   | { readonly kind: "change"; readonly id: string; readonly at: number; readonly change: Change }
+  | { readonly kind: "picture"; readonly id: string }
   | { readonly kind: "stop"; readonly id: string; readonly at: number }
   | {
       readonly kind: "tick";
@@ -81,6 +82,12 @@ export type Notice =
   | { readonly kind: "refused"; readonly id: string; readonly message: string }
   | { readonly kind: "failed"; readonly id: string; readonly message: string }
   | { readonly kind: "progress"; readonly id: string; readonly statistics: RecorderStatistics }
+  | {
+      readonly kind: "picture";
+      readonly id: string;
+      /** As JPG; absent if there is none. */
+      readonly data?: Uint8Array | undefined;
+    }
   | {
       readonly kind: "stopped";
       readonly id: string;

@@ -59,6 +59,8 @@ export class RecorderThread {
   readonly #worker: Worker;
   readonly #onNotice: ((notice: Notice) => void) | undefined;
   readonly #stops = new Map<string, PromiseWithResolvers<Stopped>>();
+  /** Those who wait for a picture, by recording. */
+  readonly #looks = new Map<string, PromiseWithResolvers<Uint8Array | undefined>>();
   #closed: PromiseWithResolvers<void> | undefined;
   /** Reason why the thread is not there any more. */
   #failure: unknown;
@@ -95,6 +97,17 @@ export class RecorderThread {
   /** Changes a recording from a moment on, in milliseconds since the epoch. */
   change(id: string, at: number, change: Change): void {
     this.#send({ kind: "change", id, at, change });
+  }
+
+  /** The last picture of a mix as JPG, at most 640 pixels wide and high; undefined if there is none. */
+  picture(id: string): Promise<Uint8Array | undefined> {
+    if (this.#failure !== undefined) return Promise.resolve(undefined);
+    const waiting = this.#looks.get(id);
+    if (waiting !== undefined) return waiting.promise;
+    const look = withResolvers<Uint8Array | undefined>();
+    this.#looks.set(id, look);
+    this.#send({ kind: "picture", id });
+    return look.promise;
   }
 
   /** Records until now, in milliseconds since the epoch. To be called some ten times a second. */
@@ -135,6 +148,10 @@ export class RecorderThread {
   }
 
   #take(notice: Notice): void {
+    if (notice.kind === "picture") {
+      this.#looks.get(notice.id)?.resolve(notice.data);
+      this.#looks.delete(notice.id);
+    }
     if (notice.kind === "closed") this.#closed?.resolve();
     if (notice.kind === "stopped") {
       this.#stops.get(notice.id)?.resolve(notice);
@@ -149,6 +166,8 @@ export class RecorderThread {
     this.#closed?.resolve();
     for (const stop of this.#stops.values()) stop.reject(error);
     this.#stops.clear();
+    for (const look of this.#looks.values()) look.resolve(undefined);
+    this.#looks.clear();
   }
 }
 

@@ -5,6 +5,7 @@ import type { FileSink } from "../files/file-sink.ts";
 import { Folder } from "../files/folder.ts";
 import { endPlaylists } from "../hls/end-playlists.ts";
 import { readEarlierFiles } from "../hls/read-earlier-files.ts";
+import { previewOf } from "../outputs/preview.ts";
 import { Bucket } from "../storage/bucket.ts";
 import { BucketFolder, type UploadPlan } from "../storage/bucket-folder.ts";
 import type { RecordingJournal } from "../storage/recording-journal.ts";
@@ -77,6 +78,7 @@ export class RecordingHost {
     if (command.kind === "start") this.#start(command.id, command.options);
     else if (command.kind === "check") void this.#check(command);
     else if (command.kind === "change") this.#change(command);
+    else if (command.kind === "picture") void this.#look(command.id);
     else if (command.kind === "stop") void this.#stop(command.id, command.at);
     else if (command.kind === "tick") this.#tick(command.now);
     else void this.#close();
@@ -136,6 +138,13 @@ export class RecordingHost {
       entry.told = told;
       this.#options.tell({ kind: "progress", id, statistics });
     }
+  }
+
+  async #look(id: string): Promise<void> {
+    const picture = this.#recordings.get(id)?.queue.picture;
+    // Who watches a recording must not do it harm.
+    const data = picture && (await previewOf(picture).catch(() => undefined));
+    this.#options.tell({ kind: "picture", id, data });
   }
 
   async #stop(id: string, at: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Layout } from "@cloud-recording/layouts";
+import type { Picture } from "../compose/picture.ts";
 import { Recorder, type RecorderStatistics } from "../recorder.ts";
 import type { RecorderOptions } from "../recorder-options.ts";
 import type { ChannelUser } from "../sources/sources.ts";
@@ -28,6 +29,10 @@ export class RecordingQueue {
   constructor({ recorder, catchUp }: RecordingQueueOptions) {
     this.#recorder = new Recorder(recorder);
     this.#catchUp = catchUp;
+  }
+
+  get picture(): Picture | undefined {
+    return this.#recorder.picture;
   }
 
   get statistics(): RecorderStatistics {

@@ -94,6 +94,21 @@ export const houses: Readonly<Record<string, House>> = {
       ...["@napi-rs/webcodecs", "werift", "node:crypto", "node:worker_threads"],
     ],
   },
+  "packages/layout-editor/src": {
+    floors: [
+      ["index.ts"],
+      ["create-layout-editor.ts"],
+      ["controls.ts", "history-bar.ts", "stage.ts", "window-table.ts"],
+      ["stage-windows.ts"],
+      ["keyboard.ts", "view.ts"],
+      ["editor-state.ts", "history.ts"],
+      ["layout-of.ts"],
+      ["dom.ts", "edited-layout.ts", "texts.ts"],
+      ["fractions.ts"],
+    ],
+    packages: ["@cloud-recording/layouts", "@cloud-recording/layouts/svg"],
+    isNeutral: true,
+  },
   "packages/layouts/src": {
     floors: [
       ["svg.ts"],

@@ -60,11 +60,13 @@ export function stageWindows(
     const origin = shown?.windows[index];
     if (origin === undefined || start.button !== 0) return;
     const { width, height } = canvas.getBoundingClientRect();
+    const step = {};
     const follow = ({ clientX, clientY }: PointerEvent): void => {
       const across = (clientX - start.clientX) / width;
       const down = (clientY - start.clientY) / height;
-      change((state) =>
-        withChange(state, index, placed(placeOf(origin), across, down, state.grid)),
+      change(
+        (state) => withChange(state, index, placed(placeOf(origin), across, down, state.grid)),
+        step,
       );
     };
     const released = new AbortController();

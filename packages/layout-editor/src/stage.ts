@@ -30,7 +30,7 @@ export function stage(texts: Texts, change: Change): View {
         return;
       }
       windows.clear();
-      const title = texts.picture(texts.layouts[state.mixedVideoLayout] ?? "", state.users);
+      const title = texts.picture(texts.layouts[state.mixedVideoLayout] ?? "", state.users.length);
       const picture = new DOMParser().parseFromString(
         drawArrangement(arrangement, { title }),
         "image/svg+xml",

@@ -11,8 +11,8 @@ export interface EditedWindow extends Place {
 /** Settings of the editor. */
 export interface EditorState {
   readonly mixedVideoLayout: MixedVideoLayout;
-  /** Number of users in the channel; their UIDs are "1", "2" and so on, in the order in which they joined. */
-  readonly users: number;
+  /** UIDs of the users in the channel, in the order in which they joined. */
+  readonly users: readonly string[];
   readonly canvas: Size;
   readonly backgroundColor: string;
   /** UID of the large window of the vertical layout; empty is the user who joined first. */

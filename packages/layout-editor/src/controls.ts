@@ -1,19 +1,13 @@
 import { canvasLimits, MixedVideoLayout } from "@cloud-recording/layouts";
 import { button, choice, labelled, make, numberField, show } from "./dom.ts";
-import {
-  maxWindows,
-  participantsOf,
-  withLayout,
-  withUsers,
-  withWindowsTaken,
-} from "./editor-state.ts";
+import { maxWindows, withLayout, withUsers, withWindowsTaken } from "./editor-state.ts";
 import type { Texts } from "./texts.ts";
 import type { Change, View } from "./view.ts";
 
 const grids = [0.01, 0.025, 0.05, 0.1];
 
-/** Controls of the layout as a whole. */
-export function controls(texts: Texts, change: Change): View {
+/** Controls of the layout as a whole. @param isRecording true if users and canvas are not to be changed */
+export function controls(texts: Texts, change: Change, isRecording: boolean): View {
   const layout = choice(
     Object.values(MixedVideoLayout).map((value) => [String(value), texts.layouts[value] ?? ""]),
     (value) => change((state) => withLayout(state, Number(value) as MixedVideoLayout)),
@@ -30,7 +24,7 @@ export function controls(texts: Texts, change: Change): View {
   height.ariaLabel = texts.canvasHeight;
   const background = make("input", { type: "color" });
   background.addEventListener("input", () =>
-    change((state) => ({ ...state, backgroundColor: background.value })),
+    change((state) => ({ ...state, backgroundColor: background.value }), background),
   );
   const large = choice([], (maxResolutionUid) =>
     change((state) => ({ ...state, maxResolutionUid })),
@@ -53,8 +47,7 @@ export function controls(texts: Texts, change: Change): View {
       "div",
       { className: "layout-editor-controls" },
       labelled(texts.layout, layout),
-      labelled(texts.users, users),
-      canvas,
+      ...(isRecording ? [] : [labelled(texts.users, users), canvas]),
       labelled(texts.background, background),
       largeLabel,
       gridLabel,
@@ -62,14 +55,23 @@ export function controls(texts: Texts, change: Change): View {
     ),
     show(state) {
       show(layout, state.mixedVideoLayout);
-      show(users, state.users);
+      show(users, state.users.length);
       show(width, state.canvas.width);
       show(height, state.canvas.height);
       show(background, state.backgroundColor);
       show(grid, state.grid);
-      if (large.options.length !== state.users + 1) {
-        const uids = participantsOf(state).map(({ uid }) => new Option(uid, uid));
-        large.replaceChildren(new Option(texts.firstUser, ""), ...uids);
+      const { maxResolutionUid } = state;
+      // Who is large may have left the channel.
+      const uids = [...new Set([...state.users, maxResolutionUid])].filter((uid) => uid !== "");
+      if (
+        uids.join() !==
+        [...large.options]
+          .slice(1)
+          .map(({ value }) => value)
+          .join()
+      ) {
+        const options = uids.map((uid) => new Option(uid, uid));
+        large.replaceChildren(new Option(texts.firstUser, ""), ...options);
       }
       show(large, state.maxResolutionUid);
       largeLabel.hidden = state.mixedVideoLayout !== MixedVideoLayout.Vertical;

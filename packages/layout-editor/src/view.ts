@@ -6,5 +6,5 @@ export interface View {
   show(state: EditorState): void;
 }
 
-/** Changes the state, and shows it. */
-export type Change = (change: (state: EditorState) => EditorState) => void;
+/** Changes the state, and shows it. @param step the same object for changes that are undone together */
+export type Change = (change: (state: EditorState) => EditorState, step?: object) => void;

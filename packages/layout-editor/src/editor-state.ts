@@ -2,9 +2,11 @@ import {
   type Arrangement,
   arrangeWindows,
   isInvalidLayoutError,
+  type Layout,
   layoutDefaults,
   MixedVideoLayout,
   type Participant,
+  type Size,
   windowLimits,
 } from "@cloud-recording/layouts";
 import type { EditedWindow, EditorState } from "./edited-layout.ts";
@@ -13,8 +15,8 @@ import { layoutOf } from "./layout-of.ts";
 
 export const maxWindows: number = windowLimits[MixedVideoLayout.Custom].maximum;
 
-export function participantsOf({ users }: EditorState): Participant[] {
-  return Array.from({ length: users }, (_, index) => ({ uid: String(index + 1) }));
+function participantsOf({ users }: EditorState): Participant[] {
+  return users.map((uid) => ({ uid }));
 }
 
 /** The arrangement of what is set, or undefined while it has a mistake. */
@@ -27,12 +29,34 @@ export function arrangementOf(state: EditorState): Arrangement | undefined {
   }
 }
 
-/** Sets how many users are in the channel, as far as the description allows. Nobody who has left is large. */
+/** Sets how many users are in the channel, as far as the description allows; their UIDs are "1", "2" and so on. */
 export function withUsers(state: EditorState, count: number): EditorState {
-  const users = Math.min(Math.max(0, Math.round(count)), maxWindows);
-  const { maxResolutionUid } = state;
-  const isThere = Number(maxResolutionUid) <= users;
-  return { ...state, users, maxResolutionUid: isThere ? maxResolutionUid : "" };
+  const length = Math.min(Math.max(0, Math.round(count)), maxWindows);
+  const users = Array.from({ length }, (_, index) => String(index + 1));
+  // Nobody who has left is large.
+  const maxResolutionUid = users.includes(state.maxResolutionUid) ? state.maxResolutionUid : "";
+  return { ...state, users, maxResolutionUid };
+}
+
+/** The state that shows a layout of a recording, with every default filled in. */
+export function stateOf(layout: Layout, users: readonly string[], canvas: Size): EditorState {
+  const {
+    mixedVideoLayout = layoutDefaults.mixedVideoLayout,
+    backgroundColor = layoutDefaults.backgroundColor,
+  } = layout;
+  const { maxResolutionUid = "" } = "maxResolutionUid" in layout ? layout : {};
+  const { layoutConfig = [] } = "layoutConfig" in layout ? layout : {};
+  const { alpha, render_mode } = layoutDefaults;
+  const windows = layoutConfig.map((window) => ({
+    ...window,
+    uid: window.uid ?? "",
+    alpha: window.alpha ?? alpha,
+    render_mode: window.render_mode ?? render_mode,
+  }));
+  return {
+    ...{ mixedVideoLayout, users, canvas, backgroundColor, maxResolutionUid, windows },
+    ...{ selected: 0, grid: initialState.grid },
+  };
 }
 
 /** Chooses a layout. The custom layout begins with the windows of the one before, if it has none yet. */
@@ -107,7 +131,7 @@ export function withOrder(state: EditorState, index: number, by: number): Editor
 
 const four: EditorState = {
   mixedVideoLayout: MixedVideoLayout.Adaptive,
-  users: 4,
+  users: ["1", "2", "3", "4"],
   canvas: { width: 640, height: 360 },
   backgroundColor: layoutDefaults.backgroundColor,
   maxResolutionUid: "",
