@@ -33,19 +33,21 @@ const packages = {
   },
 };
 
+/** Vite's defaults for a server, plus ours: workspace packages are tested from their sources. */
+const conditions = ["@cloud-recording/source", "module", "node", "development|production"];
+/** As Node resolves: under `module`, OpenTelemetry has files that only bundlers find. */
+const conditionsOfNode = conditions.filter((condition) => condition !== "module");
+
 const config: ViteUserConfig = {
-  ssr: {
-    resolve: {
-      // Vite's defaults for a server, plus ours: workspace packages are tested from their sources.
-      conditions: ["@cloud-recording/source", "module", "node", "development|production"],
-    },
-  },
   test: {
     // What starts processes takes its time when all packages are tested at once. A test that hangs still fails.
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: Object.entries(packages).map(([root, options]) => ({
       extends: true,
+      ssr: {
+        resolve: { conditions: root === "packages/node" ? conditionsOfNode : conditions },
+      },
       test: { name: `@cloud-recording/${root.replace("packages/", "")}`, root, ...options },
     })),
   },

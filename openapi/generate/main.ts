@@ -104,6 +104,7 @@ const outputs: Record<string, string> = {
   "packages/emulator/src/generated/validators.ts": unchecked(
     await generateRequestValidators(description, "service"),
   ),
+  "packages/node/src/generated/operations.ts": typescript(generateOperations(description)),
   "packages/layouts/src/generated/schema.ts": typescript(await generateLayoutTypes(description)),
   "packages/layouts/src/generated/constants.ts": typescript(generateLayoutConstants(description)),
 };
