@@ -244,7 +244,8 @@ test("a recording is started, watched, laid out anew by dragging, and stopped on
   expect(await page.$$eval("article td a", (links) => links.map((link) => link.title))).toContain(
     `recordings/dashboard/${session?.sid}_stage.m3u8`,
   );
-  // It plays after its end, too.
+  // It plays after its end, too, and can be named by a link.
+  expect(new URL(page.url()).hash).toBe(`#${session?.sid}`);
   await page.reload({ waitUntil: "load" });
   await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) > 0.5);
   expect(await page.$(".live-picture")).toBeNull();
