@@ -38,6 +38,7 @@ export const reasons: readonly (readonly [names: readonly string[], why: string]
   ],
   [["@redis/client"], "the tests; apps bring theirs, this one or ioredis"],
   [["astro", "@astrojs/starlight", "@astrojs/markdown-satteri"], "the site"],
+  [["@astrojs/rss"], "the feed of the changelog"],
   [
     ["starlight-typedoc", "typedoc", "typedoc-plugin-markdown"],
     "the reference of the packages; TypeDoc needs TypeScript 5.9",
