@@ -39,6 +39,7 @@ export const reasons: readonly (readonly [names: readonly string[], why: string]
   [["@redis/client"], "the tests; apps bring theirs, this one or ioredis"],
   [["astro", "@astrojs/starlight", "@astrojs/markdown-satteri"], "the site"],
   [["@astrojs/rss"], "the feed of the changelog"],
+  [["@astrojs/sitemap"], "the sitemap, with the pages that Astro does not make"],
   [
     ["starlight-typedoc", "typedoc", "typedoc-plugin-markdown"],
     "the reference of the packages; TypeDoc needs TypeScript 5.9",
