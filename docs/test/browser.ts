@@ -1,27 +1,10 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { inject } from "vitest";
+import { launchChromium } from "./launch-chromium.ts";
 
-export async function launch(): Promise<Browser> {
-  const { executable, folder } = inject("chromium");
-  return puppeteer.launch({
-    executablePath: executable,
-    headless: "shell",
-    // A container has no user for the sandbox, and little shared memory.
-    args: [
-      "--no-sandbox",
-      "--disable-dev-shm-usage",
-      "--disable-gpu",
-      "--font-render-hinting=none",
-    ],
-    env: {
-      ...process.env,
-      ...(folder && { LD_LIBRARY_PATH: join(folder, "al2023", "lib") }),
-      ...(folder &&
-        !existsSync("/etc/fonts/fonts.conf") && { FONTCONFIG_PATH: join(folder, "fonts") }),
-    },
-  });
+/** The browser of the tests. */
+export function launch(): Promise<Browser> {
+  return launchChromium(inject("chromium"));
 }
 
 /** A page, and what went wrong on it: errors on the console, in scripts and in loading, and calls of other hosts. */

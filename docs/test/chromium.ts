@@ -13,16 +13,26 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    chromium: { readonly executable: string; readonly folder: string };
+    chromium: Chromium;
   }
 }
 
 const parts = ["chromium.br", "fonts.tar.br", "al2023.tar.br"];
 
 export default async function setup({ provide }: TestProject): Promise<void> {
+  provide("chromium", await findChromium());
+}
+
+/** A Chromium, and the folder of its libraries and fonts; empty for one of the machine. */
+export interface Chromium {
+  readonly executable: string;
+  readonly folder: string;
+}
+
+export async function findChromium(): Promise<Chromium> {
   const given = process.env.CHROMIUM_PATH;
   const folder = given ? "" : await unpacked();
-  provide("chromium", { executable: given ?? join(folder, "chromium"), folder });
+  return { executable: given ?? join(folder, "chromium"), folder };
 }
 
 async function unpacked(): Promise<string> {
