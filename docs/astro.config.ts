@@ -48,7 +48,9 @@ export default defineConfig({
             name: "Packages",
             plugin: [packageNames],
             entryFileName: "index",
-            outputFileStrategy: "modules",
+            // What is large has a page of its own, so that no page is heavy.
+            outputFileStrategy: "members",
+            membersWithOwnFile: ["Class", "Interface", "Variable"],
             // Types are checked by the packages themselves, with their TypeScript.
             skipErrorChecking: true,
             excludePrivate: true,

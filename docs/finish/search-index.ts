@@ -74,8 +74,8 @@ function searchedHtml({ file, tree }: Page): string {
 
 /** What a page is the place of, in the fields that the ranking weighs. */
 const fields = {
-  names: "h2, h3:not([data-error] h3)",
-  items: "[data-property] h4 a code, [data-error] h3, [data-search-name]",
+  names: "h2, h3:not([data-error] h3, [data-property] h3)",
+  items: "[data-property] h3 a code, [data-error] h3, [data-search-name]",
 };
 
 /** Adds the headings of a page, the properties, errors and regions that it describes, and the words that people type for it. */

@@ -50,7 +50,7 @@ function namesOf({ file, tree }: Page): (readonly [Kind, string])[] {
     ...named("title", "h1"),
     ...(searchWords[folder]?.split(" ") ?? []).map((word) => ["word", word] as const),
     ...named("fact", "[data-error] h3 > *, [data-search-name]"),
-    ...named("heading", ".sl-markdown-content :is(h2, h3:not([data-error] *))"),
-    ...named("property", "[data-property] h4 a code"),
+    ...named("heading", ".sl-markdown-content :is(h2, h3:not([data-error] *, [data-property] *))"),
+    ...named("property", "[data-property] h3 a code"),
   ];
 }

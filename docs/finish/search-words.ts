@@ -8,7 +8,8 @@ export const searchWords: Readonly<Record<string, string>> = {
   "guides/deno": "JSR",
   "guides/captures": "HAR fixture replay 重放",
   "guides/description": "Swagger codegen generator 生成代码",
-  "guides/resolution": "resolution size quality 720p 1080p HD fps 分辨率 清晰度 画质 音质 码率 帧率",
+  "guides/resolution":
+    "resolution size quality 720p 1080p HD fps 分辨率 清晰度 画质 音质 码率 帧率",
   "guides/callbacks": "webhook webhooks callback callbacks notification event push 回调 通知 事件",
   "guides/layouts": "layout grid canvas position 布局 排版 九宫格",
   "guides/snapshots": "screenshot screenshots thumbnail JPG 截图 截屏",

@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { readDescription } from "@cloud-recording/openapi/reader";
+import { address } from "../address.ts";
 import { type Language, languages } from "./languages.ts";
 import { renderingOverlay } from "./rendering-overlay.ts";
 import { splitScript } from "./split-script.ts";
@@ -58,6 +59,9 @@ async function render(language: Language): Promise<string> {
     const templateOptions = {
       ...texts,
       home: "../",
+      // A search engine wants whole ones.
+      address: `${address}${language.folder}/`,
+      otherAddress: new URL(language.other.href, `${address}${language.folder}/`).href,
       colorMode: await readFile(join(here, "color-mode.js"), "utf8"),
     };
     const command = promisify(execFile);

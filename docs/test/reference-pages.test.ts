@@ -92,7 +92,7 @@ function readPage(html: string): Said {
 function readPlace(element: Element): Place {
   return {
     text: plain(textOf(element)),
-    items: selectAll("li, td", element).map((item) => textOf(item)),
+    items: selectAll("li, td, th", element).map((item) => textOf(item)),
     defaults: selectAll("[data-default] code", element).map((code) => textOf(code)),
   };
 }

@@ -158,7 +158,10 @@ async function queriesIn(language: string): Promise<Query[]> {
     const title = select("main h1", tree);
     if (title !== undefined) add(later.test(path) ? 5 : 1, textOf(title), path);
     if (later.test(path)) continue;
-    for (const heading of selectAll(".sl-markdown-content :is(h2, h3)", tree)) {
+    for (const heading of selectAll(
+      ".sl-markdown-content :is(h2, h3:not([data-property] *))",
+      tree,
+    )) {
       const parts = selectAll("a, code", heading);
       for (const part of parts.length > 1 ? parts : [heading]) add(3, textOf(part), path);
     }
