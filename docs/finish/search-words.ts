@@ -11,6 +11,7 @@ export const searchWords: Readonly<Record<string, string>> = {
   "guides/resolution":
     "resolution size quality 720p 1080p HD fps 分辨率 清晰度 画质 音质 码率 帧率",
   "guides/callbacks": "webhook webhooks callback callbacks notification event push 回调 通知 事件",
+  "guides/modes": "encrypted encryption mix individual 加密 合流 单流",
   "guides/layouts": "layout grid canvas position 布局 排版 九宫格",
   "guides/snapshots": "screenshot screenshots thumbnail JPG 截图 截屏",
   "guides/files-and-playback": "m3u8 ts HLS player download 播放 下载",

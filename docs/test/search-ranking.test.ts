@@ -54,7 +54,7 @@ test.concurrent.each(["en", "zh-CN"])(
   "pages for few readers come after all others in %s",
   async (language) => {
     // Words that are on pages of both kinds, and are the title of none.
-    const words = ["cname", "fileList", "mixedVideoLayout", "certificate"];
+    const words = ["cname", "fileList", "backgroundColor", "certificate"];
     const found = await resultsOf(language, words, 100);
     for (const pages of found) {
       const firstLater = pages.findIndex((page) => later.test(page));
