@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { address } from "../address.ts";
 import { type Language, languages } from "./languages.ts";
 import { splitScript } from "./split-script.ts";
 
@@ -43,9 +44,13 @@ async function render(language: Language): Promise<string> {
     const options = join(folder, "options.json");
     await writeFile(options, JSON.stringify(optionsFor(language)));
     const { words: _, ...texts } = language;
+    const other = languages.find(({ lang }) => lang === language.other.lang);
     const templateOptions = {
       ...texts,
       home: "../",
+      canonical: `${address}${language.folder}/`,
+      alternate: `${address}${other?.folder}/`,
+      card: `${address}card.png`,
       colorMode: await readFile(join(here, "color-mode.js"), "utf8"),
     };
     await promisify(execFile)("redocly", [
