@@ -276,6 +276,11 @@ test("a recording is started and laid out anew with the keyboard alone", async (
   await expect
     .poll(() => emulator.sessions()[0]?.layout?.layoutConfig?.[0], { timeout: 30_000 })
     .toMatchObject({ x_axis: 0, y_axis: 0, width: 0.45, height: 1 });
+  await page.setViewport({ width: 390, height: 900 });
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  expect(await findings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await shoot(page, "phone");
   await page.close();
 });
 

@@ -123,6 +123,7 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
               ["1", texts.sendsVideo],
             ]}
           />
+          <Field isProperty type="password" name="token" label={texts.token} />
           <Field
             isProperty
             type="number"
@@ -182,13 +183,14 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
 
 /** The `clientRequest` of `start`. Numbers that are left empty are left out. */
 function requestOf(values: Values, kind: Kind): object {
-  const { bucket, fileNamePrefix = "", accessKey, secretKey, backgroundColor } = values;
+  const { token, bucket, fileNamePrefix = "", accessKey, secretKey, backgroundColor } = values;
   const numbers = (...names: string[]) =>
     Object.fromEntries(
       names.filter((name) => values[name]).map((name) => [name, Number(values[name])]),
     );
   const prefix = fileNamePrefix.split("/").filter((folder) => folder !== "");
   return {
+    ...(token && { token }),
     recordingConfig: {
       channelType: 0,
       ...numbers("streamTypes", "maxIdleTime", "subscribeUidGroup"),
