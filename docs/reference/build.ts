@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { readDescription } from "@cloud-recording/openapi/reader";
+import { address } from "../address.ts";
 import { type Language, languages } from "./languages.ts";
 import { renderingOverlay } from "./rendering-overlay.ts";
 import { splitScript } from "./split-script.ts";
@@ -55,9 +56,13 @@ async function render(language: Language): Promise<string> {
       description,
       JSON.stringify(renderingOverlay(readDescription(annotated), language.lang)),
     );
+    const other = languages.find(({ lang }) => lang === language.other.lang);
     const templateOptions = {
       ...texts,
       home: "../",
+      canonical: `${address}${language.folder}/`,
+      alternate: `${address}${other?.folder}/`,
+      card: `${address}card.png`,
       colorMode: await readFile(join(here, "color-mode.js"), "utf8"),
     };
     const command = promisify(execFile);
