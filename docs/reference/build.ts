@@ -56,12 +56,13 @@ async function render(language: Language): Promise<string> {
       description,
       JSON.stringify(renderingOverlay(readDescription(annotated), language.lang)),
     );
+    const other = languages.find(({ lang }) => lang === language.other.lang);
     const templateOptions = {
       ...texts,
       home: "../",
-      // A search engine wants whole ones.
-      address: `${address}${language.folder}/`,
-      otherAddress: new URL(language.other.href, `${address}${language.folder}/`).href,
+      canonical: `${address}${language.folder}/`,
+      alternate: `${address}${other?.folder}/`,
+      card: `${address}card.png`,
       colorMode: await readFile(join(here, "color-mode.js"), "utf8"),
     };
     const command = promisify(execFile);

@@ -37,8 +37,8 @@ export const languages: readonly Language[] = [
     words: {
       parameters: "Path parameters",
       body: "Request",
-      responses: "Answers",
-      whole: "Every member of every body is in the description, `openapi.json`.",
+      responses: "Responses",
+      whole: "Every property of every body is in the description, `openapi.json`.",
     },
     redocWords: {},
     noscript: "The reference needs JavaScript. The description itself is openapi.json.",

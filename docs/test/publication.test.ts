@@ -17,6 +17,17 @@ test("the map of the site has every page, and robots find it", async () => {
   expect(await read("robots.txt")).toContain(`Sitemap: ${address}sitemap-index.xml`);
 });
 
+test("every page names its own address, so that no copy of it is found", async () => {
+  const wrong: string[] = [];
+  for (const path of await pages()) {
+    const { tree } = parsePage(path, await read(`${path}index.html`));
+    const canonical = select("link[rel='canonical']", tree)?.properties.href;
+    const card = select("meta[property='og:image']", tree)?.properties.content;
+    if (canonical !== address + path || card === undefined) wrong.push(`${path}: ${canonical}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
 test("a link to a page is shown with a picture of its own size", async () => {
   const { tree } = parsePage("index.html", await read("index.html"));
   const property = (name: string) =>

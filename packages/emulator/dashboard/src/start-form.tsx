@@ -79,6 +79,9 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
       </div>
       <details>
         <summary>{texts.allSettings}</summary>
+        <div class="fields">
+          <Field isProperty type="password" name="token" label={texts.token} />
+        </div>
         {kind === "mix" && (
           <Fields legend="transcodingConfig">
             <Field isProperty type="number" name="width" label={texts.width} defaultValue="640" />
@@ -123,7 +126,6 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
               ["1", texts.sendsVideo],
             ]}
           />
-          <Field isProperty type="password" name="token" label={texts.token} />
           <Field
             isProperty
             type="number"
