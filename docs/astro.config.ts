@@ -1,4 +1,5 @@
 import { satteri } from "@astrojs/markdown-satteri";
+import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import starlightTypeDoc from "starlight-typedoc";
@@ -23,6 +24,11 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
   },
   integrations: [
+    sitemap({
+      // Redoc makes these.
+      customPages: [`${address}reference/`, `${address}zh-cn/reference/`],
+      i18n: { defaultLocale: "en", locales: { en: "en", "zh-cn": "zh-CN" } },
+    }),
     starlight({
       title: { en: "Cloud Recording", "zh-CN": "云端录制" },
       favicon: "/favicon.svg",
@@ -69,11 +75,32 @@ export default defineConfig({
           },
         }),
       ],
+      routeMiddleware: "./src/contents.ts",
       customCss: ["./src/styles/site.css"],
       components: {
+        Hero: "./src/components/hero.astro",
         LanguageSelect: "./src/components/language-link.astro",
         MarkdownContent: "./src/components/markdown-content.astro",
       },
+      head: [
+        meta("og:image", `${address}card.png`),
+        meta("og:image:width", "1200"),
+        meta("og:image:height", "630"),
+        meta("og:image:alt", "Cloud Recording"),
+        {
+          tag: "link",
+          attrs: {
+            rel: "alternate",
+            type: "application/rss+xml",
+            href: `${address}rss.xml`,
+            title: "Cloud Recording",
+          },
+        },
+      ],
+      editLink: {
+        baseUrl: "https://github.com/cloud-recording/cloud-recording/edit/main/docs/",
+      },
+      disable404Route: true,
       // The reference is built later, and there is one history for the whole repository.
       lastUpdated: false,
       social: [
@@ -86,3 +113,7 @@ export default defineConfig({
     }),
   ],
 });
+
+function meta(property: string, content: string) {
+  return { tag: "meta" as const, attrs: { property, content } };
+}

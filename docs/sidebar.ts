@@ -19,21 +19,34 @@ export const sidebar: Sidebar = [
   {
     ...named("Guides", "指南"),
     items: [
+      "guides/credentials",
       "guides/modes",
       "guides/layouts",
       "guides/resolution",
       "guides/subscription",
       "guides/snapshots",
       "guides/vod",
+      "guides/files-and-playback",
+      "guides/playback",
+      "guides/no-files",
+      "guides/callbacks",
+      "guides/calls",
+    ],
+  },
+  {
+    ...named("Tools", "工具"),
+    items: [
       "guides/client",
       "guides/rate-limits",
       "guides/recovery",
-      "guides/callbacks",
+      "guides/deno",
       "guides/command-line",
-      "guides/testing",
-      "guides/files-and-playback",
-      "guides/playback",
+      "guides/other-languages",
       "guides/migration",
+      "guides/testing",
+      "guides/captures",
+      "guides/ci",
+      "guides/description",
     ],
   },
   {
@@ -48,7 +61,6 @@ export const sidebar: Sidebar = [
       "errors",
       "storage",
       "limits",
-      "open-questions",
       "glossary",
     ],
   },
@@ -64,7 +76,8 @@ export const sidebar: Sidebar = [
   },
   {
     ...named("Project", "项目"),
-    items: ["benchmarks", "traceability", "changelog"],
+    collapsed: true,
+    items: ["changelog", "open-questions", "tools", "traceability", "benchmarks"],
   },
 ];
 

@@ -32,6 +32,7 @@ const cloud = new CloudRecording({ ...emulator.project, baseUrl: server.url });
 
 console.log(`${paint("bold", "A recording, end to end")}\n`);
 console.log(`The emulator listens on ${server.url}`);
+console.log(`Watch it in a browser as it is made: ${server.url}/_emulator/`);
 console.log(`In the channel room-42: ${participants.map(({ uid }) => uid).join(", ")}\n`);
 
 const channel = { cname: "room-42", uid: "527841" };
@@ -117,12 +118,11 @@ if (media === undefined) {
   for (const { filename } of outcome.files) {
     const path = `recordings/room42/${filename}`;
     console.log(`\nThe recording is at ${relative(".", recordings)}/${path}`);
-    console.log(`Play it here:       ${server.url}/_emulator/player/${path}`);
+    console.log(`Play it here:       ${server.url}/_emulator/#${session.sid}`);
     console.log(`or with a player:   ffplay ${relative(".", recordings)}/${path}`);
   }
 }
 
-console.log(`\nWatch and drive the emulator in a browser: ${server.url}/_emulator/`);
 if (hasSite)
   console.log(`\nThe documentation, with a console for this emulator: ${server.url}/docs/`);
 else console.log("\nThe documentation and its console are here, too, after `npm run site`.");

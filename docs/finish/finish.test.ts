@@ -44,8 +44,8 @@ describe("the security policy", () => {
 });
 
 describe("the Markdown twin", () => {
-  const html = `<head><link rel=canonical href="https://host.example/a/"><meta name=description content="Of it."></head>
-<h1>Title</h1><div class="sl-markdown-content"><p>A <code>b</code>.</p><svg><title>no</title></svg>
+  const html = `<head><link rel=canonical href="https://host.example/a/"><meta name=description content="Of it."><meta property=og:title content="Title"></head>
+<h1>A longer title</h1><div class="sl-markdown-content"><p>A <code>b</code>.</p><svg><title>no</title></svg>
 <div class="expressive-code"><pre data-language="ts"><code><div class="ec-line"><div class="code">const a = 1;</div></div><div class="ec-line"><div class="code">
 </div></div><div class="ec-line"><div class="code">  a();</div></div></code></pre><button>Copy</button></div>
 <table><thead><tr><th>x</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>`;

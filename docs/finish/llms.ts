@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import type { Twin } from "./markdown.ts";
-import type { Page } from "./page.ts";
+import { folderOf, type Page } from "./page.ts";
 
 /** A group of the sidebar, with the twins of its pages. */
 interface Section {
@@ -13,12 +13,12 @@ interface Section {
 /**
  * The table of contents for language models (https://llmstxt.org), in the order of the sidebar.
  *
- * @param first the first page, of which the sidebar is read; its links are relative
+ * @param page a page with the sidebar; its links are relative
  * @param twins the twins of all pages in its language
  */
-export function llmsText(first: Page, twins: readonly Twin[], site: string): string {
+export function llmsText(page: Page, twins: readonly Twin[], site: string): string {
   const start = twins.find(({ file }) => file === "index.md");
-  const sections = sectionsOf(first, twins).map(({ label, twins: listed }) => {
+  const sections = sectionsOf(page, twins).map(({ label, twins: listed }) => {
     const lines = listed.map(({ title, file, description }) => {
       const link = `- [${title}](${site}${file})`;
       return description === "" ? link : `${link}: ${description}`;
@@ -34,11 +34,11 @@ export function llmsText(first: Page, twins: readonly Twin[], site: string): str
 }
 
 /** Pages that are long and for few readers: the package reference and those about the project. */
-const leftOut = /^(api\/|benchmarks|changelog|open-questions|traceability)/;
+const leftOut = /^(api\/|benchmarks|changelog|open-questions|tools|traceability)/;
 
 /** The guides and the reference in one text, in the order of the sidebar. */
-export function llmsFullText(first: Page, twins: readonly Twin[]): string {
-  const listed = sectionsOf(first, twins)
+export function llmsFullText(page: Page, twins: readonly Twin[]): string {
+  const listed = sectionsOf(page, twins)
     .flatMap((section) => section.twins)
     .filter(({ file }) => !leftOut.test(file));
   return listed
@@ -46,12 +46,12 @@ export function llmsFullText(first: Page, twins: readonly Twin[]): string {
     .join("\n---\n\n");
 }
 
-function sectionsOf(first: Page, twins: readonly Twin[]): Section[] {
+function sectionsOf(page: Page, twins: readonly Twin[]): Section[] {
   const byFile = new Map(twins.map((twin) => [twin.file, twin]));
-  return selectAll("nav.sidebar ul.top-level > li", first.tree).map((item) => ({
+  return selectAll("nav.sidebar ul.top-level > li", page.tree).map((item) => ({
     label: textOf(select("summary", item) ?? item).trim(),
     twins: selectAll("a", item).flatMap(({ properties }) => {
-      const href = posix.normalize(String(properties.href));
+      const href = posix.join("./", folderOf(page), String(properties.href));
       const twin = byFile.get(href === "./" ? "index.md" : href.replace(/\/$/, ".md"));
       return twin ? [twin] : [];
     }),

@@ -55,9 +55,10 @@ for (const page of pages) {
 }
 for (const { file, markdown } of twins) await write(file, markdown);
 
-const first = pages.find(({ file }) => file === "index.html");
-if (first === undefined) throw new Error("The site has no first page");
-const order = sidebarOrder(first);
+// The first page has no sidebar.
+const start = pages.find(({ file }) => file === "quick-start/index.html");
+if (start === undefined) throw new Error("The site has no page with a sidebar");
+const order = sidebarOrder(start);
 const placeOf = ({ file }: Page) => order.get(file.replace(/^zh-cn\//, "")) ?? order.size;
 await writeSearchIndex(
   pages
@@ -67,16 +68,16 @@ await writeSearchIndex(
 );
 
 const english = twins.filter(({ file }) => !file.startsWith("zh-cn/"));
-await write("llms.txt", llmsText(first, english, address));
-await write("llms-full.txt", llmsFullText(first, english));
+await write("llms.txt", llmsText(start, english, address));
+await write("llms-full.txt", llmsFullText(start, english));
 console.log(`${pages.length} pages, ${twins.length} of them with a Markdown twin`);
 
 /** The place of each page in the sidebar, by its file. */
-function sidebarOrder({ tree }: Page): ReadonlyMap<string, number> {
+function sidebarOrder({ file, tree }: Page): ReadonlyMap<string, number> {
   const links = selectAll("nav.sidebar ul.top-level a", tree);
   return new Map(
     links.map(({ properties }, index) => [
-      posix.join(String(properties.href), "index.html"),
+      posix.join(posix.dirname(file), String(properties.href), "index.html"),
       index,
     ]),
   );

@@ -27,19 +27,19 @@ const writer = unified()
 /** Makes the Markdown twin of a page of Starlight; undefined for a page without content. */
 export async function twinOf(page: Page): Promise<Twin | undefined> {
   const content = select(".sl-markdown-content", page.tree);
-  const title = select("h1", page.tree);
+  const title = select("meta[property='og:title']", page.tree)?.properties.content;
   const canonical = select("link[rel='canonical']", page.tree)?.properties.href;
-  if (!content || !title || typeof canonical !== "string") return undefined;
+  if (!content || typeof title !== "string" || typeof canonical !== "string") return undefined;
   const root: Root = { type: "root", children: [structuredClone(content)] };
   simplify(root);
   const body = writer.stringify((await writer.run(root)) as Parameters<typeof writer.stringify>[0]);
   const description = select("meta[name='description']", page.tree)?.properties.content;
   return {
     file: twinFile(page.file),
-    title: textOf(title).trim(),
+    title,
     description: typeof description === "string" ? description : "",
     url: canonical,
-    markdown: `# ${textOf(title).trim()}\n\n${body}`,
+    markdown: `# ${title}\n\n${body}`,
   };
 }
 

@@ -1,16 +1,24 @@
 /** Words that people type for what a page is about, in both languages, by the folder of the page. */
 export const searchWords: Readonly<Record<string, string>> = {
-  "guides/resolution": "resolution size quality 720p 1080p HD fps 分辨率 清晰度 画质 码率 帧率",
+  "guides/credentials": "authentication login domain hostname host 鉴权 认证 域名 密钥",
+  "guides/no-files": "empty nothing missing 没有文件 录制失败",
+  "guides/calls": "price prices pricing cost billing 价格 费用 计费 收费 请求次数",
+  "guides/other-languages": "Python Golang Java PHP",
+  "guides/ci": "docker compose container 容器 持续集成",
+  "guides/deno": "JSR",
+  "guides/captures": "HAR fixture replay 重放",
+  "guides/description": "Swagger codegen generator 生成代码",
+  "guides/resolution": "resolution size quality 720p 1080p HD fps 分辨率 清晰度 画质 音质 码率 帧率",
   "guides/callbacks": "webhook webhooks callback callbacks notification event push 回调 通知 事件",
   "guides/layouts": "layout grid canvas position 布局 排版 九宫格",
   "guides/snapshots": "screenshot screenshots thumbnail JPG 截图 截屏",
   "guides/files-and-playback": "m3u8 ts HLS player download 播放 下载",
   "guides/rate-limits": "429 QPS throttle concurrency 限流 并发",
   "guides/recovery": "crash restart resume 崩溃 重启 恢复",
-  "guides/testing": "mock fake CI docker 测试 模拟",
+  "guides/testing": "mock fake 测试 模拟",
   "guides/life-cycle": "polling expiry timeout 轮询 过期",
   storage:
     "region regions OSS COS S3 Kodo KS3 bucket Beijing Shanghai Frankfurt 北京 上海 法兰克福 地区",
-  limits: "price prices pricing cost billing quota maximum 价格 费用 计费 收费 限制 配额",
+  limits: "quota maximum 限制 配额",
   errors: "error errors exception status 错误 错误码 报错 异常",
 };

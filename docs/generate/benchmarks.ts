@@ -7,7 +7,7 @@ export async function benchmarks(root: string): Promise<Texts> {
   const body = bodyOf(
     await readFile(join(root, "packages/bench/README.md"), "utf8"),
     "packages/bench",
-  );
+  ).replace(/^(\s*)Private: (.)/, (_, space: string, first: string) => space + first.toUpperCase());
   return {
     en: page(
       "Benchmarks",

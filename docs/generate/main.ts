@@ -1,25 +1,33 @@
 /**
  * Writes the pages that are made from other files of the repository, before the site is built.
- * They are not kept in git, and neither are the pictures of recorded frames.
+ * They are not kept in git, and neither are the pictures of recorded frames and the feed of changes.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { address } from "../address.ts";
 import { operationPages } from "../src/operations/operation-pages.ts";
 import { benchmarks } from "./benchmarks.ts";
-import { changelog } from "./changelog.ts";
+import { changelog, historyOf } from "./changelog.ts";
+import { feed } from "./feed.ts";
 import { openQuestions } from "./open-questions.ts";
 import type { Texts } from "./page.ts";
 import { recordedFrames } from "./recorded-frames.ts";
+import { socialCard } from "./social-card.ts";
+import { tools } from "./tools.ts";
 import { traceability } from "./traceability.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const content = fileURLToPath(new URL("../src/content/docs/", import.meta.url));
+const assets = fileURLToPath(new URL("../src/assets/recorded/", import.meta.url));
+const published = fileURLToPath(new URL("../public/", import.meta.url));
 
+const history = await historyOf(root);
 const pages: Record<string, Texts> = {
   benchmarks: await benchmarks(root),
-  changelog: await changelog(root),
+  changelog: changelog(history),
   "open-questions": await openQuestions(root),
+  tools: await tools(root),
   traceability: await traceability(root),
 };
 for (const [name, texts] of Object.entries(pages)) {
@@ -35,4 +43,7 @@ const operations = operationPages("en").map(({ slug, title }, index) => {
 });
 await writeFile(join(root, "docs/operations.json"), JSON.stringify(operations));
 
-await recordedFrames(fileURLToPath(new URL("../src/assets/recorded/", import.meta.url)));
+await writeFile(join(published, "rss.xml"), await feed(history, address));
+
+await recordedFrames(assets);
+await writeFile(join(published, "card.png"), await socialCard(join(assets, "vertical.jpg")));

@@ -14,12 +14,19 @@ export async function openQuestions(root: string): Promise<Texts> {
     en: page(
       "What the document leaves open",
       "Questions that the reference document leaves open, with the reading of this project.",
-      bodyOf(english, folder),
+      linkable(bodyOf(english, folder)),
     ),
     "zh-CN": page(
       "文档未说明之处",
       "参考文档没有说明的问题，以及本项目的处理方式。",
-      bodyOf(chinese, folder),
+      linkable(bodyOf(chinese, folder)),
     ),
   };
+}
+
+/** A list whose questions have anchors, such as `amb-01`. */
+function linkable(markdown: string): string {
+  return markdown.replaceAll(/^\| `(AMB-\d+)` \|/gm, (_, id: string) => {
+    return `| <code id="${id.toLowerCase()}">${id}</code> |`;
+  });
 }

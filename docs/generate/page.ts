@@ -8,10 +8,14 @@ export interface Texts {
 
 const repository = "https://github.com/cloud-recording/cloud-recording/blob/main/";
 
-/** A page of Starlight. */
+/** A page of Starlight, which nobody edits by itself. */
 export function page(title: string, description: string, body: string): string {
   // A JSON string is a YAML string, too.
-  const matter = [`title: ${JSON.stringify(title)}`, `description: ${JSON.stringify(description)}`];
+  const matter = [
+    `title: ${JSON.stringify(title)}`,
+    `description: ${JSON.stringify(description)}`,
+    "editUrl: false",
+  ];
   return `---\n${matter.join("\n")}\n---\n\n${body.trim()}\n`;
 }
 

@@ -10,7 +10,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { readDescription } from "@cloud-recording/openapi/reader";
+import { address } from "../address.ts";
 import { type Language, languages } from "./languages.ts";
+import { renderingOverlay } from "./rendering-overlay.ts";
 import { splitScript } from "./split-script.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -31,7 +34,11 @@ async function build(language: Language): Promise<void> {
   await writeFile(join(site, "_astro", name), bundle);
   await writeFile(
     join(folder, "reference.js"),
-    `import { hydrate } from "${language.root}_astro/${name}";\n${start}`,
+    [
+      `import { hydrate } from "${language.root}_astro/${name}";`,
+      `globalThis.redocWords = ${JSON.stringify(language.redocWords)};`,
+      start,
+    ].join("\n"),
   );
   await writeFile(join(folder, "index.html"), html);
 }
@@ -42,16 +49,31 @@ async function render(language: Language): Promise<string> {
     const output = join(folder, "index.html");
     const options = join(folder, "options.json");
     await writeFile(options, JSON.stringify(optionsFor(language)));
-    const { words: _, ...texts } = language;
+    const { words: _, redocWords, ...texts } = language;
+    const description = join(folder, "description.json");
+    const annotated = JSON.parse(await readFile(join(descriptions, language.annotated), "utf8"));
+    await writeFile(
+      description,
+      JSON.stringify(renderingOverlay(readDescription(annotated), language.lang)),
+    );
+    const other = languages.find(({ lang }) => lang === language.other.lang);
     const templateOptions = {
       ...texts,
       home: "../",
+      canonical: `${address}${language.folder}/`,
+      alternate: `${address}${other?.folder}/`,
+      card: `${address}card.png`,
       colorMode: await readFile(join(here, "color-mode.js"), "utf8"),
     };
-    await promisify(execFile)("redocly", [
+    const command = promisify(execFile);
+    const environment = {
+      ...process.env,
+      NODE_OPTIONS: `--import=${new URL("translated-redoc.ts", import.meta.url)}`,
+      REDOC_WORDS: JSON.stringify(redocWords),
+    };
+    const parameters = [
       "build-docs",
-      // Redoc shows the meanings of values by itself.
-      join(descriptions, language.annotated),
+      description,
       // It turns telemetry off, in the page, too.
       `--config=${join(here, "../../redocly.yaml")}`,
       "--inlineBundle",
@@ -60,7 +82,8 @@ async function render(language: Language): Promise<string> {
       `--template=${join(here, "template.hbs")}`,
       `--openapi=${options}`,
       ...flat("--templateOptions", templateOptions),
-    ]);
+    ];
+    await command("redocly", parameters, { env: environment });
     return await readFile(output, "utf8");
   } finally {
     await rm(folder, { recursive: true });

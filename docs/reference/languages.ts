@@ -1,4 +1,5 @@
 import type { Words } from "../finish/reference-twin.ts";
+import { chineseWords } from "./redoc-words.ts";
 
 /** Differences between the two pages of the reference. */
 export interface Language {
@@ -17,6 +18,8 @@ export interface Language {
   readonly noscript: string;
   /** Words of its Markdown twin. */
   readonly words: Words;
+  /** Words of Redoc itself, by what it says in English. */
+  readonly redocWords: Readonly<Record<string, string>>;
   readonly other: { readonly lang: string; readonly href: string; readonly text: string };
   readonly links: readonly { readonly href: string; readonly text: string; download?: true }[];
 }
@@ -34,9 +37,10 @@ export const languages: readonly Language[] = [
     words: {
       parameters: "Path parameters",
       body: "Request",
-      responses: "Answers",
-      whole: "Every member of every body is in the description, `openapi.json`.",
+      responses: "Responses",
+      whole: "Every property of every body is in the description, `openapi.json`.",
     },
+    redocWords: {},
     noscript: "The reference needs JavaScript. The description itself is openapi.json.",
     other: { lang: "zh-CN", href: "../zh-cn/reference/", text: "简体中文" },
     links: [
@@ -61,6 +65,7 @@ export const languages: readonly Language[] = [
       responses: "响应",
       whole: "所有请求体和响应体的每个字段见描述文件 `openapi.zh-CN.json`。",
     },
+    redocWords: chineseWords,
     noscript: "本页需要 JavaScript。API 描述文件为 openapi.zh-CN.json。",
     other: { lang: "en", href: "../../reference/", text: "English" },
     links: [

@@ -1,3 +1,5 @@
+import { translated } from "./translation-seam.ts";
+
 /** A page of Redoc without its script, and the two parts of the script. */
 export interface SplitPage {
   /** Redoc itself, which exports `hydrate`. */
@@ -37,7 +39,7 @@ export function splitScript(page: string): SplitPage {
   // Before Redoc takes over, its links lead to paths; then to anchors, as they should.
   const before = page.slice(0, from).replaceAll('href="/', 'href="#/');
   return {
-    bundle: `${bundle.replace(logo, picture)}\n`,
+    bundle: `${translated(bundle).replace(logo, picture)}\n`,
     start: `${page.slice(cut, to).trim()}\n`,
     html: `${before}<script type="module" src="reference.js"></script>${page.slice(to + "</script>".length)}`,
   };

@@ -86,7 +86,7 @@ test("every page has a Markdown twin beside it, and the tables of contents name 
     expect(text.length, twin).toBeGreaterThan(100);
     if (file.startsWith("zh-cn/") || file === "api/index.html") continue;
     expect(contents).toContain(`](${address}${twin})`);
-    if (/^(api\/|benchmarks|changelog|open-questions|traceability)/.test(file)) continue;
+    if (/^(api\/|benchmarks|changelog|open-questions|tools|traceability)/.test(file)) continue;
     const [title = ""] = text.split("\n");
     expect(whole).toContain(`${title}\n`);
   }

@@ -2,6 +2,7 @@ import english from "@cloud-recording/openapi/openapi.json" with { type: "json" 
 import chinese from "@cloud-recording/openapi/openapi.zh-CN.json" with { type: "json" };
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chineseWords } from "../reference/redoc-words.ts";
 import { launch, watchedPage } from "./browser.ts";
 import { type StaticHost, serveStatically } from "./static-host.ts";
 
@@ -46,6 +47,20 @@ describe.concurrent.each([
     expect(problems).toEqual([]);
     await page.close();
   });
+});
+
+test("Redoc has no English words of its own on the Chinese page", async () => {
+  const { page } = await watchedPage(browser, host.origin);
+  await page.goto(`${host.url}zh-cn/reference/#/recording/startmixrecording`);
+  await page.waitForFunction(isReady);
+  await page.waitForFunction(isInSight, {}, "开始合流录制");
+  const lines = (await page.evaluate(() => document.body.innerText)).split("\n");
+  const english = new Set(Object.keys(chineseWords));
+  // The name of a property of responses, too.
+  english.delete("Body");
+  expect(lines.filter((line) => english.has(line.trim()))).toEqual([]);
+  expect(lines).toEqual(expect.arrayContaining(["全部展开", "请求", "响应", "必填"]));
+  await page.close();
 });
 
 test("the reference is small and soon ready", async () => {

@@ -19,7 +19,7 @@ interface Query {
 }
 
 /** Pages for which others come first. */
-const later = /^(zh-cn\/)?(api|benchmarks|changelog|open-questions|traceability)\//;
+const later = /^(zh-cn\/)?(api|benchmarks|changelog|open-questions|tools|traceability)\//;
 
 let browser: Browser;
 let host: StaticHost;
@@ -61,6 +61,49 @@ test.concurrent.each(["en", "zh-CN"])(
       expect(firstLater).toBeGreaterThan(0);
       expect(pages.slice(firstLater).filter((page) => !later.test(page))).toEqual([]);
     }
+  },
+);
+
+/** Questions of newcomers, as they type them in each language, and the page that has the response. */
+const questions: readonly (readonly [page: string, english: string, chinese: string])[] = [
+  ["guides/resolution", "video resolution and bitrate", "分辨率 码率"],
+  ["guides/resolution", "audio quality", "音质"],
+  ["guides/resolution", "dual stream", "大流 小流"],
+  ["guides/credentials", "customer certificate", "Customer Certificate"],
+  ["guides/credentials", "app certificate token", "App 证书 token"],
+  ["guides/credentials", "which host", "域名"],
+  ["guides/modes", "communication live broadcast", "通信场景"],
+  ["guides/modes", "encrypted channel", "加密"],
+  ["guides/callbacks", "webhook", "回调"],
+  ["guides/calls", "calls per recording", "请求数"],
+  ["guides/calls", "price", "价格"],
+  ["guides/rate-limits", "rate limit", "频率限制"],
+  ["guides/no-files", "no files 435", "没有文件"],
+  ["guides/other-languages", "python", "其他语言"],
+  ["guides/deno", "deno", "deno"],
+  ["guides/description", "openapi", "OpenAPI 描述"],
+  ["guides/captures", "replay", "重放"],
+  ["guides/ci", "jest", "jest"],
+  ["guides/ci", "docker compose", "docker compose"],
+  ["guides/migration", "raw http calls", "迁移"],
+  ["limits", "limits", "限制"],
+  ["glossary", "glossary", "术语"],
+];
+
+test.concurrent.each(["en", "zh-CN"])(
+  "questions of newcomers find their page among the first three in %s",
+  async (language) => {
+    const prefix = language === "zh-CN" ? "zh-cn/" : "";
+    const words = questions.map(([, english, chinese]) => (prefix === "" ? english : chinese));
+    const found = await resultsOf(language, words, 3);
+    const wrong = questions.flatMap(([page], index) => {
+      const results = found[index] ?? [];
+      return results.includes(`${prefix}${page}/`) ? [] : [`${words[index]}: ${results}`];
+    });
+    console.log(
+      `questions (${language}): ${questions.length - wrong.length} of ${questions.length}`,
+    );
+    expect(wrong).toEqual([]);
   },
 );
 

@@ -1,3 +1,4 @@
+import { CopyButton } from "./copy-button.tsx";
 import type { Answer } from "./request.ts";
 import type { Texts } from "./texts.ts";
 
@@ -11,6 +12,7 @@ interface AnswerViewProps {
 export function AnswerView({ answer, texts, errors }: AnswerViewProps) {
   const { status, statusText, durationMs, headers, text, json } = answer;
   const { code, message } = (json ?? {}) as { code?: number; message?: string };
+  const shown = json === undefined ? text : JSON.stringify(json, undefined, 2);
   const anchor =
     code !== undefined ? `code-${code}` : message !== undefined ? `gateway-${status}` : undefined;
   return (
@@ -29,8 +31,9 @@ export function AnswerView({ answer, texts, errors }: AnswerViewProps) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard */}
       <pre tabIndex={0}>
-        <code>{json === undefined ? text : JSON.stringify(json, undefined, 2)}</code>
+        <code>{shown}</code>
       </pre>
+      <CopyButton text={shown} texts={texts} />
       <details>
         <summary>{texts.headers}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}

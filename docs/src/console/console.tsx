@@ -3,8 +3,9 @@ import { useEffect, useState } from "react";
 import { AnswerView } from "./answer-view.tsx";
 import { BodyEditor } from "./body-editor.tsx";
 import type { Json } from "./form-schema.ts";
+import { History, type PastCall } from "./history-view.tsx";
 import type { Operation } from "./operations.ts";
-import { type Answer, type Draft, send, type Target } from "./request.ts";
+import { type Answer, type Channel, type Draft, send, type Target } from "./request.ts";
 import { Snippets } from "./snippets-view.tsx";
 import { emulatorOfPage } from "./target.ts";
 import { TargetForm } from "./target-form.tsx";
@@ -32,6 +33,8 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
   const [broken, setBroken] = useState<string>();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isSending, setSending] = useState(false);
+  const [calls, setCalls] = useState<readonly PastCall[]>([]);
+  const [reopened, setReopened] = useState(0);
 
   useEffect(() => {
     void emulatorOfPage().then((found) => {
@@ -43,7 +46,9 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
 
   const operation = operations.find(({ id }) => id === chosen) ?? operations[0];
   if (operation === undefined) return null;
-  const draft: Draft = { operation, parameters, body: bodies[operation.id] };
+  // Calls without a body belong to the channel that is stopped in the end.
+  const channel = bodies.stopRecording as Channel | undefined;
+  const draft: Draft = { operation, parameters, body: bodies[operation.id], channel };
   const setBody = (body: unknown) => setBodies({ ...bodies, [operation.id]: body });
   const isChecked = operation.id in validateRequest;
   const violations = isChecked
@@ -55,6 +60,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
     try {
       const answer = await send(target, draft);
       setOutcome({ answer });
+      setCalls((before) => [...before, { draft, answer }]);
       const { resourceId, sid } = bodyOf(answer);
       if (answer.status === 200) setBodies(sameChannel(bodies, draft.body));
       const mode = /\/mode\/(mix|individual)\/start$/.exec(operation.path)?.[1];
@@ -69,6 +75,16 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
     } finally {
       setSending(false);
     }
+  };
+
+  const reopen = ({ draft: past, answer }: PastCall) => {
+    choose(past.operation.id);
+    history.replaceState(undefined, "", `#${past.operation.id}`);
+    setParameters({ ...past.parameters });
+    setBodies({ ...bodies, [past.operation.id]: past.body });
+    setBroken(undefined);
+    setOutcome({ answer });
+    setReopened(reopened + 1);
   };
 
   return (
@@ -145,7 +161,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
         </div>
         {operation.body ? (
           <BodyEditor
-            key={operation.id}
+            key={`${operation.id} ${reopened}`}
             {...{ operation, texts, setBody, broken, setBroken }}
             schema={operation.body}
             body={draft.body as Json}
@@ -179,6 +195,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
             <AnswerView answer={outcome.answer} {...{ texts, errors }} />
           )}
         </section>
+        <History open={reopen} {...{ calls, texts }} />
         {broken === undefined && <Snippets baseUrl={target.baseUrl} {...{ draft, texts }} />}
       </div>
     </form>

@@ -14,6 +14,14 @@ export interface Draft {
   /** Values of the path's parameters, but the App ID. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** Channel and recorder of the recording, for calls without a body. */
+  readonly channel?: Channel | undefined;
+}
+
+/** What all calls of a recording have in common. */
+export interface Channel {
+  readonly cname: string;
+  readonly uid: string;
 }
 
 /** A response. */

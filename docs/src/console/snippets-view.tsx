@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { CopyButton } from "./copy-button.tsx";
 import { maskSecrets } from "./mask-secrets.ts";
 import type { Draft } from "./request.ts";
 import { curlOf, typeScriptOf } from "./snippets.ts";
@@ -37,10 +38,13 @@ export function Snippets({ baseUrl, draft, texts }: SnippetsProps) {
         tabs={shown.map(([title, write]) => ({
           title,
           content: (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard
-            <pre tabIndex={0}>
-              <code>{write(baseUrl, draftToShow)}</code>
-            </pre>
+            <>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard */}
+              <pre tabIndex={0}>
+                <code>{write(baseUrl, draftToShow)}</code>
+              </pre>
+              <CopyButton text={write(baseUrl, draftToShow)} texts={texts} />
+            </>
           ),
         }))}
       />

@@ -17,7 +17,10 @@ const emulator = createEmulator({ startUp: 0, rateLimit: false });
 const parameters = { resourceid: "no/such id", sid: "s", mode: "mix" };
 const drafts: Draft[] = operationsOf(readDescription(description)).flatMap((operation) =>
   (operation.examples.length > 0 ? operation.examples : [{ value: undefined }]).map(
-    ({ value }) => ({ operation, parameters, body: value }),
+    ({ value }) => ({
+      ...{ operation, parameters, body: value },
+      channel: { cname: "httpClient463224", uid: "527841" },
+    }),
   ),
 );
 
@@ -64,6 +67,21 @@ test("quotes in a body and in a base URL harm no shell", async () => {
   const { stdout } = await run("bash", ["-c", command], { env: environment });
   expect(stdout).toContain("/$(id)/v1/apps/");
   expect(stdout).toContain(JSON.stringify(evil));
+});
+
+test("the programs use the methods of the client", () => {
+  const methods = drafts.map((draft) => /cloud\.(\w+)/.exec(typeScriptOf("http://x", draft))?.[1]);
+  expect(new Set(methods)).toEqual(
+    new Set(["acquire", "start", "update", "updateLayout", "query", "stop"]),
+  );
+});
+
+test("a body that no method makes is sent as it is", () => {
+  const [draft] = drafts;
+  if (draft === undefined) throw new Error("There is no draft");
+  const program = typeScriptOf("http://x", { ...draft, body: { cname: 5 } });
+  expect(program).toContain("cloud.api.POST");
+  expect(program).toContain("cname: 5");
 });
 
 test("the programs type-check", async () => {

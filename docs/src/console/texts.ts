@@ -24,6 +24,9 @@ export interface Texts {
   readonly headers: string;
   readonly whatItMeans: string;
   readonly noBody: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly history: string;
 }
 
 export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
@@ -54,6 +57,9 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     headers: "Headers",
     whatItMeans: "What it means",
     noBody: "This operation has no body.",
+    copy: "Copy",
+    copied: "Copied",
+    history: "History of this page",
   },
   "zh-CN": {
     target: "目标与凭证",
@@ -81,5 +87,8 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     headers: "响应头",
     whatItMeans: "含义与处理",
     noBody: "此操作没有请求体。",
+    copy: "复制",
+    copied: "已复制",
+    history: "本页的请求历史",
   },
 };

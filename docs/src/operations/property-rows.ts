@@ -249,7 +249,7 @@ function valuesOf(parts: readonly Schema[]): DescribedValue[] {
 }
 
 /** What JSON Schema cannot say, and what it says by conditions. */
-function rulesOf(part: Schema): Rule[] {
+export function rulesOf(part: Schema): Rule[] {
   const conditions = [part.then, part.not, ...(part.not?.anyOf ?? [])];
   return [
     ...(part["x-rules"] ?? []),

@@ -1,7 +1,12 @@
 /** Subjects of the measurement; each runs in a process of its own, see `process.ts`. */
+import { rmSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { arrangeWindows } from "@cloud-recording/layouts";
 import { Compositor, createPicture, Recorder } from "@cloud-recording/recorder";
 import { syntheticUser } from "@cloud-recording/recorder/synthetic";
+import { RecorderThread } from "@cloud-recording/recorder/thread";
 import { AudioData, AudioEncoder, VideoEncoder, VideoFrame } from "@napi-rs/webcodecs";
 import { bitrate, canvas, fps, layout, mix, nowhere, startedAt, uids } from "./scene.ts";
 
@@ -103,16 +108,35 @@ export async function snapshot(count: number): Promise<object> {
   return { cpu: each, median: times[count >> 1], p99: times[Math.floor(count * 0.99)] };
 }
 
-/** Memory of one recording in MB, at quarters of a recorded time. */
+/** Memory of the process in MB, at quarters of a time that one recording in a thread records at once. */
 export async function memory(seconds: number): Promise<object> {
-  const it = new Recorder(mix("memory", nowhere));
+  const folder = await mkdtemp(join(tmpdir(), "memory-"));
+  const { users: _, sink: __, ...settings } = mix("memory", nowhere);
+  let slices = 0;
+  const thread = new RecorderThread({
+    journal: join(folder, ".uploads"),
+    catchUp: Number.POSITIVE_INFINITY,
+    onNotice(notice) {
+      if (notice.kind !== "written" || notice.file.kind !== "slice") return;
+      slices++;
+      rmSync(join(folder, notice.file.name));
+    },
+  });
+  const users = uids.map((uid) => ({ uid, audio: true, video: true }));
+  thread.start("memory", { ...settings, folder, users });
   const marks: number[] = [];
   for (let part = 1; part <= 4; part++) {
-    await it.advance(startedAt + (part * seconds * 1000) / 4);
-    globalThis.gc?.();
+    const until = (part * seconds) / 4;
+    // The last slice is not complete.
+    while (slices < until / 2 - 1) {
+      thread.tick(startedAt + until * 1000);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
     marks.push(Math.round(rss()));
   }
-  await it.stop(startedAt + seconds * 1000);
+  await thread.stop("memory", startedAt + seconds * 1000);
+  await thread.close();
+  await rm(folder, { recursive: true, force: true });
   return { marks };
 }
 

@@ -1,7 +1,13 @@
 import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
+import { verifyCallback } from "@cloud-recording/client/callbacks";
 import { expect, test } from "vitest";
-import { command, linesOf, run, start } from "../test/command.ts";
+import { command, linesOf, run, start, unseen } from "../test/command.ts";
 import { openService, settings, storageKeys } from "../test/service.ts";
 
 test("a recording is recorded, and stopped by the first signal", async () => {
@@ -43,8 +49,17 @@ test("a second signal leaves it running, and the next commands find it", async (
   expect(linesOf(listed.stdout)).toMatchObject([{ sessions: [{ sid: session?.sid }] }]);
   const queried = await run(["query", "--json"], environment);
   expect(linesOf(queried.stdout)).toMatchObject([{ type: "state", sid: session?.sid }]);
-  const stopped = await run(["stop", String(session?.sid)], environment);
+  // A command holds the recordings that it works with, so who watches has a store of their own.
+  const { resourceId = "", cname = "", uid = "", sid = "" } = session ?? {};
+  const named = ["--resource-id", resourceId, "--cname", cname, "--uid", uid, "--mode", "mix"];
+  const elsewhere = ["--store", join(service.folder, "elsewhere"), "--json"];
+  const watching = start(["watch", sid, ...named, ...elsewhere], environment);
+  await watching.until('"status":5');
+  const stopped = await run(["stop", String(session?.sid), "--json"], environment);
   expect(stopped.code, stopped.stderr).toBe(0);
+  expect(linesOf(stopped.stdout)).toMatchObject([{ type: "stopped", sid: session?.sid }]);
+  expect(await watching.end(), watching.stderr).toBe(0);
+  expect(linesOf(watching.stdout).at(-1)).toMatchObject({ type: "ended", confirmed: true });
   expect(emulator.sessions()[0]?.state).toBe("stopped");
 });
 
@@ -192,6 +207,9 @@ test("what needs no service is printed for programs and people", async () => {
   );
   const svg = await run(["layout", "preview", layout, "--svg"], environment);
   expect(svg.stdout).toMatch(/^<svg /);
+  const png = await run(["layout", "preview", layout, "--png", "--canvas", "320x100"], environment);
+  const [, type, width, height] = /^.(PNG)[\s\S]{12}([\s\S]{4})([\s\S]{4})/.exec(png.stdout) ?? [];
+  expect([type, width?.charCodeAt(2), height?.charCodeAt(3)]).toEqual(["PNG", 1, 100]);
   const chinese = await run(["errors", "53", "--lang", "zh-CN"], environment);
   expect(chinese.stderr).toContain("处理方法");
   expect(chinese.stdout).toBe("");
@@ -252,4 +270,40 @@ test("emulate serves until a signal", async () => {
   expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
   running.child.kill("SIGINT");
   expect(await running.end(), running.stderr).toBe(0);
+});
+
+test("emulate sends callbacks, and its secret is not for the command line", async () => {
+  await using service = await openService();
+  const taken: { readonly body: Uint8Array; readonly signature: string }[] = [];
+  const receiver = createServer(async (request, response) => {
+    const body = await buffer(request);
+    taken.push({ body, signature: String(request.headers["ar-signature"]) });
+    response.end("{}");
+  });
+  await once(receiver.listen(0, "127.0.0.1"), "listening");
+  const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/callbacks`;
+  const emulate = ["emulate", "--port", "0", "--recordings", "none", "--json", "--callback-url"];
+  const environment = { ...service.environment, EMULATOR_CALLBACK_SECRET: "hidden" };
+  const running = start([...emulate, url], environment);
+  await running.until('"type":"emulator"');
+  const [{ url: baseUrl } = {}] = linesOf(running.stdout);
+  const more = { ...service.environment, ANYRTC_BASE_URL: String(baseUrl) };
+  expect((await run(["start", "--cname", "room-42", "--json"], more)).code).toBe(0);
+  await expect.poll(() => taken.length, { timeout: 30_000 }).toBe(1);
+  const [{ body, signature } = { body: new Uint8Array(), signature: "" }] = taken;
+  const callback = await verifyCallback(body, signature, "hidden");
+  expect(callback.payload.details).toMatchObject({ msgName: "recorder_started" });
+  running.child.kill("SIGINT");
+  expect(await running.end(), running.stderr).toBe(0);
+  expect(running.stdout + running.stderr).not.toContain("hidden");
+  receiver.close();
+
+  const wrong = await run([...emulate, "ftp://hidden@host"], environment);
+  expect(wrong.code).toBe(2);
+  expect(linesOf(wrong.stdout)).toMatchObject([{ type: "error", exitCode: 2 }]);
+  expect(wrong.stdout + wrong.stderr).not.toContain("hidden");
+});
+
+test("the tests have seen every kind of line that the schema has", () => {
+  expect(unseen()).toEqual([]);
 });

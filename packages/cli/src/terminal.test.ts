@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { expect, test } from "vitest";
-import { command, Running } from "../test/command.ts";
+import { command, Running, run } from "../test/command.ts";
 import { openService } from "../test/service.ts";
 
 /** Starts the command in a pseudo-terminal of so many columns. What is written to stdin is typed. */
@@ -51,4 +51,31 @@ test("no colours with NO_COLOR, and Chinese fits a narrow terminal", async () =>
     );
   expect(Math.max(...widths)).toBeLessThanOrEqual(40);
   expect(running.stdout).toContain("处理方法");
+});
+
+test("watch ends with Ctrl-C, and leaves the recording running", async () => {
+  await using service = await openService();
+  expect((await run(["start", "--cname", "room-42"], service.environment)).code).toBe(0);
+  const running = inTerminal("watch", service.environment);
+  await running.until("recording, 1 file");
+  running.child.stdin.write(ctrlC);
+  expect(await running.end(), running.stdout).toBe(130);
+  expect(service.emulator.sessions().map(({ state }) => state)).toEqual(["recording"]);
+});
+
+test("emulate names its page, and ends with Ctrl-C", async () => {
+  await using service = await openService();
+  const running = inTerminal("emulate --port 0 --recordings none", service.environment);
+  await running.until(/http:\/\/127\.0\.0\.1:\d+\/_emulator\//);
+  await running.until("Ctrl-C");
+  running.child.stdin.write(ctrlC);
+  expect(await running.end(), running.stdout).toBe(0);
+});
+
+test("a PNG picture is kept from the terminal", async () => {
+  await using service = await openService();
+  const layout = await service.write("layout.json", '{ "mixedVideoLayout": 1 }');
+  const running = inTerminal(`layout preview ${layout} --png`, service.environment);
+  expect(await running.end()).toBe(2);
+  expect(running.stdout).toContain("> layout.png");
 });

@@ -9,7 +9,9 @@ import { expect } from "vitest";
 
 const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
 const schema = new URL("../output.schema.json", import.meta.url);
-const validate = new Ajv2020().compile(JSON.parse(await readFile(schema, "utf8")));
+const { oneOf: lines, ...described } = JSON.parse(await readFile(schema, "utf8"));
+const validate = new Ajv2020().compile({ oneOf: lines, ...described });
+const seen = new Set<unknown>();
 
 /** Arguments of Node that run the command from its sources. */
 export const command: readonly string[] = [
@@ -96,6 +98,15 @@ export function linesOf(stdout: string): Record<string, unknown>[] {
     .map((line) => {
       const value = JSON.parse(line);
       expect(validate(value), `${line}\n${JSON.stringify(validate.errors)}`).toBe(true);
+      seen.add(value.type);
       return value;
     });
+}
+
+/** Types of the published schema that no line had. */
+export function unseen(): string[] {
+  const types: string[] = lines.map(
+    (line: { properties: { type: { const: string } } }) => line.properties.type.const,
+  );
+  return types.filter((type) => !seen.has(type));
 }

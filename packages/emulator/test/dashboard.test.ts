@@ -244,7 +244,8 @@ test("a recording is started, watched, laid out anew by dragging, and stopped on
   expect(await page.$$eval("article td a", (links) => links.map((link) => link.title))).toContain(
     `recordings/dashboard/${session?.sid}_stage.m3u8`,
   );
-  // It plays after its end, too.
+  // It plays after its end, too, and can be named by a link.
+  expect(new URL(page.url()).hash).toBe(`#${session?.sid}`);
   await page.reload({ waitUntil: "load" });
   await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) > 0.5);
   expect(await page.$(".live-picture")).toBeNull();
@@ -275,6 +276,11 @@ test("a recording is started and laid out anew with the keyboard alone", async (
   await expect
     .poll(() => emulator.sessions()[0]?.layout?.layoutConfig?.[0], { timeout: 30_000 })
     .toMatchObject({ x_axis: 0, y_axis: 0, width: 0.45, height: 1 });
+  await page.setViewport({ width: 390, height: 900 });
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  expect(await findings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await shoot(page, "phone");
   await page.close();
 });
 

@@ -35,7 +35,7 @@ const english = {
   windowName: (number: number, uid: string | undefined, place: string) =>
     `Window ${number}, ${uid === undefined ? "empty" : `user ${uid}`}, ${place}`,
   windowOf: (label: string, number: number) => `${label} of window ${number}`,
-  hidden: (uids: string) => `Not shown: ${uids}`,
+  hidden: (uids: string) => `Not shown: ${uids}.`,
 };
 
 /** The words of the editor. */
@@ -78,7 +78,7 @@ const chinese: Texts = {
   windowName: (number, uid, place) =>
     `画面 ${number}，${uid === undefined ? "空" : `用户 ${uid}`}，${place}`,
   windowOf: (label, number) => `画面 ${number} 的 ${label}`,
-  hidden: (uids) => `未显示的用户：${uids}`,
+  hidden: (uids) => `未显示的用户：${uids}。`,
 };
 
 /** The words in the language of a page, English unless it is Chinese. */

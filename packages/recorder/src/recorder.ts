@@ -94,6 +94,11 @@ export class Recorder {
     this.#scene = { ...this.#scene, layout };
   }
 
+  /** Pictures that encoders have not finished yet. */
+  get encodingFrames(): number {
+    return this.#output.encoding;
+  }
+
   /** The last picture of a mix, which changes with the next one; undefined if there is none. */
   get picture(): Picture | undefined {
     return this.#output.picture;

@@ -61,6 +61,7 @@ test("a mix can be looked at while it is recorded, as a small JPG", async () => 
   thread.start("b", { folder, name: "alone", startedAt, users, output: "individual" });
   expect(await thread.picture("a")).toBeUndefined();
   thread.tick(startedAt + 500);
+  await expect.poll(() => thread.picture("a")).toBeDefined();
   const [one, other] = await Promise.all([thread.picture("a"), thread.picture("a")]);
   expect(await loadImage(one ?? "")).toMatchObject({ width: 640, height: 360 });
   expect(other).toBe(one);

@@ -11,6 +11,9 @@ const rate = 48;
 /** Samples that are kept. */
 const length = 8192 * rate;
 
+/** Longest wait for a packet that others have overtaken, in milliseconds. Lost ones are not sent again. */
+const patience = 150;
+
 /** Distance from its place at which audio is moved there, in samples; below it, it stays continuous. */
 const tolerance = 30 * rate;
 
@@ -21,13 +24,15 @@ export class LiveAudio implements AudioSource {
   readonly #samples = new Float32Array(length);
   /** Number of the sample behind the last one, counted from the epoch by the clock of this machine. */
   #end = 0;
+  /** Timestamp of that sample. */
+  #endTicks = 0;
   readonly #order: PacketOrder<StreamPacket>;
   #decoder: AudioDecoder | undefined;
 
   constructor(times: StreamTimes, playout: Playout) {
     this.#times = times;
     this.#playout = playout;
-    this.#order = new PacketOrder((packet) => this.#decode(packet));
+    this.#order = new PacketOrder((packet) => this.#decode(packet), patience);
   }
 
   /** Takes a packet. @param now in milliseconds since the epoch */
@@ -84,8 +89,9 @@ export class LiveAudio implements AudioSource {
 
   #write(samples: Float32Array, ticks: number): void {
     const place = Math.round(this.#times.localTime(ticks) * rate);
-    const isOff = Math.abs(place - this.#end) > tolerance;
-    const from = isOff ? place : this.#end;
+    // What is lost in between leaves a gap of its length.
+    const next = this.#end + ticks - this.#endTicks;
+    const from = Math.abs(place - next) > tolerance ? place : next;
     // Nobody hears what is older than the samples that are kept.
     for (let at = Math.max(this.#end, from - length); at < from; at++)
       this.#samples[at % length] = 0;
@@ -93,5 +99,6 @@ export class LiveAudio implements AudioSource {
       this.#samples[(from + index) % length] = samples[index] as number;
     }
     this.#end = from + samples.length;
+    this.#endTicks = ticks + samples.length;
   }
 }

@@ -12,6 +12,9 @@ const codecs = { vp8: "vp8", h264: "avc1.42e01f" } as const;
 /** As many pictures wait for their time. */
 const limit = 60;
 
+/** Longest wait for a packet that is sent again, in milliseconds: two round trips of a bad network. */
+const patience = 400;
+
 /** Shortest time between two requests for a key picture, in milliseconds. */
 const requestInterval = 500;
 
@@ -39,7 +42,8 @@ export class LiveVideo implements VideoSource {
   constructor(options: LiveVideoOptions) {
     this.#options = options;
     this.#assembly = new PictureAssembly(options.codec);
-    this.#order = new PacketOrder((packet, isAfterGap) => this.#take(packet, isAfterGap));
+    const take = (packet: StreamPacket, isAfterGap: boolean) => this.#take(packet, isAfterGap);
+    this.#order = new PacketOrder(take, patience);
   }
 
   /** Takes a packet. @param now in milliseconds since the epoch */

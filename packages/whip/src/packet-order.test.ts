@@ -4,8 +4,9 @@ import { PacketOrder } from "./packet-order.ts";
 /** Adds packets at moments, and returns what comes out; a gap is marked. */
 function ordered(packets: readonly (readonly [number: number, at: number])[]): string {
   const out: string[] = [];
-  const order = new PacketOrder(({ number }, isAfterGap) =>
-    out.push(`${isAfterGap ? "|" : ""}${number}`),
+  const order = new PacketOrder(
+    ({ number }, isAfterGap) => out.push(`${isAfterGap ? "|" : ""}${number}`),
+    150,
   );
   for (const [number, at] of packets) order.add({ number }, at);
   return out.join(" ");
@@ -35,6 +36,18 @@ test("a packet that is missing is waited for, and left out after a while", () =>
   expect(ordered(early)).toBe("1");
   expect(ordered([...early, [2, 150]])).toBe("1 2 3 4");
   expect(ordered([...early, [5, 161]])).toBe("1 |3 4 5");
+});
+
+test("each packet that is missing is waited for by itself", () => {
+  const packets = [
+    [1, 0],
+    [3, 10],
+    [5, 100],
+    [2, 150],
+    [6, 200],
+    [4, 290],
+  ] as const;
+  expect(ordered(packets)).toBe("1 2 3 4 5 6");
 });
 
 test("what waits is bounded", () => {

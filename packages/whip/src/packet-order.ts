@@ -4,23 +4,25 @@ export interface Numbered {
   readonly number: number;
 }
 
-/** Longest wait for a packet that is missing, in milliseconds. It leaves time for one that is sent again. */
-const patience = 150;
-
 /** As many packets wait for a missing one at most. */
 const limit = 512;
 
 /** Puts packets into the order in which they were sent, and leaves out the ones that do not come. */
 export class PacketOrder<Packet extends Numbered> {
   readonly #deliver: (packet: Packet, isAfterGap: boolean) => void;
+  readonly #patience: number;
   readonly #waiting = new Map<number, Packet>();
   #next: number | undefined;
   /** Moment since which a packet is missing, in milliseconds. */
   #missingSince: number | undefined;
 
-  /** @param deliver called with the packets in order; `isAfterGap` is true if some before it are lost */
-  constructor(deliver: (packet: Packet, isAfterGap: boolean) => void) {
+  /**
+   * @param deliver called with the packets in order; `isAfterGap` is true if some before it are lost
+   * @param patience longest wait for a packet that is missing, in milliseconds
+   */
+  constructor(deliver: (packet: Packet, isAfterGap: boolean) => void, patience: number) {
     this.#deliver = deliver;
+    this.#patience = patience;
   }
 
   /** Takes a packet. @param now in milliseconds */
@@ -29,11 +31,14 @@ export class PacketOrder<Packet extends Numbered> {
     const distance = (packet.number - this.#next) & 0xffff;
     // A packet of the past, or one that came twice.
     if (distance >= 0x8000) return;
+    const next = this.#next;
     this.#waiting.set(packet.number, packet);
     this.#drain(false);
     if (this.#waiting.size === 0) this.#missingSince = undefined;
+    // Each missing packet is waited for by itself.
+    else if (this.#next !== next) this.#missingSince = now;
     else this.#missingSince ??= now;
-    const isTooLate = this.#missingSince !== undefined && now - this.#missingSince > patience;
+    const isTooLate = this.#missingSince !== undefined && now - this.#missingSince > this.#patience;
     if (isTooLate || this.#waiting.size > limit) this.#skip(now);
   }
 

@@ -1,16 +1,20 @@
 import {
+  GenericNack,
   type MediaStreamTrack,
   RTCPeerConnection,
   type RTCRtpTransceiver,
   RtcpSrPacket,
+  RtcpTransportLayerFeedback,
   useH264,
   useOPUS,
   useVP8,
 } from "werift";
 import { LiveAudio } from "./live-audio.ts";
 import { LiveVideo } from "./live-video.ts";
+import { LostPackets } from "./lost-packets.ts";
 import type { Playout } from "./playout.ts";
 import type { Candidate, Sends } from "./protocol.ts";
+import { updateRolloverCount } from "./rollover.ts";
 import { SenderClock, StreamTimes } from "./sender-clock.ts";
 
 /** Time without a packet after which a medium counts as muted, in milliseconds, as long as the other one comes. */
@@ -60,6 +64,10 @@ export class Peer {
     );
     this.#connection.connectionStateChange.subscribe((state) => {
       if (state === "failed" || state === "closed") this.close();
+      if (state !== "connected") return;
+      for (const { dtlsTransport } of this.#connection.getReceivers()) {
+        dtlsTransport.srtp.remoteContext.updateRolloverCount = updateRolloverCount;
+      }
     });
     this.#watch = setInterval(() => this.#look(), interval);
   }
@@ -108,15 +116,30 @@ export class Peer {
         times.noteReport(rtpTimestamp, (Number(ntpTimestamp) / 2 ** 32) * 1000, Date.now());
       });
       const stream = isVideo ? this.#openVideo(track, times, receiver) : this.#openAudio(times);
+      // Browsers do not send audio again.
+      const lost = isVideo ? new LostPackets() : undefined;
       track.onReceiveRtp.subscribe(({ header, payload }) => {
         const now = Date.now();
         const ticks = times.extended(header.timestamp);
         times.noteArrival(ticks, now);
         this.#lastPacket[isVideo ? "video" : "audio"] = now;
         const { sequenceNumber: number, marker: isLast } = header;
+        const missing = lost?.note(number, now) ?? [];
+        if (missing.length > 0) void this.#askFor(missing, header.ssrc, receiver);
         stream.add({ number, ticks, isLast, payload }, now);
       });
     });
+  }
+
+  /** Asks the sender for packets that are lost (RFC 4585, 6.2.1). */
+  async #askFor(
+    lost: readonly number[],
+    mediaSourceSsrc: number,
+    { dtlsTransport, rtcpSsrc: senderSsrc }: RTCRtpTransceiver["receiver"],
+  ): Promise<void> {
+    const feedback = new GenericNack({ senderSsrc, mediaSourceSsrc, lost: [...lost] });
+    // A request that cannot be sent is one less.
+    await dtlsTransport.sendRtcp([new RtcpTransportLayerFeedback({ feedback })]).catch(() => {});
   }
 
   #openAudio(times: StreamTimes): LiveAudio {

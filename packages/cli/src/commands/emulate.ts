@@ -8,19 +8,27 @@ import { Interruption } from "./interruption.ts";
 interface Flags extends CommonFlags {
   readonly port?: number | undefined;
   readonly recordings?: string | undefined;
+  readonly callbackUrl?: string | undefined;
+  readonly callbackSecret?: string | undefined;
+  readonly callbackRetryDelay?: number | undefined;
   readonly open: boolean;
 }
 
 /** Runs the emulator, with real files if the recorder is installed, until Ctrl-C. */
 export default async function emulate(run: Run<Flags>): Promise<number> {
-  const { flags, output, texts } = run;
+  const { flags, output, texts, environment } = run;
   const { port = 8720, recordings = "recordings" } = flags;
   const { createEmulator, serve, openMedia } = await emulatorModules(texts.emulatorMissing);
   const isWanted = recordings !== "none";
   const warn = (message: string) => output.warn(message);
   const media = isWanted ? await openMedia({ recordings, warn }) : undefined;
   if (isWanted && media === undefined) output.say(texts.recorderMissing);
-  const emulator = createEmulator({ media });
+  if (flags.callbackSecret !== undefined) output.warn(texts.secretOnCommandLine);
+  const { callbackUrl, callbackRetryDelay } = flags;
+  const callbackSecret =
+    flags.callbackSecret ?? (environment.EMULATOR_CALLBACK_SECRET || undefined);
+  const callbacks = { callbackUrl, callbackSecret, callbackRetryDelay };
+  const emulator = orUsage(() => createEmulator({ media, ...callbacks }));
   const interruption = new Interruption();
   try {
     const server = await serve(emulator, { port });
@@ -49,6 +57,15 @@ export default async function emulate(run: Run<Flags>): Promise<number> {
     interruption[Symbol.dispose]();
     await media?.close();
     emulator.close();
+  }
+}
+
+/** Makes something of flags. What cannot be made of them is an error of usage. */
+function orUsage<Made>(make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(error.message) : error;
   }
 }
 

@@ -11,15 +11,17 @@ import { readDocument } from "../documents/read-document.ts";
 import { ExitCode } from "../exit-code.ts";
 import { drawBoxes } from "../output/draw-boxes.ts";
 import type { Texts } from "../texts/texts.ts";
+import { UsageError } from "../usage-error.ts";
 import { clientRequestOf, isObject } from "./client-request.ts";
 
 interface Flags extends CommonFlags {
   readonly participants: string;
   readonly canvas?: Size | undefined;
   readonly svg: boolean;
+  readonly png: boolean;
 }
 
-/** Draws a layout: in the terminal, or as SVG. */
+/** Draws a layout: in the terminal, or as SVG or PNG. */
 export default async function previewLayout(run: Run<Flags>, file: string): Promise<number> {
   const { flags, output, texts, stdin } = run;
   const document = await readDocument(file, stdin, texts);
@@ -35,7 +37,11 @@ export default async function previewLayout(run: Run<Flags>, file: string): Prom
     output.error(`${document.name}:${line}:${column}: ${error.message}`);
     return ExitCode.Refused;
   }
-  if (flags.svg) {
+  if (flags.png) {
+    if (output.isTerminal) throw new UsageError(texts.pngInTerminal);
+    const { drawPng } = await import("../output/draw-png.ts");
+    output.data(await drawPng(arrangement, texts.canvasMissing));
+  } else if (flags.svg) {
     const { drawArrangement } = await import("@cloud-recording/layouts/svg");
     output.data(`${drawArrangement(arrangement)}\n`);
   } else {

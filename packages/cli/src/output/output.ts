@@ -39,8 +39,13 @@ export class Output {
   }
 
   /** A result that is a file of its own, for stdout. */
-  data(text: string): void {
-    this.#process.stdout.write(text);
+  data(content: string | Uint8Array): void {
+    this.#process.stdout.write(content);
+  }
+
+  /** True if stdout is a terminal, which shows texts only. */
+  get isTerminal(): boolean {
+    return this.#process.stdout.isTTY === true;
   }
 
   /** A text for people; with `--json` there is none. */

@@ -6,26 +6,20 @@ import type { Environment } from "../language.ts";
 import type { Texts } from "../texts/texts.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** Settings of a profile. */
-export interface Profile {
-  readonly appId?: string | undefined;
-  readonly customerId?: string | undefined;
-  readonly customerCertificate?: string | undefined;
-  /** File with the Customer Certificate, beside the configuration file. */
-  readonly customerCertificateFile?: string | undefined;
-  readonly baseUrl?: string | undefined;
-  /** Folder of the session store. */
-  readonly store?: string | undefined;
-}
-
+/** Names of the settings of a profile. */
 const names = [
   "appId",
   "customerId",
   "customerCertificate",
+  // File with the Customer Certificate, beside the configuration file.
   "customerCertificateFile",
   "baseUrl",
+  // Folder of the session store.
   "store",
 ] as const;
+
+/** Settings of a profile. */
+export type Profile = { readonly [name in (typeof names)[number]]?: string | undefined };
 
 /** A profile, and the file that holds it. */
 export interface Configuration {
@@ -95,7 +89,8 @@ function folder(environment: Environment, variable: string, fallback: string): s
 
 function checkProfile(found: object, file: string, texts: Texts): Profile {
   for (const [name, value] of Object.entries(found)) {
-    if (!names.includes(name as "appId")) throw new UsageError(texts.unknownSetting(file, name));
+    if (!(names as readonly string[]).includes(name))
+      throw new UsageError(texts.unknownSetting(file, name));
     if (typeof value !== "string") throw new UsageError(texts.wrongSetting(file, name));
   }
   return found;

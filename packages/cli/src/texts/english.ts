@@ -48,9 +48,13 @@ export const english: Texts = {
     participants: "UIDs of the users, separated by commas",
     canvas: "Width and height, such as 640x360",
     svg: "Print an SVG picture to stdout",
+    png: "Print a PNG picture to stdout",
     keep: "Only list the recordings, and let them run",
     port: "Port to listen on, 0 for any free one",
     recordings: "Folder of the files, or none",
+    callbackUrl: "URL that gets the callbacks of recordings",
+    callbackSecret: "Secret of their signatures, or EMULATOR_CALLBACK_SECRET",
+    callbackRetryDelay: "Milliseconds until a callback is sent again",
     open: "Open the page of the emulator",
   },
   arguments: {
@@ -89,7 +93,7 @@ export const english: Texts = {
   unknownSetting: (file, name) => `${file}: there is no setting "${name}".`,
   wrongSetting: (file, name) => `${file}: ${name} must be a string.`,
   noSession: (sid) =>
-    `The store has no recording ${sid}. Name it by --resource-id, --cname, --uid and --mode.`,
+    `The store has no recording ${sid}, or another command works with it. Name it by --resource-id, --cname, --uid and --mode.`,
   noSessions: "The store has no recording that may run.",
   severalSessions: (sids) => `The store has several recordings; choose one: ${sids.join(", ")}`,
   incompleteSession: (names) => `A recording that is not in the store needs ${names.join(", ")}.`,
@@ -140,6 +144,8 @@ export const english: Texts = {
   errorColumns: { status: "HTTP", meaning: "Meaning", cause: "Cause", remedy: "Remedy" },
   noSuchVendor: (name, known) => `There is no vendor "${name}". Known: ${known.join(", ")}`,
   nobody: "nobody",
+  canvasMissing: "PNG needs a package that is not installed. Run: npm install @napi-rs/canvas",
+  pngInTerminal: "A PNG picture is not for a terminal. Write it to a file: … --png > layout.png",
   emulatorMissing: "The emulator is not installed. Run: npm install @cloud-recording/emulator",
   recorderMissing:
     "Files of recordings are names only. For real files: npm install @cloud-recording/recorder",

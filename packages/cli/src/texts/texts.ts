@@ -43,9 +43,13 @@ export type FlagName =
   | "participants"
   | "canvas"
   | "svg"
+  | "png"
   | "keep"
   | "port"
   | "recordings"
+  | "callbackUrl"
+  | "callbackSecret"
+  | "callbackRetryDelay"
   | "open";
 
 /** The arguments. */
@@ -127,6 +131,8 @@ export interface Texts {
   };
   readonly noSuchVendor: (name: string, known: readonly string[]) => string;
   readonly nobody: string;
+  readonly canvasMissing: string;
+  readonly pngInTerminal: string;
   readonly emulatorMissing: string;
   readonly recorderMissing: string;
   readonly emulatorReady: (url: string) => string;

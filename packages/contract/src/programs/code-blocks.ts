@@ -23,7 +23,7 @@ export async function codeBlocks(language: string, sources: string[]): Promise<C
   const blocks = files.sort().map(async (file) => {
     const text = await readFile(`${root}${file}`, "utf8");
     const plain = text.replaceAll(/^\s*\* ?/gm, "");
-    const pattern = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms");
+    const pattern = new RegExp(`^\`\`\`${language}(?: [^\\n]*)?\\n(.*?)^\`\`\`$`, "gms");
     const found = [...plain.matchAll(pattern)];
     return found.map(([, code = ""], index) => ({ file, number: index + 1, code }));
   });

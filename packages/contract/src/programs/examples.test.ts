@@ -34,6 +34,7 @@ test("the demo shows a recording from acquire to its file, in plain text in a pi
   expect(stdout).toMatch("status 5, Recording");
   expect(stdout).toMatch('"mixedVideoLayout":2');
   expect(stdout).toMatch(`room42/${sid}_room-42.m3u8`);
+  expect(stdout).toMatch(`/_emulator/#${sid}`);
   expect(stdout).not.toMatch(/demo-(access|secret)-key/);
   expect(stdout).not.toContain("\u001b");
   expect(stderr).toBe("");

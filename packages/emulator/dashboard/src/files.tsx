@@ -17,7 +17,11 @@ interface FilesProps {
 export function Files({ files, session, media, played, onPlay }: FilesProps) {
   const texts = useTexts();
   const snapshots = files.filter(({ path }) => path.endsWith(".jpg"));
-  const others = files.filter(({ path }) => !path.endsWith(".jpg"));
+  // Playlists come first, since they can be played.
+  const others = [
+    ...files.filter(({ path }) => isPlaylist(path)),
+    ...files.filter(({ path }) => !isPlaylist(path) && !path.endsWith(".jpg")),
+  ];
   const pending = session.media?.pending ?? 0;
   return (
     <section aria-label={texts.files}>
@@ -74,7 +78,7 @@ export function Files({ files, session, media, played, onPlay }: FilesProps) {
                   </td>
                   <td>{sizeOf(size)}</td>
                   <td>
-                    {path.endsWith(".m3u8") && (
+                    {isPlaylist(path) && (
                       <button
                         type="button"
                         aria-pressed={path === played}
@@ -93,6 +97,10 @@ export function Files({ files, session, media, played, onPlay }: FilesProps) {
       )}
     </section>
   );
+}
+
+function isPlaylist(path: string): boolean {
+  return path.endsWith(".m3u8");
 }
 
 /** UID in the name of a snapshot. */

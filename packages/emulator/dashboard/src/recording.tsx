@@ -29,7 +29,10 @@ export function Recording({ session, picture, state, now }: RecordingProps) {
   const files = useFiles(session);
   const channel = state.channels.find((one) => one.appId === appId && one.cname === cname);
   const uids = channel?.participants.map((user) => user.uid) ?? [];
-  const playlists = files.filter(({ path }) => path.endsWith(".m3u8"));
+  // Whoever looks at a page would rather see something than hear it only.
+  const playlists = files
+    .filter(({ path }) => path.endsWith(".m3u8"))
+    .sort((one, other) => Number(isAudio(one)) - Number(isAudio(other)));
   const [chosen, setChosen] = useState<string>();
   const [canvas, setCanvas] = useState<Size>(defaultCanvas);
   const played = playlists.find(({ path }) => path === chosen)?.path ?? playlists[0]?.path;
@@ -96,6 +99,11 @@ export function Recording({ session, picture, state, now }: RecordingProps) {
       />
     </article>
   );
+}
+
+/** True for the audio of a user in individual mode. */
+function isAudio({ path }: ListedFile): boolean {
+  return path.endsWith("__uid_e_audio.m3u8");
 }
 
 /** Canvas of a mix, until its first picture says more. */

@@ -20,7 +20,7 @@ interface RecordingsProps {
 /** Recordings, the newest first, and one of them in full. */
 export function Recordings({ state, picture, now, appId, onWatch }: RecordingsProps) {
   const texts = useTexts();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useChosen();
   const { recordings, channels, media } = state;
   const newestFirst = [...recordings].reverse();
   const shown = recordings.find(({ sid }) => sid === chosen) ?? newestFirst[0];
@@ -62,6 +62,20 @@ export function Recordings({ state, picture, now, appId, onWatch }: RecordingsPr
       )}
     </>
   );
+}
+
+/** The `sid` of the recording that is chosen. It stands in the address, so that a link can name it. */
+function useChosen(): readonly [string, (sid: string) => void] {
+  const [chosen, setChosen] = useState(location.hash.slice(1));
+  useEffect(() => {
+    const follow = () => setChosen(location.hash.slice(1));
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  const choose = (sid: string) => {
+    location.hash = sid;
+  };
+  return [chosen, choose];
 }
 
 interface RowProps {

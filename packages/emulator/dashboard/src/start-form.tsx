@@ -79,6 +79,9 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
       </div>
       <details>
         <summary>{texts.allSettings}</summary>
+        <div class="fields">
+          <Field isProperty type="password" name="token" label={texts.token} />
+        </div>
         {kind === "mix" && (
           <Fields legend="transcodingConfig">
             <Field isProperty type="number" name="width" label={texts.width} defaultValue="640" />
@@ -182,13 +185,14 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
 
 /** The `clientRequest` of `start`. Numbers that are left empty are left out. */
 function requestOf(values: Values, kind: Kind): object {
-  const { bucket, fileNamePrefix = "", accessKey, secretKey, backgroundColor } = values;
+  const { token, bucket, fileNamePrefix = "", accessKey, secretKey, backgroundColor } = values;
   const numbers = (...names: string[]) =>
     Object.fromEntries(
       names.filter((name) => values[name]).map((name) => [name, Number(values[name])]),
     );
   const prefix = fileNamePrefix.split("/").filter((folder) => folder !== "");
   return {
+    ...(token && { token }),
     recordingConfig: {
       channelType: 0,
       ...numbers("streamTypes", "maxIdleTime", "subscribeUidGroup"),

@@ -40,6 +40,11 @@ export class HlsTrack {
     return this.#file.written;
   }
 
+  /** Pictures that the encoder has not finished yet. */
+  get encoding(): number {
+    return this.#stretch.waitingPictures;
+  }
+
   /** True if there is enough to do. */
   get isBusy(): boolean {
     return this.#exceeds(busy);

@@ -61,6 +61,10 @@ export class IndividualOutput implements Output {
     return [...this.#tracks.values()].some(({ track }) => track.isBusy);
   }
 
+  get encoding(): number {
+    return [...this.#tracks.values()].reduce((sum, { track }) => sum + track.encoding, 0);
+  }
+
   get written(): number {
     return [...this.#tracks.values()].reduce((sum, { track }) => sum + track.written, 0);
   }

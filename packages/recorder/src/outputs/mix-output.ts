@@ -40,6 +40,10 @@ export class MixOutput implements Output {
     return this.#track.isBusy;
   }
 
+  get encoding(): number {
+    return this.#track.encoding;
+  }
+
   get written(): number {
     return this.#track.written;
   }

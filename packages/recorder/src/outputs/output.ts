@@ -17,6 +17,8 @@ export interface Output {
   readonly hasAudio: boolean;
   /** True if it has enough to do. */
   readonly isBusy: boolean;
+  /** Pictures that an encoder has not finished yet. */
+  readonly encoding: number;
   /** Slices or snapshots that are written. */
   readonly written: number;
   /** The last picture of a mix, which changes with the next one; absent if there is none. */

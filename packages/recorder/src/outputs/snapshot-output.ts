@@ -37,6 +37,10 @@ export class SnapshotOutput implements Output {
     return this.#waiting.size >= busy;
   }
 
+  get encoding(): number {
+    return this.#waiting.size;
+  }
+
   get written(): number {
     return this.#written;
   }

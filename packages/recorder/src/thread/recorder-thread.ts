@@ -34,6 +34,14 @@ export interface RecorderThreadOptions {
   readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
 
+/**
+ * Size of the young generation in megabytes.
+ *
+ * Packets of an encoder hold memory outside the heap until their objects are collected, and the heap does not know how
+ * much. Left alone, it grows its young generation to 48 MB, and then several hundred megabytes wait for a collection.
+ */
+const youngGeneration = 6;
+
 /** The end of a recording. */
 export type Stopped = Notice & { readonly kind: "stopped" };
 
@@ -75,6 +83,7 @@ export class RecorderThread {
     this.#onNotice = onNotice;
     this.#worker = new Worker(url, {
       ...{ workerData, execArgv, name: "recorder" },
+      resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
       transferList: port === undefined ? [] : [port],
     });
     this.#worker.on("message", (notice: Notice) => this.#take(notice));

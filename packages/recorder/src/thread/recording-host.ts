@@ -1,5 +1,7 @@
 import { rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type EarlierFiles, namesOf } from "../files/earlier-files.ts";
 import type { FileSink } from "../files/file-sink.ts";
 import { Folder } from "../files/folder.ts";
@@ -35,8 +37,11 @@ interface Entry {
 /** Time that the end of a recording waits for its uploads, in milliseconds. */
 const uploadWait = 1000;
 
-/** Longest time that other recordings wait for the end of one, in milliseconds; they make up for it. */
-const endFirst = 250;
+/** Longest time that recordings wait for others, in milliseconds; they make up for it. */
+const longestWait = 250;
+
+/** Pictures that keep all encoders at work. */
+const enough = 2 * availableParallelism();
 
 /** Carries out commands: recorders, their files and their uploads. */
 export class RecordingHost {
@@ -44,8 +49,9 @@ export class RecordingHost {
   readonly #recordings = new Map<string, Entry>();
   /** Recordings that are ending, whose encoders go before those of the others. */
   #ending = 0;
-  /** Time of the last tick, by the clock of the machine. */
-  #tickedAt = 0;
+  /** Moment until which recordings record, in milliseconds since the epoch. */
+  #now = 0;
+  #round: Promise<void> | undefined;
   /** Buckets to which something is still on its way after the end of its recording. */
   readonly #late = new Map<string, BucketFolder>();
 
@@ -126,18 +132,42 @@ export class RecordingHost {
   }
 
   #tick(now: number): void {
-    if (this.#ending > 0 && performance.now() - this.#tickedAt < endFirst) return;
-    this.#tickedAt = performance.now();
+    this.#now = now;
+    this.#round ??= this.#goRound().finally(() => {
+      this.#round = undefined;
+    });
+  }
+
+  /**
+   * Lets one recording after the other record until now.
+   *
+   * Encoders never get more than they can do in a moment, and commands come in between, so that the end of a recording
+   * does not wait for the pictures of all others.
+   */
+  async #goRound(): Promise<void> {
+    const begin = performance.now();
     for (const [id, entry] of this.#recordings) {
-      if (entry.hasFailed) continue;
-      entry.queue.tick(now).catch((error) => this.#fail(id, error));
-      const { statistics } = entry.queue;
-      const { droppedFrames, files, skipped } = statistics;
-      const told = `${droppedFrames} ${files} ${skipped}`;
-      if (told === entry.told) continue;
-      entry.told = told;
-      this.#options.tell({ kind: "progress", id, statistics });
+      await nextTurn();
+      while (this.#isCrowded && performance.now() - begin < longestWait) await pause(1);
+      if (this.#recordings.get(id) === entry && !entry.hasFailed) this.#record(id, entry);
     }
+  }
+
+  #record(id: string, entry: Entry): void {
+    entry.queue.tick(this.#now).catch((error) => this.#fail(id, error));
+    const { statistics } = entry.queue;
+    const { droppedFrames, files, skipped } = statistics;
+    const told = `${droppedFrames} ${files} ${skipped}`;
+    if (told === entry.told) return;
+    entry.told = told;
+    this.#options.tell({ kind: "progress", id, statistics });
+  }
+
+  /** True if others go first: a recording that ends, or pictures that encoders have not finished. */
+  get #isCrowded(): boolean {
+    let encoding = 0;
+    for (const { queue } of this.#recordings.values()) encoding += queue.encodingFrames;
+    return this.#ending > 0 || encoding >= enough;
   }
 
   async #look(id: string): Promise<void> {

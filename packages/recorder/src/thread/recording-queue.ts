@@ -39,6 +39,11 @@ export class RecordingQueue {
     return this.#recorder.statistics;
   }
 
+  /** Pictures that encoders have not finished yet. */
+  get encodingFrames(): number {
+    return this.#recorder.encodingFrames;
+  }
+
   /** Records until now, unless something else is going on. */
   async tick(now: number): Promise<void> {
     if (this.#isBusy) return;

@@ -1,8 +1,7 @@
 import { changes } from "./changes.ts";
 
-const begin =
-  "<!-- Generated from packages/rules/src/figures/changes.ts by `npm run generate`. Do not edit. -->";
-const end = "<!-- End of what is generated -->";
+/** Where the section comes from. */
+export const changesSource = "packages/rules/src/figures/changes.ts";
 
 /** The files that each kind of change touches, in Markdown. */
 export function changesSection(): string {
@@ -11,13 +10,6 @@ export function changesSection(): string {
     return `**${title}**, such as \`${example}\`, touches ${files.length} files:\n${links}\n`;
   });
   return sections.join("\n");
-}
-
-/** A page with another section between the marks. */
-export function withSection(page: string, section: string): string {
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`The page has no mark ${begin}`);
-  return `${page.slice(0, from)}${begin}\n\n${section}\n${page.slice(to)}`;
 }
 
 /** The name of a file for people: without the folders that all packages have. */

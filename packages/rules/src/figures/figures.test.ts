@@ -4,8 +4,9 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
+import { withSection } from "../page-section/page-section.ts";
 import { changes } from "./changes.ts";
-import { changesSection, withSection } from "./changes-section.ts";
+import { changesSection, changesSource } from "./changes-section.ts";
 import { measureFigures } from "./figures.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
@@ -60,5 +61,5 @@ const explained = new Set([
 
 test("CONTRIBUTING lists them", async () => {
   const page = await readFile(`${root}CONTRIBUTING.md`, "utf8");
-  expect(page, "run `npm run generate`").toBe(withSection(page, changesSection()));
+  expect(page, "run `npm run generate`").toBe(withSection(page, changesSource, changesSection()));
 });

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { publishedPackages, root } from "@cloud-recording/build/workspaces";
 import { expect, test } from "vitest";
-import { type Locked, licenceProblems } from "./licences.ts";
+import type { Locked } from "../dependencies/lock-file.ts";
+import { licenceProblems } from "./licences.ts";
 
 test("everything that is installed has a licence that is allowed", async () => {
   const { packages } = JSON.parse(await readFile(`${root}package-lock.json`, "utf8"));

@@ -1,12 +1,4 @@
-/** What a lock file of npm says of the packages that are installed, by their paths. */
-export type Locked = Readonly<Record<string, LockedPackage>>;
-
-interface LockedPackage {
-  readonly license?: string;
-  readonly link?: boolean;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
-}
+import { closureOf, type Locked, nameOf } from "../dependencies/lock-file.ts";
 
 /** Licences that oblige a user to nothing but to keep the text. */
 const permissive = new Set([
@@ -58,33 +50,4 @@ function isAllowed(expression: string, allowed: ReadonlySet<string>): boolean {
     .replaceAll(/[()]/g, "")
     .split(" OR ")
     .some((choice) => choice.split(" AND ").every((licence) => allowed.has(licence)));
-}
-
-/** Paths of what a package needs at run time, with what that needs. */
-function closureOf(locked: Locked, folder: string): string[] {
-  const found = new Set<string>();
-  const look = (path: string) => {
-    const { dependencies, optionalDependencies } = locked[path] ?? {};
-    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
-      const target = resolve(locked, path, name);
-      if (target === undefined || found.has(target)) continue;
-      found.add(target);
-      look(target);
-    }
-  };
-  look(folder);
-  return [...found];
-}
-
-/** Path of a package as Node finds it: in the nearest `node_modules` upward. */
-function resolve(locked: Locked, from: string, name: string): string | undefined {
-  for (let folder = from; ; folder = folder.replace(/\/?[^/]*$/, "")) {
-    const path = `${folder === "" ? "" : `${folder}/`}node_modules/${name}`;
-    if (locked[path] !== undefined) return path;
-    if (folder === "") return undefined;
-  }
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
 }

@@ -88,7 +88,8 @@ export const houses: Readonly<Record<string, House>> = {
       ["peer.ts", "sdp-fragment.ts"],
       ["live-audio.ts", "live-video.ts", "protocol.ts"],
       ["picture-assembly.ts"],
-      ["packet-order.ts", "playout.ts", "sender-clock.ts", "stream-packet.ts"],
+      ["lost-packets.ts", "packet-order.ts", "playout.ts", "rollover.ts"],
+      ["sender-clock.ts", "stream-packet.ts"],
     ],
     packages: [
       ...["@cloud-recording/recorder", "@cloud-recording/recorder/synthetic"],

@@ -1,0 +1,184 @@
+import english from "@cloud-recording/openapi/annotated.json" with { type: "json" };
+import chinese from "@cloud-recording/openapi/annotated.zh-CN.json" with { type: "json" };
+import { operationsOf, readDescription } from "@cloud-recording/openapi/reader";
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { operationPages, referenceAnchor } from "../src/operations/operation-pages.ts";
+import { launch, watchedPage } from "./browser.ts";
+import { type Json, plain, type Statement, statements, values } from "./statements.ts";
+import { type StaticHost, serveStatically } from "./static-host.ts";
+
+let browser: Browser;
+let host: StaticHost;
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launch(), serveStatically("/")]);
+});
+afterAll(() => Promise.all([browser.close(), host[Symbol.asyncDispose]()]));
+
+test.each([
+  ["en", english, "reference/"],
+  ["zh-CN", chinese, "zh-cn/reference/"],
+] as const)(
+  "Redoc shows every description, rule, limit and default in %s",
+  async (language, json, path) => {
+    const description = readDescription(json);
+    const anchors = new Map(
+      operationPages(language).map((page) => [page.operation.operationId, referenceAnchor(page)]),
+    );
+    let count = 0;
+    const lost: string[] = [];
+    for (const operation of operationsOf(description)) {
+      const anchor = anchors.get(operation.operationId) ?? "";
+      const shown = await allShown(path, anchor);
+      const found = statements(json as Json, { ...operation.definition }, undefined);
+      count += found.length;
+      const missing = found.filter((statement) => !isShown(statement, shown));
+      lost.push(
+        ...missing.map(
+          ({ property, kind, text }) => `${operation.operationId} ${property}: ${kind} ${text}`,
+        ),
+      );
+    }
+    console.log(`Redoc (${language}): ${count - lost.length} of ${count} statements`);
+    expect(lost).toEqual([]);
+    expect(count).toBeGreaterThan(1000);
+  },
+  300_000,
+);
+
+/** A text that Redoc shows, and the property it belongs to, in lower case with slashes. */
+type Shown = readonly (readonly [property: string, text: string])[];
+
+/** All that can be seen of an operation when everything is expanded and every variant is chosen once. */
+async function allShown(path: string, anchor: string): Promise<Shown> {
+  const { page, problems } = await watchedPage(browser, host.origin);
+  // What is far from the window is not drawn.
+  await page.setViewport({ width: 1440, height: 40_000 });
+  await page.goto(`${host.url}${path}${anchor}`, { waitUntil: "networkidle0" });
+  const id = anchor.slice("#/".length);
+  await page.waitForFunction(
+    (one) => document.getElementById(one)?.querySelector("button"),
+    {},
+    id,
+  );
+  const shown = await page.evaluate(explore, id);
+  expect(problems).toEqual([]);
+  await page.close();
+  return shown;
+}
+
+/** Runs in the page: opens everything, chooses every variant once, and reads it. */
+async function explore(id: string): Promise<Shown> {
+  const root = document.getElementById(id);
+  if (root === null) throw new Error(`There is no ${id}`);
+  const all = <Found extends HTMLElement>(selector: string, within: ParentNode = root) => [
+    ...within.querySelectorAll<Found>(selector),
+  ];
+  const found = new Map<string, [string, string]>();
+  const tried = new Set<string>();
+  const shut = () => all("[data-schema-nested-open=false] > button");
+  const variants =
+    "[data-testid=middle-panel] :is([role=tab], [data-section-id=switcher] [aria-haspopup=menu])";
+  const menus = new Map<string, string[]>();
+
+  // The details of the security stand in a dialog.
+  all("[data-testid=middle-panel] .button-variant-link")[0]?.click();
+  await settled();
+  found.set("security", ["", document.body.lastElementChild?.textContent ?? ""]);
+
+  for (;;) {
+    for (let closed = shut(); closed.length > 0; closed = shut()) {
+      for (const button of closed) button.click();
+      await settled();
+    }
+    await settled();
+    read();
+    // The last one that was not tried yet: variants inside of a variant come before its neighbours.
+    const next = (await choices()).findLast(({ name }) => !tried.has(name));
+    if (next === undefined) return [...found.values()];
+    tried.add(next.name);
+    await next.choose();
+  }
+
+  function read(): void {
+    for (const row of all("[id*='path='], [data-testid=middle-panel]")) {
+      const [, property = ""] = /path=(.*)$/.exec(row.id) ?? [];
+      const own = row.cloneNode(true) as Element;
+      for (const inner of own.querySelectorAll("[id*='path=']")) inner.remove();
+      found.set(row.id + own.textContent, [property, own.textContent]);
+    }
+  }
+
+  /** Variants are tabs, or items of a menu if they are many. */
+  async function choices(): Promise<{ name: string; choose: () => Promise<void> }[]> {
+    const listed = [];
+    for (const button of all(variants)) {
+      const place = button.closest("[id*='path='], [data-testid]")?.id ?? "";
+      if (button.role === "tab") {
+        const choose = async () => button.click();
+        listed.push({ name: `${place} ${button.textContent}`, choose });
+        continue;
+      }
+      if (!menus.has(place)) {
+        menus.set(
+          place,
+          (await items(button)).map(({ textContent }) => textContent),
+        );
+        button.click();
+        await settled();
+      }
+      for (const text of menus.get(place) ?? []) {
+        const choose = async () =>
+          (await items(button)).find(({ textContent }) => textContent === text)?.click();
+        listed.push({ name: `${place} ${text}`, choose });
+      }
+    }
+    return listed;
+  }
+
+  /** The items of a menu, which is opened for them. */
+  async function items(button: HTMLElement): Promise<HTMLElement[]> {
+    const before = new Set(all("[role=menuitem]", document));
+    button.click();
+    for (let turn = 0; turn < 100; turn += 1) {
+      await frame();
+      const opened = all("[role=menuitem]", document).filter((item) => !before.has(item));
+      if (opened.length > 0) return opened;
+    }
+    throw new Error("A menu does not open");
+  }
+
+  function frame(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, 30));
+  }
+
+  /** Waits until nothing has changed for a while. */
+  async function settled(): Promise<void> {
+    for (let unchanged = 0, length = -1; unchanged < 4; unchanged += 1) {
+      await frame();
+      if (root?.textContent.length !== length) unchanged = 0;
+      length = root?.textContent.length ?? 0;
+    }
+  }
+}
+
+/** True if it is shown at the property that it is about. */
+function isShown({ property, kind, text }: Statement, shown: Shown): boolean {
+  const path = property?.toLowerCase().replaceAll(".", "/").replaceAll("[]", "");
+  // An object says which properties it does not allow.
+  const object = kind === "description" ? path?.replace(/\/?[^/]*$/, "") : undefined;
+  const places = shown.filter(
+    ([one]) => path === undefined || [path, object].includes(pathOf(one)),
+  );
+  return places.some(([, said]) => {
+    if (!values.has(kind)) return plain(said).includes(plain(text));
+    // Redoc has a word for the smallest of all limits.
+    if (kind.startsWith("min") && text === "1" && said.includes("non-empty")) return true;
+    if (kind === "pattern" || kind === "default") return said.includes(text);
+    return new RegExp(`(?<![\\d.])${text}(?![\\d.]\\d)`).test(said);
+  });
+}
+
+function pathOf(place: string): string {
+  return place.replaceAll(/&(one|any)of=\d+/g, "").replaceAll(/\/?\[i?\]/g, "");
+}
