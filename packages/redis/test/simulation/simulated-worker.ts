@@ -41,7 +41,7 @@ export class SimulatedWorker {
           ...options,
           ...account,
           // Time limits are those of this machine, and virtual time does not wait for them.
-          timeout: 2 ** 29,
+          timeout: 2 ** 28,
           fetch: (...args) => this.#whileAlive(() => fetch(...args)),
         }),
       sessions: { heartbeat },
