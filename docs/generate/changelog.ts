@@ -94,19 +94,34 @@ function placed({ id, date }: Change | Release, names: readonly string[] = []): 
 
 /** The changes that wait for a release. */
 async function changesOf(root: string): Promise<Change[]> {
+  const published = await publishedPackages(root);
   const changes: Change[] = [];
   for await (const file of glob(".changeset/*.md", { cwd: root })) {
     if (file.endsWith("README.md")) continue;
     const source = await readFile(join(root, file), "utf8");
     const [, matter = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
+    const packages = [...matter.matchAll(/^"(.+?)":/gm)]
+      .map(([, name = ""]) => name)
+      .filter((name) => published.has(name));
+    if (packages.length === 0) continue;
     changes.push({
       id: file.replace(/^.*\/|\.md$/g, ""),
-      packages: [...matter.matchAll(/^"(.+?)":/gm)].map(([, name = ""]) => name),
+      packages,
       text: body.trim(),
       date: await firstCommitOf(root, file),
     });
   }
   return changes.toSorted((one, other) => (other.date ?? "").localeCompare(one.date ?? ""));
+}
+
+/** The names of the packages that are published. */
+async function publishedPackages(root: string): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  for await (const file of glob("{openapi,packages/*}/package.json", { cwd: root })) {
+    const manifest = JSON.parse(await readFile(join(root, file), "utf8"));
+    if (manifest.private !== true) names.add(manifest.name);
+  }
+  return names;
 }
 
 /** The releases that the changelogs of the packages list. */
