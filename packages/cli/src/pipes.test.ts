@@ -2,7 +2,6 @@ import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { verifyCallback } from "@cloud-recording/client/callbacks";
@@ -49,11 +48,7 @@ test("a second signal leaves it running, and the next commands find it", async (
   expect(linesOf(listed.stdout)).toMatchObject([{ sessions: [{ sid: session?.sid }] }]);
   const queried = await run(["query", "--json"], environment);
   expect(linesOf(queried.stdout)).toMatchObject([{ type: "state", sid: session?.sid }]);
-  // A command holds the recordings that it works with, so who watches has a store of their own.
-  const { resourceId = "", cname = "", uid = "", sid = "" } = session ?? {};
-  const named = ["--resource-id", resourceId, "--cname", cname, "--uid", uid, "--mode", "mix"];
-  const elsewhere = ["--store", join(service.folder, "elsewhere"), "--json"];
-  const watching = start(["watch", sid, ...named, ...elsewhere], environment);
+  const watching = start(["watch", "--json"], environment);
   await watching.until('"status":5');
   const stopped = await run(["stop", String(session?.sid), "--json"], environment);
   expect(stopped.code, stopped.stderr).toBe(0);
@@ -61,6 +56,21 @@ test("a second signal leaves it running, and the next commands find it", async (
   expect(await watching.end(), watching.stderr).toBe(0);
   expect(linesOf(watching.stdout).at(-1)).toMatchObject({ type: "ended", confirmed: true });
   expect(emulator.sessions()[0]?.state).toBe("stopped");
+});
+
+test("a recording of a command that runs is stopped by another command", async () => {
+  await using service = await openService();
+  const { emulator, environment } = service;
+  const recording = start(["record", "--cname", "room-42", "--json"], environment);
+  await recording.until('"status":5');
+  const [session] = emulator.sessions();
+  const stopped = await run(["stop", String(session?.sid), "--json"], environment);
+  expect(stopped.code, stopped.stderr).toBe(0);
+  expect(linesOf(stopped.stdout)).toMatchObject([{ type: "stopped", confirmed: true }]);
+  expect(await recording.end(), recording.stderr).toBe(0);
+  expect(linesOf(recording.stdout).at(-1)).toMatchObject({ type: "ended", confirmed: true });
+  const listed = await run(["sessions", "--json"], environment);
+  expect(linesOf(listed.stdout)).toEqual([{ type: "sessions", sessions: [] }]);
 });
 
 test("start, update, layout, recover", async () => {

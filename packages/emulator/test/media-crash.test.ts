@@ -39,7 +39,9 @@ afterEach(async () => {
 });
 
 const restart = async () => {
-  served = await ServedProcess.start(join(folder, "data"), config, recordings);
+  // Most of the time of a start goes into the code, which Node keeps when a process ends in peace.
+  const env = { NODE_COMPILE_CACHE: join(folder, "code") };
+  served = await ServedProcess.start(join(folder, "data"), config, recordings, env);
   return served;
 };
 
@@ -110,6 +112,9 @@ test("recordings go on in the same playlists when the command is killed, and no 
   const begin = performance.now();
   let { url } = await restart();
   const sessions = await startAll(url);
+  // One that is stopped in peace goes on, too.
+  await served?.kill("SIGTERM");
+  ({ url } = await restart());
   for (let round = 0; round < amount; round++) {
     const before = (await made(".ts")).length;
     await advance(url, 3000);
@@ -119,9 +124,6 @@ test("recordings go on in the same playlists when the command is killed, and no 
     expect(await keysOnDisk()).toEqual([]);
     ({ url } = await restart());
   }
-  // One that is stopped in peace goes on, too.
-  await served?.kill("SIGTERM");
-  ({ url } = await restart());
 
   const caller = callerAt(url);
   for (const { session, who } of sessions) {

@@ -1,5 +1,5 @@
 // The own class takes the place of the client's.
 export * from "@cloud-recording/client";
 export { CloudRecording } from "./cloud-recording.ts";
-export { fileSessionStore } from "./sessions/file-session-store.ts";
+export { fileSessionStore, readSessions } from "./sessions/file-session-store.ts";
 export { createHttpFetch } from "./transport/http-fetch.ts";

@@ -94,6 +94,8 @@ class RedisFleet implements Fleet {
   readonly #calls: CallFigures;
   readonly #counts = { refused: 0, tooLate: 0, takenOver: 0, lost: 0 };
   readonly #starts = new Set<Start>();
+  /** Resource IDs of recordings of other workers that are to be dealt with, and of those that run on. */
+  readonly #taken = new Set<string>();
   readonly #resumed = new Set<string>();
   readonly #closed = new AbortController();
   #waiting = 0;
@@ -110,10 +112,11 @@ class RedisFleet implements Fleet {
     this.#recorders = new RecorderUids(this.#uids);
     this.#store = redisSessionStore(redis, {
       ...options.sessions,
-      appId,
+      ...{ appId, clock: options.clock },
       onTakeOver: (taken) => {
         this.#counts.takenOver += 1;
         this.#recorders.takeOver(taken.session);
+        this.#taken.add(taken.session.resourceId);
         options.onTakeOver?.(taken);
       },
       onLost: (session) => {
@@ -239,6 +242,11 @@ class RedisFleet implements Fleet {
 
   async #recover(): Promise<void> {
     const { keep, onRecovered } = this.#options;
+    for (const resourceId of this.#taken) {
+      const isDone = !this.#recorders.has(resourceId) || this.#resumed.has(resourceId);
+      if (isDone) this.#taken.delete(resourceId);
+    }
+    if (this.#taken.size === 0) return;
     const report = await this.cloud.recover({
       signal: this.#closed.signal,
       keep: async (session) =>

@@ -196,7 +196,9 @@ class SharedRateLimiter implements RedisRateLimiter {
       if ("pause" in taken) {
         this.#line.tell();
         const { signal } = this.#pause;
-        if (!signal.aborted) await this.#clock.sleep(taken.pause, signal).catch(() => {});
+        // No timer is finer.
+        const pause = Math.max(1, taken.pause);
+        if (!signal.aborted) await this.#clock.sleep(pause, signal).catch(() => {});
       } else this.#pass(taken.place);
     }
     this.#isWorking = false;

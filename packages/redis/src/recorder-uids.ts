@@ -22,6 +22,11 @@ export class RecorderUids {
     return this.#sessions.size;
   }
 
+  /** True if a recording is in the store of this worker. */
+  has(resourceId: string): boolean {
+    return this.#sessions.has(resourceId);
+  }
+
   /** Keeps a UID until its recording has started, or has certainly not. */
   async during<Result>(cname: string, uid: string, start: () => Promise<Result>): Promise<Result> {
     const name = nameOf({ cname, uid });

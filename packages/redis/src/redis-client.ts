@@ -33,8 +33,9 @@ export class Scripts {
   ): Promise<unknown> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
-      const error = new RedisTimeoutError(`Redis has not answered within ${this.#timeout} ms`);
-      timer = setTimeout(() => reject(error), this.#timeout);
+      timer = setTimeout(() => {
+        reject(new RedisTimeoutError(`Redis has not answered within ${this.#timeout} ms`));
+      }, this.#timeout);
     });
     // A brace in the App ID would end the tag early.
     const tag = encodeURIComponent(this.#appId);

@@ -184,6 +184,25 @@ describe("when Redis", () => {
     await vi.waitFor(async () => expect(await open().get("two")).toBeUndefined(), 10_000);
   });
 
+  test("is away, what was taken over and has ended is forgotten when it is back, however often it was removed", async () => {
+    const gone = open();
+    await gone.save(session("one"));
+    gone.close();
+    let isAway = false;
+    const evaluate: TestClient["eval"] = async (...args) => {
+      if (isAway) throw new Error("away");
+      return await redis.eval(...args);
+    };
+    const store = redisSessionStore({ eval: evaluate }, { appId: "app", heartbeat });
+    stores.push(store);
+    await listUntil(store, 1);
+    isAway = true;
+    await store.remove("one");
+    await store.remove("one");
+    isAway = false;
+    await vi.waitFor(async () => expect(await open().get("one")).toBeUndefined(), 10_000);
+  });
+
   test("is away, recordings start with startWithoutRedis, and are written when it is back", async () => {
     const store = open({ timeout: 200, startWithoutRedis: true });
     await store.save(session("one"));

@@ -1,4 +1,10 @@
-import { readSavedSession, type SavedSession, type SessionStore } from "@cloud-recording/client";
+import {
+  type Clock,
+  readSavedSession,
+  type SavedSession,
+  type SessionStore,
+  systemClock,
+} from "@cloud-recording/client";
 import {
   listDead,
   listSessions,
@@ -36,6 +42,12 @@ export interface RedisSessionOptions {
    * @default 2_000
    */
   readonly timeout?: number | undefined;
+  /**
+   * Time and pauses.
+   *
+   * @default the clock of this machine
+   */
+  readonly clock?: Clock | undefined;
   /** Called with a session that another worker has taken over, because this one gave no sign of life in time. */
   readonly onLost?: ((session: SavedSession) => void) | undefined;
   /** Called with a session that this worker has taken over from one that is gone. */
@@ -120,13 +132,15 @@ class LeasedSessions implements RedisSessionStore {
   #wasAway = false;
   /** Time at which Redis was last seen away. */
   #awayAt = Number.NEGATIVE_INFINITY;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #clock: Clock;
+  #stop: (() => void) | undefined;
   #beating: Promise<void> | undefined;
 
   constructor(redis: RedisClient, options: RedisSessionOptions) {
     this.#scripts = new Scripts(redis, options.appId, options.timeout ?? 2000);
     this.#options = options;
     this.#heartbeat = options.heartbeat ?? 5000;
+    this.#clock = options.clock ?? systemClock;
   }
 
   async save(session: SavedSession): Promise<void> {
@@ -137,14 +151,14 @@ class LeasedSessions implements RedisSessionStore {
       session,
       token: known?.token ?? 1,
       isWritten: false,
-      changedAt: performance.now(),
+      changedAt: this.#now(),
     };
     // What may run already is kept at any rate, and written at the next sign of life if Redis is away.
     const isKept = known !== undefined || this.#options.startWithoutRedis === true;
     if (isKept) this.#held.set(resourceId, held);
     this.#removed.delete(resourceId);
     const isOurs = await this.#write(held).catch((error: unknown) => {
-      this.#awayAt = performance.now();
+      this.#awayAt = this.#now();
       if (isKept) return true;
       // It may be written all the same, as soon as Redis is back.
       this.#removed.set(resourceId, held.token);
@@ -155,7 +169,8 @@ class LeasedSessions implements RedisSessionStore {
   }
 
   async remove(resourceId: string): Promise<void> {
-    const token = this.#held.get(resourceId)?.token ?? 1;
+    // One that is removed again, before Redis knows of it, keeps its token.
+    const token = this.#held.get(resourceId)?.token ?? this.#removed.get(resourceId) ?? 1;
     this.#held.delete(resourceId);
     this.#removed.set(resourceId, token);
     await this.#erase(resourceId, token).catch(() => {});
@@ -177,25 +192,28 @@ class LeasedSessions implements RedisSessionStore {
     await this.#start();
     // While Redis is away nobody can be taken over, and its own sessions are known.
     await this.#takeOverAll().catch(() => {
-      this.#awayAt = performance.now();
+      this.#awayAt = this.#now();
     });
     return [...this.#held.values()].map(({ session }) => session);
   }
 
   close(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   /** Gives the first sign of life, before there is anything to take over. */
   async #start(): Promise<void> {
-    if (this.#timer === undefined) {
-      this.#timer = setInterval(() => void this.#beat(), this.#heartbeat / 2);
-      // A worker that has nothing else to do may end.
-      (this.#timer as { unref?: (() => void) | undefined }).unref?.();
+    if (this.#stop === undefined) {
+      const beat = () => void this.#beat();
+      this.#stop = repeat(beat, this.#heartbeat / 2, this.#options.clock);
       this.#beating = this.#beat();
     }
     await this.#beating;
+  }
+
+  #now(): number {
+    return this.#clock.elapsed ? this.#clock.elapsed() : this.#clock.now();
   }
 
   async #beat(): Promise<void> {
@@ -207,7 +225,7 @@ class LeasedSessions implements RedisSessionStore {
         // Without a lease, Redis may have lost all, or another worker may have taken it. After a sign of life that was
         // not answered, a lease means nothing: it may come from that one, after Redis has lost all. And what was
         // written lately, a replica that becomes the master may not have.
-        const isFresh = performance.now() - held.changedAt < 3 * this.#heartbeat;
+        const isFresh = this.#now() - held.changedAt < 3 * this.#heartbeat;
         const isSure = Number(had) === 1 && !this.#wasAway && held.isWritten && !isFresh;
         if (!isSure) await this.#write(held);
       }
@@ -216,7 +234,7 @@ class LeasedSessions implements RedisSessionStore {
     } catch {
       // The next sign comes soon.
       this.#wasAway = true;
-      this.#awayAt = performance.now();
+      this.#awayAt = this.#now();
     }
   }
 
@@ -224,7 +242,7 @@ class LeasedSessions implements RedisSessionStore {
   async #write(held: Held): Promise<boolean> {
     const { session, token } = held;
     const { resourceId, expiresAt } = session;
-    const lifetime = Math.max(0, Math.round(expiresAt - Date.now())) + afterlife;
+    const lifetime = Math.max(0, Math.round(expiresAt - this.#clock.now())) + afterlife;
     const written = await this.#scripts.run(
       saveSession,
       [sessionKey(resourceId), sessionsKey(this.owner)],
@@ -250,7 +268,7 @@ class LeasedSessions implements RedisSessionStore {
     const others = workers.filter((worker) => worker !== this.owner);
     if (others.length === 0) return;
     const dead = (await this.#scripts.run(listDead, others.map(leaseKey), others)) as string[];
-    const now = performance.now();
+    const now = this.#now();
     for (const suspect of this.#suspects.keys()) {
       if (!dead.includes(suspect)) this.#suspects.delete(suspect);
     }
@@ -278,11 +296,31 @@ class LeasedSessions implements RedisSessionStore {
       const [text, token] = taken;
       const session = parse(text);
       if (session === undefined) continue;
-      const changedAt = performance.now();
+      const changedAt = this.#now();
       this.#held.set(resourceId, { session, token: Number(token), isWritten: true, changedAt });
       this.#options.onTakeOver?.({ session, from: worker, token: Number(token) });
     }
   }
+}
+
+/** Does something again and again, until the function that is returned is called. */
+function repeat(task: () => void, pause: number, clock: Clock | undefined): () => void {
+  if (clock === undefined) {
+    const timer = setInterval(task, pause);
+    // A worker that has nothing else to do may end.
+    (timer as { unref?: (() => void) | undefined }).unref?.();
+    return () => clearInterval(timer);
+  }
+  const controller = new AbortController();
+  const { signal } = controller;
+  const sleep = () => clock.sleep(pause, signal).then(next, () => {});
+  const next = (): void => {
+    if (signal.aborted) return;
+    task();
+    void sleep();
+  };
+  void sleep();
+  return () => controller.abort();
 }
 
 const leaseKey = (owner: string) => `lease:${owner}`;

@@ -44,7 +44,7 @@ export interface RedisUids {
 }
 
 /** Takes the first candidate that is free, and forgets those whose time is over. */
-const takeUid = `
+export const takeUid = `
   local time = redis.call("TIME")
   local now = time[1] * 1000 + math.floor(time[2] / 1000)
   local lifetime = tonumber(ARGV[1])
@@ -59,7 +59,8 @@ const takeUid = `
   return false
 `;
 
-const releaseUid = `return redis.call("ZREM", KEYS[1], ARGV[1])`;
+/** Forgets a UID. */
+export const releaseUid = `return redis.call("ZREM", KEYS[1], ARGV[1])`;
 
 /** Number of UIDs that are tried at once, and of turns. */
 const [width, turns] = [20, 20];

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   AudioDecoder,
   EncodedAudioChunk,
@@ -60,6 +61,8 @@ export async function flashesOf(slices: readonly Uint8Array<ArrayBuffer>[]): Pro
     for await (const { data, timestamp } of packetsOf(sounds)) {
       audio.decode(new EncodedAudioChunk({ type: "key", timestamp, data }));
     }
+    // Decoders leave out what they cannot keep up with.
+    while (video.decodeQueueSize + audio.decodeQueueSize > 0) await sleep(2);
   }
   await Promise.all([video.flush(), audio.flush()]);
   await Promise.all(copies);

@@ -2,7 +2,7 @@ import type { Layout, RecordingSession } from "@cloud-recording/node";
 import type { Run } from "../command.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { ExitCode } from "../exit-code.ts";
-import { clientOf } from "../settings/client.ts";
+import { connect } from "../settings/client.ts";
 import { findSession, type SessionFlags } from "../settings/find-session.ts";
 import { UsageError } from "../usage-error.ts";
 import { clientRequestOf } from "./client-request.ts";
@@ -14,8 +14,9 @@ export default async function setLayout(
   sid?: string,
 ): Promise<number> {
   const layout = clientRequestOf(await readDocument(file, run.stdin, run.texts), run.texts);
-  const cloud = await clientOf(run);
-  const session = await findSession(cloud, sid, run);
+  const connection = await connect(run);
+  const { cloud } = connection;
+  const session = await findSession(connection, sid, run);
   if (session.mode !== "mix") throw new UsageError(run.texts.onlyMix);
   await cloud.updateLayout(session as RecordingSession<"mix">, layout as Layout);
   run.output.result({ type: "updated", sid: session.sid }, run.texts.updated);

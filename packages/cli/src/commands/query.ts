@@ -1,14 +1,15 @@
 import type { Run } from "../command.ts";
 import { ExitCode } from "../exit-code.ts";
-import { clientOf } from "../settings/client.ts";
+import { connect } from "../settings/client.ts";
 import { findSession, type SessionFlags } from "../settings/find-session.ts";
 import { filesText, stateText } from "./state-text.ts";
 
 /** Prints the state of a recording. */
 export default async function query(run: Run<SessionFlags>, sid?: string): Promise<number> {
   const { output, texts } = run;
-  const cloud = await clientOf(run);
-  const session = await findSession(cloud, sid, run);
+  const connection = await connect(run);
+  const { cloud } = connection;
+  const session = await findSession(connection, sid, run);
   const state = await cloud.query(session);
   const { status, files } = state;
   output.result(

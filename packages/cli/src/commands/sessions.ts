@@ -1,13 +1,13 @@
 import type { Run } from "../command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { table } from "../output/table.ts";
-import { type AccountFlags, clientOf } from "../settings/client.ts";
+import { type AccountFlags, connect } from "../settings/client.ts";
 
 /** Lists the recordings in the session store. */
 export default async function sessions(run: Run<AccountFlags>): Promise<number> {
   const { output, texts } = run;
-  const cloud = await clientOf(run);
-  const found = await cloud.sessions();
+  const { readSaved } = await connect(run);
+  const found = await readSaved();
   const rows = found.map(({ sid = "-", state, mode, cname, uid }) => [
     sid,
     state,

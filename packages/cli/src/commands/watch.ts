@@ -1,15 +1,16 @@
 import type { AnyRecording } from "@cloud-recording/node";
 import type { Run } from "../command.ts";
 import { ExitCode } from "../exit-code.ts";
-import { clientOf } from "../settings/client.ts";
+import { connect } from "../settings/client.ts";
 import { findSession, type SessionFlags } from "../settings/find-session.ts";
 import { Interruption } from "./interruption.ts";
 import { follow, reportEnd } from "./record.ts";
 
 /** Shows a recording until it ends. Ctrl-C ends the command, and not the recording. */
 export default async function watch(run: Run<SessionFlags>, sid?: string): Promise<number> {
-  const cloud = await clientOf(run);
-  const recording = cloud.resume(await findSession(cloud, sid, run)) as AnyRecording;
+  const connection = await connect(run);
+  const { cloud } = connection;
+  const recording = cloud.resume(await findSession(connection, sid, run)) as AnyRecording;
   const interruption = new Interruption();
   try {
     const startedAt = performance.now();

@@ -1,5 +1,11 @@
 import { text } from "node:stream/consumers";
-import { CloudRecording, fileSessionStore, optionsFromEnvironment } from "@cloud-recording/node";
+import {
+  CloudRecording,
+  fileSessionStore,
+  optionsFromEnvironment,
+  readSessions,
+  type SavedSession,
+} from "@cloud-recording/node";
 import type { CommonFlags, Run } from "../command.ts";
 import { defaultStore, readConfiguration, readSecretFile } from "./configuration.ts";
 
@@ -50,18 +56,32 @@ export async function accountOf(run: Run<AccountFlags>): Promise<AccountOptions>
 
 /** Creates the client of a command. Its sessions survive the command. */
 export async function clientOf(run: Run<AccountFlags>): Promise<CloudRecording> {
+  return (await connect(run)).cloud;
+}
+
+/** A client, and the recordings in its store. */
+export interface Connection {
+  readonly cloud: CloudRecording;
+  /** Reads the recordings of the App ID that may run, also those of other commands that run. */
+  readonly readSaved: () => Promise<SavedSession[]>;
+}
+
+/** Creates the client of a command that works with recordings of others. */
+export async function connect(run: Run<AccountFlags>): Promise<Connection> {
   const { store, ...options } = await accountOf(run);
   const { output, language } = run;
   const { validateRequest } =
     language === "zh-CN"
       ? await import("@cloud-recording/client/validation/zh-CN")
       : await import("@cloud-recording/client/validation");
-  return new CloudRecording({
+  const cloud = new CloudRecording({
     ...options,
     validateRequest,
     store: fileSessionStore(store),
     onWarning: ({ message }) => output.warn(message),
   });
+  const isOurs = ({ appId = cloud.appId }: SavedSession) => appId === cloud.appId;
+  return { cloud, readSaved: async () => (await readSessions(store)).filter(isOurs) };
 }
 
 function present<Options extends object>(options: Options): Partial<Options> {

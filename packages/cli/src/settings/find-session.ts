@@ -1,7 +1,7 @@
-import type { CloudRecording, RecordingSession } from "@cloud-recording/node";
+import type { RecordingSession } from "@cloud-recording/node";
 import type { Run } from "../command.ts";
 import { UsageError } from "../usage-error.ts";
-import type { AccountFlags } from "./client.ts";
+import type { AccountFlags, Connection } from "./client.ts";
 
 /** Flags that name a recording which is not in the store. */
 export interface SessionFlags extends AccountFlags {
@@ -17,7 +17,7 @@ export interface SessionFlags extends AccountFlags {
  * @throws {UsageError} if it is not known or not clear
  */
 export async function findSession(
-  cloud: CloudRecording,
+  { readSaved }: Connection,
   sid: string | undefined,
   { flags, texts }: Run<SessionFlags>,
 ): Promise<RecordingSession> {
@@ -28,7 +28,7 @@ export async function findSession(
     }
     return { sid, resourceId, cname, uid, mode };
   }
-  const saved = (await cloud.sessions()).filter((session) => session.sid !== undefined);
+  const saved = (await readSaved()).filter((session) => session.sid !== undefined);
   const found = saved.filter((session) => sid === undefined || session.sid === sid);
   const [session] = found;
   if (session?.sid === undefined) {

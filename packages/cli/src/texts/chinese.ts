@@ -87,7 +87,7 @@ export const chinese: Texts = {
   unknownSetting: (file, name) => `${file}：没有设置项“${name}”。`,
   wrongSetting: (file, name) => `${file}：${name} 应为字符串。`,
   noSession: (sid) =>
-    `会话存储中没有录制 ${sid}，或正由另一个命令使用。请用 --resource-id、--cname、--uid 和 --mode 指定。`,
+    `会话存储中没有录制 ${sid}。请用 --resource-id、--cname、--uid 和 --mode 指定。`,
   noSessions: "会话存储中没有可能在进行的录制。",
   severalSessions: (sids) => `会话存储中有多个录制，请选择：${sids.join("、")}`,
   incompleteSession: (names) => `不在会话存储中的录制需要 ${names.join("、")}。`,

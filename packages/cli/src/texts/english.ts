@@ -93,7 +93,7 @@ export const english: Texts = {
   unknownSetting: (file, name) => `${file}: there is no setting "${name}".`,
   wrongSetting: (file, name) => `${file}: ${name} must be a string.`,
   noSession: (sid) =>
-    `The store has no recording ${sid}, or another command works with it. Name it by --resource-id, --cname, --uid and --mode.`,
+    `The store has no recording ${sid}. Name it by --resource-id, --cname, --uid and --mode.`,
   noSessions: "The store has no recording that may run.",
   severalSessions: (sids) => `The store has several recordings; choose one: ${sids.join(", ")}`,
   incompleteSession: (names) => `A recording that is not in the store needs ${names.join(", ")}.`,

@@ -20,7 +20,7 @@ import { createEmulator } from "@cloud-recording/emulator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startOwner } from "../../test/owner-process.ts";
 import { CloudRecording } from "../index.ts";
-import { fileSessionStore } from "./file-session-store.ts";
+import { fileSessionStore, readSessions } from "./file-session-store.ts";
 import { baseOf } from "./session-files.ts";
 
 let folder: string;
@@ -289,6 +289,9 @@ describe("a session of another process", () => {
       expect(owner.listed).toEqual([session.resourceId]);
       expect(await store.list()).toEqual([other]);
       expect(await store.get(session.resourceId)).toEqual(session);
+      expect(await readSessions(folder)).toHaveLength(2);
+      // Reading has not made it ours.
+      expect(await store.list()).toEqual([other]);
     }
     const begin = performance.now();
     expect(await store.list()).toHaveLength(2);

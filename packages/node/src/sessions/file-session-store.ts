@@ -102,6 +102,27 @@ export function fileSessionStore(folder: string): SessionStore {
   };
 }
 
+/**
+ * Reads the sessions in the folder of a {@linkcode fileSessionStore}, also those of other processes that run, such as
+ * to stop a recording of another process. None becomes the caller's.
+ *
+ * @param folder path of the folder
+ *
+ * @example
+ * ```ts
+ * import { CloudRecording, readSessions } from "@cloud-recording/node";
+ *
+ * const cloud = new CloudRecording();
+ * for (const { sid, ...session } of await readSessions(".recordings")) {
+ *   if (sid !== undefined) await cloud.stop({ ...session, sid });
+ * }
+ * ```
+ */
+export async function readSessions(folder: string): Promise<SavedSession[]> {
+  const { files } = await readFolder(folder);
+  return files.map(({ session }) => session);
+}
+
 function isOwn(owner: Owner | undefined): boolean {
   return owner !== undefined && keyOf(owner) === keyOf(thisProcess());
 }

@@ -1,0 +1,63 @@
+/** Runs one scenario and prints its outcome as JSON: `node live-scenarios.ts NAME`. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import type { Sends } from "../src/protocol.ts";
+import type { Flashes } from "./flashes.ts";
+import { LiveRecording, until } from "./live-recording.ts";
+
+/** Outcome of a scenario. */
+export interface Outcome extends Flashes {
+  readonly droppedFrames: number;
+  /** Share of the packets that were lost. */
+  readonly loss: number;
+  /** What the sender was seen to send, one after the other. */
+  readonly seen: readonly Sends[];
+  /** The same, until it went on after it had sent nothing at all. */
+  readonly seenWhileFrozen: readonly Sends[];
+}
+
+/** Name of a scenario. */
+export type ScenarioName = "badNetwork" | "changes";
+
+/** Plays a scenario. @returns what the sender was seen to send before and while it sent nothing at all */
+type Scenario = (recording: LiveRecording) => Promise<readonly Sends[]>;
+
+const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
+  /** A network that loses 5 % of the packets and delays all by up to 100 milliseconds. */
+  async badNetwork({ network }: LiveRecording) {
+    network.impairment = { loss: 0.05, jitter: 100 };
+    await sleep(14_000);
+    return [];
+  },
+
+  /** A sender that changes its size, sends nothing for a while, mutes one after the other, and comes back. */
+  async changes({ sender, seen }: LiveRecording) {
+    const isSeen = (audio: boolean, video: boolean) => () =>
+      seen.at(-1)?.audio === audio && seen.at(-1)?.video === video;
+    await sleep(2000);
+    sender.size = { width: 320, height: 180 };
+    await sleep(2000);
+    sender.sends = { audio: false, video: false };
+    await sleep(3000);
+    const frozen = [...seen];
+    sender.sends = { audio: true, video: false };
+    await until(isSeen(true, false));
+    sender.sends = { audio: false, video: true };
+    await until(isSeen(false, true));
+    sender.sends = { audio: true, video: true };
+    await until(isSeen(true, true));
+    return frozen;
+  },
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const recording = await LiveRecording.start(Math.random);
+  const scenario = scenarios[process.argv[2] as ScenarioName];
+  const seenWhileFrozen = await scenario(recording);
+  const seen = [...recording.seen];
+  const { packets, lost } = recording.network.counts;
+  const flashes = await recording.stop();
+  const outcome: Outcome = { ...flashes, loss: lost / packets, seen, seenWhileFrozen };
+  await recording.close();
+  process.stdout.write(JSON.stringify(outcome), () => process.exit());
+}
