@@ -10,6 +10,7 @@ import { operationPages } from "../src/operations/operation-pages.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { changelog, historyOf } from "./changelog.ts";
 import { feed } from "./feed.ts";
+import { fleetSimulation } from "./fleet-simulation.ts";
 import { openQuestions } from "./open-questions.ts";
 import type { Texts } from "./page.ts";
 import { recordedFrames } from "./recorded-frames.ts";
@@ -26,6 +27,7 @@ const history = await historyOf(root);
 const pages: Record<string, Texts> = {
   benchmarks: await benchmarks(root),
   changelog: changelog(history),
+  "fleet-simulation": await fleetSimulation(root),
   "open-questions": await openQuestions(root),
   tools: await tools(root),
   traceability: await traceability(root),

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import process from "node:process";
 import { type Delay, simulate } from "../test/simulation/simulation.ts";
 
@@ -34,5 +35,10 @@ const rows: readonly (readonly [string, string])[] = [
 ];
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
+// The whole day is on a page of the documentation.
+if (process.argv.length === 2) {
+  const file = new URL("../simulation.json", import.meta.url);
+  await writeFile(file, `${JSON.stringify(report)}\n`);
+}
 // Nobody answers the calls of crashed workers, and their time limits would keep the process.
 process.exit(report.lost + report.doubles + report.limited > 0 ? 1 : 0);
