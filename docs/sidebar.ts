@@ -38,6 +38,7 @@ export const sidebar: Sidebar = [
     items: [
       "guides/client",
       "guides/rate-limits",
+      "fleet-simulation",
       "guides/recovery",
       "guides/deno",
       "guides/command-line",

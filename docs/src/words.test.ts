@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const pages = "docs/src/content/docs/";
 /** Pages that are made from other files. */
-const generated = /\/(benchmarks|changelog|open-questions|tools|traceability)\.md$|\/api\//;
+const generated =
+  /\/(benchmarks|changelog|fleet-simulation|open-questions|tools|traceability)\.md$|\/api\//;
 
 /** The lines of all files that match, each with its place. */
 async function linesOf(...patterns: string[]): Promise<{ place: string; line: string }[]> {

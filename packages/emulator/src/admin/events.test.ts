@@ -42,7 +42,15 @@ test("the state comes at first, and each part of it again when it changes", asyn
   const events = eventsOf(response);
   const first: string[] = [];
   for (let index = 0; index < 7; index++) first.push((await events.next()).value?.name);
-  expect(first).toEqual(["clock", "channels", "recordings", "faults", "requests", "callbacks", "media"]);
+  expect(first).toEqual([
+    "clock",
+    "channels",
+    "recordings",
+    "faults",
+    "requests",
+    "callbacks",
+    "media",
+  ]);
 
   const { sid } = await new Caller(emulator).record();
   const recordings = await nextEvent(events, ({ name }) => name === "recordings");

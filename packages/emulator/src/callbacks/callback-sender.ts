@@ -154,7 +154,11 @@ export class CallbackSender {
     if (this.#queue.length < queueLimit) this.#send(delivery);
     else {
       delivery.state = "failed";
-      delivery.attempts.push({ at: Date.now(), signed: false, problem: "Too many callbacks wait." });
+      delivery.attempts.push({
+        at: Date.now(),
+        signed: false,
+        problem: "Too many callbacks wait.",
+      });
     }
   }
 

@@ -51,7 +51,8 @@ export async function postCallback(
     });
     const { status } = response;
     const text = await readStart(response);
-    if (status !== 200) return { at, signed, status, problem: `The status is ${status} instead of 200.` };
+    if (status !== 200)
+      return { at, signed, status, problem: `The status is ${status} instead of 200.` };
     if (isJson(text)) return { at, signed, status };
     return { at, signed, status, problem: "The response body is not JSON." };
   } catch (error) {
