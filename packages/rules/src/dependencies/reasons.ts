@@ -75,6 +75,7 @@ export const reasons: readonly (readonly [names: readonly string[], why: string]
     ["@sparticuz/chromium", "puppeteer-core", "axe-core"],
     "browser tests, with a browser that comes by npm",
   ],
+  [["lighthouse"], "the marks of the site by `npm run lighthouse -w docs`; needs Node 22"],
   [["openapi-typescript"], "types from the description"],
   [["ajv"], "standalone validators, and an independent judge in tests"],
   [["esbuild"], "one file of validators, and the sizes of bundles"],
