@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), host[Symbol.asyncDispose]()]));
 
-test.each([
+// Both at once, because most of the time is waiting for Redoc to draw.
+test.concurrent.each([
   ["en", english, "reference/"],
   ["zh-CN", chinese, "zh-cn/reference/"],
 ] as const)(
