@@ -211,7 +211,7 @@ function plot(day: Simulation, title: string, hour: string, most: string, away: 
     `<path d="M${left} ${y(limit)}H${left + width}" stroke="currentColor" stroke-dasharray="4 4"/>`,
     `<polyline points="${points.join(" ")}" fill="none" stroke="currentColor" stroke-width="2"/>`,
     label(most, left + width, y(limit) - 4, "end"),
-    label(away, begin - 4, top + 24, "end"),
+    label(away, begin - 6, top + 40, "end"),
     ...[0, 5, 10].map((load) => label(String(load), left - 6, y(load) + 4, "end")),
     ...hours.map((at) => label(String(at), x(at / day.duration), top + height + 16, "middle")),
     label(hour, left + width, top + height + 30, "end"),
