@@ -139,6 +139,22 @@ test("durations and waits are metrics, without identifiers", async () => {
   ]);
 });
 
+test("attempts that leave while they wait are forgotten in the end", () => {
+  const { spans, telemetry } = setUp();
+  const event = (callId: number) => ({
+    ...{ method: "query" as const, callId: String(callId), attempt: 1, recording: {} },
+    queued: 1,
+  });
+  for (let call = 0; call <= 10_000; call++) telemetry.onWait(event(call));
+  for (const call of [0, 1]) {
+    telemetry.onRequest(event(call));
+    telemetry.onResponse({ ...event(call), duration: 1, status: 200 });
+  }
+  const [forgotten, waited] = spans.getFinishedSpans().map(({ attributes }) => attributes);
+  expect(forgotten?.["cloud_recording.wait"]).toBe(0);
+  expect(waited?.["cloud_recording.wait"]).toBeGreaterThan(0);
+});
+
 test("the figures of a worker are metrics, until that is ended", async () => {
   const { telemetry, collect } = setUp();
   const counts = { starting: 3, sessions: 4, refused: 5, tooLate: 6, takenOver: 7, lost: 8 };

@@ -80,6 +80,8 @@ export interface Telemetry {
 }
 
 const name = "@cloud-recording/node";
+/** Number of attempts that are remembered while they wait. */
+const mostWaiting = 10_000;
 /** Boundaries of the semantic conventions for the durations of HTTP requests, in seconds. */
 const explicitBucketBoundaries = [
   ...[0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
@@ -123,7 +125,12 @@ export function createTelemetry(options: TelemetryOptions = {}): Telemetry {
   const waiting = new Map<string, number>();
 
   return {
-    onWait: (event) => void waiting.set(nameOf(event), performance.now()),
+    onWait(event) {
+      // No hook is called for a call that leaves while it waits.
+      const [oldest] = waiting.keys();
+      if (oldest !== undefined && waiting.size >= mostWaiting) waiting.delete(oldest);
+      waiting.set(nameOf(event), performance.now());
+    },
     onRequest(event) {
       const { method, callId, attempt, recording } = event;
       const id = nameOf(event);

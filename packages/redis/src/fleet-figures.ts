@@ -33,6 +33,9 @@ export interface FleetFigures {
   readonly lost: number;
 }
 
+/** Number of attempts that are remembered while they wait. */
+const mostWaiting = 10_000;
+
 /** Counts what the hooks of the client report. */
 export class CallFigures {
   requests = 0;
@@ -49,6 +52,9 @@ export class CallFigures {
   }
 
   onWait({ callId, attempt }: WaitEvent): void {
+    // No hook is called for a call that leaves while it waits.
+    const [oldest] = this.#waiting.keys();
+    if (oldest !== undefined && this.#waiting.size >= mostWaiting) this.#waiting.delete(oldest);
     this.#waiting.set(`${callId} ${attempt}`, this.#now());
   }
 
