@@ -1,6 +1,7 @@
 import type { User } from "../../src/channels/channel.ts";
 import { Button, Form } from "./action.tsx";
 import { channelPath, control } from "./calls.ts";
+import { ChannelField } from "./channel-field.tsx";
 import { Field } from "./field.tsx";
 import { Publish } from "./publish.tsx";
 import type { ShownChannel } from "./state.ts";
@@ -35,13 +36,7 @@ export function Channels({ channels, appId, isLive }: ChannelsProps) {
           }
         >
           <div class="fields">
-            <Field
-              isProperty
-              name="cname"
-              label={texts.channel}
-              required
-              defaultValue={channels[0]?.cname ?? "room-42"}
-            />
+            <ChannelField channels={channels} />
             <Field name="uid" label={texts.uid} required placeholder="anna" />
           </div>
           <div class="checks">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button, Form } from "./action.tsx";
+import { ChannelField } from "./channel-field.tsx";
 import { Choice, Field } from "./field.tsx";
 import { type Publication, publish } from "./publication.ts";
 import type { ShownChannel } from "./state.ts";
@@ -47,13 +48,7 @@ export function Publish({ channels, appId }: PublishProps) {
         }}
       >
         <div class="fields">
-          <Field
-            isProperty
-            name="cname"
-            label={texts.channel}
-            required
-            defaultValue={channels[0]?.cname ?? "room-42"}
-          />
+          <ChannelField channels={channels} />
           <Field name="uid" label={texts.uid} required defaultValue="me" />
           <Choice
             name="source"

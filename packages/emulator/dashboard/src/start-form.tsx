@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { vendors } from "../../src/generated/vendors.ts";
 import { Form } from "./action.tsx";
 import { api } from "./calls.ts";
+import { ChannelField } from "./channel-field.tsx";
 import { Choice, Field, Fields } from "./field.tsx";
 import type { ShownChannel } from "./state.ts";
 import { SubscriptionFields, subscriptionOf } from "./subscription-fields.tsx";
@@ -39,12 +40,7 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
   return (
     <Form label={texts.startRecording} submit={texts.start} onSubmit={start}>
       <div class="fields">
-        <Field
-          isProperty
-          name="cname"
-          label={texts.channel}
-          defaultValue={channels[0]?.cname ?? "room-42"}
-        />
+        <ChannelField channels={channels} required={false} />
         <Field
           isProperty
           name="uid"
