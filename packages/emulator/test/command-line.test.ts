@@ -1,42 +1,21 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createEmulator, type Emulator } from "../src/emulator.ts";
-import type { Media } from "../src/media/media.ts";
-import { openMedia } from "../src/media/open-media.ts";
-import { type EmulatorServer, serve } from "../src/serve.ts";
-import { launchChromium } from "./players.ts";
+import { openRecordingService, type RecordingService } from "./recording-service.ts";
 
 const command = fileURLToPath(new URL("../../cli/src/bin.ts", import.meta.url));
 
-let folder: string;
-let media: Media | undefined;
-let emulator: Emulator;
-let server: EmulatorServer;
-let browser: Browser;
-
+let service: RecordingService;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "command-line-"));
-  media = await openMedia({ recordings: folder });
-  emulator = createEmulator({ media, participants: "none", rateLimit: false });
-  [server, browser] = await Promise.all([serve(emulator, { port: 0 }), launchChromium()]);
+  service = await openRecordingService();
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await media?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => service?.close());
 
 /** Opens the dashboard. Its camera shows a color that changes its brightness all the time. */
 async function openDashboard(color: "red" | "blue"): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await service.browser.newPage();
   page.setDefaultTimeout(60_000);
   await page.evaluateOnNewDocument((name) => {
     localStorage.setItem("language", "en");
@@ -61,7 +40,7 @@ async function openDashboard(color: "red" | "blue"): Promise<Page> {
       ]);
     };
   }, color);
-  await page.goto(`${server.url}/_emulator/`, { waitUntil: "load" });
+  await page.goto(`${service.server.url}/_emulator/`, { waitUntil: "load" });
   return page;
 }
 
@@ -110,12 +89,12 @@ test("two pages send their cameras, a terminal records them, and a third page pl
   const [red, blue] = [await openDashboard("red"), await openDashboard("blue")];
   await publish(red, "red");
   await publish(blue, "blue");
-  const { appId, customerId, customerCertificate } = emulator.project;
+  const { appId, customerId, customerCertificate } = service.emulator.project;
   const record = ["record", "--cname", "stage", "--json", "--settings", "-"];
   const args = ["--conditions=@cloud-recording/source", "--no-warnings", command, ...record];
   const running = spawn(process.execPath, args, {
     env: {
-      ...{ PATH: process.env.PATH, HOME: folder, ANYRTC_BASE_URL: server.url },
+      ...{ PATH: process.env.PATH, HOME: service.folder, ANYRTC_BASE_URL: service.server.url },
       ...{ ANYRTC_APP_ID: appId, ANYRTC_CUSTOMER_ID: customerId },
       ANYRTC_CUSTOMER_CERTIFICATE: customerCertificate,
     },
@@ -133,9 +112,9 @@ test("two pages send their cameras, a terminal records them, and a third page pl
     JSON.stringify({ recordingConfig: { transcodingConfig }, storageConfig: storage }),
   );
 
-  const third = await browser.newPage();
+  const third = await service.browser.newPage();
   third.setDefaultTimeout(60_000);
-  await third.goto(`${server.url}/_emulator/`, { waitUntil: "load" });
+  await third.goto(`${service.server.url}/_emulator/`, { waitUntil: "load" });
   await third.waitForSelector('article[data-state="recording"] video');
   await third.bringToFront();
   await waitForColors(third, "red", "blue");

@@ -1,26 +1,16 @@
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
-import type { Browser, ElementHandle, Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { createEmulator, type Emulator } from "../src/emulator.ts";
-import type { Media } from "../src/media/media.ts";
-import { openMedia } from "../src/media/open-media.ts";
-import { type EmulatorServer, serve } from "../src/serve.ts";
-import { launchChromium } from "./players.ts";
+import { openRecordingService, type RecordingService } from "./recording-service.ts";
 
 // A browser takes its time when all packages are tested at once.
 vi.setConfig({ testTimeout: 120_000 });
 
-let folder: string;
-let media: Media | undefined;
-let emulator: Emulator;
-let server: EmulatorServer;
-let browser: Browser;
+let service: RecordingService;
 let receiver: string;
 /** Takes callbacks, and confirms none of them. */
 const refusing = createServer((_, response) => response.writeHead(500).end());
@@ -28,26 +18,19 @@ const refusing = createServer((_, response) => response.writeHead(500).end());
 beforeAll(async () => {
   await once(refusing.listen(0, "127.0.0.1"), "listening");
   receiver = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}/?token=hidden`;
-  folder = await mkdtemp(join(tmpdir(), "dashboard-"));
-  media = await openMedia({ recordings: folder });
-  emulator = createEmulator({
-    ...{ media, participants: [{ uid: "anna" }], rateLimit: false },
+  service = await openRecordingService({
+    participants: [{ uid: "anna" }],
     ...{ callbackUrl: receiver, callbackRetryDelay: 600_000 },
   });
-  [server, browser] = await Promise.all([serve(emulator, { port: 0 }), launchChromium()]);
 });
-
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  await service?.close();
   refusing.close();
-  await media?.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** Opens the dashboard, and notes what goes wrong on it and what it asks of other hosts. */
 async function openDashboard(): Promise<{ readonly page: Page; readonly problems: string[] }> {
-  const page = await browser.newPage();
+  const page = await service.browser.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(message.text());
@@ -55,13 +38,13 @@ async function openDashboard(): Promise<{ readonly page: Page; readonly problems
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
-    const isLocal = ["data:", "blob:"].includes(protocol) || origin === server.url;
+    const isLocal = ["data:", "blob:"].includes(protocol) || origin === service.server.url;
     if (!isLocal) problems.push(`request to another host: ${request.url()}`);
   });
   page.setDefaultTimeout(60_000);
   await page.setViewport({ width: 1440, height: 900 });
   await page.evaluateOnNewDocument(() => localStorage.setItem("language", "en"));
-  await page.goto(`${server.url}/_emulator/`, { waitUntil: "load" });
+  await page.goto(`${service.server.url}/_emulator/`, { waitUntil: "load" });
   await page.waitForSelector(".live");
   return { page, problems };
 }
@@ -191,10 +174,16 @@ test("a recording is started, watched, laid out anew by dragging, and stopped on
 
   await submit(page, "Add a participant", { cname: "stage", uid: "bo" });
   await page.waitForSelector('[data-uid="bo"]');
-  expect(emulator.channel("stage").participants()).toMatchObject([{ uid: "anna" }, { uid: "bo" }]);
+  expect(service.emulator.channel("stage").participants()).toMatchObject([
+    { uid: "anna" },
+    { uid: "bo" },
+  ]);
   await page.click('[data-uid="bo"] button');
   await page.waitForSelector('[data-uid="bo"] button[aria-pressed="false"]');
-  expect(emulator.channel("stage").participants()[1]).toMatchObject({ audio: false, video: true });
+  expect(service.emulator.channel("stage").participants()[1]).toMatchObject({
+    audio: false,
+    video: true,
+  });
 
   await submit(page, "Start a recording", { cname: "stage" });
   await page.waitForSelector('article[data-state="recording"] video');
@@ -216,7 +205,7 @@ test("a recording is started, watched, laid out anew by dragging, and stopped on
   await page.keyboard.up("Control");
   await page.click('form[aria-label="Update the layout"] button.main');
   await waitForPixel(page, [95, 95], "red");
-  const [session] = emulator.sessions();
+  const [session] = service.emulator.sessions();
   expect(session?.layout?.layoutConfig).toMatchObject([
     { x_axis: 0, y_axis: 0, width: 0.5, height: 1 },
     { x_axis: 0.5, y_axis: 0, width: 0.25, height: 0.5 },
@@ -232,7 +221,7 @@ test("a recording is started, watched, laid out anew by dragging, and stopped on
     subscribeAudioUids: "anna",
   });
   await expect
-    .poll(() => emulator.session(session?.sid ?? "")?.subscription)
+    .poll(() => service.emulator.session(session?.sid ?? "")?.subscription)
     .toEqual({ audio: { only: ["anna"] }, video: { except: ["bo"] } });
 
   await page.click('[data-uid="bo"] button:last-child');
@@ -240,7 +229,7 @@ test("a recording is started, watched, laid out anew by dragging, and stopped on
   await page.click("article button.danger");
   await page.waitForSelector('article[data-state="stopped"]');
   await page.waitForFunction(() => document.querySelectorAll("article tbody tr").length > 2);
-  expect(emulator.session(session?.sid ?? "")?.state).toBe("stopped");
+  expect(service.emulator.session(session?.sid ?? "")?.state).toBe("stopped");
   expect(await page.$$eval("article td a", (links) => links.map((link) => link.title))).toContain(
     `recordings/dashboard/${session?.sid}_stage.m3u8`,
   );
@@ -254,8 +243,8 @@ test("a recording is started, watched, laid out anew by dragging, and stopped on
 });
 
 test("a recording is started and laid out anew with the keyboard alone", async () => {
-  emulator.reset();
-  emulator.channel("room-42").join({ uid: "bo" });
+  service.emulator.reset();
+  service.emulator.channel("room-42").join({ uid: "bo" });
   const { page } = await openDashboard();
   await page.waitForSelector('form[aria-label="Start a recording"] button.main');
   await tabTo(page, 'form[aria-label="Start a recording"] button.main');
@@ -274,7 +263,7 @@ test("a recording is started and laid out anew with the keyboard alone", async (
   await tabTo(page, 'form[aria-label="Update the layout"] button.main');
   await page.keyboard.press("Enter");
   await expect
-    .poll(() => emulator.sessions()[0]?.layout?.layoutConfig?.[0], { timeout: 30_000 })
+    .poll(() => service.emulator.sessions()[0]?.layout?.layoutConfig?.[0], { timeout: 30_000 })
     .toMatchObject({ x_axis: 0, y_axis: 0, width: 0.45, height: 1 });
   await page.setViewport({ width: 390, height: 900 });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
@@ -285,7 +274,7 @@ test("a recording is started and laid out anew with the keyboard alone", async (
 });
 
 test("a refusal is shown beside the field that it is about, with place and reason", async () => {
-  emulator.reset();
+  service.emulator.reset();
   const { page } = await openDashboard();
   const form = 'form[aria-label="Start a recording"]';
   await page.waitForSelector(form);
@@ -303,14 +292,14 @@ test("a refusal is shown beside the field that it is about, with place and reaso
     const [image] = document.querySelectorAll<HTMLImageElement>(".snapshots img");
     return (image?.naturalWidth ?? 0) > 0;
   });
-  expect(emulator.sessions()).toMatchObject([{ output: "snapshots", mode: "individual" }]);
+  expect(service.emulator.sessions()).toMatchObject([{ output: "snapshots", mode: "individual" }]);
   expect(await findings(page)).toEqual([]);
   await shoot(page, "snapshots");
   await page.close();
 });
 
 test("faults, callbacks and the clock are seen and changed on the dashboard", async () => {
-  emulator.reset();
+  service.emulator.reset();
   const { page } = await openDashboard();
   await submit(page, "Start a recording", { cname: "stage" });
   // The receiver has answered 500.
@@ -337,14 +326,14 @@ test("faults, callbacks and the clock are seen and changed on the dashboard", as
   await shoot(page, "callbacks");
   await page.click("article button.danger");
   await page.waitForSelector('article[data-state="stopped"]');
-  const before = emulator.clock.now();
+  const before = service.emulator.clock.now();
   await page.click('[aria-label="Advance by 1 h"]');
-  await expect.poll(() => emulator.clock.now() - before).toBeGreaterThan(3_599_000);
+  await expect.poll(() => service.emulator.clock.now() - before).toBeGreaterThan(3_599_000);
   const [freeze] = await page.$$(".clock button");
   await freeze?.click();
   await page.waitForSelector(".clock .note");
-  expect(emulator.clock.isFrozen).toBe(true);
-  emulator.clock.resume();
+  expect(service.emulator.clock.isFrozen).toBe(true);
+  service.emulator.clock.resume();
   await page.close();
 });
 
@@ -373,12 +362,14 @@ test.each([
 );
 
 test("others than browsers get JSON, and the page has a strict policy", async () => {
-  const json = await fetch(`${server.url}/_emulator/`);
+  const json = await fetch(`${service.server.url}/_emulator/`);
   expect(json.headers.get("content-type")).toContain("application/json");
   expect(json.headers.get("vary")).toContain("accept");
-  const page = await fetch(`${server.url}/_emulator/`, { headers: { accept: "text/html" } });
+  const page = await fetch(`${service.server.url}/_emulator/`, {
+    headers: { accept: "text/html" },
+  });
   expect(page.headers.get("content-security-policy")).toMatch(
     /^default-src 'none'; script-src 'self';/,
   );
-  expect(await page.text()).not.toContain(emulator.project.customerCertificate);
+  expect(await page.text()).not.toContain(service.emulator.project.customerCertificate);
 });

@@ -1,48 +1,30 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Browser, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createEmulator, type Emulator } from "../src/emulator.ts";
-import type { Media } from "../src/media/media.ts";
-import { openMedia } from "../src/media/open-media.ts";
-import { type EmulatorServer, serve } from "../src/serve.ts";
 import { Caller } from "./caller.ts";
-import { launchChromium, programPath } from "./players.ts";
+import { programPath } from "./players.ts";
+import { openRecordingService, type RecordingService } from "./recording-service.ts";
 
 const run = promisify(execFile);
 const who = { cname: "stage", uid: "1000" };
 
-let folder: string;
-let media: Media | undefined;
-let emulator: Emulator;
-let server: EmulatorServer;
-let browser: Browser;
-
+let service: RecordingService;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "live-"));
-  media = await openMedia({ recordings: folder });
-  emulator = createEmulator({ media, participants: "none", rateLimit: false });
-  [server, browser] = await Promise.all([serve(emulator, { port: 0 }), launchChromium()]);
+  service = await openRecordingService();
 });
+afterAll(() => service?.close());
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await media?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-const users = () => emulator.channel(who.cname).participants();
+const users = () => service.emulator.channel(who.cname).participants();
 
 /** Publishes from the dashboard what the page takes for its camera. */
 async function publish(uid: string, prepare?: () => void): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await service.browser.newPage();
   await page.evaluateOnNewDocument(() => localStorage.setItem("language", "en"));
   if (prepare !== undefined) await page.evaluateOnNewDocument(prepare);
-  await page.goto(`${server.url}/_emulator/`);
+  await page.goto(`${service.server.url}/_emulator/`);
   const form = await page.waitForSelector('form[aria-label="Send this camera or screen"]');
   const fill = (element: Element, values: readonly [string, string][]) => {
     for (const [name, value] of values) {
@@ -105,7 +87,7 @@ test("two browsers are recorded: pictures move, tones are there and in time, and
     { uid: "flash", audio: true, video: true },
   ]);
   await fetch(
-    `${server.url}/_emulator/channels/${emulator.project.appId}/stage/participants/camera`,
+    `${service.server.url}/_emulator/channels/${service.emulator.project.appId}/stage/participants/camera`,
     {
       method: "PATCH",
       headers: { "content-type": "application/json" },
@@ -119,7 +101,7 @@ test("two browsers are recorded: pictures move, tones are there and in time, and
     { uid: "flash", x_axis: 0.5, ...window },
   ];
   const canvas = { width: 640, height: 240, fps: 30, bitrate: 800 };
-  const caller = new Caller(emulator);
+  const caller = new Caller(service.emulator);
   const recording = await caller.record(
     "mix",
     {
@@ -128,7 +110,7 @@ test("two browsers are recorded: pictures move, tones are there and in time, and
     },
     who,
   );
-  const films = join(folder, "films");
+  const films = join(service.folder, "films");
   const slices = async () =>
     (await readdir(films).catch(() => [])).filter((name) => name.endsWith(".ts")).length;
   await expect.poll(slices, { timeout: 60_000 }).toBeGreaterThan(6);
