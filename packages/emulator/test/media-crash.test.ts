@@ -9,6 +9,7 @@ import type { Started } from "./caller.ts";
 import { callerAt } from "./crash/load.ts";
 import { ServedProcess } from "./crash/served-process.ts";
 import { randomRun, report } from "./random-run.ts";
+import { textsOf } from "./texts-of.ts";
 
 const { seed, amount } = randomRun("EMULATOR_TEST_KILLS", 20);
 
@@ -76,14 +77,9 @@ const durations = (text: string) =>
 const keys = { accessKey: "S3RVER", secretKey: "S3RVER" };
 /** Files that hold a storage key as it is. */
 async function keysOnDisk(): Promise<string[]> {
-  const found = await Promise.all(
-    ["data", "recordings/.uploads"].map(async (name) => {
-      const paths = (await readdir(join(folder, name))).map((file) => join(folder, name, file));
-      const texts = await Promise.all(paths.map((path) => readFile(path, "latin1")));
-      return paths.filter((_, index) => texts[index]?.includes(keys.secretKey));
-    }),
-  );
-  return found.flat();
+  const folders = ["data", "recordings/.uploads"].map((name) => textsOf(join(folder, name)));
+  const files = (await Promise.all(folders)).flatMap((texts) => [...texts]);
+  return files.filter(([, text]) => text.includes(keys.secretKey)).map(([path]) => path);
 }
 
 const storageConfig = { vendor: 1, region: 0, bucket: "films", ...keys, fileNamePrefix: ["dir"] };

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -6,6 +6,7 @@ import { type Clock, createEmulator, type Emulator, frozenClock } from "@cloud-r
 import { openMedia } from "@cloud-recording/emulator/media";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Caller, type Started } from "./caller.ts";
+import { textsOf } from "./texts-of.ts";
 
 type Media = NonNullable<Awaited<ReturnType<typeof openMedia>>>;
 
@@ -114,10 +115,8 @@ test.each([
     expect(seconds).toBeLessThan(6.1);
     const shown = JSON.stringify([emulator.sessions(), emulator.requests()]);
     expect(shown).not.toMatch(/VOD-(ACCESS|SECRET)/);
-    const journal = (await readdir(join(recordings, ".uploads"))).map((file) =>
-      readFile(join(recordings, ".uploads", file), "latin1"),
-    );
-    expect((await Promise.all(journal)).join()).not.toMatch(/VOD-(ACCESS|SECRET)/);
+    const journal = await textsOf(join(recordings, ".uploads"));
+    expect([...journal.values()].join()).not.toMatch(/VOD-(ACCESS|SECRET)/);
   },
 );
 
