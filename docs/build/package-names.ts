@@ -1,18 +1,26 @@
 import { type Application, Converter } from "typedoc";
 
-/**
- * Gives the modules of the package reference the names by which they are imported.
- *
- * The generated types of the whole API are left out: openapi-fetch needs them, and what they say is on the pages of the operations.
- */
+/** The generated types of the whole API: openapi-fetch needs them, and what they say is on the pages of the operations. */
+const generated = ["paths", "operations", "components"];
+
+/** Types of the parts that the client is made of: no app names them, because it gets no value of them and passes none. */
+const parts = [
+  ...["Cancellation", "RecordingHost", "StartListener", "TakeOptions"],
+  ...["ErrorCatalogue", "ErrorContext", "Redact", "RequestValidators", "Validate"],
+  ...["CommonRecordOptions", "PartialOptions", "WithNames", "WithoutToken"],
+];
+
+/** Gives the modules of the package reference the names by which they are imported, and leaves out what no app needs. */
 export function packageNames(app: Application): void {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.children ?? []) {
       module.name = module.name.replace(/^(\w+)\/src(?=\/|$)/, "@cloud-recording/$1");
     }
-    for (const name of ["paths", "operations", "components"]) {
-      const types = project.getChildByName(["@cloud-recording/client", name]);
-      if (types) project.removeReflection(types);
+    for (const name of [...generated, ...parts]) {
+      const type = project.getChildByName(["@cloud-recording/client", name]);
+      if (type === undefined)
+        throw new Error(`@cloud-recording/client has no ${name} to leave out`);
+      project.removeReflection(type);
     }
   });
 }

@@ -8,7 +8,8 @@ const kinds = ["title", "word", "fact", "heading", "property", "later title"] as
 type Kind = (typeof kinds)[number];
 
 /** Pages that are for few readers, and come after all others. */
-export const laterPages = /^(zh-cn\/)?(api|benchmarks|changelog|open-questions|traceability)\//;
+export const laterPages =
+  /^(zh-cn\/)?(api|benchmarks|changelog|open-questions|tools|traceability)\//;
 
 /**
  * The pages that are the place of each name: of a title, a heading, an error, a region, a property, or a word that people type.

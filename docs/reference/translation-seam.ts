@@ -1,18 +1,45 @@
-/** What Redoc does with each of its words: nothing, and the word is the default, in English. */
-const seam =
-  /useTranslate:\(\)=>\(\{translate:\((\w+),(\w+)\)=>\(typeof \2==[`"]string[`"]\?\2:\2\?\.defaultValue\)\|\|\1\|\|(?:``|"")\}\)/g;
+/** A place in the code of Redoc where its words come out, and what stands there instead. */
+interface Seam {
+  readonly code: RegExp;
+  readonly replacement: string;
+}
+
+const seams: readonly Seam[] = [
+  {
+    // A word by its key: nothing is looked up, and the word is the default, in English.
+    code: /useTranslate:\(\)=>\(\{translate:\((\w+),(\w+)\)=>\(typeof \2==[`"]string[`"]\?\2:\2\?\.defaultValue\)\|\|\1\|\|(?:``|"")\}\)/g,
+    replacement:
+      'useTranslate:()=>({translate:($1,$2)=>redocWord((typeof $2=="string"?$2:$2?.defaultValue)||$1||"")})',
+  },
+  {
+    // The limits of a value, such as "[ 1 .. 255 ] characters".
+    code: /(\.uniqueItems&&(\w+)\.push\([`"]unique[`"]\),)\2\}/g,
+    replacement: "$1$2.map(redocPhrase)}",
+  },
+  {
+    // The type of a value, such as "Array of strings" or "integer or null".
+    code: /return\{typePrefix:(\w+),displayType:(\w+),displayFormat:(\w+)\}/g,
+    replacement: "return{typePrefix:redocPhrase($1),displayType:redocPhrase($2),displayFormat:$3}",
+  },
+];
+
+/** Look up words in the global `redocWords`, if there is one. */
+const lookUp = `
+function redocWord(word){return globalThis.redocWords?.[word]??word}
+function redocPhrase(text){return text.replace(/non-empty|array of |multiple of|decimal places| or |[a-z]+/gi,redocWord)}
+`;
 
 /**
- * The code of Redoc, looking its words up in the global `redocWords`, if there is one.
+ * The code of Redoc, looking up its words in the global `redocWords`, if there is one.
  *
  * @throws if it is made differently than expected, so that a new version cannot slip through
  */
 export function translated(code: string): string {
-  if (code.match(seam)?.length !== 1)
-    throw new Error("Redoc has its words elsewhere than expected");
-  return code.replace(
-    seam,
-    (_, key, options) =>
-      `useTranslate:()=>({translate:(${key},${options})=>(word=>globalThis.redocWords?.[word]??word)((typeof ${options}=="string"?${options}:${options}?.defaultValue)||${key}||"")})`,
-  );
+  let text = code;
+  for (const { code: seam, replacement } of seams) {
+    if (text.match(seam)?.length !== 1)
+      throw new Error(`Redoc has its words elsewhere than expected: ${seam.source}`);
+    text = text.replace(seam, replacement);
+  }
+  return text + lookUp;
 }

@@ -1,10 +1,19 @@
-import type { Browser, Page } from "puppeteer-core";
+import puppeteer, { type BrowserContext, type Page } from "puppeteer-core";
 import { inject } from "vitest";
-import { launchChromium } from "./launch-chromium.ts";
 
-/** The browser of the tests. */
-export function launch(): Promise<Browser> {
-  return launchChromium(inject("chromium"));
+/** A context of its own, with its storage, in the browser of all tests. */
+export async function openContext(): Promise<BrowserContext> {
+  const browser = await puppeteer.connect({
+    browserWSEndpoint: inject("browser"),
+    defaultViewport: { width: 800, height: 600 },
+  });
+  return browser.createBrowserContext();
+}
+
+/** Ends a context and all its pages. */
+export async function closeContext(context: BrowserContext): Promise<void> {
+  await context.close();
+  await context.browser().disconnect();
 }
 
 /** A page, and what went wrong on it: errors on the console, in scripts and in loading, and calls of other hosts. */
@@ -13,8 +22,8 @@ export interface WatchedPage {
   readonly problems: string[];
 }
 
-export async function watchedPage(browser: Browser, origin: string): Promise<WatchedPage> {
-  const page = await browser.newPage();
+export async function watchedPage(context: BrowserContext, origin: string): Promise<WatchedPage> {
+  const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {
     if (["error", "warn"].includes(message.type())) problems.push(`console: ${message.text()}`);

@@ -1,15 +1,15 @@
 import type { EmulatorServer } from "@cloud-recording/emulator/serve";
-import type { Browser, Page } from "puppeteer-core";
+import type { BrowserContext, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, watchedPage } from "./browser.ts";
+import { closeContext, openContext, watchedPage } from "./browser.ts";
 import { serveByEmulator } from "./site.ts";
 
-let browser: Browser;
+let context: BrowserContext;
 let server: EmulatorServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serveByEmulator()]);
+  [context, server] = await Promise.all([openContext(), serveByEmulator()]);
 });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+afterAll(() => Promise.all([closeContext(context), server.close()]));
 
 /** A recording from its beginning to its end, each operation after the one that it needs. */
 const life = [
@@ -25,7 +25,7 @@ test.each([
   ["a desktop", { width: 1440, height: 900 }],
   ["a phone", { width: 390, height: 844 }],
 ])("a recording lives by the keyboard alone on %s, with Send in sight", async (_, viewport) => {
-  const { page, problems } = await watchedPage(browser, server.url);
+  const { page, problems } = await watchedPage(context, server.url);
   await page.setViewport(viewport);
   await page.goto(`${server.url}/docs/console/`);
   await page.waitForSelector("[data-emulator]");
@@ -52,7 +52,7 @@ test.each([
 });
 
 test("a call of the history comes back with its response", async () => {
-  const { page } = await watchedPage(browser, server.url);
+  const { page } = await watchedPage(context, server.url);
   await page.goto(`${server.url}/docs/console/#acquireResource`);
   await page.waitForSelector("[data-emulator]");
   await page.click("button.send");

@@ -1,19 +1,20 @@
 import type { EmulatorServer } from "@cloud-recording/emulator/serve";
 import description from "@cloud-recording/openapi/annotated.json" with { type: "json" };
 import { readDescription } from "@cloud-recording/openapi/reader";
-import type { Browser, Page } from "puppeteer-core";
+import type { BrowserContext, ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { operationsOf } from "../src/console/operations.ts";
-import { launch, watchedPage } from "./browser.ts";
+import { seriousIssues } from "./accessibility.ts";
+import { closeContext, openContext, watchedPage } from "./browser.ts";
 import { serveByEmulator } from "./site.ts";
 import { serveStatically } from "./static-host.ts";
 
-let browser: Browser;
+let context: BrowserContext;
 let server: EmulatorServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serveByEmulator()]);
+  [context, server] = await Promise.all([openContext(), serveByEmulator()]);
 });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+afterAll(() => Promise.all([closeContext(context), server.close()]));
 
 /** Chooses an operation, sends it as it stands, and reads its answer. */
 async function call(page: Page, operation: string): Promise<{ status: string; text: string }> {
@@ -28,7 +29,7 @@ async function call(page: Page, operation: string): Promise<{ status: string; te
 }
 
 test.each(["", "zh-cn/"])("the console %s records with nothing filled in", async (language) => {
-  const { page, problems } = await watchedPage(browser, server.url);
+  const { page, problems } = await watchedPage(context, server.url);
   await page.goto(`${server.url}/docs/${language}console/#acquireResource`);
   await page.waitForSelector("[data-emulator]");
   for (const operation of [
@@ -50,14 +51,15 @@ test.each(["", "zh-cn/"])("the console %s records with nothing filled in", async
   await page.close();
 });
 
-const starts = operationsOf(readDescription(description))
+const allOperations = operationsOf(readDescription(description));
+const starts = allOperations
   .filter(({ id }) => id.startsWith("start"))
   .flatMap(({ id, examples }) =>
     examples.map(({ title, value }, index) => ({ id, title, value, index })),
   );
 
 test.each(starts)("the example “$title” is sent as it is shown", async ({ id, value, index }) => {
-  const { page, problems } = await watchedPage(browser, server.url);
+  const { page, problems } = await watchedPage(context, server.url);
   await page.goto(`${server.url}/docs/console/#acquireResource`);
   await page.waitForSelector("[data-emulator]");
   expect((await call(page, "acquireResource")).status).toBe("200");
@@ -82,7 +84,7 @@ test("the four examples of start are tried", () => {
 });
 
 test("JSON that is none is not sent, and is kept", async () => {
-  const { page } = await watchedPage(browser, server.url);
+  const { page } = await watchedPage(context, server.url);
   await page.goto(`${server.url}/docs/console/#acquireResource`);
   await page.waitForSelector("[data-emulator]");
   await page.click("#body-tab-1");
@@ -99,10 +101,12 @@ test("JSON that is none is not sent, and is kept", async () => {
 });
 
 test("secrets are masked in the snippets until they are asked for", async () => {
-  const { page } = await watchedPage(browser, server.url);
+  const { page } = await watchedPage(context, server.url);
   await page.goto(`${server.url}/docs/console/#startMixRecording`);
-  await page.waitForSelector("#startMixRecording_clientRequest_token");
-  await page.type("#startMixRecording_clientRequest_token", "S3CR3T");
+  const token = "#startMixRecording_clientRequest_token";
+  await page.waitForSelector(token);
+  await open(page, token);
+  await page.type(token, "S3CR3T");
   const snippet = () => page.$eval(".request pre", (pre) => pre.textContent);
   await page.waitForFunction(() =>
     document.querySelector(".request pre")?.textContent?.includes("••••••"),
@@ -115,7 +119,7 @@ test("secrets are masked in the snippets until they are asked for", async () => 
 
 test("the console of another host calls an emulator of this machine", async () => {
   await using host = await serveStatically("/elsewhere/");
-  const { page } = await watchedPage(browser, host.origin);
+  const { page } = await watchedPage(context, host.origin);
   await page.goto(`${host.url}console/`, { waitUntil: "networkidle0" });
   expect(await page.$eval("#baseUrl", (input) => (input as HTMLInputElement).value)).toBe(
     "http://127.0.0.1:8720",
@@ -127,7 +131,7 @@ test("the console of another host calls an emulator of this machine", async () =
 });
 
 test("the console tells what is wrong, and where a refusal is explained", async () => {
-  const { page } = await watchedPage(browser, server.url);
+  const { page } = await watchedPage(context, server.url);
   await page.goto(`${server.url}/docs/console/#acquireResource`);
   await page.waitForSelector("[data-emulator]");
   await page.click("#body-tab-1");
@@ -143,7 +147,7 @@ test("the console tells what is wrong, and where a refusal is explained", async 
 });
 
 test("the console keeps credentials nowhere", async () => {
-  const { page } = await watchedPage(browser, server.url);
+  const { page } = await watchedPage(context, server.url);
   await page.goto(`${server.url}/docs/console/`);
   await page.waitForSelector("[data-emulator]");
   await page.type("#customerCertificate", "S3CR3T");
@@ -159,8 +163,101 @@ test("the console keeps credentials nowhere", async () => {
   await page.close();
 });
 
+test("optional properties are folded, count what is set, and open by mouse and by key", async () => {
+  const { page, problems } = await watchedPage(context, server.url);
+  await page.goto(`${server.url}/docs/console/#startMixRecording`);
+  const idle = "#startMixRecording_clientRequest_recordingConfig_maxIdleTime";
+  await page.waitForSelector(idle);
+  const fold = await foldOf(page, idle);
+  const state = () =>
+    fold.evaluate((details) => ({
+      isOpen: details.open,
+      summary: details.querySelector("summary")?.textContent,
+    }));
+  const { clientRequest } = starts[0]?.value as {
+    readonly clientRequest?: { readonly recordingConfig: object };
+  };
+  const set = Object.keys(clientRequest?.recordingConfig ?? {}).length;
+  expect(set).toBeGreaterThan(0);
+  expect(await state()).toEqual({
+    isOpen: false,
+    summary: expect.stringMatching(new RegExp(`: ${set} of \\d+ set$`)),
+  });
+  await (await fold.$("summary"))?.click();
+  expect((await state()).isOpen).toBe(true);
+  await page.keyboard.press("Enter");
+  expect((await state()).isOpen).toBe(false);
+  await page.keyboard.press("Enter");
+  await page.select("#startMixRecording_clientRequest_recordingConfig_decryptionMode", "0");
+  await page.waitForFunction(
+    (details, text) => details.querySelector("summary")?.textContent.includes(text),
+    {},
+    fold,
+    `: ${set + 1} of `,
+  );
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test("a vendor and a region are chosen by name, with the number that is sent", async () => {
+  const { page } = await watchedPage(context, server.url);
+  await page.goto(`${server.url}/docs/console/#startMixRecording`);
+  const storage = "#startMixRecording_clientRequest_storageConfig";
+  await page.waitForSelector(`${storage}_region`);
+  const options = (selector: string) =>
+    page.$$eval(`${selector} option`, (all) => all.map(({ textContent }) => textContent));
+  expect(await options(`${storage}__oneof_select`)).toContain("0 · Qiniu Cloud");
+  expect(await page.$(`${storage}_vendor`)).toBeNull();
+  await page.select(`${storage}__oneof_select`, "0");
+  await page.waitForFunction(() =>
+    document.querySelector(".request pre")?.textContent?.includes('"vendor": 0'),
+  );
+  expect(await options(`${storage}_region`)).toEqual(
+    expect.arrayContaining(["0 · Huadong", "4 · Dongnanya"]),
+  );
+  await page.close();
+});
+
+test.each(["", "zh-cn/"])("every form of the console %sis accessible", async (language) => {
+  const { page } = await watchedPage(context, server.url);
+  await page.goto(`${server.url}/docs/${language}console/`);
+  await page.waitForSelector("[data-emulator]");
+  for (const { id } of allOperations) {
+    await page.select("#operation", id);
+    await page.waitForFunction((name) => location.hash === `#${name}`, {}, id);
+    await page.$$eval("details.optional", (all) => {
+      for (const details of all) details.open = true;
+    });
+    expect({ id, issues: await seriousIssues(page, ".console") }).toEqual({ id, issues: [] });
+  }
+  await page.close();
+});
+
+test("request and response stand side by side from 1,100 pixels", async () => {
+  const { page } = await watchedPage(context, server.url);
+  for (const [width, isBeside] of [
+    [1100, true],
+    [1099, false],
+  ] as const) {
+    await page.setViewport({ width, height: 800 });
+    await page.goto(`${server.url}/docs/console/#startMixRecording`);
+    await page.waitForSelector("[data-emulator]");
+    const [form, response] = await Promise.all(
+      [".compose", ".sent"].map((side) =>
+        page.$eval(side, (element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+      ),
+    );
+    expect((response?.left ?? 0) >= (form?.right ?? 0)).toBe(isBeside);
+    expect((response?.top ?? 0) < (form?.bottom ?? 0)).toBe(isBeside);
+  }
+  await page.close();
+});
+
 test("the form writes what is typed into the request", async () => {
-  const { page, problems } = await watchedPage(browser, server.url);
+  const { page, problems } = await watchedPage(context, server.url);
   await page.goto(`${server.url}/docs/console/#startMixRecording`);
   await page.waitForSelector("#startMixRecording_cname");
   await page.type("#startMixRecording_cname", "-7");
@@ -173,3 +270,25 @@ test("the form writes what is typed into the request", async () => {
   expect(problems).toEqual([]);
   await page.close();
 });
+
+/** The folded part around a field. */
+async function foldOf(page: Page, field: string): Promise<ElementHandle<HTMLDetailsElement>> {
+  const found = await page.$(field);
+  const fold = await found?.evaluateHandle((element) =>
+    element.closest<HTMLDetailsElement>("details.optional"),
+  );
+  return fold as ElementHandle<HTMLDetailsElement>;
+}
+
+/** Unfolds all that is around a field. */
+function open(page: Page, field: string): Promise<void> {
+  return page.$eval(field, (element) => {
+    for (
+      let details = element.closest("details");
+      details !== null;
+      details = details.parentElement?.closest("details") ?? null
+    ) {
+      details.open = true;
+    }
+  });
+}

@@ -2,24 +2,27 @@ import { CloudRecording } from "@cloud-recording/client";
 import { createEmulator, type Emulator } from "@cloud-recording/emulator";
 import { type EmulatorServer, serve } from "@cloud-recording/emulator/serve";
 import type { LayoutWindow } from "@cloud-recording/layouts";
-import type { Browser, ElementHandle, Page } from "puppeteer-core";
+import type { BrowserContext, ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, watchedPage } from "./browser.ts";
+import { closeContext, openContext, watchedPage } from "./browser.ts";
 import { folder } from "./site.ts";
 
 const window = ".layout-editor-window";
 
-let browser: Browser;
+let context: BrowserContext;
 let emulator: Emulator;
 let server: EmulatorServer;
 beforeAll(async () => {
   emulator = createEmulator({ startUp: 0, rateLimit: false });
-  [browser, server] = await Promise.all([launch(), serve(emulator, { port: 0, site: folder })]);
+  [context, server] = await Promise.all([
+    openContext(),
+    serve(emulator, { port: 0, site: folder }),
+  ]);
 });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+afterAll(() => Promise.all([closeContext(context), server.close()]));
 
 async function openEditor(language = ""): Promise<{ page: Page; problems: string[] }> {
-  const watched = await watchedPage(browser, server.url);
+  const watched = await watchedPage(context, server.url);
   await watched.page.setViewport({ width: 1200, height: 1400 });
   await watched.page.goto(`${server.url}/docs/${language}guides/layouts/`);
   await watched.page.waitForSelector(window);

@@ -1,19 +1,19 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "puppeteer-core";
+import type { BrowserContext, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, watchedPage } from "./browser.ts";
+import { closeContext, openContext, watchedPage } from "./browser.ts";
 import { folder } from "./site.ts";
 import { type StaticHost, serveStatically } from "./static-host.ts";
 
-let browser: Browser;
+let context: BrowserContext;
 let host: StaticHost;
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launch(), serveStatically("/below/")]);
+  [context, host] = await Promise.all([openContext(), serveStatically("/below/")]);
 });
-afterAll(() => Promise.all([browser.close(), host[Symbol.asyncDispose]()]));
+afterAll(() => Promise.all([closeContext(context), host[Symbol.asyncDispose]()]));
 
 test.each(["", "zh-cn/"])("a page of an operation %sis copied as Markdown", async (language) => {
-  const { page } = await watchedPage(browser, host.origin);
+  const { page } = await watchedPage(context, host.origin);
   await page.goto(`${host.url}${language}operations/start-mix/`);
   // The clipboard of this machine is left alone.
   await page.evaluate(() => {
@@ -34,7 +34,7 @@ test.each(["", "zh-cn/"])("a page of an operation %sis copied as Markdown", asyn
 });
 
 test("the language of samples is kept from page to page", async () => {
-  const { page, problems } = await watchedPage(browser, host.origin);
+  const { page, problems } = await watchedPage(context, host.origin);
   await page.goto(`${host.url}operations/acquire/`, { waitUntil: "networkidle0" });
   expect(await chosen(page)).toBe("Node");
   await page.evaluate(() => {
@@ -50,6 +50,34 @@ test("the language of samples is kept from page to page", async () => {
   expect(problems).toEqual([]);
   await page.close();
 });
+
+test("another variant of an operation is shown at the same place", async () => {
+  const { page, problems } = await watchedPage(context, host.origin);
+  await page.setViewport({ width: 390, height: 844 });
+  const anchor = "clientRequest.recordingConfig.maxIdleTime";
+  await page.goto(`${host.url}operations/start-mix/#${anchor}`);
+  await page.waitForFunction(isAtTop, {}, anchor);
+  await change(page, "../start-vod/");
+  await page.waitForFunction(isAtTop, {}, anchor);
+  // A place that the other variant does not have leads to what is around it.
+  await page.goto(`${host.url}operations/start-mix/#clientRequest.storageConfig.bucket`);
+  await page.waitForFunction(isAtTop, {}, "clientRequest.storageConfig.bucket");
+  await change(page, "../start-vod/");
+  await page.waitForFunction(isAtTop, {}, "clientRequest");
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+async function change(page: Page, variant: string): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.click(`.variants a[href^="${variant}"]`)]);
+}
+
+/** The heading stands right below what stays at the top of the window. */
+function isAtTop(id: string): boolean {
+  const bottom = document.querySelector(".variants")?.getBoundingClientRect().bottom ?? 0;
+  const { top = -1 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
+  return top >= bottom && top < bottom + 50;
+}
 
 function chosen(page: Page): Promise<string> {
   return page.$eval(".samples [role=tab][aria-selected=true]", textOf);

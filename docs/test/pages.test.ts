@@ -1,18 +1,18 @@
 import type { EmulatorServer } from "@cloud-recording/emulator/serve";
-import axe, { type AxeResults, type RunOptions } from "axe-core";
-import type { Browser, Page } from "puppeteer-core";
+import type { BrowserContext, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, watchedPage } from "./browser.ts";
+import { seriousIssues } from "./accessibility.ts";
+import { closeContext, openContext, watchedPage } from "./browser.ts";
 import { pages, serveByEmulator } from "./site.ts";
 
 const all = await pages();
 
-let browser: Browser;
+let context: BrowserContext;
 let server: EmulatorServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serveByEmulator()]);
+  [context, server] = await Promise.all([openContext(), serveByEmulator()]);
 });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+afterAll(() => Promise.all([closeContext(context), server.close()]));
 
 test("both languages have the same pages", () => {
   const english = all.filter((page) => !page.startsWith("zh-cn/"));
@@ -22,7 +22,7 @@ test("both languages have the same pages", () => {
 
 describe.concurrent.each(all.filter(isOpened))("the page /%s", (path) => {
   test("opens without an error or a foreign request, fits a phone, and is accessible", async () => {
-    const { page, problems } = await watchedPage(browser, server.url);
+    const { page, problems } = await watchedPage(context, server.url);
     try {
       await page.goto(`${server.url}/docs/${path}`, { waitUntil: "networkidle0" });
       const serious = isLookedAt(path) ? await seriousIssues(page) : [];
@@ -44,36 +44,9 @@ function isOpened(path: string): boolean {
   return !isMember || path === "api/cloud-recording/client/classes/cloudrecording/";
 }
 
-/** Large pages that are made alike are looked at closely only once: the package reference, and the pages of operations. */
+/** Pages of operations are made alike, so one of them is looked at closely. */
 function isLookedAt(path: string): boolean {
-  if (/^(zh-cn\/)?operations\/./.test(path)) return path === "operations/start-mix/";
-  return !path.startsWith("zh-cn/api/");
-}
-
-/** Findings of axe of impact `serious` or `critical`, in light, and of the colours in dark, with the first place. */
-async function seriousIssues(page: Page): Promise<string[]> {
-  const light = await issues(page, { resultTypes: ["violations"] });
-  await page.evaluate(() => {
-    document.documentElement.dataset.theme = "dark";
-    document.documentElement.classList.replace("light", "dark");
-    // Redoc changes its colours by and by; the picture of the first page never stops to change.
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    return Promise.all(ending.map(({ finished }) => finished));
-  });
-  const dark = await issues(page, { resultTypes: ["violations"], runOnly: ["color-contrast"] });
-  return [...light, ...dark];
-}
-
-async function issues(page: Page, options: RunOptions): Promise<string[]> {
-  // By the debugger, whose scripts the security policy of the page does not concern.
-  const { violations } = (await page.evaluate(
-    `${axe.source}; axe.run(document, ${JSON.stringify(options)})`,
-  )) as AxeResults;
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.length} times, ${nodes[0]?.html.slice(0, 200)}`);
+  return !/^(zh-cn\/)?operations\/./.test(path) || path === "operations/start-mix/";
 }
 
 /** By how many pixels the page is wider than its window. */

@@ -20,7 +20,8 @@ test("the map of the site has every page, and robots find it", async () => {
 test("every page names its own address, so that no copy of it is found", async () => {
   const wrong: string[] = [];
   for (const path of await pages()) {
-    const { tree } = parsePage(path, await read(`${path}index.html`));
+    const [head = ""] = (await read(`${path}index.html`)).split("<body");
+    const { tree } = parsePage(path, head);
     const canonical = select("link[rel='canonical']", tree)?.properties.href;
     const card = select("meta[property='og:image']", tree)?.properties.content;
     if (canonical !== address + path || card === undefined) wrong.push(`${path}: ${canonical}`);

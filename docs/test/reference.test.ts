@@ -1,24 +1,24 @@
 import english from "@cloud-recording/openapi/openapi.json" with { type: "json" };
 import chinese from "@cloud-recording/openapi/openapi.zh-CN.json" with { type: "json" };
-import type { Browser } from "puppeteer-core";
+import type { BrowserContext } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chineseWords } from "../reference/redoc-words.ts";
-import { launch, watchedPage } from "./browser.ts";
+import { closeContext, openContext, watchedPage } from "./browser.ts";
 import { type StaticHost, serveStatically } from "./static-host.ts";
 
-let browser: Browser;
+let context: BrowserContext;
 let host: StaticHost;
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launch(), serveStatically("/somewhere/")]);
+  [context, host] = await Promise.all([openContext(), serveStatically("/somewhere/")]);
 });
-afterAll(() => Promise.all([browser.close(), host[Symbol.asyncDispose]()]));
+afterAll(() => Promise.all([closeContext(context), host[Symbol.asyncDispose]()]));
 
 describe.concurrent.each([
   ["reference/", english],
   ["zh-cn/reference/", chinese],
 ])("%s", (path, description) => {
   test("asks no other host, even when it is used for a while", async () => {
-    const { page, problems } = await watchedPage(browser, host.origin);
+    const { page, problems } = await watchedPage(context, host.origin);
     await page.goto(host.url + path, { waitUntil: "networkidle0" });
     await page.waitForFunction(isReady);
     await page.click("[data-testid=search-trigger]");
@@ -38,7 +38,7 @@ describe.concurrent.each([
   });
 
   test("has an address for every operation", async () => {
-    const { page, problems } = await watchedPage(browser, host.origin);
+    const { page, problems } = await watchedPage(context, host.origin);
     for (const { route, summary } of operations(description)) {
       await page.goto("about:blank");
       await page.goto(`${host.url}${path}#${route}`);
@@ -50,7 +50,7 @@ describe.concurrent.each([
 });
 
 test("Redoc has no English words of its own on the Chinese page", async () => {
-  const { page } = await watchedPage(browser, host.origin);
+  const { page } = await watchedPage(context, host.origin);
   await page.goto(`${host.url}zh-cn/reference/#/recording/startmixrecording`);
   await page.waitForFunction(isReady);
   await page.waitForFunction(isInSight, {}, "开始合流录制");
@@ -67,8 +67,8 @@ test("the reference is small and soon ready", async () => {
   const transferred: number[] = [];
   const ready: number[] = [];
   for (let run = 0; run < 3; run += 1) {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
+    const fresh = await context.browser().createBrowserContext();
+    const page = await fresh.newPage();
     const session = await page.createCDPSession();
     let bytes = 0;
     session.on("Network.loadingFinished", ({ encodedDataLength }) => {
@@ -81,7 +81,7 @@ test("the reference is small and soon ready", async () => {
     ready.push(performance.now() - started);
     await page.waitForNetworkIdle();
     transferred.push(bytes);
-    await context.close();
+    await fresh.close();
   }
   const median = ready.toSorted((one, other) => one - other)[1] ?? Number.NaN;
   const kilobytes = Math.max(...transferred) / 1000;

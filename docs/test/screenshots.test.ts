@@ -1,17 +1,17 @@
 import { mkdir, stat } from "node:fs/promises";
 import type { EmulatorServer } from "@cloud-recording/emulator/serve";
-import type { Browser } from "puppeteer-core";
+import type { BrowserContext } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, watchedPage } from "./browser.ts";
+import { closeContext, openContext, watchedPage } from "./browser.ts";
 import { screenshots, serveByEmulator } from "./site.ts";
 
-let browser: Browser;
+let context: BrowserContext;
 let server: EmulatorServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serveByEmulator()]);
+  [context, server] = await Promise.all([openContext(), serveByEmulator()]);
   await mkdir(screenshots, { recursive: true });
 });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+afterAll(() => Promise.all([closeContext(context), server.close()]));
 
 const devices = {
   phone: { width: 390, height: 844 },
@@ -38,7 +38,7 @@ const looks = [
 test.concurrent.each(looks)(
   "a picture of /%s on a %s in %s is kept",
   async (path, device, scheme) => {
-    const { page } = await watchedPage(browser, server.url);
+    const { page } = await watchedPage(context, server.url);
     await page.setViewport(devices[device]);
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     await page.goto(`${server.url}/docs/${path}`, { waitUntil: "networkidle0" });

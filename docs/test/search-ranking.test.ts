@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
-import type { Browser } from "puppeteer-core";
+import type { BrowserContext } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { searchRanking } from "../build/search-ranking.ts";
 import { parsePage } from "../finish/page.ts";
+import { laterPages } from "../finish/search-names.ts";
 import { searchWords } from "../finish/search-words.ts";
 import { gatewayRows, serviceRows } from "../src/catalogue/catalogue.ts";
 import { vendors } from "../src/catalogue/vendors.ts";
-import { launch } from "./browser.ts";
+import { closeContext, openContext } from "./browser.ts";
 import { folder, pages } from "./site.ts";
 import { type StaticHost, serveStatically } from "./static-host.ts";
 
@@ -18,15 +19,12 @@ interface Query {
   readonly pages: ReadonlySet<string>;
 }
 
-/** Pages for which others come first. */
-const later = /^(zh-cn\/)?(api|benchmarks|changelog|open-questions|tools|traceability)\//;
-
-let browser: Browser;
+let context: BrowserContext;
 let host: StaticHost;
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launch(), serveStatically("/site/")]);
+  [context, host] = await Promise.all([openContext(), serveStatically("/site/")]);
 });
-afterAll(() => Promise.all([browser.close(), host[Symbol.asyncDispose]()]));
+afterAll(() => Promise.all([closeContext(context), host[Symbol.asyncDispose]()]));
 
 test.concurrent.each(["en", "zh-CN"])(
   "titles, headings, errors, properties and regions find their page first in %s",
@@ -57,9 +55,9 @@ test.concurrent.each(["en", "zh-CN"])(
     const words = ["cname", "fileList", "backgroundColor", "certificate"];
     const found = await resultsOf(language, words, 100);
     for (const pages of found) {
-      const firstLater = pages.findIndex((page) => later.test(page));
+      const firstLater = pages.findIndex((page) => laterPages.test(page));
       expect(firstLater).toBeGreaterThan(0);
-      expect(pages.slice(firstLater).filter((page) => !later.test(page))).toEqual([]);
+      expect(pages.slice(firstLater).filter((page) => !laterPages.test(page))).toEqual([]);
     }
   },
 );
@@ -113,7 +111,7 @@ async function resultsOf(
   words: readonly string[],
   count: number,
 ): Promise<string[][]> {
-  const page = await browser.newPage();
+  const page = await context.newPage();
   await page.goto(`${host.url}${language === "zh-CN" ? "zh-cn/" : ""}`);
   const root = JSON.stringify(new URL(host.url).pathname);
   // A text, because Vitest would replace the import in a function.
@@ -156,8 +154,8 @@ async function queriesIn(language: string): Promise<Query[]> {
     if (path === `${prefix}reference/`) continue;
     const { tree } = parsePage(path, await readFile(`${folder}${path}index.html`, "utf8"));
     const title = select("main h1", tree);
-    if (title !== undefined) add(later.test(path) ? 5 : 1, textOf(title), path);
-    if (later.test(path)) continue;
+    if (title !== undefined) add(laterPages.test(path) ? 5 : 1, textOf(title), path);
+    if (laterPages.test(path)) continue;
     for (const heading of selectAll(
       ".sl-markdown-content :is(h2, h3:not([data-property] *))",
       tree,

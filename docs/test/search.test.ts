@@ -1,14 +1,14 @@
-import type { Browser } from "puppeteer-core";
+import type { BrowserContext } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, watchedPage } from "./browser.ts";
+import { closeContext, openContext, watchedPage } from "./browser.ts";
 import { type StaticHost, serveStatically } from "./static-host.ts";
 
-let browser: Browser;
+let context: BrowserContext;
 let host: StaticHost;
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launch(), serveStatically("/deep/below/")]);
+  [context, host] = await Promise.all([openContext(), serveStatically("/deep/below/")]);
 });
-afterAll(() => Promise.all([browser.close(), host[Symbol.asyncDispose]()]));
+afterAll(() => Promise.all([closeContext(context), host[Symbol.asyncDispose]()]));
 
 test.each([
   ["an error by its code", "", "433", "errors/#code-433"],
@@ -18,7 +18,7 @@ test.each([
   ["a page by a word that it does not have", "", "webhook", "guides/callbacks/"],
   ["a page by a Chinese word", "zh-cn/", "存储", "zh-cn/storage/"],
 ])("the search finds %s, under any path", async (_, language, words, target) => {
-  const { page, problems } = await watchedPage(browser, host.origin);
+  const { page, problems } = await watchedPage(context, host.origin);
   await page.goto(host.url + language, { waitUntil: "networkidle0" });
   await page.keyboard.down("Control");
   await page.keyboard.press("k");

@@ -20,3 +20,9 @@ test("the text for language models is smaller than 600 kB", async () => {
 test("a class has a page of its own", async () => {
   expect(await pages()).toContain("api/cloud-recording/client/classes/cloudrecording/");
 });
+
+test("a type that no app names has no page", async () => {
+  const all = await pages();
+  expect(all).toContain("api/cloud-recording/client/interfaces/recordingsession/");
+  expect(all).not.toContain("api/cloud-recording/client/interfaces/recordinghost/");
+});

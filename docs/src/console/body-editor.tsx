@@ -1,12 +1,19 @@
 // The index of the package asks for the validator that compiles code.
 import Form from "@rjsf/core/lib/components/Form.js";
-import type { RJSFSchema, UiSchema } from "@rjsf/utils";
-import { useState } from "react";
+import {
+  englishStringTranslator,
+  type RJSFSchema,
+  TranslatableString,
+  type UiSchema,
+} from "@rjsf/utils";
+import { useCallback, useMemo, useState } from "react";
 import type { FormSchema, Json } from "./form-schema.ts";
 import { formValidator } from "./form-validator.ts";
+import { ObjectFields } from "./object-fields.tsx";
 import type { Operation } from "./operations.ts";
 import { Tabs } from "./tabs.tsx";
 import type { Texts } from "./texts.ts";
+import { VariantChoice } from "./variant-choice.tsx";
 
 interface BodyEditorProps {
   readonly operation: Operation;
@@ -28,10 +35,18 @@ const uiSchema: UiSchema<unknown, RJSFSchema> = {
   },
 };
 
+const templates = { ObjectFieldTemplate: ObjectFields, MultiSchemaFieldTemplate: VariantChoice };
+
 /** The body of a call, as a form or as JSON, begun with one of its examples. */
 export function BodyEditor({ operation, schema, texts, ...state }: BodyEditorProps) {
   const { body, setBody, broken, setBroken } = state;
   const [example, setExample] = useState(0);
+  const context = useMemo(() => ({ texts }), [texts]);
+  const translate = useCallback(
+    (word: TranslatableString, parameters?: string[]) =>
+      ownWord(word, texts) ?? englishStringTranslator(word, parameters),
+    [texts],
+  );
   return (
     <>
       {operation.examples.length > 1 && (
@@ -69,6 +84,9 @@ export function BodyEditor({ operation, schema, texts, ...state }: BodyEditorPro
                 uiSchema={uiSchema}
                 formData={body}
                 validator={formValidator}
+                templates={templates}
+                formContext={context}
+                translateString={translate}
                 idPrefix={operation.id}
                 noHtml5Validate
                 showErrorList={false}
@@ -90,6 +108,23 @@ export function BodyEditor({ operation, schema, texts, ...state }: BodyEditorPro
       />
     </>
   );
+}
+
+/** The name of a button of the form. */
+function ownWord(word: TranslatableString, texts: Texts): string | undefined {
+  switch (word) {
+    case TranslatableString.AddButton:
+    case TranslatableString.AddItemButton:
+      return texts.addItem;
+    case TranslatableString.RemoveButton:
+      return texts.removeItem;
+    case TranslatableString.OptionalObjectAdd:
+      return texts.addOptional;
+    case TranslatableString.OptionalObjectRemove:
+      return texts.removeOptional;
+    default:
+      return undefined;
+  }
 }
 
 type JsonEditorProps = Omit<BodyEditorProps, "operation" | "schema">;

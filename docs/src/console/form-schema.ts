@@ -40,8 +40,8 @@ export function formSchema(
     {
       ...kept,
       ...(schema.properties ? { properties: properties(schema.properties as Json, flat) } : {}),
-      ...(schema.items ? { items: flat(schema.items) } : {}),
-      ...(variants && { oneOf: variants.map(flat) }),
+      ...(schema.items ? { items: element(flat(schema.items)) } : {}),
+      ...(variants && { oneOf: variants.map(flat).map((variant) => selected(variant, selector)) }),
       ...(labels && Array.isArray(values) && { oneOf: labelled(values, labels) }),
       ...(constants.length > 0 && { discriminator: { propertyName: selector } }),
     },
@@ -64,6 +64,12 @@ function properties(all: Json, flat: (part: unknown) => FormSchema): Json {
   );
 }
 
+/** An element of an array, which need not be explained once more for each. */
+function element(schema: FormSchema): FormSchema {
+  const { description: _, ...rest } = schema;
+  return schema.type === "object" ? schema : rest;
+}
+
 function labelled(values: readonly unknown[], labels: Record<string, string>): Json[] {
   return values.map((value) => {
     const text = labels[String(value)]?.split(/(?<=[.。])/)[0]?.replace(/[.。]$/, "") ?? "";
@@ -80,6 +86,13 @@ function isConstant(
   const { properties = {} } = formSchema(variant, description);
   const member = (properties as Json)[String(selector)];
   return member !== undefined && "const" in (member as Json);
+}
+
+/** A variant named as the value that selects it: `2 · Alibaba Cloud`. */
+function selected(variant: FormSchema, selector: unknown): FormSchema {
+  const member = (variant.properties as Json | undefined)?.[String(selector)];
+  const { const: value } = (member ?? {}) as Json;
+  return value === undefined ? variant : { ...variant, title: `${value} · ${variant.title}` };
 }
 
 function merged(parts: readonly FormSchema[]): FormSchema {

@@ -27,6 +27,13 @@ export interface Texts {
   readonly copy: string;
   readonly copied: string;
   readonly history: string;
+  /** Heading of the optional properties of an object, with `{count}` and `{set}` for how many there are and are set. */
+  readonly optional: string;
+  readonly variant: string;
+  readonly addItem: string;
+  readonly removeItem: string;
+  readonly addOptional: string;
+  readonly removeOptional: string;
 }
 
 export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
@@ -60,6 +67,12 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     copy: "Copy",
     copied: "Copied",
     history: "History of this page",
+    optional: "Optional properties: {set} of {count} set",
+    variant: "Variant",
+    addItem: "Add an element",
+    removeItem: "Remove this element",
+    addOptional: "Set this property",
+    removeOptional: "Do not set this property",
   },
   "zh-CN": {
     target: "目标与凭证",
@@ -90,5 +103,11 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     copy: "复制",
     copied: "已复制",
     history: "本页的请求历史",
+    optional: "选填字段：共 {count} 个，已设置 {set} 个",
+    variant: "用法",
+    addItem: "添加元素",
+    removeItem: "删除该元素",
+    addOptional: "设置该字段",
+    removeOptional: "不设置该字段",
   },
 };

@@ -1,0 +1,41 @@
+import axe, { type AxeResults, type RunOptions } from "axe-core";
+import type { Page } from "puppeteer-core";
+
+/**
+ * Findings of axe of impact `serious` or `critical`, in light, and of the colours in dark, with the first place.
+ *
+ * @param within selector of the part that is looked at
+ */
+export async function seriousIssues(page: Page, within = ":root"): Promise<string[]> {
+  const light = await issues(page, within, { resultTypes: ["violations"] });
+  await showTheme(page, "dark");
+  const dark = await issues(page, within, {
+    resultTypes: ["violations"],
+    runOnly: ["color-contrast"],
+  });
+  await showTheme(page, "light");
+  return [...light, ...dark];
+}
+
+function showTheme(page: Page, theme: "light" | "dark"): Promise<unknown> {
+  return page.evaluate((name) => {
+    document.documentElement.dataset.theme = name;
+    document.documentElement.classList.remove("light", "dark");
+    document.documentElement.classList.add(name);
+    // Redoc changes its colours by and by; the picture of the first page never stops to change.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    return Promise.all(ending.map(({ finished }) => finished));
+  }, theme);
+}
+
+async function issues(page: Page, within: string, options: RunOptions): Promise<string[]> {
+  // By the debugger, whose scripts the security policy of the page does not concern.
+  const { violations } = (await page.evaluate(
+    `${axe.source}; axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`,
+  )) as AxeResults;
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.length} times, ${nodes[0]?.html.slice(0, 200)}`);
+}
