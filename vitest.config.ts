@@ -25,7 +25,7 @@ const packages = {
   "packages/redis": { globalSetup: "./test/install-redis.ts" },
   "packages/rules": {},
   docs: {
-    globalSetup: "./test/chromium.ts",
+    globalSetup: "./test/open-browser.ts",
     // Browsers wait more than they work, so two may run where the usual number of workers would be one.
     maxWorkers: 2,
     testTimeout: 120_000,

@@ -9,24 +9,8 @@ import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inflate } from "@sparticuz/chromium";
-import type { TestProject } from "vitest/node";
-import { launchChromium } from "./launch-chromium.ts";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Address of the debugger of a running Chromium. */
-    browser: string;
-  }
-}
 
 const parts = ["chromium.br", "fonts.tar.br", "al2023.tar.br"];
-
-/** Starts one browser for all test files, and ends it after them. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const browser = await launchChromium(await findChromium());
-  provide("browser", browser.wsEndpoint());
-  return () => browser.close();
-}
 
 /** A Chromium, and the folder of its libraries and fonts; empty for one of the machine. */
 export interface Chromium {
