@@ -1,7 +1,7 @@
 /**
  * Keeps the place of the reader when another variant of an operation is chosen.
  *
- * The link gets the anchor of what is at the top of the window. A page that does not have this property shows the one around it.
+ * The link gets the anchor of what is read. A page that does not have this property shows the one around it.
  */
 
 const variants = document.querySelector(".variants");
@@ -22,11 +22,14 @@ if (variants && wanted !== "" && document.getElementById(wanted) === null) {
   }
 }
 
-/** The anchor that was passed last; none above the first one. */
+/** The first anchor in the upper half of the window, or else the one that was passed last; none at the top of the page. */
 function anchorAtTop(): string {
-  const top = (variants?.getBoundingClientRect().bottom ?? 0) + 24;
-  const passed = [...document.querySelectorAll(".facts :is(h2, h3)[id]")].filter(
-    (heading) => heading.getBoundingClientRect().top <= top,
+  if (scrollY === 0) return "";
+  const top = variants?.getBoundingClientRect().bottom ?? 0;
+  const headings = [...document.querySelectorAll(".facts :is(h2, h3)[id]")];
+  const placeOf = (heading: Element) => heading.getBoundingClientRect().top;
+  const seen = headings.find(
+    (heading) => placeOf(heading) >= top && placeOf(heading) < innerHeight / 2,
   );
-  return passed.at(-1)?.id ?? "";
+  return (seen ?? headings.findLast((heading) => placeOf(heading) < top))?.id ?? "";
 }
