@@ -80,6 +80,7 @@ export class Whip {
   readonly #answers = new Map<string, (report: Report) => void>();
 
   constructor({ token }: WhipOptions = {}) {
+    if (token === "") throw new TypeError("token must not be empty");
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.port = port2;
@@ -87,6 +88,11 @@ export class Whip {
     this.#port.on("message", (report: Report) => this.#take(report));
     this.#port.unref();
     openEndpoints.add(this);
+  }
+
+  /** True if senders must have a token. */
+  get needsToken(): boolean {
+    return this.#token !== undefined;
   }
 
   /** Answers a request without the token; undefined if it has it, or needs none (RFC 9725, 4.7). */
