@@ -84,6 +84,8 @@ export const chineseWords: Readonly<Record<string, string>> = {
   Metadata: "元数据",
   "HTTP Authorization Scheme": "HTTP 身份验证方案",
   "parameter name": "参数名",
+  "Bearer Format": "Bearer 格式",
+  details: "详情",
   Deprecated: "已弃用",
   "No page at this address": "此地址没有页面",
   "There's no page at": "没有页面：",

@@ -22,7 +22,7 @@ function showTheme(page: Page, theme: "light" | "dark"): Promise<unknown> {
     document.documentElement.dataset.theme = name;
     document.documentElement.classList.remove("light", "dark");
     document.documentElement.classList.add(name);
-    // Redoc changes its colours by and by; the picture of the first page never stops to change.
+    // Redoc changes its colours by and by.
     const ending = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);

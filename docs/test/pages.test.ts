@@ -24,6 +24,8 @@ describe.concurrent.each(all.filter(isOpened))("the page /%s", (path) => {
   test("opens without an error or a foreign request, fits a phone, and is accessible", async () => {
     const { page, problems } = await watchedPage(context, server.url);
     try {
+      // The picture of the first page would be looked at while it fades into the next one.
+      await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
       await page.goto(`${server.url}/docs/${path}`, { waitUntil: "networkidle0" });
       const serious = isLookedAt(path) ? await seriousIssues(page) : [];
       await page.setViewport({ width: 360, height: 700 });

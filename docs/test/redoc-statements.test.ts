@@ -3,6 +3,7 @@ import chinese from "@cloud-recording/openapi/annotated.zh-CN.json" with { type:
 import { operationsOf, readDescription } from "@cloud-recording/openapi/reader";
 import type { BrowserContext } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { chineseWords } from "../reference/redoc-words.ts";
 import { operationPages, referenceAnchor } from "../src/operations/operation-pages.ts";
 import { closeContext, openContext, watchedPage } from "./browser.ts";
 import { type Json, plain, type Statement, statements, values } from "./statements.ts";
@@ -99,8 +100,9 @@ function watchWords(): void {
   });
 }
 
-/** Names of JSON Schema, of formats and of the service, which have no translation. */
+/** Texts of the description, and names of JSON Schema and of the service, which have no translation. */
 function isName(word: string): boolean {
+  if (/\p{Script=Han}/u.test(word)) return true;
   return /^(string|integer|number|boolean|object|array|null)$/.test(word) || titleWords.has(word);
 }
 
@@ -206,6 +208,8 @@ async function explore(id: string): Promise<Shown> {
   }
 }
 
+const notEmpty = ["non-empty", chineseWords["non-empty"] ?? ""];
+
 /** True if it is shown at the property that it is about. */
 function isShown({ property, kind, text }: Statement, shown: Shown): boolean {
   const path = property?.toLowerCase().replaceAll(".", "/").replaceAll("[]", "");
@@ -217,7 +221,9 @@ function isShown({ property, kind, text }: Statement, shown: Shown): boolean {
   return places.some(([, said]) => {
     if (!values.has(kind)) return plain(said).includes(plain(text));
     // Redoc has a word for the smallest of all limits.
-    if (kind.startsWith("min") && text === "1" && said.includes("non-empty")) return true;
+    if (kind.startsWith("min") && text === "1" && notEmpty.some((word) => said.includes(word))) {
+      return true;
+    }
     if (kind === "pattern" || kind === "default") return said.includes(text);
     return new RegExp(`(?<![\\d.])${text}(?![\\d.]\\d)`).test(said);
   });
