@@ -3,6 +3,7 @@ import type { SavedSession } from "@cloud-recording/client";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { connect, type TestClient } from "../test/connect.ts";
 import { RedisServer } from "../test/redis-server.ts";
+import { takeOver } from "./lease-scripts.ts";
 import {
   type RedisSessionOptions,
   type RedisSessionStore,
@@ -147,6 +148,24 @@ describe("when Redis", () => {
     await vi.waitFor(async () => expect(await open().get("one")).toBeDefined(), 10_000);
   });
 
+  test("has lost its data, a worker writes them again at once when it lists", async () => {
+    const store = open({ heartbeat: 60_000 });
+    await store.save(session("one"));
+    await server.do(["FLUSHALL"]);
+    expect(await open().get("one")).toBeUndefined();
+    await store.list();
+    expect(await open().get("one")).toBeDefined();
+  });
+
+  test("has lost its data, nobody knows the sessions of a worker that crashes before it has written them again", async () => {
+    const store = open({ heartbeat: 60_000 });
+    await store.save(session("one"));
+    await server.do(["FLUSHALL"]);
+    store.close();
+    expect(await open().list()).toEqual([]);
+    expect(await server.do(["KEYS", "*:session*"])).toEqual([]);
+  });
+
   test("is started anew, they are, too", async () => {
     const store = open();
     await store.save(session("one"));
@@ -182,6 +201,31 @@ describe("when Redis", () => {
       10_000,
     );
     await vi.waitFor(async () => expect(await open().get("two")).toBeUndefined(), 10_000);
+  });
+
+  test("is cut off in the middle of a takeover, the session is not forgotten", async () => {
+    const gone = open();
+    await gone.save(session("one"));
+    gone.close();
+    const taken: string[] = [];
+    let isCut = true;
+    // Redis does what it was asked for, and its answer is lost.
+    const evaluate: TestClient["eval"] = async (script, options) => {
+      const answer = await redis.eval(script, options);
+      if (script !== takeOver || !isCut) return answer;
+      isCut = false;
+      throw new Error("cut off");
+    };
+    const store = redisSessionStore(
+      { eval: evaluate },
+      { ...{ appId: "app", heartbeat }, onTakeOver: ({ from }) => taken.push(from) },
+    );
+    stores.push(store);
+    expect(await listUntil(store, 1)).toEqual(["one"]);
+    expect(isCut).toBe(false);
+    expect(taken).toEqual([gone.owner]);
+    await store.remove("one");
+    expect(await open().get("one")).toBeUndefined();
   });
 
   test("is away, what was taken over and has ended is forgotten when it is back, however often it was removed", async () => {
