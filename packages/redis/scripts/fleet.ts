@@ -73,7 +73,7 @@ for (const [name, value, isGood] of figures) {
 function isGood({
   away,
   requests,
-  starts,
+
   limited,
   doubles,
   running,
@@ -82,7 +82,7 @@ function isGood({
 }: OutageReport) {
   // Each worker has its share once in an interval and the transit.
   const most = workers * requestsWithoutRedis * Math.ceil(away / 2000);
-  const isKept = requests <= most && starts === 0;
+  const isKept = requests <= most;
   const isTakenOver = (longest(takeovers) ?? 0) <= 3 * heartbeat;
   return isKept && isTakenOver && [limited, doubles, running, lost].every((count) => count === 0);
 }
@@ -90,13 +90,13 @@ function isGood({
 if (report.outages.length > 0) {
   const policy = values.closed ? "nothing is sent" : "a request of each worker in two seconds";
   console.log(`\nWhile Redis is away: ${policy}. Takeovers count from its return.`);
-  const names = ["requests", "starts", "429", "doubles", "lost", "taken over", "longest"];
+  const names = ["requests", "429", "doubles", "lost", "taken over", "longest"];
   const line = (cells: readonly (string | number)[]) =>
     cells.map((cell) => String(cell).padStart(11)).join("");
   console.log(`${"Redis".padEnd(20)}${line(["away", ...names])}`);
   for (const one of report.outages) {
-    const { name, away, requests, starts, limited, doubles, running, lost, takeovers } = one;
-    const counts = [requests, starts, limited, doubles, running + lost, takeovers.length];
+    const { name, away, requests, limited, doubles, running, lost, takeovers } = one;
+    const counts = [requests, limited, doubles, running + lost, takeovers.length];
     const cells = [seconds(away), ...counts, seconds(longest(takeovers))];
     console.log(`${name.padEnd(20)}${line(cells)}  ${isGood(one) ? "ok" : "NOT OK"}`);
   }

@@ -64,9 +64,6 @@ export interface FleetReport {
   readonly duration: number;
 }
 
-/** Time after the begin of an outage until what was on its way has arrived, in milliseconds. */
-const settling = 2000;
-
 const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
 
 /** A worker that runs, and what it has to do. */
@@ -178,17 +175,13 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
     while (outage.losesData && !isOver && !isCalm()) await sleep(200);
     const affected = new Set([...open, ...recorded()]);
     const own = { outage, affected, begin: performance.now(), end: Infinity };
-    const now: PastOutage = { ...own, isSettled: false, sentBefore: 0, sentAfter: 0 };
+    const now: PastOutage = { ...own, isSettled: false };
     past.push(now);
-    const before = sleep(settling).then(() => {
-      now.sentBefore = emulator.sessions().length;
-    });
     const over = outage.run().then(() => {
       now.end = performance.now();
-      now.sentAfter = emulator.sessions().length;
     });
     if (mayKill && killCount < kills) await kill();
-    await Promise.all([over, before]);
+    await over;
     void sleep(3 * heartbeat, undefined, { ref: false }).then(() => {
       now.isSettled = true;
     });

@@ -21,9 +21,6 @@ export interface PastOutage {
   /** Channels that were recorded or waited when it began, and those that came until it was settled. */
   readonly affected: Set<string>;
   isSettled: boolean;
-  /** Recordings that had started, a little after the begin and at the end. */
-  sentBefore: number;
-  sentAfter: number;
 }
 
 /** What happened in an outage, and until the fleet had settled after it. */
@@ -33,8 +30,6 @@ export interface OutageReport {
   readonly away: number;
   /** Requests that were answered meanwhile, after those that were on their way at its begin. */
   readonly requests: number;
-  /** Recordings that were started meanwhile. */
-  readonly starts: number;
   /** Answers with status 429. */
   readonly limited: number;
   readonly doubles: number;
@@ -68,7 +63,7 @@ export function splitTakeovers(
 
 /** Figures of an outage. */
 export function reportOutage(
-  { outage, begin, end, affected, sentBefore, sentAfter }: PastOutage,
+  { outage, begin, end, affected }: PastOutage,
   answers: readonly Answer[],
   bad: { readonly [name in "running" | "doubles" | "lost"]: readonly string[] },
   takeovers: readonly number[],
@@ -79,7 +74,6 @@ export function reportOutage(
     name: outage.name,
     away: end - begin,
     requests: between(begin + 2000, end).length,
-    starts: Math.max(0, sentAfter - sentBefore),
     limited: between(begin, end + 2 * recovery).filter(({ isLimited }) => isLimited).length,
     doubles: count(bad.doubles),
     running: count(bad.running),
