@@ -11,7 +11,7 @@ const resolutions = ["node16", "nodenext", "bundler", "node10"];
 /** Files to check, with which options and global types. */
 type Program = readonly [files: readonly string[], options: object, types: readonly string[]];
 
-const everything = ["types.ts", "types-node.ts"];
+const everything = ["types.ts", "types-node.ts", "types-redis.ts"];
 const always: readonly Program[] = [
   [everything, { strict: true }, ["node"]],
   [everything, { strict: false }, ["node"]],
@@ -66,7 +66,8 @@ export async function typeRows({ folder }: Consumer, runtimes: readonly Runtime[
       where: name,
       async run() {
         const flags = ["--quiet", "--no-lock", "--node-modules-dir=manual"];
-        await execute(["deno", "check", ...flags, "types.ts", "types-node.ts"], folder);
+        const files = [...everything, "types-redis-connection.ts"];
+        await execute(["deno", "check", ...flags, ...files], folder);
         return "from the npm packages";
       },
     }));
