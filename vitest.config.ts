@@ -22,7 +22,11 @@ const packages = {
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
-  "packages/redis": { globalSetup: "./test/install-redis.ts" },
+  "packages/redis": {
+    globalSetup: "./test/install-redis.ts",
+    // Leases and limits are waited for more than worked on.
+    maxWorkers: 3,
+  },
   "packages/rules": {},
   docs: {
     globalSetup: "./test/chromium.ts",

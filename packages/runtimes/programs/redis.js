@@ -13,7 +13,7 @@ const { options, redis: url } = JSON.parse(process.argv[2]);
 const { appId } = options;
 const settings = { mode: "mix", recordingConfig: { channelType: 0 } };
 const redis = createClient({ url, socket: { reconnectStrategy: 50 } });
-redis.on("error", () => {});
+redis.on("error", (error) => console.error(String(error)));
 await redis.connect();
 const steps = [];
 

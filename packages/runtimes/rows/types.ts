@@ -24,6 +24,8 @@ const always: readonly Program[] = [
 ];
 /** The client must not need the types of Node. Bundlers build for where there are none. */
 const withoutNode: Program = [["types.ts"], { strict: true }, []];
+/** True if a program uses a package of ES modules only, which the classic resolution does not find. */
+const modulesOnly = (file: string) => file === "types-redis.ts";
 /** Options for modules that go with a resolution, if it is not its own name. */
 const modules: Readonly<Record<string, string>> = { bundler: "esnext", node10: "commonjs" };
 
@@ -51,7 +53,8 @@ export async function typeRows({ folder }: Consumer, runtimes: readonly Runtime[
             ...{ noEmit: true, skipLibCheck: false, typeRoots: [`${folder}node_modules/@types`] },
           };
           await mkdir(project);
-          const config = { compilerOptions, files: files.map((file) => `../${file}`) };
+          const found = files.filter((file) => moduleResolution !== "node10" || !modulesOnly(file));
+          const config = { compilerOptions, files: found.map((file) => `../${file}`) };
           await writeFile(`${project}tsconfig.json`, JSON.stringify(config));
           await execute([...command, project], folder);
         }
