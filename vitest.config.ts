@@ -27,6 +27,8 @@ const packages = {
     globalSetup: "./test/install-redis.ts",
     // Leases and limits are waited for more than worked on.
     maxWorkers: 3,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
   "packages/rules": {},
   docs: {

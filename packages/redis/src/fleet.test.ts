@@ -21,7 +21,7 @@ function expectAll(report: FleetReport): void {
 describe.concurrent("no recording is lost", () => {
   test("when workers are killed, and each orphan is taken over", async ({ expect }) => {
     await using redis = await RedisServer.start();
-    const options = { workers: 4, recordings: 48, kills: 3, heartbeat, redis: [redis.url] };
+    const options = { workers: 4, recordings: 60, kills: 3, heartbeat, redis: [redis.url] };
     const report = await runFleet(options);
     expectAll(report);
     expect(report.kills).toBe(3);

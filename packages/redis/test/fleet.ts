@@ -94,6 +94,7 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
   const orphaned = new Set<string>();
   const answers: Answer[] = [];
   const past: PastOutage[] = [];
+  const launches: Promise<void>[] = [];
   let [begun, done, killCount, killedAt] = [0, 0, 0, 0];
   let [mayKill, isOver] = [true, false];
 
@@ -164,7 +165,7 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
     for (const cname of victim.rooms) orphaned.add(cname);
     await exit;
     for (const cname of victim.rooms) settle(cname);
-    employ(await launch());
+    launches.push(launch().then(employ));
   };
   const runOutage = async (outage: Outage) => {
     while (done < outage.share * recordings && !isOver) await sleep(50);
@@ -210,7 +211,7 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
       if (begun < recordings) end = performance.now();
       if (performance.now() - begin > recordings * 2000 + 240_000) throw new Error("it hangs");
     }
-    await happening;
+    await Promise.all([happening, ...launches]);
     const duration = performance.now() - begin;
     // Orphans are taken over and stopped within the limit.
     for (let wait = 0; wait < 300 && recorded().length > 0; wait++) await sleep(100);
