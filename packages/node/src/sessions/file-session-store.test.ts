@@ -295,7 +295,7 @@ describe("a session of another process", () => {
     }
     const begin = performance.now();
     expect(await store.list()).toHaveLength(2);
-    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(performance.now() - begin).toBeLessThan(4000);
     // From now on it is left to this one.
     await using next = await startOwner(folder);
     expect(next.listed).toEqual([]);
@@ -351,7 +351,7 @@ describe("a session of another process", () => {
       return (await Promise.all(paths.map(async (path) => (await stat(path)).mtimeMs))).join();
     };
     const before = await times();
-    await expect.poll(times, { timeout: 3000 }).not.toBe(before);
+    await expect.poll(times, { timeout: 30_000 }).not.toBe(before);
   });
 
   test("without an owner is for everybody", async () => {
