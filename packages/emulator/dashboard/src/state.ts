@@ -36,6 +36,8 @@ export interface State {
   readonly media: {
     readonly isMade: boolean;
     readonly isLive: boolean;
+    /** True if who sends must have a token. */
+    readonly needsToken: boolean;
     readonly endpoint?: string;
   };
 }
@@ -57,7 +59,7 @@ const empty: State = {
   faults: [],
   requests: [],
   callbacks: { deliveries: [] },
-  media: { isMade: false, isLive: false },
+  media: { isMade: false, isLive: false, needsToken: false },
 };
 
 /** The picture of a mix. */
