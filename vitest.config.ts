@@ -32,9 +32,10 @@ const conditionsOfNode = conditions.filter((condition) => condition !== "module"
 
 const config: ViteUserConfig = {
   test: {
-    // What starts programs takes its time when all packages are tested at once. A test that hangs still fails.
+    // What starts processes takes its time when all packages are tested at once. A test that hangs still fails.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // Many tests start commands from their sources: Node compiles these once.
     env: {
       NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/node", import.meta.url)),

@@ -4,12 +4,10 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openRecordingService, type RecordingService } from "./recording-service.ts";
 
 // A browser takes its time when all packages are tested at once.
-vi.setConfig({ testTimeout: 120_000 });
-
 let service: RecordingService;
 let receiver: string;
 /** Takes callbacks, and confirms none of them. */
