@@ -32,12 +32,8 @@ export interface State {
     readonly origin?: string;
     readonly deliveries: readonly CallbackDelivery[];
   };
-  /** True if files are really made and if real streams can be sent, and where files go as well. */
-  readonly media: {
-    readonly isMade: boolean;
-    readonly isLive: boolean;
-    readonly endpoint?: string;
-  };
+  /** True if files are really made, and if real streams can be sent. */
+  readonly media: { readonly isMade: boolean; readonly isLive: boolean };
 }
 
 const parts = [
