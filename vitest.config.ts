@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { ViteUserConfig } from "vitest/config";
 
 /** Folders with tests, and what their tests need beside the options of all. */
@@ -43,6 +44,10 @@ const config: ViteUserConfig = {
     // What starts processes takes its time when all packages are tested at once. A test that hangs still fails.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Many tests start commands from their sources: Node compiles these once.
+    env: {
+      NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/node", import.meta.url)),
+    },
     projects: Object.entries(packages).map(([root, options]) => ({
       extends: true,
       ssr: {

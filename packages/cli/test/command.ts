@@ -1,8 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect } from "vitest";
@@ -22,9 +20,7 @@ export const command: readonly string[] = [
 
 /** The environment of a command: nothing of the machine but its programs. */
 export function environmentOf(more: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const { PATH = "" } = process.env;
-  // The sources are compiled once for all commands of the tests.
-  const NODE_COMPILE_CACHE = join(tmpdir(), "cloud-recording-cli-test");
+  const { PATH = "", NODE_COMPILE_CACHE = "" } = process.env;
   return { PATH, LANG: "C", TERM: "xterm-256color", NODE_COMPILE_CACHE, ...more };
 }
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   endpoint = `http://127.0.0.1:${(await bucket.run()).port}`;
   // Nobody listens for one of the vendors.
   const overrides = [{ vendor: 1, endpoint: "http://127.0.0.1:9" }];
-  service = await openRecordingService({}, { endpoint, overrides });
+  service = await openRecordingService({}, { storage: { endpoint, overrides } });
   for (const uid of ["anna", "bo"]) service.emulator.channel("stage").join({ uid });
   ({ page, problems } = await openDashboard(service));
 });

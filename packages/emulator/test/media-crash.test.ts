@@ -40,9 +40,7 @@ afterEach(async () => {
 });
 
 const restart = async () => {
-  // Most of the time of a start goes into the code, which Node keeps when a process ends in peace.
-  const env = { NODE_COMPILE_CACHE: join(folder, "code") };
-  served = await ServedProcess.start(join(folder, "data"), config, recordings, env);
+  served = await ServedProcess.start(join(folder, "data"), config, recordings);
   return served;
 };
 

@@ -52,6 +52,7 @@ function viewsOf({ clock, control, faults, requests, callbacks, media }: AdminCo
     media: () => ({
       isMade: media !== undefined,
       isLive: media?.live !== undefined,
+      needsToken: media?.live?.needsToken ?? false,
     }),
   };
 }

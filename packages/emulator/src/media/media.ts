@@ -56,6 +56,10 @@ export interface LivePublisher {
 
 /** Endpoint by which users publish real streams. */
 export interface LiveEndpoint {
+  /** True if senders must have a token. */
+  readonly needsToken: boolean;
+  /** Answers a request without the token; undefined if it has it, or needs none. */
+  refuse(request: Request): Response | undefined;
   /** Answers a request to the endpoint of a user. @param location path of the endpoint */
   open(request: Request, publisher: LivePublisher, location: string): Promise<Response>;
   /** Answers a request to a connection. */

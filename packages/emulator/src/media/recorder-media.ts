@@ -150,6 +150,8 @@ export class RecorderMedia implements Media {
     const { live } = this.#settings;
     return (
       live && {
+        needsToken: live.needsToken,
+        refuse: (request) => live.refuse(request),
         open: (request, publisher, location) => {
           // Connections are in the thread.
           this.#open();
