@@ -3,12 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import S3rver from "@20minutes/s3rver";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { drag, findings, openDashboard, shoot, submit } from "./dashboard-page.ts";
 import { openRecordingService, type RecordingService } from "./recording-service.ts";
-
-// A browser takes its time when all packages are tested at once.
-vi.setConfig({ testTimeout: 120_000 });
 
 let bucket: S3rver;
 let directory: string;

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   drag,
   editedWindow,
@@ -16,9 +16,6 @@ import {
   tabTo,
 } from "./dashboard-page.ts";
 import { openRecordingService, type RecordingService } from "./recording-service.ts";
-
-// A browser takes its time when all packages are tested at once.
-vi.setConfig({ testTimeout: 120_000 });
 
 let service: RecordingService;
 let receiver: string;

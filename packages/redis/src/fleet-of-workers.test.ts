@@ -58,7 +58,7 @@ test("records with a UID of its own, releases it at the end, and counts", async 
   await expect(record(fleet, "room")).rejects.toThrow("no UID from 7 to 7 is free");
   expect(fleet.figures()).toMatchObject({ sessions: 1, starting: 0, requests: 2, failures: 0 });
   await recording.stop();
-  await vi.waitFor(async () => expect(await uidKeys()).toEqual([]));
+  await vi.waitFor(async () => expect(await uidKeys()).toEqual([]), 30_000);
   expect(fleet.figures()).toMatchObject({ sessions: 0, requests: 3, limited: 0, refused: 0 });
 });
 
@@ -105,8 +105,8 @@ test("the recordings of a worker that is gone are stopped, and their UIDs releas
   const onRecovered = vi.fn();
   const other = open({ onRecovered });
   await vi.waitFor(() => expect(running()).toEqual([]), 20_000);
-  await vi.waitFor(async () => expect(await uidKeys()).toEqual([]));
-  await vi.waitFor(() => expect(onRecovered).toHaveBeenCalledOnce());
+  await vi.waitFor(async () => expect(await uidKeys()).toEqual([]), 30_000);
+  await vi.waitFor(() => expect(onRecovered).toHaveBeenCalledOnce(), 30_000);
   expect(onRecovered.mock.calls[0]?.[0].stopped).toHaveLength(1);
   expect(other.figures()).toMatchObject({ takenOver: 1, sessions: 0 });
 });
@@ -124,7 +124,7 @@ test("those that are kept run on, and are handed over once", async () => {
   expect(running()).toHaveLength(1);
   await resumed.stop();
   expect(other.figures()).toMatchObject({ takenOver: 1, sessions: 0 });
-  await vi.waitFor(async () => expect(await uidKeys()).toEqual([]));
+  await vi.waitFor(async () => expect(await uidKeys()).toEqual([]), 30_000);
 });
 
 test("hooks of the app are called beside those of the fleet, whatever they throw", async () => {

@@ -146,7 +146,7 @@ test("polls of all workers keep a distance, and a stop of another worker waits f
   polls.abort();
   await settled;
   expect(busiest(polled, 900)).toBeLessThanOrEqual(9);
-}, 60_000);
+});
 
 test("young sessions of one worker are polled before old ones of another", async () => {
   const [one, other] = [open({ requests: 2 }), open({ requests: 2 })];
@@ -166,7 +166,7 @@ test("who waits is told the length of the queue, once", async () => {
   const queued: number[] = [];
   const options = { onWait: (length: number) => queued.push(length) };
   const all = [call(limiter, options), call(limiter, options)];
-  await vi.waitFor(() => expect(limiter.queued.start).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(limiter.queued.start).toBeGreaterThan(0), 30_000);
   await Promise.all(all);
   expect(queued).toEqual([1, 2]);
 });
@@ -223,7 +223,7 @@ test("keys expire by themselves, and hold times and numbers only", async () => {
   const limiter = open({ requests: 1, interval: 300 });
   await call(limiter);
   const waiting = call(limiter);
-  await vi.waitFor(async () => expect(await server.do(["KEYS", "*"])).toHaveLength(3));
+  await vi.waitFor(async () => expect(await server.do(["KEYS", "*"])).toHaveLength(3), 30_000);
   for (const key of (await server.do(["KEYS", "*"])) as string[]) {
     expect(key).toMatch(/^cloud-recording:\{app\}:(places|queues|rate)$/);
     expect(await server.do(["PTTL", key])).toBeGreaterThan(0);

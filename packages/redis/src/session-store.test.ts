@@ -50,7 +50,7 @@ async function listUntil(store: RedisSessionStore, count: number): Promise<strin
       expect(list).toHaveLength(count);
       return list.map(({ resourceId }) => resourceId);
     },
-    { timeout: 10_000, interval: heartbeat / 4 },
+    { timeout: 30_000, interval: heartbeat / 4 },
   );
 }
 
@@ -90,7 +90,7 @@ test("exactly one worker takes over the sessions of one that is gone", async () 
       await Promise.all(others.map((other) => other.list()));
       expect(taken).toHaveLength(20);
     },
-    { timeout: 10_000, interval: heartbeat / 4 },
+    { timeout: 30_000, interval: heartbeat / 4 },
   );
   expect(taken.map(([id]) => id).sort()).toEqual([...ids].sort());
   expect(taken.map(([, token]) => token)).toEqual(Array(20).fill(2));
@@ -144,7 +144,7 @@ describe("when Redis", () => {
     const store = open();
     await store.save(session("one"));
     await server.do(["FLUSHALL"]);
-    await vi.waitFor(async () => expect(await open().get("one")).toBeDefined(), 10_000);
+    await vi.waitFor(async () => expect(await open().get("one")).toBeDefined(), 30_000);
   });
 
   test("is started anew, they are, too", async () => {
@@ -153,7 +153,7 @@ describe("when Redis", () => {
     await server.crash();
     expect(await store.list()).toHaveLength(1);
     await server.start();
-    await vi.waitFor(async () => expect(await open().get("one")).toBeDefined(), 10_000);
+    await vi.waitFor(async () => expect(await open().get("one")).toBeDefined(), 30_000);
   });
 
   test("pauses for longer than a lease, nobody is taken over", async () => {
@@ -181,7 +181,7 @@ describe("when Redis", () => {
       async () => expect(await open().get("one")).toMatchObject({ notFoundSince: 5 }),
       10_000,
     );
-    await vi.waitFor(async () => expect(await open().get("two")).toBeUndefined(), 10_000);
+    await vi.waitFor(async () => expect(await open().get("two")).toBeUndefined(), 30_000);
   });
 
   test("is away, what was taken over and has ended is forgotten when it is back, however often it was removed", async () => {
@@ -200,7 +200,7 @@ describe("when Redis", () => {
     await store.remove("one");
     await store.remove("one");
     isAway = false;
-    await vi.waitFor(async () => expect(await open().get("one")).toBeUndefined(), 10_000);
+    await vi.waitFor(async () => expect(await open().get("one")).toBeUndefined(), 30_000);
   });
 
   test("is away, recordings start with startWithoutRedis, and are written when it is back", async () => {
@@ -211,7 +211,7 @@ describe("when Redis", () => {
     await store.save(session("two"));
     await store.remove("one");
     await server.start();
-    await vi.waitFor(async () => expect(await open().get("two")).toBeDefined(), 10_000);
-    await vi.waitFor(async () => expect(await open().get("one")).toBeUndefined(), 10_000);
+    await vi.waitFor(async () => expect(await open().get("two")).toBeDefined(), 30_000);
+    await vi.waitFor(async () => expect(await open().get("one")).toBeUndefined(), 30_000);
   });
 });
