@@ -6,37 +6,26 @@ const packages = {
   openapi: {},
   "packages/bench": {},
   "packages/build": {},
-  // Each test starts programs.
-  "packages/cli": { testTimeout: 60_000 },
+  "packages/cli": {},
   "packages/client": {},
-  // Some tests start another program.
-  "packages/contract": { testTimeout: 60_000 },
+  "packages/contract": {},
   "packages/emulator": { globalSetup: "./test/players.ts" },
-  "packages/whip": { testTimeout: 60_000 },
+  "packages/whip": {},
   "packages/layout-editor": {},
   "packages/layouts": {},
   "packages/node": {},
   "packages/playback": {},
-  "packages/recorder": {
-    globalSetup: "./test/players.ts",
-    // Encoders and players take their time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-  },
+  "packages/recorder": { globalSetup: "./test/players.ts" },
   "packages/redis": {
     globalSetup: "./test/install-redis.ts",
     // Leases and limits are waited for more than worked on.
     maxWorkers: 3,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
   },
   "packages/rules": {},
   docs: {
     globalSetup: "./test/chromium.ts",
     // Browsers wait more than they work, so two may run where the usual number of workers would be one.
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
   },
 };
 
@@ -48,8 +37,9 @@ const conditionsOfNode = conditions.filter((condition) => condition !== "module"
 const config: ViteUserConfig = {
   test: {
     // What starts processes takes its time when all packages are tested at once. A test that hangs still fails.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // Many tests start commands from their sources: Node compiles these once.
     env: {
       NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/node", import.meta.url)),

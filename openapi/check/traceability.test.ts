@@ -259,7 +259,7 @@ test("the names of tests, groups and rows of tables are found", () => {
   ]);
 });
 
-describe("the command", { timeout: 30_000 }, () => {
+describe("the command", () => {
   const { FORCE_COLOR: _, NO_COLOR: __, ...plainEnvironment } = process.env;
   const run = async (args: string[], environment: Record<string, string>) => {
     const { stdout } = await promisify(execFile)(

@@ -100,7 +100,7 @@ afterAll(() =>
   ),
 );
 
-describe.each(subjects)("$name", { timeout: 120_000 }, ({ checks, bodies }) => {
+describe.each(subjects)("$name", ({ checks, bodies }) => {
   test.each(Object.keys(checks))(`%s: no body takes more than ${limit} ms`, (operation) => {
     const check = checks[operation];
     if (check === undefined) throw new Error(`Nothing checks ${operation}`);

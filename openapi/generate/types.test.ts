@@ -7,7 +7,7 @@ let types: string;
 
 beforeAll(async () => {
   types = await generateTypes(JSON.parse(await bundle()));
-}, 60_000);
+});
 
 /** The declaration of a component, without its comments. */
 function component(name: string): string {

@@ -15,7 +15,7 @@ beforeAll(async () => {
     requestValidators(description, "client"),
     requestValidators(description, "service"),
   ]);
-}, 60_000);
+});
 
 function check(validators: Validators, operation: string, body: unknown): string[] {
   const violations = validators[operation]?.(body) ?? [];

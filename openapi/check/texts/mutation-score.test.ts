@@ -43,7 +43,7 @@ describe("a text that says the opposite is noticed", () => {
   });
 });
 
-describe("the score", { timeout: 120_000 }, () => {
+describe("the score", () => {
   test("reaches its goal, also with another seed", () => {
     const { texts, mutants, caught } = mutationScore({ map, ...evidence }, 20);
     expect(texts).toBe(evidence.texts.size * 2);

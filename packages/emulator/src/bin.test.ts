@@ -4,12 +4,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { Caller } from "../test/caller.ts";
 import { demoProject } from "./project.ts";
-
-// A machine that has other things to do takes a while to start a process.
-vi.setConfig({ testTimeout: 60_000 });
 
 const bin = fileURLToPath(new URL("bin.ts", import.meta.url));
 

@@ -9,4 +9,4 @@ test("a test of Deno gets an emulator, without permissions", async () => {
   const environment = { ...process.env, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" };
   const { stdout } = await promisify(execFile)("deno", args, { env: environment });
   expect(stdout).toContain("1 passed");
-}, 30_000);
+});

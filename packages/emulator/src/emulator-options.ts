@@ -211,6 +211,12 @@ export interface CommandOptions {
    */
   readonly storage?: StorageOptions | undefined;
   /**
+   * Token that senders of real streams must have as a bearer (RFC 9725), if `@cloud-recording/whip` is installed.
+   *
+   * @default none is asked for
+   */
+  readonly whipToken?: string | undefined;
+  /**
    * Folder of the built documentation, which is served under `/docs/`.
    * Its console then calls this emulator.
    *

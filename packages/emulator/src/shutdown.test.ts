@@ -2,15 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { Caller, who } from "../test/caller.ts";
 import { freePort } from "../test/free-port.ts";
 import { createEmulator } from "./emulator.ts";
 import { demoProject } from "./project.ts";
 import { serve } from "./serve.ts";
-
-// A machine that has other things to do takes a while to start a process.
-vi.setConfig({ testTimeout: 60_000 });
 
 const bin = fileURLToPath(new URL("bin.ts", import.meta.url));
 const node = `exec ${process.execPath} --conditions=@cloud-recording/source ${bin} --recordings none`;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { createEmulator, type Emulator } from "../src/emulator.ts";
 import type { EmulatorOptions } from "../src/emulator-options.ts";
-import { openMedia } from "../src/media/open-media.ts";
+import { type MediaOptions, openMedia } from "../src/media/open-media.ts";
 import { type EmulatorServer, serve } from "../src/serve.ts";
 import { launchChromium } from "./players.ts";
 
@@ -21,9 +21,10 @@ export interface RecordingService {
 /** Opens an emulator that really records, with nobody in its channels, and a browser. */
 export async function openRecordingService(
   options: EmulatorOptions = {},
+  mediaOptions: Partial<MediaOptions> = {},
 ): Promise<RecordingService> {
   const folder = await mkdtemp(join(tmpdir(), "recording-service-"));
-  const media = await openMedia({ recordings: folder });
+  const media = await openMedia({ recordings: folder, ...mediaOptions });
   const emulator = createEmulator({
     ...{ media, participants: "none", rateLimit: false },
     ...options,

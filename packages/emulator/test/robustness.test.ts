@@ -71,9 +71,7 @@ describe("in-process", () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test("bodies up to 10 MiB are refused with code 8 and a reason", {
-    timeout: 60_000,
-  }, async () => {
+  test("bodies up to 10 MiB are refused with code 8 and a reason", async () => {
     const { customerId, customerCertificate, appId } = emulator.project;
     const authorization = `Basic ${btoa(`${customerId}:${customerCertificate}`)}`;
     const path = `/v1/apps/${appId}/cloud_recording/acquire`;

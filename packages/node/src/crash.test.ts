@@ -99,7 +99,7 @@ test(`no recording is lost when processes are killed (${wanted} recordings and m
       "and after their channels were idle: 0 recording, 0 in the store",
   );
   await rm(folder, { recursive: true });
-}, 60_000);
+});
 
 test("a new process leaves the recordings of an old one alone until that is gone", async () => {
   const folder = await mkdtemp(join(tmpdir(), "deploy-"));

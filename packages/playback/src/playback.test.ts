@@ -191,4 +191,4 @@ test("the captures come with the package", async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 30_000);
+});

@@ -38,6 +38,10 @@ export class LiveVideo implements VideoSource {
   #now = 0;
   #shown: Picture | undefined;
   #waiting: { readonly ticks: number; readonly picture: Picture }[] = [];
+  /** Settles when the frames that have come are copied. */
+  #copied: Promise<void> = Promise.resolve();
+  /** Place of a frame while it is copied. */
+  #copy = new Uint8Array(0);
 
   constructor(options: LiveVideoOptions) {
     this.#options = options;
@@ -90,7 +94,9 @@ export class LiveVideo implements VideoSource {
 
   #open(): VideoDecoder {
     const decoder = new VideoDecoder({
-      output: (frame) => void this.#keep(frame),
+      output: (frame) => {
+        this.#copied = this.#copied.then(() => this.#keep(frame));
+      },
       // A broken picture ends a decoder, and the next key picture opens another one.
       error: () => {
         this.#decoder = undefined;
@@ -104,30 +110,38 @@ export class LiveVideo implements VideoSource {
   async #keep(frame: VideoFrame): Promise<void> {
     const ticks = frame.timestamp;
     try {
-      const picture = await pictureOf(frame);
+      const picture = await this.#pictureOf(frame);
       const place = this.#waiting.findLastIndex((one) => one.ticks <= ticks) + 1;
       this.#waiting.splice(place, 0, { ticks, picture });
       if (this.#waiting.length > limit) this.#shown = this.#waiting.shift()?.picture;
+    } catch {
+      // A frame that cannot be copied is one less.
     } finally {
       frame.close();
     }
   }
-}
 
-/** Copies a frame; odd sides lose a pixel. */
-async function pictureOf(frame: VideoFrame): Promise<Picture> {
-  const { codedWidth, codedHeight } = frame;
-  const all = new Uint8Array(frame.allocationSize({ format: "I420" }));
-  const planes = await frame.copyTo(all, { format: "I420" });
-  const width = codedWidth & ~1;
-  const height = codedHeight & ~1;
-  const picture = pictureOver(new Uint8Array((width * height * 3) / 2), { width, height });
-  for (const [index, plane] of [picture.y, picture.u, picture.v].entries()) {
-    const { offset = 0, stride = plane.width } = planes[index] ?? {};
-    for (let row = 0; row < plane.height; row++) {
-      const from = offset + row * stride;
-      plane.data.set(all.subarray(from, from + plane.width), row * plane.width);
+  /**
+   * Copies a frame; odd sides lose a pixel.
+   *
+   * The frame is copied by a thread of the codecs, which leaves the release of the array to the thread that was the
+   * first of the process to load them. Where that one has ended, nobody releases it: so one array takes all frames.
+   */
+  async #pictureOf(frame: VideoFrame): Promise<Picture> {
+    const { codedWidth, codedHeight } = frame;
+    const size = frame.allocationSize({ format: "I420" });
+    if (this.#copy.length !== size) this.#copy = new Uint8Array(size);
+    const planes = await frame.copyTo(this.#copy, { format: "I420" });
+    const width = codedWidth & ~1;
+    const height = codedHeight & ~1;
+    const picture = pictureOver(new Uint8Array((width * height * 3) / 2), { width, height });
+    for (const [index, plane] of [picture.y, picture.u, picture.v].entries()) {
+      const { offset = 0, stride = plane.width } = planes[index] ?? {};
+      for (let row = 0; row < plane.height; row++) {
+        const from = offset + row * stride;
+        plane.data.set(this.#copy.subarray(from, from + plane.width), row * plane.width);
+      }
     }
+    return picture;
   }
-  return picture;
 }

@@ -1,6 +1,7 @@
 import {
   GenericNack,
   type MediaStreamTrack,
+  RTCIceParameters,
   RTCPeerConnection,
   type RTCRtpTransceiver,
   RtcpSrPacket,
@@ -13,8 +14,9 @@ import { LiveAudio } from "./live-audio.ts";
 import { LiveVideo } from "./live-video.ts";
 import { LostPackets } from "./lost-packets.ts";
 import type { Playout } from "./playout.ts";
-import type { Candidate, Sends } from "./protocol.ts";
+import type { Candidate, Credentials, Sends } from "./protocol.ts";
 import { updateRolloverCount } from "./rollover.ts";
+import { restartFragment } from "./sdp-fragment.ts";
 import { SenderClock, StreamTimes } from "./sender-clock.ts";
 
 /** Time without a packet after which a medium counts as muted, in milliseconds, as long as the other one comes. */
@@ -23,7 +25,7 @@ const muteAfter = 2000;
 /** Time between two looks at what is sent, in milliseconds. */
 const interval = 250;
 
-/** Longest time until a connection must stand, in milliseconds. */
+/** Longest time without a path and without a packet, in milliseconds: before a connection stands, and after a restart. */
 const connectTime = 30_000;
 
 /** Settings of a connection. */
@@ -42,7 +44,8 @@ export class Peer {
   readonly #clock = new SenderClock();
   readonly #lastPacket = { audio: Number.NEGATIVE_INFINITY, video: Number.NEGATIVE_INFINITY };
   readonly #watch: NodeJS.Timeout;
-  readonly #begun = Date.now();
+  /** Time at which ICE has begun. */
+  #begun = Date.now();
   #sends: Sends | undefined;
   #isOver = false;
   audio: LiveAudio | undefined;
@@ -87,12 +90,44 @@ export class Peer {
     return answer;
   }
 
+  /**
+   * Begins ICE anew. Media go on by the path of before until there is another one.
+   *
+   * @returns the part of the answer that is new, with all candidates
+   */
+  async restart(
+    { ufrag, password }: Credentials,
+    candidates: readonly Candidate[],
+  ): Promise<string> {
+    const [transport, another] = this.#connection.dtlsTransports;
+    if (transport === undefined || another !== undefined) {
+      throw new Error("Its media are not bundled");
+    }
+    if (transport.state === "connecting") await transport.onStateChange.asPromise();
+    if (transport.state !== "connected") throw new Error("It does not stand yet");
+    const { iceTransport } = transport;
+    const before = iceTransport.iceRestarts;
+    iceTransport.setRemoteParams(new RTCIceParameters({ usernameFragment: ufrag, password }));
+    // A sender that asks again, because it has lost the answer, gets the same one.
+    if (iceTransport.iceRestarts > before) {
+      this.#begun = Date.now();
+      await iceTransport.gather();
+      // Another offer would not begin the checks where DTLS stands already.
+      iceTransport.start().catch(() => {});
+    }
+    void this.addCandidates(candidates);
+    const { usernameFragment, password: own } = iceTransport.localParameters;
+    const credentials = { ufrag: usernameFragment, password: own };
+    const local = iceTransport.getLocalCandidates().map(({ candidate }) => candidate ?? "");
+    return restartFragment(this.#connection.localDescription?.sdp ?? "", credentials, local);
+  }
+
+  /** Adds candidates of the sender. One that cannot be read is one less. */
   async addCandidates(candidates: readonly Candidate[]): Promise<void> {
     for (const { candidate, sdpMid } of candidates) {
-      await this.#connection.addIceCandidate({
-        candidate,
-        ...(sdpMid !== undefined && { sdpMid }),
-      });
+      // Before the first section, it is for all media.
+      const section = sdpMid === undefined ? { sdpMLineIndex: 0 } : { sdpMid };
+      await this.#connection.addIceCandidate({ candidate, ...section }).catch(() => {});
     }
   }
 
@@ -165,9 +200,11 @@ export class Peer {
   /** Finds out what the user sends. Without any packet nobody is muted: the network or the sender has stopped. */
   #look(): void {
     const now = Date.now();
-    const isConnected = this.#connection.connectionState === "connected";
-    if (!isConnected && this.#sends === undefined && now - this.#begun > connectTime) this.close();
+    const { connectionState, iceConnectionState } = this.#connection;
+    const isConnected = connectionState === "connected";
+    const hasPath = iceConnectionState === "connected" || iceConnectionState === "completed";
     const latest = Math.max(this.#lastPacket.audio, this.#lastPacket.video);
+    if (!hasPath && now - Math.max(latest, this.#begun) > connectTime) this.close();
     if (!isConnected || now - latest > muteAfter) return;
     const isSent = (medium: "audio" | "video") => latest - this.#lastPacket[medium] <= muteAfter;
     const sends = { audio: isSent("audio"), video: isSent("video") };

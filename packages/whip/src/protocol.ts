@@ -5,6 +5,12 @@ export interface Candidate {
   readonly sdpMid?: string | undefined;
 }
 
+/** Credentials of ICE. */
+export interface Credentials {
+  readonly ufrag: string;
+  readonly password: string;
+}
+
 /** An order to the thread that has the connections. An `id` names a connection. */
 export type Order =
   | {
@@ -17,6 +23,12 @@ export type Order =
   | {
       readonly kind: "candidates";
       readonly id: string;
+      readonly candidates: readonly Candidate[];
+    }
+  | {
+      readonly kind: "restart";
+      readonly id: string;
+      readonly credentials: Credentials;
       readonly candidates: readonly Candidate[];
     }
   | { readonly kind: "end"; readonly id: string };

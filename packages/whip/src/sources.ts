@@ -46,14 +46,9 @@ export function connect(port: MessagePort): void {
   port.on("message", (order: Order) => {
     const { id } = order;
     if (order.kind === "offer") void open(order, report);
+    else if (order.kind === "restart") void restart(order, report);
     else if (order.kind === "end") peers.get(id)?.close();
-    else {
-      // A candidate that cannot be read is one less.
-      peers
-        .get(id)
-        ?.addCandidates(order.candidates)
-        .catch(() => {});
-    }
+    else void peers.get(id)?.addCandidates(order.candidates);
   });
   // It alone keeps no thread from ending.
   port.unref();
@@ -80,11 +75,24 @@ async function open(
     peerOfUser.set(key, peer);
     report({ kind: "answer", id, sdp: await peer.answer(sdp) });
   } catch (error) {
-    report({
-      kind: "refusal",
-      id,
-      message: error instanceof Error ? error.message : String(error),
-    });
+    report({ kind: "refusal", id, message: messageOf(error) });
     peers.get(id)?.close();
   }
+}
+
+async function restart(
+  { id, credentials, candidates }: Order & { readonly kind: "restart" },
+  report: (what: Report) => void,
+): Promise<void> {
+  const peer = peers.get(id);
+  try {
+    if (peer === undefined) throw new Error("The connection has ended");
+    report({ kind: "answer", id, sdp: await peer.restart(credentials, candidates) });
+  } catch (error) {
+    report({ kind: "refusal", id, message: messageOf(error) });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID, timingSafeEqual } from "node:crypto";
 import { MessageChannel, type MessagePort } from "node:worker_threads";
-import type { Order, Report, Sends } from "./protocol.ts";
-import { readSdpFragment, userOf } from "./sdp-fragment.ts";
+import type { Credentials, Order, Report, Sends } from "./protocol.ts";
+import { readSdpFragment, type SdpFragment, userOf } from "./sdp-fragment.ts";
 
 /** A user who wants to send into a channel. */
 export interface Publisher {
@@ -24,11 +24,22 @@ export interface WhipOptions {
   readonly token?: string | undefined;
 }
 
+/**
+ * Endpoints that are open in this process.
+ *
+ * The native codecs of a second thread release its memory in the first one that has loaded them, while both are at
+ * work, and that ends the process sooner or later (`@napi-rs/webcodecs` 1.3.1). So only the first one takes streams.
+ */
+const openEndpoints = new Set<Whip>();
+
 interface Connection {
   readonly publisher: Publisher;
-  readonly etag: string;
-  readonly ufrag: string | undefined;
+  etag: string;
+  /** User name of ICE of the sender. */
+  ufrag: string | undefined;
   isThere: boolean;
+  /** Settles when the changes that were asked for are made. */
+  changed: Promise<unknown>;
 }
 
 /** Longest body of a request, in characters. */
@@ -69,12 +80,29 @@ export class Whip {
   readonly #answers = new Map<string, (report: Report) => void>();
 
   constructor({ token }: WhipOptions = {}) {
+    if (token === "") throw new TypeError("token must not be empty");
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.port = port2;
     this.#token = token;
     this.#port.on("message", (report: Report) => this.#take(report));
     this.#port.unref();
+    openEndpoints.add(this);
+  }
+
+  /** True if senders must have a token. */
+  get needsToken(): boolean {
+    return this.#token !== undefined;
+  }
+
+  /** Answers a request without the token; undefined if it has it, or needs none (RFC 9725, 4.7). */
+  refuse(request: Request): Response | undefined {
+    if (this.#token === undefined || request.method === "OPTIONS") return undefined;
+    const [, given] = /^bearer +(.+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
+    if (given !== undefined && isSame(given, this.#token)) return undefined;
+    const refused = problem(401, "A bearer token is missing or not right");
+    refused.headers.set("www-authenticate", "Bearer");
+    return refused;
   }
 
   /**
@@ -94,9 +122,13 @@ export class Whip {
     if (userOf(sdp) === undefined || !/^a=fingerprint:/m.test(sdp)) {
       return problem(400, "The offer must have the lines a=ice-ufrag and a=fingerprint");
     }
+    const [first] = openEndpoints;
+    if (first !== this) return problem(503, "Another endpoint of this process is open. Close it");
     const id = randomUUID();
-    const etag = `"${randomUUID()}"`;
-    this.#connections.set(id, { publisher, etag, ufrag: userOf(sdp), isThere: false });
+    const etag = newEtag();
+    const ufrag = userOf(sdp);
+    const state = { publisher, etag, ufrag, isThere: false, changed: Promise.resolve() };
+    this.#connections.set(id, state);
     const { channel, uid } = publisher;
     const report = await this.#ask({ kind: "offer", id, channel, uid, sdp });
     if (report.kind !== "answer") {
@@ -115,29 +147,77 @@ export class Whip {
     });
   }
 
-  /** Answers a request to a connection: `DELETE` ends it, `PATCH` adds candidates. */
+  /** Answers a request to a connection: `DELETE` ends it, `PATCH` adds candidates or begins ICE anew. */
   async change(request: Request, id: string): Promise<Response> {
-    const connection = this.#connections.get(id);
     const refused = this.#check(request, fragmentType, ["DELETE", "PATCH"]);
     if (refused !== undefined) return refused;
-    if (connection === undefined) return problem(404, "There is no such connection");
+    if (!this.#connections.has(id)) return gone();
     if (request.method === "DELETE") {
       this.#end(id);
       return new Response(null, { status: 200 });
     }
-    const tag = request.headers.get("if-match");
-    if (tag === null)
+    const match = request.headers.get("if-match");
+    if (match === null) {
       return problem(428, "The header If-Match must name the ETag of the connection");
+    }
     const text = await bodyOf(request);
     if (text === undefined) return problem(413, "The body is too long");
-    const { candidates, ufrag } = readSdpFragment(text);
-    // Who supports trickle ICE only answers a restart in this way (RFC 9725, 4.3).
-    if (ufrag !== undefined && ufrag !== connection.ufrag) {
-      return problem(422, "ICE cannot be restarted. Open another connection");
+    let fragment: SdpFragment;
+    try {
+      fragment = readSdpFragment(text);
+    } catch (error) {
+      return problem(400, (error as SyntaxError).message);
     }
-    if (tag !== connection.etag) return problem(412, "The ETag is not that of the connection");
+    const connection = this.#connections.get(id);
+    if (connection === undefined) return gone();
+    // One after the other, because a restart changes what the next change has to match.
+    const response = connection.changed.then(() => this.#patch(id, connection, match, fragment));
+    connection.changed = response;
+    return await response;
+  }
+
+  async #patch(
+    id: string,
+    connection: Connection,
+    match: string,
+    { candidates, ufrag, password }: SdpFragment,
+  ): Promise<Response> {
+    if (!this.#connections.has(id)) return gone();
+    const tags = match.split(",").map((tag) => tag.trim());
+    // RFC 9725 has it in quotes, HTTP has it without.
+    const isAny = tags.includes("*") || tags.includes('"*"');
+    const isNew = ufrag !== undefined && ufrag !== connection.ufrag;
+    if (isAny && ufrag !== undefined && password !== undefined) {
+      return await this.#restart(id, connection, { ufrag, password }, candidates);
+    }
+    if (isAny && (ufrag ?? password) !== undefined) {
+      return problem(400, "A restart of ICE must have the lines a=ice-ufrag and a=ice-pwd");
+    }
+    if (!isAny && isNew) return problem(412, "A restart of ICE must have If-Match: *");
+    if (!isAny && !tags.includes(connection.etag)) {
+      return problem(412, "The ETag is not that of the connection");
+    }
     this.#send({ kind: "candidates", id, candidates });
     return new Response(null, { status: 204 });
+  }
+
+  /** Begins ICE anew (RFC 9725, 4.3.2). The connection stays as it is if that is refused. */
+  async #restart(
+    id: string,
+    connection: Connection,
+    credentials: Credentials,
+    candidates: SdpFragment["candidates"],
+  ): Promise<Response> {
+    const report = await this.#ask({ kind: "restart", id, credentials, candidates });
+    if (report.kind === "ended" || !this.#connections.has(id)) return gone();
+    if (report.kind !== "answer") {
+      const message = report.kind === "refusal" ? report.message : "";
+      return problem(409, `ICE of the connection cannot be restarted: ${message}`);
+    }
+    connection.ufrag = credentials.ufrag;
+    connection.etag = newEtag();
+    const headers = { "content-type": fragmentType, etag: connection.etag };
+    return new Response(report.sdp, { status: 200, headers });
   }
 
   /** Ends the connection of a user, if there is one. */
@@ -151,6 +231,7 @@ export class Whip {
   close(): void {
     for (const id of this.#connections.keys()) this.#end(id);
     this.#port.close();
+    openEndpoints.delete(this);
   }
 
   #check(request: Request, type: string, methods: readonly string[]): Response | undefined {
@@ -164,13 +245,9 @@ export class Whip {
     if (!methods.includes(request.method)) {
       return problem(405, `The method must be ${methods.join(" or ")}`);
     }
-    const { headers } = request;
-    if (this.#token !== undefined && headers.get("authorization") !== `Bearer ${this.#token}`) {
-      const refused = problem(401, "A bearer token is missing or not right");
-      refused.headers.set("www-authenticate", "Bearer");
-      return refused;
-    }
-    const [given = ""] = (headers.get("content-type") ?? "").split(";");
+    const refused = this.refuse(request);
+    if (refused !== undefined) return refused;
+    const [given = ""] = (request.headers.get("content-type") ?? "").split(";");
     const isRight = request.method === "DELETE" || given.trim().toLowerCase() === type;
     return isRight ? undefined : problem(415, `The content type must be ${type}`);
   }
@@ -184,7 +261,7 @@ export class Whip {
         resolve(report);
       };
       const timer = setTimeout(() => {
-        this.#send({ kind: "end", id });
+        if (order.kind === "offer") this.#send({ kind: "end", id });
         finish({ kind: "refusal", id, message: "The thread of the recorders does not answer" });
       }, answerTime);
       this.#answers.set(id, finish);
@@ -223,9 +300,29 @@ export class Whip {
 const fragmentType = "application/trickle-ice-sdpfrag";
 
 /** The body of a request; undefined if it is too long. */
-async function bodyOf(request: Request): Promise<string | undefined> {
-  const text = await request.text();
-  return text.length > longestBody ? undefined : text;
+async function bodyOf({ body }: Request): Promise<string | undefined> {
+  if (body === null) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const part of body) {
+    text += decoder.decode(part, { stream: true });
+    if (text.length > longestBody) return undefined;
+  }
+  return text + decoder.decode();
+}
+
+/** Compares two secrets in a time that depends on neither. */
+function isSame(one: string, other: string): boolean {
+  const [hash, otherHash] = [one, other].map((text) => createHash("sha256").update(text).digest());
+  return hash !== undefined && otherHash !== undefined && timingSafeEqual(hash, otherHash);
+}
+
+function newEtag(): string {
+  return `"${randomUUID()}"`;
+}
+
+function gone(): Response {
+  return problem(404, "There is no such connection");
 }
 
 /** An error as RFC 9457 has it, which RFC 9725 asks for. */

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { RecorderThread } from "@cloud-recording/recorder/thread";
 import { Whip } from "@cloud-recording/whip";
 import type { Sends } from "../src/protocol.ts";
-import { FlashSender } from "./flash-sender.ts";
-import { type Flashes, flashesOf } from "./flashes.ts";
+import type { FlashSender } from "./flash-sender.ts";
+import type { Flashes } from "./flashes.ts";
 import { LossyNetwork } from "./lossy-network.ts";
 
 /** Drift of the sound card of the sender: 0.2 milliseconds a second. */
@@ -18,13 +18,16 @@ const fps = 30;
 
 /** A sender whose packets pass a network that can be made bad, and a recording of it. */
 export class LiveRecording {
-  readonly sender: FlashSender = new FlashSender(drift);
   /** What the sender was seen to send, one after the other. */
   readonly seen: Sends[] = [];
   readonly #folder: string;
   readonly #whip = new Whip();
   readonly #thread: RecorderThread;
+  #sender: FlashSender | undefined;
   #network: LossyNetwork | undefined;
+  /** The answer to the offer, and the path of the connection. */
+  #answer = "";
+  #location = "";
   #ticking: NodeJS.Timeout | undefined;
 
   private constructor(folder: string) {
@@ -36,6 +39,11 @@ export class LiveRecording {
   /** Resolves when the sender is there and the recording runs. @param random returns numbers from 0 to 1 */
   static async start(random: () => number): Promise<LiveRecording> {
     const recording = new LiveRecording(await mkdtemp(join(tmpdir(), "live-")));
+    // The thread that records must be the first one to load the codecs; see `openEndpoints`.
+    const waiting = setInterval(() => {}, 1000);
+    await recording.#thread.picture("none");
+    clearInterval(waiting);
+    recording.#sender = new (await import("./flash-sender.ts")).FlashSender(drift);
     await recording.#connect(random);
     await until(() => recording.seen.some(({ audio, video }) => audio && video));
     recording.sender.correctRollover();
@@ -43,31 +51,63 @@ export class LiveRecording {
     return recording;
   }
 
+  get sender(): FlashSender {
+    if (this.#sender === undefined) throw new Error("There is no sender yet");
+    return this.#sender;
+  }
+
   get network(): LossyNetwork {
     if (this.#network === undefined) throw new Error("There is no network yet");
     return this.#network;
   }
 
-  /** Ends the recording. @returns what is in its file */
-  async stop(): Promise<Flashes & { readonly droppedFrames: number }> {
+  /** Begins ICE anew, as a sender does whose network has changed, and resolves when there is a path. */
+  async restartIce(): Promise<void> {
+    const { connection } = this.sender;
+    const path = new Promise<void>((resolve) => {
+      connection.iceConnectionStateChange.subscribe((state) => {
+        if (state === "connected") resolve();
+      });
+    });
+    await connection.setLocalDescription(await connection.createOffer({ iceRestart: true }));
+    const offer = connection.localDescription?.sdp ?? "";
+    const request = new Request(`http://localhost${this.#location}`, {
+      method: "PATCH",
+      headers: { "content-type": "application/trickle-ice-sdpfrag", "if-match": "*" },
+      body: (offer.match(/^(m=|a=mid:|a=ice-).*\r\n/gm) ?? []).join(""),
+    });
+    const id = this.#location.slice(this.#location.lastIndexOf("/") + 1);
+    const response = await this.#whip.change(request, id);
+    const text = await response.text();
+    if (response.status !== 200) throw new Error(text);
+    const replace = (sdp: string, name: string) => {
+      const [line = ""] = new RegExp(`^a=ice-${name}:.*`, "m").exec(text) ?? [];
+      return sdp.replace(new RegExp(`^a=ice-${name}:.*`, "gm"), () => line);
+    };
+    const sdp = this.#throughNetwork(replace(replace(this.#answer, "ufrag"), "pwd"));
+    await connection.setRemoteDescription({ type: "answer", sdp });
+    // It would leave this out where DTLS stands already.
+    await connection.dtlsTransports[0]?.iceTransport.start();
+    await path;
+  }
+
+  /** Ends all. @returns what is in the file */
+  async end(): Promise<Flashes & { readonly droppedFrames: number }> {
     clearInterval(this.#ticking);
     const { statistics, error } = await this.#thread.stop("live", Date.now());
+    await this.sender.close();
+    this.network.close();
+    await this.#thread.close();
+    this.#whip.close();
     if (error !== undefined) throw new Error(error);
     const names = (await readdir(this.#folder)).filter((name) => name.endsWith(".ts")).sort();
     const slices = names.map(
       async (name) => new Uint8Array(await readFile(join(this.#folder, name))),
     );
+    const { flashesOf } = await import("./flashes.ts");
     const flashes = await flashesOf(await Promise.all(slices));
-    return { ...flashes, droppedFrames: statistics.droppedFrames };
-  }
-
-  async close(): Promise<void> {
-    clearInterval(this.#ticking);
-    await this.sender.close();
-    this.#network?.close();
-    await this.#thread.close();
-    this.#whip.close();
     await rm(this.#folder, { recursive: true, force: true });
+    return { ...flashes, droppedFrames: statistics.droppedFrames };
   }
 
   async #connect(random: () => number): Promise<void> {
@@ -87,9 +127,15 @@ export class LiveRecording {
     const [, port] = /^a=candidate:.* udp \d+ 127\.0\.0\.1 (\d+) /m.exec(answer) ?? [];
     if (port === undefined) throw new Error(`The answer has no candidate: ${answer}`);
     this.#network = await LossyNetwork.open(Number(port), random);
-    const candidate = `a=candidate:1 1 udp 2122260223 127.0.0.1 ${this.#network.port} typ host`;
-    const sdp = withoutCandidates(answer).replace(/^a=ice-ufrag/gm, `${candidate}\r\n$&`);
-    await connection.setRemoteDescription({ type: "answer", sdp });
+    this.#answer = answer;
+    this.#location = response.headers.get("location") ?? "";
+    await connection.setRemoteDescription({ type: "answer", sdp: this.#throughNetwork(answer) });
+  }
+
+  /** A description whose only candidate is the network. */
+  #throughNetwork(sdp: string): string {
+    const candidate = `a=candidate:1 1 udp 2122260223 127.0.0.1 ${this.network.port} typ host`;
+    return withoutCandidates(sdp).replace(/^a=ice-ufrag/gm, `${candidate}\r\n$&`);
   }
 
   #record(): void {

@@ -23,20 +23,24 @@ export type ScenarioName = "badNetwork" | "changes";
 type Scenario = (recording: LiveRecording) => Promise<readonly Sends[]>;
 
 const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
-  /** A network that loses 5 % of the packets and delays all by up to 100 milliseconds. */
-  async badNetwork({ network }: LiveRecording) {
-    network.impairment = { loss: 0.05, jitter: 100 };
-    await sleep(14_000);
+  /** A network that loses 5 % of the packets and delays all by up to 100 milliseconds; ICE begins anew in it. */
+  async badNetwork(recording: LiveRecording) {
+    recording.network.impairment = { loss: 0.05, jitter: 100 };
+    await sleep(6000);
+    await recording.restartIce();
+    await sleep(8000);
     return [];
   },
 
-  /** A sender that changes its size, sends nothing for a while, mutes one after the other, and comes back. */
-  async changes({ sender, seen }: LiveRecording) {
+  /** A sender that begins ICE anew, changes its size, sends nothing for a while, mutes one after the other, and comes back. */
+  async changes(recording: LiveRecording) {
+    const { sender, seen } = recording;
     const isSeen = (audio: boolean, video: boolean) => () =>
       seen.at(-1)?.audio === audio && seen.at(-1)?.video === video;
-    await sleep(2000);
+    await sleep(4000);
+    await recording.restartIce();
     sender.size = { width: 320, height: 180 };
-    await sleep(2000);
+    await sleep(3000);
     sender.sends = { audio: false, video: false };
     await sleep(3000);
     const frozen = [...seen];
@@ -46,6 +50,7 @@ const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
     await until(isSeen(false, true));
     sender.sends = { audio: true, video: true };
     await until(isSeen(true, true));
+    await sleep(4000);
     return frozen;
   },
 };
@@ -56,8 +61,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const seenWhileFrozen = await scenario(recording);
   const seen = [...recording.seen];
   const { packets, lost } = recording.network.counts;
-  const flashes = await recording.stop();
+  const flashes = await recording.end();
   const outcome: Outcome = { ...flashes, loss: lost / packets, seen, seenWhileFrozen };
-  await recording.close();
   process.stdout.write(JSON.stringify(outcome), () => process.exit());
 }

@@ -25,8 +25,7 @@ recording.network.impairment = { loss, jitter };
 await sleep(minutes * 60_000);
 const { packets, lost } = recording.network.counts;
 const { keyRequests } = recording.sender;
-const flashes = await recording.stop();
-await recording.close();
+const flashes = await recording.end();
 
 const from = 4000;
 const skews = skewsOf(flashes, from);

@@ -29,7 +29,7 @@ test("every code block in the documentation type-checks", async () => {
   await execute(["tsc", "-p", types]);
   expect(blocks.length).toBeGreaterThan(0);
   await rm(types, { recursive: true });
-}, 60_000);
+});
 
 test("the programs of READMEs and pages run against the emulator", async () => {
   const runs = `${folder}runs/`;
@@ -59,7 +59,7 @@ test("the programs of READMEs and pages run against the emulator", async () => {
   expect(recorded.flat().length).toBeGreaterThan(2);
   expect(recorded.flat().filter(({ state }) => state !== "stopped")).toEqual([]);
   await Promise.all([runs, cwd].map((path) => rm(path, { recursive: true })));
-}, 60_000);
+});
 
 /** True if code runs by itself: it leaves nothing to be declared, is no test, and calls no host of its own. */
 function isProgram(code: string): boolean {

@@ -150,4 +150,4 @@ test.each(Object.entries(languages))(
 test("the samples for Deno type-check", async () => {
   const files = Object.keys(samples).map((name) => `${folder}deno/${name}.ts`);
   await execute(["deno", "check", ...denoOptions, "deno/quick-start.ts", ...files]);
-}, 60_000);
+});

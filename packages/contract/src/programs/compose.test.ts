@@ -30,7 +30,7 @@ beforeAll(async () => {
     url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? "";
     if (url !== "") break;
   }
-}, 60_000);
+});
 afterAll(() => emulator.kill());
 
 test("the services of the Compose file run: the emulator is healthy, and the app records", async () => {
@@ -55,10 +55,10 @@ test("the services of the Compose file run: the emulator is healthy, and the app
   );
   expect(stdout).toContain("uploaded");
   expect(stdout).toContain(".m3u8");
-}, 60_000);
+});
 
 test("the check of health fails without an emulator", async () => {
   const [, , ...check] = services.emulator.healthcheck?.test ?? [];
   const nobody = check.map((arg) => arg.replace("127.0.0.1:8720", "127.0.0.1:1"));
   await expect(execute([process.execPath, ...nobody])).rejects.toThrow();
-}, 60_000);
+});

@@ -38,7 +38,7 @@ test("the demo shows a recording from acquire to its file, in plain text in a pi
   expect(stdout).not.toMatch(/demo-(access|secret)-key/);
   expect(stdout).not.toContain("\u001b");
   expect(stderr).toBe("");
-}, 30_000);
+});
 
 test.each(["quick-start.ts", "deno/quick-start.ts"])(
   "%s records, stops and prints its files",
@@ -97,4 +97,4 @@ test("curl gets the documented responses to the documented bodies", async () => 
       },
     },
   });
-}, 30_000);
+});

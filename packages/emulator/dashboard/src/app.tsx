@@ -57,6 +57,7 @@ export function App() {
                 channels={state.channels}
                 appId={project.appId}
                 isLive={state.media.isLive}
+                needsToken={state.media.needsToken}
               />
               <Faults faults={state.faults} />
             </div>

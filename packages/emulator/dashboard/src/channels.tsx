@@ -10,12 +10,14 @@ import { useTexts } from "./texts.ts";
 interface ChannelsProps {
   /** True if real streams can be sent. */
   readonly isLive: boolean;
+  /** True if who sends must have a token. */
+  readonly needsToken: boolean;
   readonly channels: readonly ShownChannel[];
   readonly appId: string;
 }
 
 /** Channels that have been used, and who is in them. */
-export function Channels({ channels, appId, isLive }: ChannelsProps) {
+export function Channels({ channels, appId, isLive, needsToken }: ChannelsProps) {
   const texts = useTexts();
   return (
     <section aria-labelledby="channels">
@@ -51,7 +53,7 @@ export function Channels({ channels, appId, isLive }: ChannelsProps) {
           </div>
         </Form>
       </details>
-      {isLive && <Publish channels={channels} appId={appId} />}
+      {isLive && <Publish {...{ channels, appId, needsToken }} />}
     </section>
   );
 }

@@ -7,6 +7,8 @@ export interface PublicationOptions {
   readonly uid: string;
   /** True for the screen, false for the camera and the microphone. */
   readonly isScreen: boolean;
+  /** Token of those who send, if the emulator asks for one. */
+  readonly token: string | undefined;
 }
 
 /** A stream that is sent by WHIP (RFC 9725). */
@@ -21,7 +23,8 @@ export interface Publication {
 
 /** Sends the camera or the screen into a channel. @throws if the reader or the emulator refuses */
 export async function publish(options: PublicationOptions): Promise<Publication> {
-  const { appId, cname, uid, isScreen } = options;
+  const { appId, cname, uid, isScreen, token } = options;
+  const authorization = token ? { authorization: `Bearer ${token}` } : {};
   const stream = await streamOf(isScreen);
   const connection = new RTCPeerConnection();
   for (const track of stream.getTracks()) {
@@ -36,7 +39,7 @@ export async function publish(options: PublicationOptions): Promise<Publication>
     const path = `channels/${appId}/${encodeURIComponent(cname)}/whip/${encodeURIComponent(uid)}`;
     const answer = await fetch(path, {
       method: "POST",
-      headers: { "content-type": "application/sdp" },
+      headers: { "content-type": "application/sdp", ...authorization },
       body: connection.localDescription?.sdp ?? "",
     });
     const text = await answer.text();
@@ -46,11 +49,22 @@ export async function publish(options: PublicationOptions): Promise<Publication>
       throw new CallError(detail ?? error);
     }
     await connection.setRemoteDescription({ type: "answer", sdp: text });
-    return publicationOf(options, stream, connection, location, stopTracks);
+    const remove = () =>
+      fetch(location, { method: "DELETE", headers: authorization, keepalive: true });
+    return publicationOf(options, { stream, connection, stopTracks, remove });
   } catch (error) {
     stopTracks();
     throw error;
   }
+}
+
+/** Means of a publication. */
+interface Transmission {
+  readonly stream: MediaStream;
+  readonly connection: RTCPeerConnection;
+  readonly stopTracks: () => void;
+  /** Ends the connection at the emulator. */
+  readonly remove: () => Promise<unknown>;
 }
 
 function streamOf(isScreen: boolean): Promise<MediaStream> {
@@ -65,16 +79,13 @@ function streamOf(isScreen: boolean): Promise<MediaStream> {
 
 function publicationOf(
   { cname, uid }: PublicationOptions,
-  stream: MediaStream,
-  connection: RTCPeerConnection,
-  location: string,
-  stopTracks: () => void,
+  { stream, connection, stopTracks, remove }: Transmission,
 ): Publication {
   let onEnd = () => {};
   const end = async () => {
     stopTracks();
     onEnd();
-    await fetch(location, { method: "DELETE", keepalive: true });
+    await remove();
   };
   connection.addEventListener("connectionstatechange", () => {
     if (["failed", "closed"].includes(connection.connectionState)) void end();

@@ -9,10 +9,11 @@ import { useTexts } from "./texts.ts";
 interface PublishProps {
   readonly channels: readonly ShownChannel[];
   readonly appId: string;
+  readonly needsToken: boolean;
 }
 
 /** Sends the camera or the screen of this browser into a channel. */
-export function Publish({ channels, appId }: PublishProps) {
+export function Publish({ channels, appId, needsToken }: PublishProps) {
   const texts = useTexts();
   const [publication, setPublication] = useState<Publication>();
   const preview = useRef<HTMLVideoElement>(null);
@@ -43,13 +44,15 @@ export function Publish({ channels, appId }: PublishProps) {
       <Form
         label={texts.publish}
         submit={texts.send}
-        onSubmit={async ({ cname = "", uid = "", source }) => {
-          setPublication(await publish({ appId, cname, uid, isScreen: source === "screen" }));
+        onSubmit={async ({ cname = "", uid = "", source, token }) => {
+          const isScreen = source === "screen";
+          setPublication(await publish({ appId, cname, uid, isScreen, token }));
         }}
       >
         <div class="fields">
           <ChannelField channels={channels} />
           <Field name="uid" label={texts.uid} required defaultValue="me" />
+          {needsToken && <Field name="token" label={texts.token} type="password" required />}
           <Choice
             name="source"
             label={texts.source}

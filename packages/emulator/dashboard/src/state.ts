@@ -32,11 +32,12 @@ export interface State {
     readonly origin?: string;
     readonly deliveries: readonly CallbackDelivery[];
   };
-  /** True if files are really made and if real streams can be sent, and where files go as well. */
+  /** True if files are really made, and if real streams can be sent. */
   readonly media: {
     readonly isMade: boolean;
     readonly isLive: boolean;
-    readonly endpoint?: string;
+    /** True if who sends must have a token. */
+    readonly needsToken: boolean;
   };
 }
 
@@ -57,7 +58,7 @@ const empty: State = {
   faults: [],
   requests: [],
   callbacks: { deliveries: [] },
-  media: { isMade: false, isLive: false },
+  media: { isMade: false, isLive: false, needsToken: false },
 };
 
 /** The picture of a mix. */

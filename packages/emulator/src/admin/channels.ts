@@ -53,6 +53,8 @@ export function channelRoutes({ control, projects, media }: AdminContext): Hono 
   };
   routes.all(whip, (c) => {
     const live = liveOf();
+    const refused = live.refuse(c.req.raw);
+    if (refused !== undefined) return refused;
     const name = nameOf(c);
     const uid = c.req.param("uid");
     const isThere = control.lookAtChannel(name).users.some((user) => user.uid === uid);
@@ -62,6 +64,8 @@ export function channelRoutes({ control, projects, media }: AdminContext): Hono 
   });
   routes.all(`${whip}/:id`, (c) => {
     const live = liveOf();
+    const refused = live.refuse(c.req.raw);
+    if (refused !== undefined) return refused;
     nameOf(c);
     return live.change(c.req.raw, c.req.param("id"));
   });

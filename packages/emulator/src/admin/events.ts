@@ -52,7 +52,7 @@ function viewsOf({ clock, control, faults, requests, callbacks, media }: AdminCo
     media: () => ({
       isMade: media !== undefined,
       isLive: media?.live !== undefined,
-      endpoint: media?.endpoint,
+      needsToken: media?.live?.needsToken ?? false,
     }),
   };
 }

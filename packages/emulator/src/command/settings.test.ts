@@ -52,6 +52,7 @@ const samples: Readonly<Record<string, readonly [string, unknown, string, unknow
   recordings: ["a", "a", "", 5],
   catchUp: ["1", 1, "soon", -1],
   recordingLimit: ["1", 1, "-1", 0.5],
+  whipToken: ["a", "a", "", "a b"],
   site: ["a", "a", "", 5],
   startUp: ["1", 1, "soon", -1],
   workerDelay: ["1", 1, "soon", "1"],

@@ -30,8 +30,10 @@ export function settingsOf(flags: Flags, environment: Environment, file: ConfigF
     .filter(([, value]) => value !== undefined);
   const config: Config = Object.fromEntries(values);
   const { port = 8720, host = "127.0.0.1", data, site, ...more } = config;
-  const { recordings = "recordings", catchUp, recordingLimit: limit, storage, ...rest } = more;
-  const media = recordings === "none" ? undefined : { recordings, catchUp, limit, storage };
+  const { recordings = "recordings", catchUp, recordingLimit: limit, ...others } = more;
+  const { storage, whipToken, ...rest } = others;
+  const made = { recordings, catchUp, limit, storage, whipToken };
+  const media = recordings === "none" ? undefined : made;
   const projects = withCredentials(
     rest.projects ?? [demoProject],
     credentialsOf(flags, environment),

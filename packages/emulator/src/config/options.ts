@@ -68,6 +68,13 @@ export const options: readonly Option[] = [
     schema: { $ref: "#/$defs/Storage" },
   },
   {
+    ...{ name: "whipToken", of: "command", type: "string", default: "none is asked for" },
+    value: "<text>",
+    description:
+      "Token that senders of real streams must have as a bearer (RFC 9725), if `@cloud-recording/whip` is installed.",
+    schema: { type: "string", minLength: 1, pattern: "^[\\x21-\\x7e]+$" },
+  },
+  {
     ...{ name: "site", of: "command", type: "string", default: "none", value: "<folder>" },
     description:
       "Folder of the built documentation, which is served under `/docs/`. Its console then calls this emulator.",

@@ -56,6 +56,10 @@ export interface LivePublisher {
 
 /** Endpoint by which users publish real streams. */
 export interface LiveEndpoint {
+  /** True if senders must have a token. */
+  readonly needsToken: boolean;
+  /** Answers a request without the token; undefined if it has it, or needs none. */
+  refuse(request: Request): Response | undefined;
   /** Answers a request to the endpoint of a user. @param location path of the endpoint */
   open(request: Request, publisher: LivePublisher, location: string): Promise<Response>;
   /** Answers a request to a connection. */
@@ -84,8 +88,6 @@ export interface Media {
   start(sid: string, request: StartRequest): Promise<void>;
   /** Takes over what has changed in a recording. */
   sync(sid: string): void;
-  /** URL of the object storage to which files go as well, without keys; undefined if that depends on the request. */
-  readonly endpoint: string | undefined;
   /** Endpoint for real streams; undefined if `@cloud-recording/whip` is not installed. */
   readonly live: LiveEndpoint | undefined;
   /** The picture of a mix as it is now, as a small JPG; undefined if there is none. */

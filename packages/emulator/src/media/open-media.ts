@@ -27,6 +27,12 @@ export interface MediaOptions {
    */
   readonly limit?: number | undefined;
   /**
+   * Token that senders of real streams must have as a bearer (RFC 9725).
+   *
+   * @default none is asked for
+   */
+  readonly whipToken?: string | undefined;
+  /**
    * Gets what goes wrong with files, without secrets.
    *
    * @default nobody
@@ -48,14 +54,14 @@ export interface MediaOptions {
  * ```
  */
 export async function openMedia(options: MediaOptions): Promise<Media | undefined> {
-  const { storage, catchUp, limit = 20, warn = () => {} } = options;
+  const { storage, catchUp, limit = 20, whipToken, warn = () => {} } = options;
   const folder = resolve(options.recordings);
   const recorder = await import("@cloud-recording/recorder/thread").catch((error: unknown) => {
     if ((error as { code?: unknown }).code === "ERR_MODULE_NOT_FOUND") return undefined;
     throw error;
   });
   if (recorder === undefined) return undefined;
-  const live = await openWhip();
+  const live = await openWhip(whipToken);
   const { sources, port } = live ?? {};
   const journal = join(folder, ".uploads");
   return new RecorderMedia({
@@ -68,9 +74,9 @@ export async function openMedia(options: MediaOptions): Promise<Media | undefine
 }
 
 /** The endpoint for real streams, if it is installed. */
-async function openWhip(): Promise<Whip | undefined> {
+async function openWhip(token: string | undefined): Promise<Whip | undefined> {
   try {
-    return new (await import("@cloud-recording/whip")).Whip();
+    return new (await import("@cloud-recording/whip")).Whip({ token });
   } catch (error) {
     if ((error as { code?: unknown }).code === "ERR_MODULE_NOT_FOUND") return undefined;
     throw error;

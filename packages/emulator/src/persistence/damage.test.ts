@@ -15,13 +15,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Caller } from "../../test/caller.ts";
 import { createEmulator } from "../emulator.ts";
 import { openStore } from "./open-store.ts";
-
-// A machine that has other things to do takes a while to start a process.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let file: string;

@@ -295,7 +295,7 @@ describe("a session of another process", () => {
     }
     const begin = performance.now();
     expect(await store.list()).toHaveLength(2);
-    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(performance.now() - begin).toBeLessThan(4000);
     // From now on it is left to this one.
     await using next = await startOwner(folder);
     expect(next.listed).toEqual([]);
@@ -348,10 +348,14 @@ describe("a session of another process", () => {
     await using _ = await startOwner(folder, [session, other]);
     const times = async () => {
       const paths = (await readdir(folder)).map((name) => join(folder, name));
-      return (await Promise.all(paths.map(async (path) => (await stat(path)).mtimeMs))).join();
+      return (
+        await Promise.all(
+          paths.map(async (path) => (await stat(path).catch(() => undefined))?.mtimeMs),
+        )
+      ).join();
     };
     const before = await times();
-    await expect.poll(times, { timeout: 3000 }).not.toBe(before);
+    await expect.poll(times).not.toBe(before);
   });
 
   test("without an owner is for everybody", async () => {
