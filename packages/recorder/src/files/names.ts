@@ -16,6 +16,12 @@ export function fileStem(recording: string, stream?: UserStream): string {
   return [...stem].map((character) => (isUnsafe(character) ? "_" : character)).join("");
 }
 
+/** True for the name of a file of a recording, and not of another one whose name begins with the same characters. */
+export function isFileOf(recording: string, file: string): boolean {
+  const stem = fileStem(recording);
+  return file.startsWith(stem) && /^(\.|_\d{17}\.|__uid_s_)/.test(file.slice(stem.length));
+}
+
 /** The stream that a name is of; undefined if it is that of a whole recording. */
 export function streamOf(stem: string): UserStream | undefined {
   const [, uid, medium] = /__uid_s_(.*)__uid_e_(audio|video)$/.exec(stem) ?? [];

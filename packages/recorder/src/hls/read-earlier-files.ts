@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EarlierFiles } from "../files/earlier-files.ts";
-import { fileStem, momentOf } from "../files/names.ts";
+import { fileStem, isFileOf, momentOf } from "../files/names.ts";
 import { endOf, type Slice } from "../files/slice.ts";
 import { slicesOf } from "./playlist.ts";
 
@@ -17,8 +17,7 @@ const lag = 3;
  */
 export function readEarlierFiles(folder: string, recording: string): EarlierFiles | undefined {
   const stem = fileStem(recording);
-  const isOwn = (name: string) => name.startsWith(`${stem}.`) || name.startsWith(`${stem}_`);
-  const names = namesIn(folder).filter(isOwn);
+  const names = namesIn(folder).filter((name) => isFileOf(recording, name));
   const slices = new Map<string, readonly Slice[]>();
   for (const name of names.filter((one) => one.endsWith(playlistEnding))) {
     const listed = slicesOf(textIn(join(folder, name)));

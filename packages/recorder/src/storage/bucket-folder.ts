@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileSink, MadeFile } from "../files/file-sink.ts";
 import { Folder } from "../files/folder.ts";
-import { fileStem } from "../files/names.ts";
+import { isFileOf } from "../files/names.ts";
 import type { BucketOptions } from "./bucket.ts";
 import { Bucket } from "./bucket.ts";
 import type { RecordingPlan } from "./recording-plan.ts";
@@ -64,7 +64,7 @@ export class BucketFolder implements FileSink {
   async addAll(uploaded: ReadonlySet<string>): Promise<void> {
     const { folder, name } = this.#plan;
     const names = await readdir(folder).catch(() => []);
-    const own = names.filter((file) => file.startsWith(fileStem(name)) && !uploaded.has(file));
+    const own = names.filter((file) => isFileOf(name, file) && !uploaded.has(file));
     for (const file of own.sort()) this.uploads.add(file);
   }
 

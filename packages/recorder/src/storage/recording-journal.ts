@@ -52,6 +52,7 @@ export class RecordingJournal {
         const { sealed, ...settings } = JSON.parse(
           await readFile(join(this.#folder, name), "utf8"),
         );
+        if (typeof settings.folder !== "string" || typeof settings.name !== "string") continue;
         const bucket = sealed && JSON.parse(await this.#open(sealed));
         plans.set(decodeURIComponent(name.slice(0, -5)), { ...settings, bucket });
       } catch {}

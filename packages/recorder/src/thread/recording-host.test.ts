@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -58,4 +58,20 @@ test("the end of a recording goes before other recordings, which lose nothing by
   const { statistics, error } = await stop("b", startedAt + 2000);
   expect(error).toBeUndefined();
   expect(statistics).toMatchObject({ frames: 30, droppedFrames: 0 });
+});
+
+test("an earlier recording that cannot be completed waits for the next process, and holds up no other one", async () => {
+  const journal = new RecordingJournal(join(folder, ".uploads"));
+  for (const name of ["a", "b"]) await journal.save(name, { folder, name });
+  await writeFile(join(folder, ".uploads", "c.json"), "{}");
+  await mkdir(join(folder, "a.m3u8"));
+  await writeFile(join(folder, "b.m3u8"), "#EXTM3U\n");
+  const notices: Notice[] = [];
+  const tell = (notice: Notice) => notices.push(notice);
+  await new RecordingHost({ journal, catchUp: 0, tell }).complete();
+  expect(await readFile(join(folder, "b.m3u8"), "utf8")).toContain("#EXT-X-ENDLIST");
+  expect([...(await journal.plans()).keys()]).toEqual(["a"]);
+  expect(notices).toEqual([
+    { kind: "failed", id: "a", message: expect.stringContaining("cannot be ended") },
+  ]);
 });

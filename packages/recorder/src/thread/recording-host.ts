@@ -37,6 +37,9 @@ interface Entry {
 /** Time that the end of a recording waits for its uploads, in milliseconds. */
 const uploadWait = 1000;
 
+/** Reason why a recording of an earlier process is not complete. */
+const notEnded = "A playlist cannot be ended";
+
 /** Longest time that recordings wait for others, in milliseconds; they make up for it. */
 const longestWait = 250;
 
@@ -68,15 +71,17 @@ export class RecordingHost {
     const { journal } = this.#options;
     for (const [id, { bucket: options, ...plan }] of await journal.plans()) {
       if (this.#recordings.has(id) || ids?.includes(id) === false) continue;
-      await endPlaylists(plan.folder, plan.name);
+      const areEnded = await endPlaylists(plan.folder, plan.name);
+      if (!areEnded) this.#options.tell({ kind: "failed", id, message: notEnded });
       if (options === undefined) {
-        await journal.remove(id);
+        if (areEnded) await this.#forget(id);
         continue;
       }
       const bucket = this.#open(id, { ...plan, bucket: options });
       this.#late.set(id, bucket);
       await bucket.addAll(await journal.uploaded(id));
-      void this.#completeUploads(id, bucket);
+      // What could not be ended is for the next process.
+      if (areEnded) void this.#completeUploads(id, bucket);
     }
   }
 
@@ -195,7 +200,12 @@ export class RecordingHost {
     const pending = bucket?.uploads.pending ?? 0;
     this.#options.tell({ kind: "stopped", id, statistics: queue.statistics, pending, error });
     if (bucket !== undefined) await this.#completeUploads(id, bucket);
-    else await this.#options.journal.remove(id);
+    else await this.#forget(id);
+  }
+
+  /** Strikes a recording off the journal. If that fails, the next process finds it complete. */
+  async #forget(id: string): Promise<void> {
+    await this.#options.journal.remove(id).catch(() => undefined);
   }
 
   async #close(): Promise<void> {
@@ -215,7 +225,10 @@ export class RecordingHost {
       onUploaded: (name) => {
         tell({ kind: "uploaded", id, name, pending: bucket.uploads.pending });
       },
-      onFailure: (error) => tell({ kind: "failed", id, message: messageOf(error) }),
+      onFailure(error) {
+        const { pending } = bucket.uploads;
+        tell({ kind: "failed", id, message: messageOf(error), pending });
+      },
     });
     return bucket;
   }
@@ -230,7 +243,7 @@ export class RecordingHost {
     await bucket.uploads.settled();
     if (bucket.uploads.pending > 0) return;
     this.#late.delete(id);
-    await this.#options.journal.remove(id);
+    await this.#forget(id);
     this.#options.tell({ kind: "completed", id });
   }
 
