@@ -2,12 +2,21 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import axe from "axe-core";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  drag,
+  editedWindow,
+  findings,
+  livePicture,
+  openDashboard,
+  setColor,
+  shoot,
+  submit,
+  tabTo,
+} from "./dashboard-page.ts";
 import { openRecordingService, type RecordingService } from "./recording-service.ts";
 
-// A browser takes its time when all packages are tested at once.
 let service: RecordingService;
 let receiver: string;
 /** Takes callbacks, and confirms none of them. */
@@ -25,125 +34,6 @@ afterAll(async () => {
   await service?.close();
   refusing.close();
 });
-
-/** Opens the dashboard, and notes what goes wrong on it and what it asks of other hosts. */
-async function openDashboard(): Promise<{ readonly page: Page; readonly problems: string[] }> {
-  const page = await service.browser.newPage();
-  const problems: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") problems.push(message.text());
-  });
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("request", (request) => {
-    const { protocol, origin } = new URL(request.url());
-    const isLocal = ["data:", "blob:"].includes(protocol) || origin === service.server.url;
-    if (!isLocal) problems.push(`request to another host: ${request.url()}`);
-  });
-  page.setDefaultTimeout(60_000);
-  await page.setViewport({ width: 1440, height: 900 });
-  await page.evaluateOnNewDocument(() => localStorage.setItem("language", "en"));
-  await page.goto(`${service.server.url}/_emulator/`, { waitUntil: "load" });
-  await page.waitForSelector(".live");
-  return { page, problems };
-}
-
-/** Rules that axe finds broken, and that are serious or critical. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = (await page.evaluate(`${axe.source}; axe.run(document)`)) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return violations
-    .filter(({ impact }) => ["serious", "critical"].includes(impact))
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-/** Takes a screenshot for people, if they have named a folder for it. */
-async function shoot(page: Page, name: string): Promise<void> {
-  const folder = process.env.DASHBOARD_SCREENSHOTS;
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
-
-/** Fills the fields of a form and submits it. */
-async function submit(page: Page, label: string, values: Record<string, string>): Promise<void> {
-  const form = `form[aria-label="${label}"]`;
-  for (const [name, value] of Object.entries(values)) {
-    await page.$eval(
-      `${form} [name="${name}"]`,
-      (field, text) => {
-        (field as HTMLInputElement).value = text;
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-        field.dispatchEvent(new Event("change", { bubbles: true }));
-      },
-      value,
-    );
-  }
-  // What is folded away is opened first, as a reader would.
-  await page.$eval(form, (element) => {
-    for (
-      let one = element.closest("details");
-      one;
-      one = one.parentElement?.closest("details") ?? null
-    ) {
-      one.open = true;
-    }
-  });
-  await page.click(`${form} button.main`);
-}
-
-const editedWindow = ".layout-editor-window";
-
-/** Waits until the picture of the mix is another one, and returns it. */
-async function livePicture(page: Page, before: string): Promise<string> {
-  const image = await page.waitForFunction(
-    (src) => {
-      const image = document.querySelector<HTMLImageElement>(".live-picture");
-      return image?.naturalWidth === 640 && image.src !== src ? image.src : false;
-    },
-    {},
-    before,
-  );
-  return String(await image.jsonValue());
-}
-
-/** Sets the background of the layout editor. */
-async function setColor(page: Page, color: string): Promise<void> {
-  await page.$eval(
-    '.layout-editor input[type="color"]',
-    (field, value) => {
-      (field as HTMLInputElement).value = value;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    },
-    color,
-  );
-}
-
-/** Drags a point of a window by fractions of the canvas. */
-async function drag(
-  page: Page,
-  element: ElementHandle | undefined,
-  from: readonly [across: number, down: number],
-  by: readonly [across: number, down: number],
-): Promise<void> {
-  await element?.evaluate((window) => window.scrollIntoView({ block: "center" }));
-  const canvas = await (await page.$(".layout-editor-stage"))?.boundingBox();
-  const box = await element?.boundingBox();
-  if (!canvas || !box) throw new Error("The canvas has no window to drag");
-  const [x, y] = [box.x + from[0] * box.width, box.y + from[1] * box.height];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + by[0] * canvas.width, y + by[1] * canvas.height, { steps: 5 });
-  await page.mouse.up();
-}
-
-/** Presses Tab until an element has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press("Tab");
-    const isThere = (wanted: string) => document.activeElement?.matches(wanted) === true;
-    if (await page.evaluate(isThere, selector)) return;
-  }
-  throw new Error(`The keyboard does not lead to ${selector}`);
-}
 
 /** Waits until a pixel of the video has a color. @param at place in hundredths of both sides */
 async function waitForPixel(page: Page, at: readonly [number, number], color: string) {
@@ -168,7 +58,7 @@ async function waitForPixel(page: Page, at: readonly [number, number], color: st
 }
 
 test("a recording is started, watched, laid out anew by dragging, and stopped on the dashboard", async () => {
-  const { page, problems } = await openDashboard();
+  const { page, problems } = await openDashboard(service);
 
   await submit(page, "Add a participant", { cname: "stage", uid: "bo" });
   await page.waitForSelector('[data-uid="bo"]');
@@ -190,7 +80,7 @@ test("a recording is started, watched, laid out anew by dragging, and stopped on
   await livePicture(page, first);
 
   // Two windows side by side; the second one gives way to the background.
-  await page.locator("::-p-text(Edit these windows)").click();
+  await page.locator("article ::-p-text(Edit these windows)").click();
   await page.waitForSelector(editedWindow);
   await setColor(page, "#d00000");
   await waitForPixel(page, [95, 95], "not red");
@@ -243,12 +133,12 @@ test("a recording is started, watched, laid out anew by dragging, and stopped on
 test("a recording is started and laid out anew with the keyboard alone", async () => {
   service.emulator.reset();
   service.emulator.channel("room-42").join({ uid: "bo" });
-  const { page } = await openDashboard();
+  const { page } = await openDashboard(service);
   await page.waitForSelector('form[aria-label="Start a recording"] button.main');
   await tabTo(page, 'form[aria-label="Start a recording"] button.main');
   await page.keyboard.press("Enter");
   await page.waitForSelector(".live-picture");
-  await tabTo(page, ".layout-editor-controls > button");
+  await tabTo(page, "article .layout-editor-controls > button");
   await page.keyboard.press("Enter");
   await tabTo(page, editedWindow);
   for (const key of ["ArrowDown", "ArrowRight"] as const) await page.keyboard.press(key);
@@ -273,7 +163,7 @@ test("a recording is started and laid out anew with the keyboard alone", async (
 
 test("a refusal is shown beside the field that it is about, with place and reason", async () => {
   service.emulator.reset();
-  const { page } = await openDashboard();
+  const { page } = await openDashboard(service);
   const form = 'form[aria-label="Start a recording"]';
   await page.waitForSelector(form);
   await submit(page, "Start a recording", { cname: "stage", maxIdleTime: "1" });
@@ -298,7 +188,7 @@ test("a refusal is shown beside the field that it is about, with place and reaso
 
 test("faults, callbacks and the clock are seen and changed on the dashboard", async () => {
   service.emulator.reset();
-  const { page } = await openDashboard();
+  const { page } = await openDashboard(service);
   await submit(page, "Start a recording", { cname: "stage" });
   // The receiver has answered 500.
   await page.waitForFunction(() => {
@@ -343,7 +233,7 @@ test.each([
 ] as const)(
   "the dashboard is accessible and fits: %s, %s, %i pixels",
   async (language, scheme, width) => {
-    const { page, problems } = await openDashboard();
+    const { page, problems } = await openDashboard(service);
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     if (language !== "en") await page.click('header button[lang="zh-CN"]');

@@ -103,7 +103,7 @@ function mark(form: HTMLFormElement, pointer: string | undefined): void {
   const named = names.map((name) => fields.find((field) => field.getAttribute("name") === name));
   const field = named.find((one) => one !== undefined) as HTMLElement | undefined;
   if (field === undefined) return;
-  field.setAttribute("aria-invalid", "true");
+  if (!(field instanceof HTMLFieldSetElement)) field.setAttribute("aria-invalid", "true");
   const details = field.closest("details");
   if (details !== null) details.open = true;
   field.focus();

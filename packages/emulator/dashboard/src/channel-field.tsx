@@ -6,10 +6,12 @@ interface ChannelFieldProps {
   readonly channels: readonly ShownChannel[];
   /** False if the service is to refuse what is missing. */
   readonly required?: boolean;
+  /** Gets the name while it is typed. */
+  readonly onType?: (cname: string) => void;
 }
 
 /** The name of a channel: that of the first one that is in use, or one to begin with. */
-export function ChannelField({ channels, required = true }: ChannelFieldProps) {
+export function ChannelField({ channels, required = true, onType }: ChannelFieldProps) {
   const texts = useTexts();
   return (
     <Field
@@ -18,6 +20,7 @@ export function ChannelField({ channels, required = true }: ChannelFieldProps) {
       label={texts.channel}
       required={required}
       defaultValue={channels[0]?.cname ?? "room-42"}
+      {...(onType && { onType })}
     />
   );
 }

@@ -14,16 +14,23 @@ interface InputProps extends FieldProps {
   readonly placeholder?: string;
   readonly inputMode?: "numeric";
   readonly required?: boolean;
+  /** Gets the value while it is typed. */
+  readonly onType?: (value: string) => void;
 }
 
 /** A field with its label and, for a property of the API, its name. */
-export function Field({ name, label, isProperty, ...input }: InputProps) {
+export function Field({ name, label, isProperty, onType, ...input }: InputProps) {
   // TypeScript takes one type of fields at a time only.
   const attributes = input as InputHTMLAttributes<HTMLInputElement>;
   return (
     <label>
       <Label label={label} property={isProperty ? name : undefined} />
-      <input name={name} autocomplete="off" {...attributes} />
+      <input
+        name={name}
+        autocomplete="off"
+        onInput={({ currentTarget }) => onType?.(currentTarget.value)}
+        {...attributes}
+      />
     </label>
   );
 }

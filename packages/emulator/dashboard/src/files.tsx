@@ -1,3 +1,4 @@
+import type { Destination } from "../../src/control/media-facts.ts";
 import type { SessionSnapshot } from "../../src/control/snapshot.ts";
 import type { ListedFile } from "../../src/media/media.ts";
 import { fileUrl } from "./file-url.ts";
@@ -22,22 +23,33 @@ export function Files({ files, session, media, played, onPlay }: FilesProps) {
     ...files.filter(({ path }) => isPlaylist(path)),
     ...files.filter(({ path }) => !isPlaylist(path) && !path.endsWith(".jpg")),
   ];
-  const pending = session.media?.pending ?? 0;
+  const { destination, problem, pending = 0 } = session.media ?? {};
   return (
     <section aria-label={texts.files}>
       <h4>{texts.files}</h4>
       {files.length === 0 && <p class="note">{media.isMade ? texts.noFiles : texts.namesOnly}</p>}
+      {destination && (
+        <p class="note">
+          {texts.uploadedTo} <code>{pathOf(destination)}</code>
+        </p>
+      )}
       {files.length > 0 && (
         <p class="note">
-          {media.endpoint ? texts.uploadedTo : texts.kept}{" "}
-          <code>{`${media.endpoint ?? ""}${media.endpoint ? "/" : ""}${folderOf(files[0]?.path ?? "")}`}</code>
+          {texts.kept} <code>{folderOf(files[0]?.path ?? "")}</code>
         </p>
       )}
-      {pending > 0 && (
-        <p>
-          {texts.waiting} {pending}
-        </p>
-      )}
+      <div role="status">
+        {problem && (
+          <p class="bad">
+            {texts.notWritten} {problem}
+          </p>
+        )}
+        {pending > 0 && (
+          <p>
+            {texts.waiting} {pending}
+          </p>
+        )}
+      </div>
       {snapshots.length > 0 && (
         <ul class="snapshots">
           {snapshots.map(({ path, size }) => (
@@ -97,6 +109,11 @@ export function Files({ files, session, media, played, onPlay }: FilesProps) {
       )}
     </section>
   );
+}
+
+/** The destination as one text. */
+function pathOf({ endpoint, bucket, folder }: Destination): string {
+  return [endpoint, bucket, folder].filter(Boolean).join("/");
 }
 
 function isPlaylist(path: string): boolean {

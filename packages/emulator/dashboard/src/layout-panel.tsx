@@ -1,15 +1,11 @@
-import {
-  createLayoutEditor,
-  type LayoutEditor,
-  layoutOf,
-  stateOf,
-} from "@cloud-recording/layout-editor";
+import { type LayoutEditor, layoutOf } from "@cloud-recording/layout-editor";
 import type { Layout, Size } from "@cloud-recording/layouts";
-import { useContext, useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { SessionSnapshot } from "../../src/control/snapshot.ts";
 import { Form } from "./action.tsx";
 import { callRecording } from "./calls.ts";
-import { LanguageContext, useTexts } from "./texts.ts";
+import { LayoutField } from "./layout-field.tsx";
+import { useTexts } from "./texts.ts";
 
 interface LayoutPanelProps {
   readonly session: SessionSnapshot;
@@ -21,38 +17,23 @@ interface LayoutPanelProps {
 /** The windows of a mix, to be laid out anew. */
 export function LayoutPanel({ session, uids, canvas }: LayoutPanelProps) {
   const texts = useTexts();
-  const language = useContext(LanguageContext);
-  const place = useRef<HTMLDivElement>(null);
   const editor = useRef<LayoutEditor>(undefined);
   const viewed = uids.filter((uid) => session.tracks.some((track) => isOpen(track, uid)));
-  const layout = JSON.stringify(session.layout);
-  const users = viewed.join();
-  const { width, height } = canvas;
-
-  useLayoutEffect(() => {
-    const state = stateOf(session.layout as Layout, viewed, canvas);
-    editor.current = createLayoutEditor({ language, state, isRecording: true });
-    place.current?.replaceChildren(editor.current.root);
-  }, [language]);
-  // The recording has got another layout, here or elsewhere.
-  useEffect(() => {
-    editor.current?.reset(stateOf(JSON.parse(layout), viewed, canvas));
-  }, [layout, width, height]);
-  useEffect(() => editor.current?.setUsers(viewed), [users]);
-
+  const update = async () => {
+    const { current } = editor;
+    if (current !== undefined) {
+      await callRecording(session, "updateLayout", layoutOf(current.state));
+    }
+  };
   return (
-    <Form
-      label={texts.updateLayout}
-      submit={texts.updateLayout}
-      onSubmit={async () => {
-        const { current } = editor;
-        if (current !== undefined) {
-          await callRecording(session, "updateLayout", layoutOf(current.state));
-        }
-      }}
-    >
+    <Form label={texts.updateLayout} submit={texts.updateLayout} onSubmit={update}>
       {viewed.length === 0 && <p class="note">{texts.noVideo}</p>}
-      <div ref={place} class="layout" />
+      <LayoutField
+        layout={session.layout as Layout}
+        uids={viewed}
+        canvas={canvas}
+        editor={editor}
+      />
     </Form>
   );
 }

@@ -43,13 +43,13 @@ export function Recording({ session, picture, state, now }: RecordingProps) {
       <div class="head">
         <h3>{cname}</h3>
         <Badge session={session} />
-        {failure && <span class="bad">{failure}</span>}
         {isAtWork && (
           <Button kind="danger" onPress={() => callRecording(session, "stop", {})}>
             {texts.stop}
           </Button>
         )}
       </div>
+      {failure && <p class="bad">{texts.failures[failure]}</p>}
       <dl class="facts">
         <div>
           <dt>{texts.duration}</dt>

@@ -89,12 +89,7 @@ function Row({ session, isShown, onChoose }: RowProps) {
   const texts = useTexts();
   return (
     <li>
-      <button
-        type="button"
-        aria-current={isShown}
-        aria-label={`${texts.show} ${cname} ${sid}`}
-        onClick={() => onChoose(sid)}
-      >
+      <button type="button" aria-current={isShown} onClick={() => onChoose(sid)}>
         <strong>{cname}</strong>
         <span class="note">{texts[kindOf(session)]}</span>
         <time class="note" dateTime={new Date(startedAt).toISOString()}>

@@ -1,9 +1,12 @@
-import { useState } from "preact/hooks";
+import { type LayoutEditor, layoutOf } from "@cloud-recording/layout-editor";
+import { type Layout, MixedVideoLayout } from "@cloud-recording/layouts";
+import { useRef, useState } from "preact/hooks";
 import { vendors } from "../../src/generated/vendors.ts";
 import { Form } from "./action.tsx";
 import { api } from "./calls.ts";
 import { ChannelField } from "./channel-field.tsx";
 import { Choice, Field, Fields } from "./field.tsx";
+import { LayoutField } from "./layout-field.tsx";
 import type { ShownChannel } from "./state.ts";
 import { SubscriptionFields, subscriptionOf } from "./subscription-fields.tsx";
 import { useTexts } from "./texts.ts";
@@ -20,16 +23,26 @@ type Values = Readonly<Record<string, string>>;
 /** Output of a recording: one file, files by user, or snapshots by user. */
 type Kind = "mix" | "individual" | "snapshots";
 
+const sides = ["width", "height"] as const;
+
+/** Layout that the form begins with. */
+const layout: Layout = { mixedVideoLayout: MixedVideoLayout.Adaptive };
+
 /** Acquires a resource and starts a recording. */
 export function StartForm({ appId, channels, onStart }: StartFormProps) {
   const texts = useTexts();
   const [kind, setKind] = useState<Kind>("mix");
   const [vendor, setVendor] = useState("2");
+  const [cname, setCname] = useState<string>();
+  const [canvas, setCanvas] = useState({ width: 640, height: 360 });
+  const editor = useRef<LayoutEditor>(undefined);
+  const channel = channels.find((one) => one.cname === (cname ?? channels[0]?.cname));
+  const viewed = channel?.participants.filter(({ video }) => video).map(({ uid }) => uid) ?? [];
   const start = async (values: Values) => {
     const { cname, uid } = values;
     const { resourceId } = await api(appId, "acquire", { cname, uid, clientRequest: {} });
     const mode = kind === "mix" ? "mix" : "individual";
-    const body = { cname, uid, clientRequest: requestOf(values, kind) };
+    const body = { cname, uid, clientRequest: requestOf(values, kind, editor.current) };
     const { sid } = await api(appId, `resourceid/${resourceId}/mode/${mode}/start`, body);
     onStart(sid);
   };
@@ -40,7 +53,7 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
   return (
     <Form label={texts.startRecording} submit={texts.start} onSubmit={start}>
       <div class="fields">
-        <ChannelField channels={channels} required={false} />
+        <ChannelField channels={channels} required={false} onType={setCname} />
         <Field
           isProperty
           name="uid"
@@ -60,19 +73,13 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
             ["snapshots", texts.snapshots],
           ]}
         />
-        {kind === "mix" && (
-          <Choice
-            isProperty
-            name="mixedVideoLayout"
-            label={texts.layout}
-            options={[
-              ["1", texts.adaptive],
-              ["0", texts.floating],
-              ["2", texts.vertical],
-            ]}
-          />
-        )}
       </div>
+      {kind === "mix" && (
+        <details>
+          <summary>{texts.layout}</summary>
+          <LayoutField layout={layout} uids={viewed} canvas={canvas} editor={editor} />
+        </details>
+      )}
       <details>
         <summary>{texts.allSettings}</summary>
         <div class="fields">
@@ -80,8 +87,17 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
         </div>
         {kind === "mix" && (
           <Fields legend="transcodingConfig">
-            <Field isProperty type="number" name="width" label={texts.width} defaultValue="640" />
-            <Field isProperty type="number" name="height" label={texts.height} defaultValue="360" />
+            {sides.map((side) => (
+              <Field
+                key={side}
+                isProperty
+                type="number"
+                name={side}
+                label={texts[side]}
+                defaultValue={String(canvas[side])}
+                onType={(value) => setCanvas({ ...canvas, [side]: Number(value) })}
+              />
+            ))}
             <Field isProperty type="number" name="fps" label={texts.fps} defaultValue="15" />
             <Field
               isProperty
@@ -89,13 +105,6 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
               name="bitrate"
               label={texts.bitrate}
               defaultValue="500"
-            />
-            <Field
-              isProperty
-              type="color"
-              name="backgroundColor"
-              label={texts.background}
-              defaultValue="#000000"
             />
           </Fields>
         )}
@@ -180,8 +189,8 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
 }
 
 /** The `clientRequest` of `start`. Numbers that are left empty are left out. */
-function requestOf(values: Values, kind: Kind): object {
-  const { token, bucket, fileNamePrefix = "", accessKey, secretKey, backgroundColor } = values;
+function requestOf(values: Values, kind: Kind, editor: LayoutEditor | undefined): object {
+  const { token, bucket, fileNamePrefix = "", accessKey, secretKey } = values;
   const numbers = (...names: string[]) =>
     Object.fromEntries(
       names.filter((name) => values[name]).map((name) => [name, Number(values[name])]),
@@ -195,8 +204,8 @@ function requestOf(values: Values, kind: Kind): object {
       ...subscriptionOf(values),
       ...(kind === "mix" && {
         transcodingConfig: {
-          ...numbers("width", "height", "fps", "bitrate", "mixedVideoLayout"),
-          backgroundColor,
+          ...numbers("width", "height", "fps", "bitrate"),
+          ...(editor && layoutOf(editor.state)),
         },
       }),
     },

@@ -32,13 +32,12 @@ export interface State {
     readonly origin?: string;
     readonly deliveries: readonly CallbackDelivery[];
   };
-  /** True if files are really made and if real streams can be sent, and where files go as well. */
+  /** True if files are really made, and if real streams can be sent. */
   readonly media: {
     readonly isMade: boolean;
     readonly isLive: boolean;
     /** True if who sends must have a token. */
     readonly needsToken: boolean;
-    readonly endpoint?: string;
   };
 }
 

@@ -37,10 +37,6 @@ const en = {
   accessKey: "Access key",
   secretKey: "Secret key",
   layout: "Layout",
-  floating: "Floating",
-  adaptive: "Adaptive",
-  vertical: "Vertical",
-  background: "Background",
   updateLayout: "Update the layout",
   stop: "Stop",
   refused: "Refused:",
@@ -81,7 +77,14 @@ const en = {
   namesOnly: "Files are names only. For real ones, install @cloud-recording/recorder.",
   file: "File",
   bytes: "Size",
-  uploadedTo: "Also uploaded to",
+  uploadedTo: "Uploaded to",
+  notWritten: "A file could not be written or uploaded:",
+  failures: {
+    uidTaken: "A user of the channel has the UID of the recorder.",
+    tokenMissing: "The project needs a token, and there is none.",
+    storageRefused: "The storage refuses the keys or the bucket.",
+    workerLost: "The recorder has vanished.",
+  },
   kept: "In the folder of the recordings:",
   waiting: "Files that wait to be uploaded:",
   play: "Play",
@@ -135,7 +138,6 @@ const en = {
   stopSending: "Stop sending",
   send: "Send",
   snapshotOf: "Snapshot",
-  show: "Show",
 };
 
 /** Texts of the page, by their names. */
@@ -176,10 +178,6 @@ const zh: Texts = {
   accessKey: "Access Key",
   secretKey: "Secret Key",
   layout: "布局",
-  floating: "悬浮布局",
-  adaptive: "自适应布局",
-  vertical: "垂直布局",
-  background: "背景颜色",
   updateLayout: "更新布局",
   stop: "停止",
   refused: "已拒绝：",
@@ -220,7 +218,14 @@ const zh: Texts = {
   namesOnly: "目前只有文件名。如需真实文件，请安装 @cloud-recording/recorder。",
   file: "文件",
   bytes: "大小",
-  uploadedTo: "同时上传到",
+  uploadedTo: "上传到",
+  notWritten: "文件无法写入或上传：",
+  failures: {
+    uidTaken: "频道内有用户与录制服务的 UID 相同。",
+    tokenMissing: "该项目需要 Token，但请求中没有。",
+    storageRefused: "云存储拒绝了密钥或 Bucket。",
+    workerLost: "录制服务已丢失。",
+  },
   kept: "位于录制文件夹：",
   waiting: "等待上传的文件数：",
   play: "播放",
@@ -273,7 +278,6 @@ const zh: Texts = {
   stopSending: "停止发送",
   send: "发送",
   snapshotOf: "截图",
-  show: "查看",
 };
 
 /** Languages of the page, by their tags. */

@@ -53,7 +53,6 @@ function viewsOf({ clock, control, faults, requests, callbacks, media }: AdminCo
       isMade: media !== undefined,
       isLive: media?.live !== undefined,
       needsToken: media?.live?.needsToken ?? false,
-      endpoint: media?.endpoint,
     }),
   };
 }

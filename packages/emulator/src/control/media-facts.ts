@@ -1,3 +1,12 @@
+/** Folder in the object storage to which the files of a recording go. */
+export interface Destination {
+  /** URL of the storage, without keys. */
+  readonly endpoint: string;
+  readonly bucket: string;
+  /** With slashes; empty for none. */
+  readonly folder: string;
+}
+
 /** State of the files of a recording, where they are really made. */
 export interface MediaFacts {
   /** Slices or snapshots that are where they should be: in the bucket, if files go to one. */
@@ -8,6 +17,10 @@ export interface MediaFacts {
   readonly droppedFrames: number;
   /** Milliseconds that were left out because the clock had moved too far. */
   readonly skipped: number;
+  /** Absent if files go to the folder of the recordings only. */
+  readonly destination?: Destination | undefined;
+  /** Reason why a file could not be written or uploaded; absent once an upload has succeeded. */
+  readonly problem?: string | undefined;
 }
 
 /** True if there is a file, or nobody makes files and they are names only. */

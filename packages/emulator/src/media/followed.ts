@@ -1,4 +1,4 @@
-import type { MediaFacts } from "../control/media-facts.ts";
+import type { Destination, MediaFacts } from "../control/media-facts.ts";
 import type { RecordingSettings } from "./recording-settings.ts";
 
 /** A recording, and what the thread knows of it. */
@@ -25,19 +25,30 @@ export interface Followed {
 }
 
 /** Facts of a recording without files. */
-const noFacts: MediaFacts = { files: 0, pending: 0, droppedFrames: 0, skipped: 0 };
+export const noFacts: MediaFacts = { files: 0, pending: 0, droppedFrames: 0, skipped: 0 };
 
 /** A recording that begins. */
 export function followed(settings: RecordingSettings): Followed {
+  const destination = destinationOf(settings);
+  const facts = { ...noFacts, ...(destination && { destination }) };
   return {
     ...{ settings, id: undefined, machine: "", since: 0, syncedAt: 0, layout: "" },
-    ...{ facts: noFacts, before: noFacts, endings: [], finished: undefined, isOver: false },
+    ...{ facts, before: facts, endings: [], finished: undefined, isOver: false },
     continues: false,
   };
 }
 
 /** A recording of an earlier process that goes on. @param files that are where they should be */
 export function continued(settings: RecordingSettings, files: number): Followed {
-  const facts = { ...noFacts, files };
-  return { ...followed(settings), facts, before: facts, continues: true };
+  const begun = followed(settings);
+  const facts = { ...begun.facts, files };
+  return { ...begun, facts, before: facts, continues: true };
+}
+
+/** Destination of the files, without the keys to it. */
+function destinationOf({ bucket, prefix }: RecordingSettings): Destination | undefined {
+  if (bucket === undefined) return undefined;
+  const { origin, pathname } = new URL(bucket.endpoint);
+  const endpoint = `${origin}${pathname.replace(/\/$/, "")}`;
+  return { endpoint, bucket: bucket.bucket, folder: prefix ?? "" };
 }

@@ -88,8 +88,6 @@ export interface Media {
   start(sid: string, request: StartRequest): Promise<void>;
   /** Takes over what has changed in a recording. */
   sync(sid: string): void;
-  /** URL of the object storage to which files go as well, without keys; undefined if that depends on the request. */
-  readonly endpoint: string | undefined;
   /** Endpoint for real streams; undefined if `@cloud-recording/whip` is not installed. */
   readonly live: LiveEndpoint | undefined;
   /** The picture of a mix as it is now, as a small JPG; undefined if there is none. */

@@ -10,7 +10,7 @@ import type { SessionLayout } from "../control/layout.ts";
 import type { MediaFacts } from "../control/media-facts.ts";
 import type { StartRequest } from "../control/new-session.ts";
 import { listFiles, openFile } from "./files.ts";
-import { continued, type Followed, followed } from "./followed.ts";
+import { continued, type Followed, followed, noFacts } from "./followed.ts";
 import { machinesOf, partsOf, recordingId } from "./machines.ts";
 import {
   channelKey,
@@ -87,6 +87,7 @@ export class RecorderMedia implements Media {
     } catch (error) {
       if (!(error instanceof UnknownEndpointError)) throw error;
       warn(`Recording ${sid}: ${error.message}`);
+      this.#host?.note(sid, { ...noFacts, problem: error.message });
       this.#host?.refuse(sid);
       return;
     }
@@ -143,11 +144,6 @@ export class RecorderMedia implements Media {
       this.#open().change(entry.id, this.#now(), { layout: checked(layout) });
     }
     if (endedAt !== undefined) entry.finished = this.#finish(sid, entry, endedAt);
-  }
-
-  get endpoint(): string | undefined {
-    const endpoint = this.#settings.storage?.endpoint;
-    return endpoint === "vendor" ? undefined : endpoint;
   }
 
   get live(): LiveEndpoint | undefined {
@@ -312,7 +308,11 @@ export class RecorderMedia implements Media {
     const { facts, before, settings } = entry;
     if (notice.kind === "refused") {
       warn(`Recording ${sid}: ${notice.message}`);
+      this.#note(sid, entry, { ...facts, problem: notice.message });
       this.#host?.refuse(sid);
+    } else if (notice.kind === "failed") {
+      const { message: problem, pending = facts.pending } = notice;
+      this.#note(sid, entry, { ...facts, pending, problem });
     } else if (notice.kind === "progress" && notice.id === entry.id) {
       const droppedFrames = before.droppedFrames + notice.statistics.droppedFrames;
       const skipped = before.skipped + notice.statistics.skipped;
@@ -323,7 +323,8 @@ export class RecorderMedia implements Media {
     } else if (notice.kind === "uploaded") {
       const isNew = !notice.name.endsWith(".m3u8");
       const files = facts.files + (isNew ? 1 : 0);
-      this.#note(sid, entry, { ...facts, files, pending: notice.pending });
+      const { pending } = notice;
+      this.#note(sid, entry, { ...facts, files, pending, problem: undefined });
       if (entry.isOver && notice.pending === 0) this.#followed.delete(sid);
     }
   }

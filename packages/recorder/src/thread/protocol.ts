@@ -80,7 +80,13 @@ export type Notice =
       readonly pending: number;
     }
   | { readonly kind: "refused"; readonly id: string; readonly message: string }
-  | { readonly kind: "failed"; readonly id: string; readonly message: string }
+  | {
+      readonly kind: "failed";
+      readonly id: string;
+      readonly message: string;
+      /** Files that are not in the bucket yet; absent if it was no upload that failed. */
+      readonly pending?: number | undefined;
+    }
   | { readonly kind: "progress"; readonly id: string; readonly statistics: RecorderStatistics }
   | {
       readonly kind: "picture";

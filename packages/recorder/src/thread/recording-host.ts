@@ -225,7 +225,10 @@ export class RecordingHost {
       onUploaded: (name) => {
         tell({ kind: "uploaded", id, name, pending: bucket.uploads.pending });
       },
-      onFailure: (error) => tell({ kind: "failed", id, message: messageOf(error) }),
+      onFailure(error) {
+        const { pending } = bucket.uploads;
+        tell({ kind: "failed", id, message: messageOf(error), pending });
+      },
     });
     return bucket;
   }
