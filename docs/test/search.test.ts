@@ -29,6 +29,9 @@ test.each([
   await page.waitForSelector(
     `.pagefind-ui__result-link[href="${new URL(target, host.url).pathname}"]`,
   );
-  expect(problems).toEqual([]);
+  // A busy machine starts the worker of the search too late, and the page searches without it.
+  expect(problems.filter((problem) => !problem.includes("falling back to main thread"))).toEqual(
+    [],
+  );
   await page.close();
 });
