@@ -16,7 +16,11 @@ const packages = {
   "packages/node": {},
   "packages/playback": {},
   "packages/recorder": { globalSetup: "./test/players.ts" },
-  "packages/redis": { globalSetup: "./test/install-redis.ts" },
+  "packages/redis": {
+    globalSetup: "./test/install-redis.ts",
+    // Leases and limits are waited for more than worked on.
+    maxWorkers: 3,
+  },
   "packages/rules": {},
   docs: {
     globalSetup: "./test/chromium.ts",

@@ -20,12 +20,18 @@ export async function createConsumer(): Promise<Consumer> {
     const [{ name: id, filename }] = Object.values(JSON.parse(packed)) as [Packed];
     tarballs.set(id, folder + filename);
   }
-  const { devDependencies } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
+  const versions = {
+    ...(await devDependenciesOf("package.json")),
+    ...(await devDependenciesOf("packages/redis/package.json")),
+  };
   const manifest = {
     private: true,
     type: "module",
     dependencies: Object.fromEntries([...tarballs].map(([id, file]) => [id, `file:${file}`])),
-    devDependencies: { "@types/node": devDependencies["@types/node"] },
+    devDependencies: {
+      "@types/node": versions["@types/node"],
+      "@redis/client": versions["@redis/client"],
+    },
   };
   await writeFile(`${folder}package.json`, JSON.stringify(manifest));
   const flags = ["--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"];
@@ -33,6 +39,10 @@ export async function createConsumer(): Promise<Consumer> {
   await cp(new URL("programs", import.meta.url), folder, { recursive: true });
   const remove = () => rm(folder, { recursive: true, force: true });
   return { folder, tarballs, [Symbol.asyncDispose]: remove };
+}
+
+async function devDependenciesOf(path: string): Promise<Readonly<Record<string, string>>> {
+  return JSON.parse(await readFile(root + path, "utf8")).devDependencies;
 }
 
 interface Packed {

@@ -4,11 +4,11 @@ import { promisify } from "node:util";
 /**
  * Runs a command with nothing in its environment but what finds programs, and gives what it printed.
  *
- * @throws if it fails or takes longer than two minutes, with what it printed
+ * @throws if it fails or takes longer than five minutes, with what it printed
  */
 export function execute(command: readonly string[], cwd: string): Promise<string> {
   const { PATH = "", HOME = "" } = process.env;
-  return start(command, cwd, { PATH, HOME, NO_COLOR: "1" }, 120_000);
+  return start(command, cwd, { PATH, HOME, NO_COLOR: "1" }, 300_000);
 }
 
 /**

@@ -8,6 +8,7 @@ import { install } from "./installed.ts";
 import { runRows } from "./row.ts";
 import { browserRows } from "./rows/browser.ts";
 import { packageRows } from "./rows/package.ts";
+import { redisRows } from "./rows/redis.ts";
 import { requireRows } from "./rows/require.ts";
 import { smokeRows } from "./rows/smoke.ts";
 import { testRunnerRows } from "./rows/test-runners.ts";
@@ -23,6 +24,7 @@ await using consumer = await createConsumer();
 await using service = await startService(consumer.folder);
 const rows = [
   ...(await smokeRows(consumer, service, runtimes)),
+  ...(await redisRows(consumer, service, runtimes)),
   ...(await workerRows(consumer, service)),
   ...(await testRunnerRows(consumer, runtimes)),
   ...requireRows(consumer, runtimes),

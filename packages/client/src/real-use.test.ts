@@ -167,7 +167,8 @@ test("an answer of deeply nested arrays is read quickly", async () => {
   const body = `{"serverResponse":{"status":5,"fileList":${"[".repeat(depth)}${"]".repeat(depth)}}}`;
   const begin = performance.now();
   expect(await client(fakeFetch({ body })).query(session)).toMatchObject({ files: [] });
-  expect(performance.now() - begin).toBeLessThan(500);
+  // Some milliseconds, or for ever.
+  expect(performance.now() - begin).toBeLessThan(10_000);
 });
 
 test.each([

@@ -99,9 +99,10 @@ describe("the documentation", () => {
   );
 
   test("answers a long path of dots quickly", async () => {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     expect((await fetch(`${server.url}/docs/a${".".repeat(15_000)}/b`)).status).toBe(404);
-    expect(performance.now() - begin).toBeLessThan(200);
+    // In microseconds of this process, whatever else the machine does.
+    expect(process.cpuUsage(begin).user).toBeLessThan(200_000);
   });
 
   test("leaves the API where it is", async () => {

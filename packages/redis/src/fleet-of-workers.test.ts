@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { CloudRecording, type Fetch } from "@cloud-recording/client";
+import { type Clock, CloudRecording, type Fetch, systemClock } from "@cloud-recording/client";
 import { createEmulator, type Emulator } from "@cloud-recording/emulator";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { connect, type TestClient } from "../test/connect.ts";
@@ -48,6 +48,7 @@ function record(fleet: Fleet, cname: string, options: Parameters<Fleet["record"]
   return fleet.record(cname, (channel) => ({ channel, ...settings }), options);
 }
 
+const until = (check: () => unknown) => vi.waitFor(check, 60_000);
 const running = () => emulator.sessions().filter(({ state }) => state === "recording");
 const uidKeys = () => server.do(["KEYS", "*:uids:*"]);
 
@@ -58,7 +59,7 @@ test("records with a UID of its own, releases it at the end, and counts", async 
   await expect(record(fleet, "room")).rejects.toThrow("no UID from 7 to 7 is free");
   expect(fleet.figures()).toMatchObject({ sessions: 1, starting: 0, requests: 2, failures: 0 });
   await recording.stop();
-  await vi.waitFor(async () => expect(await uidKeys()).toEqual([]), 30_000);
+  await until(async () => expect(await uidKeys()).toEqual([]));
   expect(fleet.figures()).toMatchObject({ sessions: 0, requests: 3, limited: 0, refused: 0 });
 });
 
@@ -67,7 +68,7 @@ test("a recording that cannot start in time does not run, and takes no UID", asy
   const first = await record(fleet, "first");
   await expect(record(fleet, "late", { within: 300 })).rejects.toThrow("within 300 ms");
   expect(running().map(({ cname }) => cname)).toEqual(["first"]);
-  expect(await server.do(["KEYS", "*:uids:late"])).toEqual([]);
+  await until(async () => expect(await server.do(["KEYS", "*:uids:late"])).toEqual([]));
   expect(fleet.figures()).toMatchObject({ tooLate: 1, starting: 0, sessions: 1 });
   const gone = record(fleet, "gone", { signal: AbortSignal.timeout(200) });
   await expect(gone).rejects.toMatchObject({ name: "TimeoutError" });
@@ -76,11 +77,25 @@ test("a recording that cannot start in time does not run, and takes no UID", asy
 });
 
 test("a recording whose start was sent is not given up, however late its answer is", async () => {
+  const within = 12_345;
+  let end = () => {};
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   const slow: Fetch = async (url, init) => {
-    if (url.includes("/start")) await sleep(600);
+    // The time is over while `start` is on its way.
+    if (url.includes("/start")) end();
     return await emulator.fetch(url, init);
   };
-  const recording = await record(open({}, slow), "room", { within: 400 });
+  const clock: Clock = {
+    ...systemClock,
+    sleep: async (milliseconds, signal) => {
+      if (milliseconds !== within) return await systemClock.sleep(milliseconds, signal);
+      await over;
+      signal?.throwIfAborted();
+    },
+  };
+  const recording = await record(open({ clock }, slow), "room", { within });
   expect(running()).toHaveLength(1);
   await recording.stop();
 });
@@ -104,9 +119,9 @@ test("the recordings of a worker that is gone are stopped, and their UIDs releas
   await expect(record(gone, "room")).rejects.toMatchObject({ name: "FleetClosedError" });
   const onRecovered = vi.fn();
   const other = open({ onRecovered });
-  await vi.waitFor(() => expect(running()).toEqual([]), 20_000);
-  await vi.waitFor(async () => expect(await uidKeys()).toEqual([]), 30_000);
-  await vi.waitFor(() => expect(onRecovered).toHaveBeenCalledOnce(), 30_000);
+  await until(() => expect(running()).toEqual([]));
+  await until(async () => expect(await uidKeys()).toEqual([]));
+  await until(() => expect(onRecovered).toHaveBeenCalledOnce());
   expect(onRecovered.mock.calls[0]?.[0].stopped).toHaveLength(1);
   expect(other.figures()).toMatchObject({ takenOver: 1, sessions: 0 });
 });
@@ -117,14 +132,14 @@ test("those that are kept run on, and are handed over once", async () => {
   gone.close();
   const onRecovered = vi.fn();
   const other = open({ onRecovered, keep: () => true });
-  await vi.waitFor(() => expect(onRecovered).toHaveBeenCalledOnce(), 20_000);
+  await until(() => expect(onRecovered).toHaveBeenCalledOnce());
   await sleep(800);
   expect(onRecovered).toHaveBeenCalledOnce();
   const [resumed] = onRecovered.mock.calls[0]?.[0].resumed ?? [];
   expect(running()).toHaveLength(1);
   await resumed.stop();
   expect(other.figures()).toMatchObject({ takenOver: 1, sessions: 0 });
-  await vi.waitFor(async () => expect(await uidKeys()).toEqual([]), 30_000);
+  await until(async () => expect(await uidKeys()).toEqual([]));
 });
 
 test("hooks of the app are called beside those of the fleet, whatever they throw", async () => {

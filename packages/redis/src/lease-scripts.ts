@@ -1,15 +1,16 @@
 /**
  * Says that a worker lives: its lease runs on, and the worker is known.
  *
- * Returns 0 if there was no lease: Redis has lost its data, or the worker was silent for too long.
+ * Returns 0 if there was no lease: Redis has lost its data, or the worker was silent for too long. Then the number of
+ * sessions of the worker in Redis.
  */
 export const renewLease = `
-  local lease, workers, owner, lifetime = KEYS[1], KEYS[2], ARGV[1], ARGV[2]
+  local lease, workers, mine, owner, lifetime = KEYS[1], KEYS[2], KEYS[3], ARGV[1], ARGV[2]
   local had = redis.call("EXISTS", lease)
   redis.call("SET", lease, 1, "PX", lifetime)
   redis.call("SADD", workers, owner)
   redis.call("PEXPIRE", workers, ARGV[3])
-  return had
+  return {had, redis.call("SCARD", mine)}
 `;
 
 /**
@@ -63,6 +64,21 @@ export const listSessions = `
   return sessions
 `;
 
+/** Returns the resource IDs of the sessions of a worker that lives. */
+export const listOwn = `return redis.call("SMEMBERS", KEYS[1])`;
+
+/**
+ * Reads a session that a worker has taken over without an answer: Redis was cut off from it, or the connection broke.
+ *
+ * Returns the session, its fencing token and the worker from which it was taken over, or nil if it is another one's, or
+ * was not taken over.
+ */
+export const readTaken = `
+  local held = redis.call("HMGET", KEYS[1], "owner", "from", "session", "token")
+  if held[1] ~= ARGV[1] or not held[2] then return false end
+  return {held[3], held[4], held[2]}
+`;
+
 /**
  * Takes over a session of a dead worker. Redis runs one script at a time, so exactly one worker gets it.
  *
@@ -77,7 +93,7 @@ export const takeOver = `
     redis.call("SREM", theirs, resourceId)
     return false
   end
-  redis.call("HSET", session, "owner", new)
+  redis.call("HSET", session, "owner", new, "from", old)
   local token = redis.call("HINCRBY", session, "token", 1)
   redis.call("SREM", theirs, resourceId)
   redis.call("SADD", mine, resourceId)

@@ -7,9 +7,11 @@ import {
 } from "@cloud-recording/client";
 import {
   listDead,
+  listOwn,
   listSessions,
   listWorkers,
   readSession,
+  readTaken,
   removeSession,
   renewLease,
   saveSession,
@@ -220,7 +222,9 @@ class LeasedSessions implements RedisSessionStore {
     try {
       const lease = Math.round(this.#heartbeat * 1.25);
       const args = [this.owner, lease, 30 * afterlife];
-      const had = await this.#scripts.run(renewLease, [leaseKey(this.owner), "workers"], args);
+      const keys = [leaseKey(this.owner), "workers", sessionsKey(this.owner)];
+      const answer = await this.#scripts.run(renewLease, keys, args);
+      const [had, count] = answer as [number, number];
       for (const held of this.#held.values()) {
         // Without a lease, Redis may have lost all, or another worker may have taken it. After a sign of life that was
         // not answered, a lease means nothing: it may come from that one, after Redis has lost all. And what was
@@ -230,6 +234,7 @@ class LeasedSessions implements RedisSessionStore {
         if (!isSure) await this.#write(held);
       }
       for (const [resourceId, token] of this.#removed) await this.#erase(resourceId, token);
+      if (Number(count) > this.#held.size) await this.#adopt();
       this.#wasAway = false;
     } catch {
       // The next sign comes soon.
@@ -263,8 +268,24 @@ class LeasedSessions implements RedisSessionStore {
     this.#removed.delete(resourceId);
   }
 
+  /** Finds the sessions that this worker has taken over without the answer of Redis. Nobody else would deal with them. */
+  async #adopt(): Promise<void> {
+    const resourceIds = (await this.#scripts.run(
+      listOwn,
+      [sessionsKey(this.owner)],
+      [],
+    )) as string[];
+    for (const resourceId of resourceIds) {
+      if (this.#held.has(resourceId) || this.#removed.has(resourceId)) continue;
+      const taken = await this.#scripts.run(readTaken, [sessionKey(resourceId)], [this.owner]);
+      if (Array.isArray(taken)) this.#hold(resourceId, taken[0], taken[1], String(taken[2]));
+    }
+  }
+
   async #takeOverAll(): Promise<void> {
     const workers = (await this.#scripts.run(listWorkers, ["workers"], [])) as string[];
+    // Redis has lost all: until the sessions are written again, nobody could take them over.
+    if (!workers.includes(this.owner) && this.#stop !== undefined) await this.#beat();
     const others = workers.filter((worker) => worker !== this.owner);
     if (others.length === 0) return;
     const dead = (await this.#scripts.run(listDead, others.map(leaseKey), others)) as string[];
@@ -292,14 +313,18 @@ class LeasedSessions implements RedisSessionStore {
         [sessionKey(resourceId), leaseKey(worker), sessionsKey(worker), sessionsKey(this.owner)],
         [worker, this.owner, resourceId],
       );
-      if (!Array.isArray(taken)) continue;
-      const [text, token] = taken;
-      const session = parse(text);
-      if (session === undefined) continue;
-      const changedAt = this.#now();
-      this.#held.set(resourceId, { session, token: Number(token), isWritten: true, changedAt });
-      this.#options.onTakeOver?.({ session, from: worker, token: Number(token) });
+      if (Array.isArray(taken)) this.#hold(resourceId, taken[0], taken[1], worker);
     }
+  }
+
+  /** Holds a session that was taken over, unless it is held or has ended already. */
+  #hold(resourceId: string, text: unknown, number: unknown, from: string): void {
+    const session = parse(text);
+    const isKnown = this.#held.has(resourceId) || this.#removed.has(resourceId);
+    if (session === undefined || isKnown) return;
+    const token = Number(number);
+    this.#held.set(resourceId, { session, token, isWritten: true, changedAt: this.#now() });
+    this.#options.onTakeOver?.({ session, from, token });
   }
 }
 

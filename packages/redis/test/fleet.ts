@@ -4,6 +4,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createEmulator } from "@cloud-recording/emulator";
 import { serve } from "@cloud-recording/emulator/serve";
+import {
+  type Answer,
+  type OutageReport,
+  type PastOutage,
+  quietRate,
+  rateOf,
+  reportOutage,
+  splitTakeovers,
+  type Takeover,
+} from "./outage-report.ts";
+import type { Outage } from "./outages.ts";
 import type { WorkerReport, WorkerSettings } from "./worker.ts";
 
 /** Size of a run, and what happens in it. */
@@ -16,8 +27,10 @@ export interface FleetOptions {
   readonly isCluster?: boolean;
   /** In milliseconds. */
   readonly heartbeat?: number;
-  /** Happens when a share of the recordings has started. */
-  readonly at?: { readonly share: number; run(): Promise<void> };
+  /** Share of the limit that each worker has while Redis is away. */
+  readonly requestsWithoutRedis?: number;
+  /** Happen in their order. */
+  readonly outages?: readonly Outage[];
 }
 
 /** Outcome of a run. */
@@ -37,10 +50,16 @@ export interface FleetReport {
   /** Sessions that workers who live have lost to others. */
   readonly lost: readonly string[];
   readonly kills: number;
-  /** Time from each kill until the sessions of the worker were taken over, in milliseconds. */
+  /**
+   * Time from each kill until the sessions of the worker were taken over, in milliseconds, but for those of the
+   * outages.
+   */
   readonly takeovers: readonly number[];
+  readonly outages: readonly OutageReport[];
   /** Requests per second that were not answered with 429, as long as there were recordings to start. */
   readonly rate: number;
+  /** The same, without the outages and the time until the limiter knows again what was sent. */
+  readonly quietRate: number;
   /** In milliseconds. */
   readonly duration: number;
 }
@@ -56,22 +75,28 @@ interface Running {
 
 /** Starts and stops recordings in many processes, some of which are killed, against an emulator with its limit. */
 export async function runFleet(options: FleetOptions): Promise<FleetReport> {
-  const { workers, recordings, kills, redis, isCluster = false, at } = options;
-  const { heartbeat = 3000 } = options;
+  const { workers, recordings, kills, redis, isCluster = false, outages = [] } = options;
+  const { heartbeat = 3000, requestsWithoutRedis = 1 } = options;
   const emulator = createEmulator({ startUp: 0, requestLog: 0 });
   await using server = await serve(emulator, { port: 0, grace: 0 });
   const { appId, customerId, customerCertificate } = emulator.project;
   const settings: WorkerSettings = {
     options: { appId, customerId, customerCertificate, baseUrl: server.url },
-    ...{ redis, isCluster, heartbeat },
+    ...{ redis, isCluster, heartbeat, requestsWithoutRedis },
   };
   const running = new Set<Running>();
   /** Times of the kills, by the owner of the sessions. */
   const killed = new Map<string, number>();
-  const [failed, lost, takeovers]: [string[], string[], number[]] = [[], [], []];
+  const [failed, lost, takeovers]: [string[], string[], Takeover[]] = [[], [], []];
   const open = new Set<string>();
   const unreachable = new Set<string>();
-  let [limited, begun, answered, done, killCount] = [0, 0, 0, 0, 0];
+  /** Channels of workers that were killed. */
+  const orphaned = new Set<string>();
+  const answers: Answer[] = [];
+  const past: PastOutage[] = [];
+  const launches: Promise<void>[] = [];
+  let [begun, done, killCount, killedAt] = [0, 0, 0, 0];
+  let [mayKill, isOver] = [true, false];
 
   const assign = (to: Running) => {
     if (begun >= recordings || !to.process.connected) return;
@@ -79,6 +104,7 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
     const cname = `room-${begun}`;
     to.rooms.add(cname);
     open.add(cname);
+    for (const { affected, isSettled } of past) if (!isSettled) affected.add(cname);
     to.process.send({ cname, duration: Math.random() * 2000 });
   };
   const settle = (cname: string) => {
@@ -97,11 +123,10 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
           own.owner = message.owner;
           resolve();
         } else if (message.type === "answered") {
-          answered += 1;
-          if (message.status === 429) limited += 1;
+          answers.push({ at: performance.now(), isLimited: message.status === 429 });
         } else if (message.type === "takenOver") {
           const since = killed.get(message.from);
-          if (since !== undefined) takeovers.push(performance.now() - since);
+          if (since !== undefined) takeovers.push({ since, at: performance.now() });
         } else if (message.type === "lost") lost.push(message.cname);
         else if (message.type === "unreachable") unreachable.add(message.cname);
         else {
@@ -119,64 +144,93 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
   const employ = (to: Running) => {
     for (let count = 0; count < 6; count++) assign(to);
   };
+  /** Recordings that run, although no worker has listed them as unreachable. */
+  const recorded = (among?: ReadonlySet<string>) =>
+    emulator.sessions().flatMap(({ state, cname }) => {
+      const isMeant = among === undefined || among.has(cname);
+      return isMeant && state === "recording" && !unreachable.has(cname) ? [cname] : [];
+    });
   const kill = async () => {
-    const recorded = new Set(
-      emulator.sessions().flatMap(({ cname, state }) => (state === "recording" ? [cname] : [])),
-    );
+    const runs = new Set(recorded());
     // One that has something to lose.
-    const all = [...running].filter(({ rooms }) => [...rooms].some((room) => recorded.has(room)));
+    const all = [...running].filter(({ rooms }) => [...rooms].some((room) => runs.has(room)));
     const victim = all[Math.floor(Math.random() * all.length)];
     if (victim === undefined) return;
     killCount += 1;
     running.delete(victim);
     const exit = once(victim.process, "exit");
     victim.process.kill("SIGKILL");
-    killed.set(victim.owner, performance.now());
+    killedAt = performance.now();
+    killed.set(victim.owner, killedAt);
+    for (const cname of victim.rooms) orphaned.add(cname);
     await exit;
     for (const cname of victim.rooms) settle(cname);
-    employ(await launch());
+    launches.push(launch().then(employ));
+  };
+  const runOutage = async (outage: Outage) => {
+    while (done < outage.share * recordings && !isOver) await sleep(50);
+    mayKill = !outage.losesData;
+    // What Redis loses, it has to have no longer: the sessions of those who are gone would be known to nobody.
+    const isCalm = () =>
+      recorded(orphaned).length === 0 && performance.now() - killedAt > heartbeat;
+    while (outage.losesData && !isOver && !isCalm()) await sleep(200);
+    const affected = new Set([...open, ...recorded()]);
+    const own = { outage, affected, begin: performance.now(), end: Infinity };
+    const now: PastOutage = { ...own, isSettled: false };
+    past.push(now);
+    const over = outage.run().then(() => {
+      now.end = performance.now();
+    });
+    if (mayKill && killCount < kills) await kill();
+    await over;
+    void sleep(3 * heartbeat, undefined, { ref: false }).then(() => {
+      now.isSettled = true;
+    });
+    // Those who live have written all of theirs again.
+    if (outage.losesData) await sleep(heartbeat);
+    mayKill = true;
+  };
+  const runOutages = async () => {
+    for (const outage of outages) await runOutage(outage);
   };
 
   try {
     // All have started before the first of them works: a request that is late meets a window that has moved on.
     (await Promise.all(Array.from({ length: workers }, launch))).forEach(employ);
     const begin = performance.now();
-    const before = answered;
-    let rate = 0;
-    let event = at && { ...at, promise: undefined as Promise<void> | undefined };
+    let end = begin;
+    const happening = runOutages();
+    // Its error is thrown below.
+    happening.catch(() => {});
     while (done < recordings) {
       await sleep(100);
       // The last kills come early enough for what follows from them.
-      if (killCount < kills && done >= (0.7 * (killCount + 0.3) * recordings) / kills) await kill();
-      if (event && event.promise === undefined && done >= event.share * recordings) {
-        event = { ...event, promise: event.run() };
-      }
+      const isTime = done >= (0.7 * (killCount + 0.3) * recordings) / kills;
+      if (killCount < kills && isTime && mayKill) await kill();
       // As long as there is enough to do.
-      if (begun < recordings)
-        rate = ((answered - limited - before) * 1000) / (performance.now() - begin);
-      if (performance.now() - begin > recordings * 2000 + 120_000) throw new Error("it hangs");
+      if (begun < recordings) end = performance.now();
+      if (performance.now() - begin > recordings * 2000 + 240_000) throw new Error("it hangs");
     }
-    await event?.promise;
+    await Promise.all([happening, ...launches]);
     const duration = performance.now() - begin;
     // Orphans are taken over and stopped within the limit.
-    const left = () =>
-      emulator.sessions().flatMap(({ state, cname }) => {
-        return state === "recording" && !unreachable.has(cname) ? [cname] : [];
-      });
-    const isOver = () => left().length === 0;
-    for (let wait = 0; wait < 300 && !isOver(); wait++) await sleep(100);
+    for (let wait = 0; wait < 300 && recorded().length > 0; wait++) await sleep(100);
     const sessions = emulator.sessions();
     const seen = new Set<string>();
     const doubles = sessions.filter(({ cname }) => seen.size === seen.add(cname).size);
+    const bad = { running: recorded(), doubles: doubles.map(({ cname }) => cname), lost };
+    const { quiet, around } = splitTakeovers(takeovers, past, heartbeat);
     return {
       started: sessions.length,
-      running: left(),
       unreachable: [...unreachable],
-      doubles: doubles.map(({ cname }) => cname),
-      ...{ limited, failed, lost, kills: killCount, takeovers, duration },
-      rate,
+      ...{ ...bad, failed, kills: killCount, takeovers: quiet, duration },
+      limited: answers.filter(({ isLimited }) => isLimited).length,
+      outages: past.map((one) => reportOutage(one, answers, bad, around.get(one) ?? [])),
+      rate: rateOf(answers, begin, end),
+      quietRate: quietRate(answers, begin, end, past),
     };
   } finally {
+    isOver = true;
     for (const { process: child } of running) child.kill("SIGKILL");
     emulator.close();
   }

@@ -29,16 +29,25 @@ export class RedisCluster implements AsyncDisposable {
     for (const node of nodes) {
       await nodes[0]?.do(["CLUSTER", "MEET", "127.0.0.1", String(node.port)]);
     }
-    await cluster.#until(async (node) => (await info(node)).includes("cluster_known_nodes:6"));
+    const ids = await Promise.all(
+      nodes.map(async (node) => String(await node.do(["CLUSTER", "MYID"]))),
+    );
+    // A node that is met for the first time has an identifier for the moment.
+    await cluster.#until(async (node) => {
+      const known = String(await node.do(["CLUSTER", "NODES"]));
+      return ids.every((id) => known.includes(id)) && !known.includes("handshake");
+    });
     for (const [index, replica] of cluster.replicas.entries()) {
-      const id = String(await cluster.masters[index]?.do(["CLUSTER", "MYID"]));
-      await replica.do(["CLUSTER", "REPLICATE", id]);
+      await replica.do(["CLUSTER", "REPLICATE", ids[index] as string]);
     }
     await cluster.#until(async (node) => (await info(node)).includes("cluster_state:ok"));
-    // A replica without data is not promoted.
+    // A replica without data is not promoted, and masters vote for one that they know as such.
     for (const replica of cluster.replicas) {
       while (!(await replication(replica)).includes("master_link_status:up")) await sleep(100);
     }
+    await cluster.#until(async (node) => {
+      return String(await node.do(["CLUSTER", "NODES"])).split("slave ").length === 4;
+    });
     return cluster;
   }
 

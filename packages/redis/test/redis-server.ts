@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { createClient } from "@redis/client";
 
 /** A Redis server of a test, which keeps nothing on disk. */
@@ -19,12 +19,16 @@ export class RedisServer implements AsyncDisposable {
     this.#args = args;
   }
 
-  /** Starts one on a free port. */
+  /** Starts one on a port that nobody uses. */
   static async start(...args: string[]): Promise<RedisServer> {
     const folder = await mkdtemp(join(tmpdir(), "redis-"));
-    const server = new RedisServer(await freePort(), folder, args);
-    await server.start();
-    return server;
+    for (;;) {
+      // Systems take ports of connections, and free ones for servers, above 32,768. So nobody gets this one while the
+      // server is away, nor the one of the cluster bus, which is greater by 10,000.
+      const port = 10_000 + Math.floor(Math.random() * 12_000);
+      const server = new RedisServer(port, folder, args);
+      if (await server.#launch()) return server;
+    }
   }
 
   get url(): string {
@@ -33,21 +37,7 @@ export class RedisServer implements AsyncDisposable {
 
   /** Starts it again on its port, and waits until it answers. */
   async start(): Promise<void> {
-    const own = [
-      "--port",
-      `${this.port}`,
-      "--dir",
-      this.#folder,
-      "--save",
-      "",
-      "--bind",
-      "127.0.0.1",
-    ];
-    const server = spawn("redis-server", [...own, ...this.#args], { stdio: "ignore" });
-    this.#process = server;
-    const failed = once(server, "error").then(([error]) => Promise.reject(error));
-    const ready = this.do(["PING"]);
-    await Promise.race([failed, ready]);
+    if (!(await this.#launch())) throw new Error(`redis-server does not start on ${this.port}`);
   }
 
   /** Ends it as a crash does: it loses all. */
@@ -76,15 +66,33 @@ export class RedisServer implements AsyncDisposable {
     await this.crash();
     await rm(this.#folder, { recursive: true, force: true });
   }
-}
 
-/** Finds a port that nobody uses, nor the one of the cluster bus that goes with it. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port + 10_000 < 65_536 ? port : await freePort();
+  /** Starts the program. Returns false if it ends at once, as it does on a port that is in use. */
+  async #launch(): Promise<boolean> {
+    const own = ["--port", `${this.port}`, "--bind", "127.0.0.1"];
+    own.push("--dir", this.#folder, "--save", "");
+    const server = spawn("redis-server", [...own, ...this.#args], { stdio: "ignore" });
+    this.#process = server;
+    await once(server, "spawn");
+    while (server.exitCode === null && server.signalCode === null) {
+      if (await this.#isAnswering(server.pid)) return true;
+      await sleep(20);
+    }
+    return false;
+  }
+
+  /** True if it answers, and not another one on its port. */
+  async #isAnswering(pid: number | undefined): Promise<boolean> {
+    const client = createClient({ url: this.url, socket: { reconnectStrategy: false } });
+    client.on("error", () => {});
+    try {
+      await client.connect();
+      const info = await client.sendCommand(["INFO", "server"]);
+      return String(info).includes(`process_id:${pid}\r\n`);
+    } catch {
+      return false;
+    } finally {
+      if (client.isOpen) client.destroy();
+    }
+  }
 }

@@ -15,6 +15,7 @@ export interface WorkerSettings {
   readonly redis: readonly string[];
   readonly isCluster: boolean;
   readonly heartbeat: number;
+  readonly requestsWithoutRedis: number;
 }
 
 /** What a worker reports. */
@@ -44,7 +45,8 @@ const store = redisSessionStore(client, {
   onTakeOver: ({ session, from }) => report({ type: "takenOver", cname: session.cname, from }),
   onLost: ({ cname }) => report({ type: "lost", cname }),
 });
-const rateLimiter = redisRateLimiter(client, { appId });
+const { requestsWithoutRedis } = settings;
+const rateLimiter = redisRateLimiter(client, { appId, requestsWithoutRedis });
 const cloud = new CloudRecording({
   ...settings.options,
   ...{ store, rateLimiter, onRequest: rateLimiter.onRequest },

@@ -18,7 +18,7 @@ const resolutions = ["node16", "nodenext", "bundler", "node10"];
 /** Files to check, with which options and global types. */
 type Program = readonly [files: readonly string[], options: object, types: readonly string[]];
 
-const everything = ["types.ts", "types-node.ts"];
+const everything = ["types.ts", "types-node.ts", "types-redis.ts"];
 const always: readonly Program[] = [
   [everything, { strict: true }, ["node"]],
   [everything, { strict: false }, ["node"]],
@@ -31,6 +31,8 @@ const always: readonly Program[] = [
 ];
 /** The client must not need the types of Node. Bundlers build for where there are none. */
 const withoutNode: Program = [["types.ts"], { strict: true }, []];
+/** True if a program uses a package of ES modules only, which the classic resolution does not find. */
+const modulesOnly = (file: string) => file === "types-redis.ts";
 /** Options for modules that go with a resolution, if it is not its own name. */
 const modules: Readonly<Record<string, string>> = { bundler: "esnext", node10: "commonjs" };
 
@@ -41,7 +43,9 @@ const verdict = "strict, not strict, exact without DOM, and without Node for bun
 function projectsOf(compiler: string, moduleResolution: string, folder: string): TypeProject[] {
   const programs = moduleResolution === "bundler" ? [...always, withoutNode] : always;
   return programs.map(([files, options, types]) => ({
-    files: files.map((file) => folder + file),
+    files: files.flatMap((file) =>
+      moduleResolution === "node10" && modulesOnly(file) ? [] : [folder + file],
+    ),
     compilerOptions: {
       module: modules[moduleResolution] ?? moduleResolution,
       ...{ moduleResolution, ...options, types, target: "es2022" },
@@ -93,7 +97,8 @@ export async function typeRows({ folder }: Consumer, runtimes: readonly Runtime[
       where: name,
       async run() {
         const flags = ["--quiet", "--no-lock", "--node-modules-dir=manual"];
-        await execute(["deno", "check", ...flags, "types.ts", "types-node.ts"], folder);
+        const files = [...everything, "types-redis-connection.ts"];
+        await execute(["deno", "check", ...flags, ...files], folder);
         return "from the npm packages";
       },
     }));

@@ -177,7 +177,8 @@ test("thousands who wait do not block each other", async () => {
   controller.abort("enough");
   await Promise.allSettled(calls);
   await last;
-  expect(performance.now() - begin).toBeLessThan(4000);
+  // Some two seconds, or minutes.
+  expect(performance.now() - begin).toBeLessThan(20_000);
 });
 
 test("clients share a limit if they send by the same fetch", () => {

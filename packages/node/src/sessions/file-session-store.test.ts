@@ -295,7 +295,7 @@ describe("a session of another process", () => {
     }
     const begin = performance.now();
     expect(await store.list()).toHaveLength(2);
-    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(performance.now() - begin).toBeLessThan(4000);
     // From now on it is left to this one.
     await using next = await startOwner(folder);
     expect(next.listed).toEqual([]);

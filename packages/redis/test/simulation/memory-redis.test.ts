@@ -52,7 +52,7 @@ function anyCall(pick: (size: number) => number): Call {
     [places.settlePlace, ["places"], [place, 1005]],
     [places.keepPlace, ["places"], [place, 1255]],
     [places.returnPlace, ["places"], [place]],
-    [leases.renewLease, [lease, "workers"], [worker, 6_000_000, 9_000_000]],
+    [leases.renewLease, [lease, "workers", `sessions:${worker}`], [worker, 6_000_000, 9_000_000]],
     [
       leases.saveSession,
       [session, `sessions:${worker}`],
@@ -68,6 +68,8 @@ function anyCall(pick: (size: number) => number): Call {
       [session, `lease:${other}`, `sessions:${other}`, `sessions:${worker}`],
       [other, worker, resourceId],
     ],
+    [leases.listOwn, [`sessions:${worker}`], []],
+    [leases.readTaken, [session], [worker]],
     [takeUid, ["uids"], [500, 1 + pick(3), 1 + pick(3)]],
     [releaseUid, ["uids"], [1 + pick(3)]],
   ];

@@ -192,7 +192,7 @@ function takeOver(redis: MemoryRedis, keys: string[], args: string[]): unknown {
   redis.set(theirs).delete(resourceId);
   if (held.get("owner") !== old) return null;
   const token = Number(held.get("token")) + 1;
-  held.set("owner", owner).set("token", String(token));
+  held.set("owner", owner).set("token", String(token)).set("from", old);
   redis.set(mine).add(resourceId);
   const lifetime = redis.timeLeft(key);
   if (redis.timeLeft(mine) < lifetime) redis.expire(mine, lifetime);
@@ -225,13 +225,13 @@ const scripts = new Map<string, Script>([
   ],
   [
     leases.renewLease,
-    (redis, [lease = "", workers = ""], [owner = "", lifetime, afterlife]) => {
+    (redis, [lease = "", workers = "", mine = ""], [owner = "", lifetime, afterlife]) => {
       const had = Number(redis.has(lease));
       redis.write(lease, "1");
       redis.expire(lease, Number(lifetime));
       redis.set(workers).add(owner);
       redis.expire(workers, Number(afterlife));
-      return had;
+      return [had, redis.set(mine).size];
     },
   ],
   [leases.saveSession, saveSession],
@@ -248,6 +248,16 @@ const scripts = new Map<string, Script>([
       const sessions = [...redis.set(theirs)];
       if (sessions.length === 0 && !redis.has(lease)) redis.set(workers).delete(worker);
       return sessions;
+    },
+  ],
+  [leases.listOwn, (redis, [key = ""]) => [...redis.set(key)]],
+  [
+    leases.readTaken,
+    (redis, [key = ""], [owner]) => {
+      const held = redis.hash(key);
+      const from = held.get("from");
+      if (held.get("owner") !== owner || from === undefined) return null;
+      return [held.get("session"), held.get("token"), from];
     },
   ],
   [leases.takeOver, takeOver],

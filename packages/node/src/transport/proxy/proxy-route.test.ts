@@ -348,6 +348,6 @@ test("a process ends as soon as its calls against a silent proxy have", async ()
   expect(output).toContain("TimeoutError: acquire");
   const took = Number(/ended after (\d+) ms/.exec(output)?.[1]);
   expect(took).toBeGreaterThan(250);
-  expect(milliseconds - took).toBeLessThan(2000);
+  expect(milliseconds - took).toBeLessThan(10_000);
   expect(openConnections()).toBe(0);
 });
