@@ -1,5 +1,7 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { promisify } from "node:util";
 import { root } from "@cloud-recording/build/workspaces";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import type { Entry } from "./entries.ts";
@@ -16,22 +18,36 @@ const compilerOptions = {
   skipLibCheck: true,
 };
 
+/** Options of Deno, whose own declarations name the libraries that it has. */
+const compilerOptionsOfDeno = { ...compilerOptions, lib: ["esnext"] };
+
 /**
  * Report of what an entry exports, made by API Extractor from the built declarations.
  *
  * @throws if the declarations do not compile
  */
-export async function apiReport(entry: Pick<Entry, "folder" | "types">): Promise<string> {
+export async function apiReport(
+  entry: Pick<Entry, "folder" | "types" | "isOfDeno">,
+): Promise<string> {
   const out = await mkdtemp(`${tmpdir()}/api-report-`);
   const projectFolder = `${root}${entry.folder}`;
   const mainEntryPointFilePath = `${projectFolder}/${entry.types}`;
+  const files = [mainEntryPointFilePath];
+  if (entry.isOfDeno) {
+    const { stdout } = await promisify(execFile)("deno", ["types"], { maxBuffer: 1e8 });
+    await writeFile(`${out}/deno.d.ts`, stdout);
+    files.push(`${out}/deno.d.ts`);
+  }
   const silent = { default: { logLevel: ExtractorLogLevel.None } };
   const config = ExtractorConfig.prepare({
     configObject: {
       projectFolder,
       mainEntryPointFilePath,
       compiler: {
-        overrideTsconfig: { compilerOptions, files: [mainEntryPointFilePath] },
+        overrideTsconfig: {
+          compilerOptions: entry.isOfDeno ? compilerOptionsOfDeno : compilerOptions,
+          files,
+        },
       },
       apiReport: {
         enabled: true,

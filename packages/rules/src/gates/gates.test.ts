@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { root } from "@cloud-recording/build/workspaces";
 import { describe, expect, test } from "vitest";
+import { apiEntries } from "../api-reports/entries.ts";
 import { type Change, leastBump } from "./change.ts";
 import { tooSmall } from "./changesets.ts";
 import { descriptionChanges } from "./description.ts";
@@ -145,6 +146,16 @@ describe("exported types", () => {
     expect(changes).toMatchObject([{ impact, package: client.package }]);
     expect(changes[0]?.text).toContain(text);
     expect(changes[0]?.text).toContain("For @cloud-recording/client/calls");
+  });
+
+  test("a narrowed type of the package for Deno, which has no place on npm, is noticed", async () => {
+    const name = "@cloud-recording/deno";
+    const entry = (await apiEntries()).find(({ specifier }) => specifier === name);
+    const text = await readFile(new URL(`../../api/${entry?.report}`, import.meta.url), "utf8");
+    const narrowed = text.replace("readonly path?: string | undefined", 'readonly path?: "a"');
+    const before = { package: name, specifier: name, text };
+    const expected = [{ impact: "break", package: name }];
+    expect(exportedTypeChanges(before, narrowed)).toMatchObject(expected);
   });
 
   test("comments and the order of declarations change nothing", () => {

@@ -8,7 +8,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { publishedPackages, root } from "@cloud-recording/build/workspaces";
+import { jsrPackages, publishedPackages, root } from "@cloud-recording/build/workspaces";
 import { apiEntries } from "../api-reports/entries.ts";
 import type { Change } from "./change.ts";
 import { type Release, tooSmall } from "./changesets.ts";
@@ -64,7 +64,9 @@ async function releases(): Promise<Release[]> {
     await promisify(execFile)("changeset", args, { cwd: root });
     const { releases } = JSON.parse(await readFile(`${folder}/status.json`, "utf8"));
     const waiting: readonly Release[] = releases;
-    return (await publishedPackages()).map(({ manifest }) => {
+    const all = [...(await publishedPackages()), ...(await jsrPackages())];
+    const manifests = new Map(all.map(({ manifest }) => [manifest.name, manifest]));
+    return [...manifests.values()].map((manifest) => {
       const none: Release = { name: manifest.name, oldVersion: manifest.version, type: "none" };
       return waiting.find(({ name }) => name === manifest.name) ?? none;
     });
