@@ -8,6 +8,7 @@ import type { Sends } from "../src/protocol.ts";
 import type { FlashSender } from "./flash-sender.ts";
 import type { Flashes } from "./flashes.ts";
 import { LossyNetwork } from "./lossy-network.ts";
+import { makePatient } from "./patience.ts";
 
 /** Drift of the sound card of the sender: 0.2 milliseconds a second. */
 const drift = 0.0002;
@@ -113,6 +114,7 @@ export class LiveRecording {
   async #connect(random: () => number): Promise<void> {
     const { connection } = this.sender;
     await connection.setLocalDescription(await connection.createOffer());
+    makePatient(connection);
     this.sender.start();
     const offer = connection.localDescription?.sdp ?? "";
     const request = new Request("http://localhost/stage/whip/anna", {

@@ -12,14 +12,14 @@ export interface Outcome extends Flashes {
   readonly loss: number;
   /** What the sender was seen to send, one after the other. */
   readonly seen: readonly Sends[];
-  /** The same, until it went on after it had sent nothing at all. */
+  /** Those of them that came before it went on after it had sent nothing at all. */
   readonly seenWhileFrozen: readonly Sends[];
 }
 
 /** Name of a scenario. */
 export type ScenarioName = "badNetwork" | "changes";
 
-/** Plays a scenario. @returns what the sender was seen to send before and while it sent nothing at all */
+/** Plays a scenario. @returns the changes that were seen before and while the sender sent nothing at all */
 type Scenario = (recording: LiveRecording) => Promise<readonly Sends[]>;
 
 const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
@@ -37,20 +37,21 @@ const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
     const { sender, seen } = recording;
     const isSeen = (audio: boolean, video: boolean) => () =>
       seen.at(-1)?.audio === audio && seen.at(-1)?.video === video;
+    const before = seen.length;
     await sleep(4000);
     await recording.restartIce();
     sender.size = { width: 320, height: 180 };
     await sleep(3000);
     sender.sends = { audio: false, video: false };
     await sleep(3000);
-    const frozen = [...seen];
+    const frozen = seen.slice(before);
     sender.sends = { audio: true, video: false };
     await until(isSeen(true, false));
     sender.sends = { audio: false, video: true };
     await until(isSeen(false, true));
     sender.sends = { audio: true, video: true };
     await until(isSeen(true, true));
-    await sleep(4000);
+    await sleep(6000);
     return frozen;
   },
 };

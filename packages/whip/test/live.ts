@@ -46,10 +46,16 @@ row(
   `${flashes.frames} / ${flashes.droppedFrames}`,
 );
 row("length of the sound in the file", `${(flashes.length / 1000).toFixed(1)} s`);
-row("flashes, and those with their beep", `${flashes.lights.length} / ${skews.length}`);
+row(
+  "flashes, and those with their beep",
+  `${flashes.lights.length} / ${skews.length}`,
+  "goal: 80 % of all seconds",
+);
 row("picture behind sound, median", ms(middle(skews)));
 row("picture behind sound, 90 % / largest", most(skews), `goal: 90 % within ${goal} ms`);
 row("the same, last quarter against the first", ms(change), `goal: within ${goal} ms`);
 row("picture off its second, 90 % / largest", most(driftsOf(flashes.lights, from)));
 row("sound off its second, 90 % / largest", most(driftsOf(flashes.beeps, from)));
-process.exit(ninetieth(skews) <= goal && Math.abs(change) <= goal ? 0 : 1);
+// A sender that is lost on the way has no flash any more.
+const isWhole = skews.length >= 0.8 * (minutes * 60 - from / 1000);
+process.exit(isWhole && ninetieth(skews) <= goal && Math.abs(change) <= goal ? 0 : 1);
