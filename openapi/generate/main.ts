@@ -102,7 +102,17 @@ const outputs: Record<string, string> = {
   "packages/emulator/src/generated/callbacks.ts": typescript(await generateTypes(callbacks)),
   "packages/emulator/src/generated/callback-event-type.ts": typescript(generateNames(callbacks)),
   "packages/emulator/src/generated/validators.ts": unchecked(
-    await generateRequestValidators(description, "service"),
+    await generateRequestValidators(description, "service", translated),
+  ),
+  "packages/emulator/src/generated/violation.ts": typescript(await generateViolationTypes()),
+  "packages/emulator/src/generated/english.ts": unchecked(
+    await generateWords("english", description, translated, "service"),
+  ),
+  "packages/emulator/src/generated/chinese.ts": unchecked(
+    await generateWords("chinese", description, translated, "service"),
+  ),
+  "packages/emulator/src/generated/chinese-errors.ts": typescript(
+    generateErrors(translated, ["meaning"]),
   ),
   "packages/node/src/generated/operations.ts": typescript(generateOperations(description)),
   "packages/layouts/src/generated/schema.ts": typescript(await generateLayoutTypes(description)),

@@ -76,8 +76,9 @@ export async function generateWords(
   language: "english" | "chinese",
   description: Description,
   translated: Description,
+  profile: Profile = "client",
 ): Promise<string> {
-  const { texts } = numbered(description, "client", translated);
+  const { texts } = numbered(description, profile, translated);
   const code = await inline(`
 import { ${language} } from "./${language}.ts";
 export const words = { ...${language}, texts: ${JSON.stringify(texts[language === "english" ? 0 : 1])} };

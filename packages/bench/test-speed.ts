@@ -5,7 +5,7 @@
  * The clock says what the machine makes of it, so the seconds of its processors stand beside it.
  */
 import { execFile, spawn } from "node:child_process";
-import { appendFile, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -15,8 +15,8 @@ import { promisify } from "node:util";
 interface Step {
   readonly what: string;
   readonly command: readonly string[];
-  /** File that is changed before. */
-  readonly changed?: string;
+  /** File that is changed before, and how. */
+  readonly change?: readonly [file: string, from: RegExp, to: string];
   /** Longest time that is wanted on two processors with nothing else to do, in seconds. */
   readonly goal: number;
 }
@@ -30,13 +30,14 @@ const steps: readonly Step[] = [
   {
     what: "npm test, a guide has changed",
     command: test,
-    changed: "docs/src/content/docs/guides/calls.md",
+    change: ["docs/src/content/docs/guides/calls.md", /\n$/, "\n\n"],
     goal: 60,
   },
   {
     what: "npm test, a file of the client has changed",
     command: test,
-    changed: "packages/client/src/methods/start.ts",
+    // Lines have a budget, so none is added.
+    change: ["packages/client/src/methods/start.ts", /\/\/ 0 if/, "// Zero if"],
     goal: 90,
   },
 ];
@@ -46,7 +47,7 @@ try {
   await promisify(execFile)("git", ["clone", "--quiet", root, folder]);
   console.log(`${"".padEnd(44)}seconds   goal  of processors  tasks run`);
   for (const step of steps) {
-    if (step.changed !== undefined) await appendFile(`${folder}/${step.changed}`, "\n");
+    if (step.change !== undefined) await change(...step.change);
     const { code, seconds, processors, tasks } = await run(step.command);
     const figures = [seconds.toFixed(1).padStart(7), String(step.goal).padStart(7)];
     const verdict = code === 0 ? "" : "  failed";
@@ -60,6 +61,13 @@ try {
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Changes a file of the clone. */
+async function change(file: string, from: RegExp, to: string): Promise<void> {
+  const text = await readFile(`${folder}/${file}`, "utf8");
+  if (!from.test(text)) throw new Error(`${file} has changed: it no longer has ${from}`);
+  await writeFile(`${folder}/${file}`, text.replace(from, to));
 }
 
 /** Runs a command in the clone, and measures it and all that it starts. */

@@ -146,6 +146,10 @@ describe("every row of the table in the README is true", () => {
     if ("code" in body) {
       expect(answer?.body).toEqual({ ...body, reason: expect.stringMatching(/\S/) });
     } else if ("message" in body) expect(answer?.body).toEqual(body);
+    // The log has every reason in Chinese, too.
+    const refused = emulator.requests().filter(({ reason }) => reason !== undefined);
+    for (const { chinese } of refused) expect(chinese).toMatch(/[\u4e00-\u9fff]/);
+    if (status >= 400) expect(refused).not.toEqual([]);
   });
 
   test("and each has a case of its own", () => {

@@ -186,6 +186,21 @@ test("a refusal is shown beside the field that it is about, with place and reaso
   await page.close();
 });
 
+test("a Chinese page gets the reasons of refusals in Chinese", async () => {
+  service.emulator.reset();
+  const { page } = await openDashboard(service);
+  await page.click('header button[lang="zh-CN"]');
+  await page.waitForSelector('form[aria-label="开始录制"]');
+  await submit(page, "开始录制", { cname: "stage", maxIdleTime: "1" });
+  const reason = "2: /clientRequest/recordingConfig/maxIdleTime 应为：不小于 5 的数；实际为：1。";
+  for (const place of [".refusal:not(:empty)", '[aria-labelledby="requests"] tr:has(td.bad)']) {
+    const shown = await page.waitForSelector(place);
+    expect(await shown?.evaluate(({ textContent }) => textContent)).toContain(reason);
+  }
+  expect(service.emulator.requests().at(-1)?.reason).toMatch(/must be at least 5, got 1\.$/);
+  await page.close();
+});
+
 test("faults, callbacks and the clock are seen and changed on the dashboard", async () => {
   service.emulator.reset();
   const { page } = await openDashboard(service);

@@ -17,8 +17,8 @@ test.runIf(platform() === "linux")(
       `scale: ${recordings} recordings, ${perSecond}/s, ${memory.start} MiB before, ${memory.seen} MiB after, ${surface.join(", ")}`,
     );
     expect(memory.seen).toBeLessThan(200);
-    // A machine that has other things to do may take some times as long as the goal of 100 ms.
-    expect(Math.max(...Object.values(times))).toBeLessThan(500);
+    // A machine that has other things to do may take many times as long as the goal of 100 ms.
+    expect(Math.max(...Object.values(times))).toBeLessThan(2000);
   },
 );
 

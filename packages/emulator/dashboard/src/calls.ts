@@ -22,7 +22,11 @@ export function control(method: string, path: string, body?: object): Promise<un
 export async function api(appId: string, path: string, body: object): Promise<ApiBody> {
   const answer = await send(`api/v1/apps/${appId}/cloud_recording/${path}`, {
     method: "POST",
-    headers: { "content-type": "application/json;charset=utf-8" },
+    headers: {
+      "content-type": "application/json;charset=utf-8",
+      // Reasons of refusals are for the reader.
+      "x-emulator-language": document.documentElement.lang,
+    },
     body: JSON.stringify(body),
   });
   return (answer as { readonly Body: ApiBody }).Body;

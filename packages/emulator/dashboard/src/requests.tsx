@@ -1,8 +1,9 @@
+import { useContext } from "preact/hooks";
 import { Button } from "./action.tsx";
 import { control } from "./calls.ts";
 import { clockOf } from "./clock.tsx";
 import type { State } from "./state.ts";
-import { useTexts } from "./texts.ts";
+import { LanguageContext, useTexts } from "./texts.ts";
 import { Words } from "./words.tsx";
 
 type Request = State["requests"][number];
@@ -45,7 +46,9 @@ export function Requests({ requests }: Pick<State, "requests">) {
 
 function Row({ request }: { readonly request: Request }) {
   const texts = useTexts();
-  const { operation, method, path, status, code, reason, warnings, fault, error, at } = request;
+  const isChinese = useContext(LanguageContext) === "zh-CN";
+  const { operation, method, path, status, code, warnings, fault, error, at } = request;
+  const reason = isChinese ? (request.chinese ?? request.reason) : request.reason;
   const isWell = status >= 200 && status < 300;
   return (
     <tr>

@@ -71,6 +71,7 @@ export class Control extends Recordings {
       throw new Refusal(
         ErrorCode.networkJitter,
         "No more recordings can be made at the same time.",
+        "同时进行的录制已达上限。",
       );
     }
 
@@ -102,10 +103,10 @@ export class Control extends Recordings {
     const { streamTypes } = session;
     const { streamSubscribe } = request.clientRequest;
     if (streamSubscribe.audioUidList && !includes(streamTypes, "audio")) {
-      throw excluded("audioUidList", "1 (video only)");
+      throw excluded("audioUidList", 1);
     }
     if (streamSubscribe.videoUidList && !includes(streamTypes, "video")) {
-      throw excluded("videoUidList", "0 (audio only)");
+      throw excluded("videoUidList", 0);
     }
     this.change(session, channel, (draft) => {
       draft.subscription = updatedSubscription(streamTypes, streamSubscribe);
@@ -116,7 +117,11 @@ export class Control extends Recordings {
 
   updateLayout(target: SessionTarget, request: Requests["updateLayout"]): SessionResult {
     if (target.mode !== "mix") {
-      throw new Refusal(ErrorCode.invalidLayout, "Only a mix recording has a layout.");
+      throw new Refusal(
+        ErrorCode.invalidLayout,
+        "Only a mix recording has a layout.",
+        "只有合流录制有布局。",
+      );
     }
     const now = this.now();
     const { session, channel } = this.#find(target, request, now);
@@ -198,7 +203,11 @@ function answerOf({ sid, resourceId }: Session): SessionResult {
   return { sid, resourceId };
 }
 
-function excluded(list: string, streamTypes: string): Refusal {
-  const reason = `\`${list}\` is not allowed: \`streamTypes\` is ${streamTypes}.`;
-  return new Refusal(ErrorCode.invalidParameter, reason);
+function excluded(list: string, streamTypes: 0 | 1): Refusal {
+  const [english, chinese] = streamTypes === 1 ? ["video", "视频"] : ["audio", "音频"];
+  return new Refusal(
+    ErrorCode.invalidParameter,
+    `\`${list}\` is not allowed: \`streamTypes\` is ${streamTypes} (${english} only).`,
+    `不可设置 \`${list}\`：\`streamTypes\` 为 ${streamTypes}（仅${chinese}）。`,
+  );
 }

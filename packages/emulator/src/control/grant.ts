@@ -29,13 +29,25 @@ export const grantLifetime: number = 5 * 60 * 1000;
 export function checkGrant(grant: Grant | undefined, appId: string, body?: Recorder): Grant {
   if (grant === undefined) throw new Refusal(ErrorCode.invalidResource);
   if (grant.appId !== appId) {
-    throw new Refusal(ErrorCode.sessionMismatch, "The App ID does not match the resource ID.");
+    throw new Refusal(
+      ErrorCode.sessionMismatch,
+      "The App ID does not match the resource ID.",
+      "App ID 与 resource ID 不符。",
+    );
   }
   if (body !== undefined && body.cname !== grant.cname) {
-    throw new Refusal(ErrorCode.resourceMismatch, "The `cname` does not match the resource ID.");
+    throw new Refusal(
+      ErrorCode.resourceMismatch,
+      "The `cname` does not match the resource ID.",
+      "`cname` 与 resource ID 不符。",
+    );
   }
   if (body !== undefined && body.uid !== grant.uid) {
-    throw new Refusal(ErrorCode.resourceMismatch, "The `uid` does not match the resource ID.");
+    throw new Refusal(
+      ErrorCode.resourceMismatch,
+      "The `uid` does not match the resource ID.",
+      "`uid` 与 resource ID 不符。",
+    );
   }
   return grant;
 }

@@ -26,11 +26,16 @@ export class Lookup {
   session(target: SessionTarget, body?: Recorder): Session {
     const session = this.#sessions.startedBy(this.grant(target, body).number);
     if (session === undefined || session.sid !== target.sid) {
-      throw new Refusal(ErrorCode.sessionMismatch, "The `sid` does not match the resource ID.");
+      throw new Refusal(
+        ErrorCode.sessionMismatch,
+        "The `sid` does not match the resource ID.",
+        "`sid` 与 resource ID 不符。",
+      );
     }
     if (session.mode !== target.mode) {
       const reason = `The recording was started in ${session.mode} mode.`;
-      throw new Refusal(ErrorCode.resourceMismatch, reason);
+      const chinese = `该录制以 ${session.mode} 模式开始。`;
+      throw new Refusal(ErrorCode.resourceMismatch, reason, chinese);
     }
     return session;
   }
@@ -53,5 +58,5 @@ export function isRecording({ end }: Session): boolean {
 
 /** The answer for a recording that has ended or never came to work (AMB-25, AMB-93). */
 export function workerNotFound(): Refusal {
-  return new Refusal(ErrorCode.sessionNotFound, "failed to find worker");
+  return new Refusal(ErrorCode.sessionNotFound, "failed to find worker", "找不到录制服务。");
 }

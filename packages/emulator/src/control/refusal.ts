@@ -1,3 +1,4 @@
+import { serviceErrors as chineseErrors } from "../generated/chinese-errors.ts";
 import type { KnownErrorCode } from "../generated/error-codes.ts";
 import { serviceErrors } from "../generated/errors.ts";
 
@@ -5,10 +6,17 @@ import { serviceErrors } from "../generated/errors.ts";
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly code: KnownErrorCode;
+  /** The reason in Chinese. */
+  readonly chinese: string;
 
-  /** @param reason what went wrong; without it, the meaning of the code in the catalogue */
-  constructor(code: KnownErrorCode, reason: string = serviceErrors[code].meaning) {
+  /** @param reason reason of the refusal in both languages; without it, the meaning of the code in the catalogue */
+  constructor(
+    code: KnownErrorCode,
+    reason: string = serviceErrors[code].meaning,
+    chinese: string = chineseErrors[code].meaning,
+  ) {
     super(reason);
     this.code = code;
+    this.chinese = chinese;
   }
 }

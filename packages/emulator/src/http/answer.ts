@@ -1,4 +1,5 @@
 import type { Refusal } from "../control/refusal.ts";
+import { gatewayErrors as chineseErrors } from "../generated/chinese-errors.ts";
 import type { KnownGatewayMessage } from "../generated/error-codes.ts";
 import { gatewayErrors } from "../generated/errors.ts";
 import type { Call } from "./call.ts";
@@ -18,20 +19,24 @@ export function json(status: number, body: object): Answer {
   return { status, text: JSON.stringify(body), contentType: "application/json" };
 }
 
+/** Name of the header that asks for reasons in Chinese, by the tag of the language. */
+export const languageHeader = "x-emulator-language";
+
 /** An error of the service (AMB-05, AMB-06). @param echo what else the answer names */
 export function serviceError(
   call: Call,
-  { code, message }: Refusal,
+  { code, message, chinese }: Refusal,
   status: number,
   echo: object = {},
 ): Answer {
-  call.problem = { code, reason: message };
-  return json(status, { ...echo, code, reason: message });
+  call.problem = { code, reason: message, chinese };
+  const isChinese = call.request.header(languageHeader)?.startsWith("zh") === true;
+  return json(status, { ...echo, code, reason: isChinese ? chinese : message });
 }
 
 /** An error of the gateway in front of the service (AMB-05). */
 export function gatewayError(call: Call, message: KnownGatewayMessage): Answer {
-  call.problem = { reason: message };
+  call.problem = { reason: message, chinese: chineseErrors[message].meaning };
   return json(gatewayErrors[message].status, { message });
 }
 

@@ -8,6 +8,8 @@ import { excerpt } from "./log/excerpt.ts";
 export interface Problem {
   readonly code?: number | undefined;
   readonly reason: string;
+  /** The reason in Chinese, if there is a text. */
+  readonly chinese?: string | undefined;
   readonly error?: Error | undefined;
 }
 

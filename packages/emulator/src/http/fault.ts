@@ -2,6 +2,7 @@ import { Refusal } from "../control/refusal.ts";
 import { faultHeader, readFaultHeader } from "../faults/fault-header.ts";
 import type { Fault } from "../faults/fault-rule.ts";
 import type { Faults, FaultTarget } from "../faults/faults.ts";
+import * as chineseErrors from "../generated/chinese-errors.ts";
 import {
   ErrorCode,
   type KnownErrorCode,
@@ -64,7 +65,8 @@ export function withFaults(options: FaultOptions): (call: Call) => Promise<Answe
   async function bring(call: Call, fault: Fault, brings: Brought, acts?: boolean): Promise<Answer> {
     if (acts) await handle(call);
     const { code, reason, message = "" } = brings.body;
-    call.problem = { ...(code !== undefined && { code }), reason: reason ?? message };
+    const said = reason ?? message;
+    call.problem = { ...(code !== undefined && { code }), reason: said, chinese: inChinese(said) };
     return answerOf({ ...brings, body: errorBody(call, brings.body) }, fault);
   }
 }
@@ -96,6 +98,17 @@ function broughtAnswer({ code, message, status, body }: Fault): Brought | undefi
   const answered = status ?? 502;
   return { status: answered, body: { message: `The gateway answers ${answered}` } };
 }
+
+/** The text of the catalogue in Chinese; undefined for a text of the rule's own. */
+function inChinese(text: string): string | undefined {
+  const code = knownCodes.find((one) => serviceErrors[one].meaning === text);
+  if (code !== undefined) return chineseErrors.serviceErrors[code].meaning;
+  return Object.hasOwn(gatewayErrors, text)
+    ? chineseErrors.gatewayErrors[text as KnownGatewayMessage].meaning
+    : undefined;
+}
+
+const knownCodes = Object.keys(serviceErrors).map(Number) as KnownErrorCode[];
 
 /** Statuses whose answers have no body. */
 const bodiless: readonly number[] = [204, 205, 304];

@@ -42,6 +42,26 @@ describe("the six calls of a recording", () => {
   });
 });
 
+test("the reason of a refusal comes in Chinese if the call asks for it", async () => {
+  const body = JSON.stringify({ ...who, uid: 5, clientRequest: {} });
+  const answer = async (language?: string) => {
+    const more = language === undefined ? {} : { "x-emulator-language": language };
+    const { body: refused } = await caller.send("acquire", {
+      headers: { ...caller.headers, ...more },
+      body,
+    });
+    return refused.reason;
+  };
+  const [english, chinese] = ["`/uid` must be a string", "`/uid` 应为：字符串"];
+  expect(await answer()).toContain(english);
+  expect(await answer("en")).toContain(english);
+  expect(await answer("zh-CN")).toContain(chinese);
+  for (const entry of emulator.requests()) {
+    expect(entry.reason).toContain(english);
+    expect(entry.chinese).toContain(chinese);
+  }
+});
+
 describe("a path or method that is none", () => {
   const session = "resourceid/r/sid/s/mode";
   test.each([

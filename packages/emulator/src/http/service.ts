@@ -71,7 +71,11 @@ export function createService(control: Control, options: ServiceOptions): Servic
     if (noRoute === 404) return gatewayError(call, GatewayMessage.noRoute);
     return failed(
       call,
-      new Refusal(ErrorCode.malformedRequest, "There is no such path or method."),
+      new Refusal(
+        ErrorCode.malformedRequest,
+        "There is no such path or method.",
+        "没有该路径或方法。",
+      ),
     );
   }
 

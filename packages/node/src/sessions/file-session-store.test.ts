@@ -295,7 +295,8 @@ describe("a session of another process", () => {
     }
     const begin = performance.now();
     expect(await store.list()).toHaveLength(2);
-    expect(performance.now() - begin).toBeLessThan(4000);
+    // The end of the process is seen at once; its silence only after six seconds.
+    expect(performance.now() - begin).toBeLessThan(5900);
     // From now on it is left to this one.
     await using next = await startOwner(folder);
     expect(next.listed).toEqual([]);

@@ -7,5 +7,6 @@ import type { Profile } from "../profiles/profile.ts";
 export function checkContentType(request: IncomingRequest, profile: Profile): void {
   if (profile.isContentType(request.header("content-type"))) return;
   const reason = `The content type must be ${profile.contentType}.`;
-  throw new Refusal(ErrorCode.malformedRequest, reason);
+  const chinese = `Content-type 应为 ${profile.contentType}。`;
+  throw new Refusal(ErrorCode.malformedRequest, reason, chinese);
 }

@@ -1,13 +1,19 @@
 import { settleLayout } from "../../control/misplaced-layout.ts";
 import { Refusal } from "../../control/refusal.ts";
 import type { Requests } from "../../control/requests.ts";
+import { chinese } from "../../generated/chinese.ts";
+import { english } from "../../generated/english.ts";
 import { ErrorCode, type KnownErrorCode } from "../../generated/error-codes.ts";
-import { type Violation, validateRequest } from "../../generated/validators.ts";
+import { createRequestValidators } from "../../generated/validators.ts";
+import type { Violation } from "../../generated/violation.ts";
 import type { Call } from "../call.ts";
 import { bodyLimit, tooLarge } from "../incoming/body-reader.ts";
 import type { IncomingRequest } from "../incoming/incoming-request.ts";
 import { type Deviation, standIn } from "../profiles/deviation.ts";
 import type { Profile } from "../profiles/profile.ts";
+
+const validators = createRequestValidators(english);
+const chineseValidators = createRequestValidators(chinese);
 
 /** Reads the body of a call and checks it against the description. */
 export function readRequest<Operation extends keyof Requests>(
@@ -35,7 +41,11 @@ function parseJson(request: IncomingRequest, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(ErrorCode.malformedRequest, "The request body is not legal JSON.");
+    throw new Refusal(
+      ErrorCode.malformedRequest,
+      "The request body is not legal JSON.",
+      "请求包体不是合法的 JSON。",
+    );
   }
 }
 
@@ -63,13 +73,18 @@ function judge(
   for (const violation of found) if (!isError(violation)) call.warn(violation.message);
   const errors = found.filter(isError);
   const worst = errors.find(isChannelName) ?? errors[0];
-  if (worst !== undefined) throw new Refusal(codeOf(operation, worst), worst.message);
+  if (worst !== undefined) {
+    const inChinese = chineseValidators[operation](judged).find(
+      ({ pointer, rule }) => pointer === worst.pointer && rule === worst.rule,
+    );
+    throw new Refusal(codeOf(operation, worst), worst.message, inChinese?.message);
+  }
   for (const { warning } of taken) call.warn(warning);
 }
 
 /** Violations of a body. A warning that the dialect refuses is an error. */
 function violationsOf(operation: keyof Requests, body: unknown, profile: Profile): Violation[] {
-  return validateRequest[operation](body).map((violation) =>
+  return validators[operation](body).map((violation) =>
     profile.refuses(operation, violation) ? { ...violation, severity: "error" } : violation,
   );
 }

@@ -37,10 +37,14 @@ const byteOrderMark = "\uFEFF";
 
 /** The answer to a body that is larger than {@link bodyLimit}. */
 export function tooLarge(): Refusal {
-  return new Refusal(ErrorCode.malformedRequest, "The request body is larger than 1 MiB.");
+  return new Refusal(
+    ErrorCode.malformedRequest,
+    "The request body is larger than 1 MiB.",
+    "请求包体超过 1 MiB。",
+  );
 }
 
 /** The answer to a body whose rest will not come. */
 export function brokeOff(): Refusal {
-  return new Refusal(ErrorCode.malformedRequest, "The request body broke off.");
+  return new Refusal(ErrorCode.malformedRequest, "The request body broke off.", "请求包体不完整。");
 }

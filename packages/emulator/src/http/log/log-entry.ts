@@ -13,6 +13,8 @@ export interface LogEntry {
   readonly code?: number | undefined;
   /** The reason that the answer gives if it is no success. */
   readonly reason?: string | undefined;
+  /** The reason in Chinese, if there is a text. */
+  readonly chinese?: string | undefined;
   /** Warnings about the request, for which it was not refused. At most 20, and the number of the others. */
   readonly warnings: readonly string[];
   /** The fault that made the call go wrong: the id of its rule, or `header`. */

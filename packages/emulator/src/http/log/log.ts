@@ -35,10 +35,13 @@ const pathLength = 2000;
 const reasonLength = 1000;
 
 function shortened(problem: Problem): Problem {
-  const { reason } = problem;
-  return reason.length > reasonLength
-    ? { ...problem, reason: excerpt(reason, reasonLength) }
-    : problem;
+  const { reason, chinese = "" } = problem;
+  if (Math.max(reason.length, chinese.length) <= reasonLength) return problem;
+  return {
+    ...problem,
+    reason: excerpt(reason, reasonLength),
+    ...(chinese && { chinese: excerpt(chinese, reasonLength) }),
+  };
 }
 
 /** A clock that is broken must not keep the log from telling so. */

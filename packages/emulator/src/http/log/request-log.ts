@@ -28,6 +28,7 @@ export class RequestLog {
     slot.status = entry.status;
     slot.code = entry.code;
     slot.reason = entry.reason;
+    slot.chinese = entry.chinese;
     slot.warnings = entry.warnings;
     slot.fault = entry.fault;
     slot.error = entry.error;

@@ -1,5 +1,5 @@
 import type { BodyOperation } from "../../control/requests.ts";
-import type { Violation } from "../../generated/validators.ts";
+import type { Violation } from "../../generated/violation.ts";
 import type { JsonSchema } from "../../json-schema/check.ts";
 import type { Deviation } from "./deviation.ts";
 

@@ -3,7 +3,7 @@ import type { BodyOperation } from "../../control/requests.ts";
 import type { SessionSnapshot } from "../../control/snapshot.ts";
 import type { SessionTarget } from "../../control/target.ts";
 import type { KnownErrorCode } from "../../generated/error-codes.ts";
-import type { Violation } from "../../generated/validators.ts";
+import type { Violation } from "../../generated/violation.ts";
 import type { Deviation } from "./deviation.ts";
 
 /** Dialect of the API that an emulator speaks. */
