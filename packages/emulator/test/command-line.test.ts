@@ -53,7 +53,9 @@ async function publish(page: Page, uid: string): Promise<void> {
     (fields.namedItem("uid") as HTMLInputElement).value = name;
     (element as HTMLFormElement).requestSubmit();
   }, uid);
-  await page.waitForSelector(`[data-uid="${uid}"]`);
+  await page.waitForSelector(`[data-uid="${uid}"]`).catch(async (cause: unknown) => {
+    throw new Error(await page.evaluate(() => document.body.innerText), { cause });
+  });
 }
 
 /** Waits until both halves of the video that a page plays are of a color; two brightnesses of it must be seen. */

@@ -90,10 +90,9 @@ test("a recording is started with windows that were dragged, and its files are i
   await page.waitForFunction(() => document.querySelectorAll("article tbody tr").length > 4);
   await page.click("article button.danger");
   await page.waitForSelector('article[data-state="stopped"]');
-  expect(service.emulator.session(sid)).toMatchObject({
-    uploadingStatus: "uploaded",
-    media: { pending: 0 },
-  });
+  await expect
+    .poll(() => service.emulator.session(sid))
+    .toMatchObject({ uploadingStatus: "uploaded", media: { pending: 0 } });
   const objects = await readdir(join(directory, "films", "dashboard"));
   expect(objects.join()).toContain(`${sid}_stage.m3u8`);
   expect(await page.$("article .bad")).toBeNull();
