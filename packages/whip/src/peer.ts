@@ -25,8 +25,8 @@ const muteAfter = 2000;
 /** Time between two looks at what is sent, in milliseconds. */
 const interval = 250;
 
-/** Longest time without any sign of the sender, in milliseconds. */
-const silentTime = 30_000;
+/** Longest time without a path and without a packet, in milliseconds: before a connection stands, and after a restart. */
+const connectTime = 30_000;
 
 /** Settings of a connection. */
 export interface PeerOptions {
@@ -44,8 +44,8 @@ export class Peer {
   readonly #clock = new SenderClock();
   readonly #lastPacket = { audio: Number.NEGATIVE_INFINITY, video: Number.NEGATIVE_INFINITY };
   readonly #watch: NodeJS.Timeout;
-  /** Time of the last check of the sender (RFC 7675), which comes every few seconds, also if no media do. */
-  #lastCheck = Date.now();
+  /** Time at which ICE has begun. */
+  #begun = Date.now();
   #sends: Sends | undefined;
   #isOver = false;
   audio: LiveAudio | undefined;
@@ -61,12 +61,6 @@ export class Peer {
       },
       // Senders of this machine find it without any network.
       iceAdditionalHostAddresses: ["127.0.0.1"],
-      // It only answers the checks of senders: checks of its own end a connection whose answers come late.
-      iceLite: true,
-      iceFilterStunResponse: () => {
-        this.#lastCheck = Date.now();
-        return true;
-      },
     });
     this.#connection.onRemoteTransceiverAdded.subscribe((transceiver) =>
       this.#receive(transceiver),
@@ -116,6 +110,7 @@ export class Peer {
     iceTransport.setRemoteParams(new RTCIceParameters({ usernameFragment: ufrag, password }));
     // A sender that asks again, because it has lost the answer, gets the same one.
     if (iceTransport.iceRestarts > before) {
+      this.#begun = Date.now();
       await iceTransport.gather();
       // Another offer would not begin the checks where DTLS stands already.
       iceTransport.start().catch(() => {});
@@ -205,9 +200,11 @@ export class Peer {
   /** Finds out what the user sends. Without any packet nobody is muted: the network or the sender has stopped. */
   #look(): void {
     const now = Date.now();
-    const isConnected = this.#connection.connectionState === "connected";
+    const { connectionState, iceConnectionState } = this.#connection;
+    const isConnected = connectionState === "connected";
+    const hasPath = iceConnectionState === "connected" || iceConnectionState === "completed";
     const latest = Math.max(this.#lastPacket.audio, this.#lastPacket.video);
-    if (now - Math.max(latest, this.#lastCheck) > silentTime) this.close();
+    if (!hasPath && now - Math.max(latest, this.#begun) > connectTime) this.close();
     if (!isConnected || now - latest > muteAfter) return;
     const isSent = (medium: "audio" | "video") => latest - this.#lastPacket[medium] <= muteAfter;
     const sends = { audio: isSent("audio"), video: isSent("video") };

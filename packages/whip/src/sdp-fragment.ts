@@ -41,7 +41,6 @@ export function restartFragment(
   // All media have the transport of the first one (RFC 9143).
   const kept = (media[0] ?? "").split(/\r?\n/).filter((line) => /^(m=|a=mid:)/.test(line));
   return [
-    "a=ice-lite",
     ...kept,
     `a=ice-ufrag:${ufrag}`,
     `a=ice-pwd:${password}`,
