@@ -70,20 +70,12 @@ for (const [name, value, isGood] of figures) {
 }
 
 /** True if the policy held, and nothing was lost. */
-function isGood({
-  away,
-  requests,
-
-  limited,
-  doubles,
-  running,
-  lost,
-  takeovers,
-}: OutageReport) {
+function isGood({ away, requests, takeovers, ...counts }: OutageReport) {
   // Each worker has its share once in an interval and the transit.
   const most = workers * requestsWithoutRedis * Math.ceil(away / 2000);
   const isKept = requests <= most;
   const isTakenOver = (longest(takeovers) ?? 0) <= 3 * heartbeat;
+  const { limited, doubles, running, lost } = counts;
   return isKept && isTakenOver && [limited, doubles, running, lost].every((count) => count === 0);
 }
 

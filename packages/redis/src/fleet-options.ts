@@ -13,7 +13,7 @@ import type {
 } from "@cloud-recording/client";
 import type { RedisRateLimiter, RedisRateLimiterOptions } from "./rate-limiter.ts";
 import type { RedisClient } from "./redis-client.ts";
-import type { RedisSessionOptions, TakenSession } from "./session-store.ts";
+import type { RedisSessionOptions, TakenSession } from "./session-options.ts";
 import type { RedisUidsOptions } from "./uids.ts";
 
 /** Options of the client of a fleet. */

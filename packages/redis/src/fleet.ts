@@ -13,7 +13,8 @@ import { CallFigures, type FleetFigures } from "./fleet-figures.ts";
 import type { FleetHooks, FleetOptions, FleetRecordOptions } from "./fleet-options.ts";
 import { type RedisRateLimiter, redisRateLimiter } from "./rate-limiter.ts";
 import { RecorderUids } from "./recorder-uids.ts";
-import { type RedisSessionStore, redisSessionStore } from "./session-store.ts";
+import type { RedisSessionStore } from "./session-options.ts";
+import { redisSessionStore } from "./session-store.ts";
 import { type RedisUids, redisUids } from "./uids.ts";
 
 /** One worker of many that record with the same App ID. */

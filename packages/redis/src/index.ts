@@ -19,11 +19,7 @@ export {
   redisRateLimiter,
 } from "./rate-limiter.ts";
 export { type RedisClient, RedisTimeoutError } from "./redis-client.ts";
-export {
-  type RedisSessionOptions,
-  type RedisSessionStore,
-  redisSessionStore,
-  type TakenSession,
-} from "./session-store.ts";
+export type { RedisSessionOptions, RedisSessionStore, TakenSession } from "./session-options.ts";
+export { redisSessionStore } from "./session-store.ts";
 export { type RedisUids, type RedisUidsOptions, redisUids } from "./uids.ts";
 export type { Lane } from "./waiting-line.ts";
