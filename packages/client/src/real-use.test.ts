@@ -162,13 +162,13 @@ test("a call tells its response", async () => {
   expect(response.headers.get("x-request-id")).toBe("42");
 });
 
-test("an answer of deeply nested arrays is read quickly", async () => {
+// The machine may have other things to do at one time, not at each.
+test("an answer of deeply nested arrays is read quickly", { retry: 2 }, async () => {
   const depth = 5000;
   const body = `{"serverResponse":{"status":5,"fileList":${"[".repeat(depth)}${"]".repeat(depth)}}}`;
   const begin = performance.now();
   expect(await client(fakeFetch({ body })).query(session)).toMatchObject({ files: [] });
-  // Some milliseconds, or for ever.
-  expect(performance.now() - begin).toBeLessThan(10_000);
+  expect(performance.now() - begin).toBeLessThan(500);
 });
 
 test.each([

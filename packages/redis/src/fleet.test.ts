@@ -19,7 +19,9 @@ function expectAll(report: FleetReport): void {
 }
 
 describe.concurrent("no recording is lost", () => {
-  test("when workers are killed, and each orphan is taken over", async ({ expect }) => {
+  test("when workers are killed, and each orphan is taken over", { retry: 1 }, async ({
+    expect,
+  }) => {
     await using redis = await RedisServer.start();
     const options = { workers: 4, recordings: 60, kills: 3, heartbeat, redis: [redis.url] };
     const report = await runFleet(options);
@@ -28,7 +30,7 @@ describe.concurrent("no recording is lost", () => {
     expect(report.started).toBeGreaterThan(20);
     expect(report.takeovers.length).toBeGreaterThan(0);
     // Two heartbeats, and what a machine takes that is busy with other tests.
-    expect(Math.max(...report.takeovers)).toBeLessThan(2 * heartbeat + 10_000);
+    expect(Math.max(...report.takeovers)).toBeLessThan(2 * heartbeat + 4000);
   });
 
   test("when Redis is restarted, paused, cut off and emptied, and each worker keeps to its share", async ({

@@ -133,31 +133,35 @@ test("those of a kind pass in the order in which they came, over all workers", s
   expect(passed).toEqual([0, 1, 2]);
 });
 
-test("polls of all workers keep a distance, and a stop of another worker waits for none of them", async () => {
-  const limiters = Array.from({ length: 4 }, () => open());
-  const polls = new AbortController();
-  const polled: number[] = [];
-  const poll = async (limiter: RedisRateLimiter) => {
-    const options = { method: "query", leeway: 60_000, signal: polls.signal } as const;
-    for (;;) polled.push(await call(limiter, options, 5));
-  };
-  const polling = limiters.flatMap((limiter) => Array.from({ length: 25 }, () => poll(limiter)));
-  const settled = Promise.allSettled(polling);
-  await vi.waitFor(() => expect(polled.length).toBeGreaterThan(8), { timeout: 60_000 });
-  const stopping = open();
-  for (let count = 0; count < 3; count++) {
-    const begin = performance.now();
-    const before = polled.length;
-    await call(stopping, { method: "stop" });
-    // At once, and if this machine is busy, after no more polls than fit in that time.
-    const duration = performance.now() - begin;
-    expect(polled.length - before).toBeLessThanOrEqual(1 + duration / 100);
-    expect(duration).toBeLessThan(5000);
-  }
-  polls.abort();
-  await settled;
-  expect(busiest(polled, 900)).toBeLessThanOrEqual(10);
-});
+test(
+  "polls of all workers keep a distance, and a stop of another worker waits for none of them",
+  stalls,
+  async () => {
+    const limiters = Array.from({ length: 4 }, () => open());
+    const polls = new AbortController();
+    const polled: number[] = [];
+    const poll = async (limiter: RedisRateLimiter) => {
+      const options = { method: "query", leeway: 60_000, signal: polls.signal } as const;
+      for (;;) polled.push(await call(limiter, options, 5));
+    };
+    const polling = limiters.flatMap((limiter) => Array.from({ length: 25 }, () => poll(limiter)));
+    const settled = Promise.allSettled(polling);
+    await vi.waitFor(() => expect(polled.length).toBeGreaterThan(8), { timeout: 60_000 });
+    const stopping = open();
+    for (let count = 0; count < 3; count++) {
+      const begin = performance.now();
+      const before = polled.length;
+      await call(stopping, { method: "stop" });
+      // At once, and if this machine is busy, after no more polls than fit in that time.
+      const duration = performance.now() - begin;
+      expect(polled.length - before).toBeLessThanOrEqual(1 + duration / 100);
+      expect(duration).toBeLessThan(900);
+    }
+    polls.abort();
+    await settled;
+    expect(busiest(polled, 900)).toBeLessThanOrEqual(9);
+  },
+);
 
 test("young sessions of one worker are polled before old ones of another", stalls, async () => {
   const [one, other] = [open({ requests: 2 }), open({ requests: 2 })];

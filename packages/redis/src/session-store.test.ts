@@ -4,11 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { connect, type TestClient } from "../test/connect.ts";
 import { RedisServer } from "../test/redis-server.ts";
 import { takeOver } from "./lease-scripts.ts";
-import {
-  type RedisSessionOptions,
-  type RedisSessionStore,
-  redisSessionStore,
-} from "./session-store.ts";
+import type { RedisSessionOptions, RedisSessionStore } from "./session-options.ts";
+import { redisSessionStore } from "./session-store.ts";
 
 let server: RedisServer;
 let redis: TestClient;

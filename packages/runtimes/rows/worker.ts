@@ -30,12 +30,12 @@ interface Reply {
 }
 
 /** Longest time that a request may take besides its time limit, in milliseconds. The machine may be busy. */
-const grace = 20_000;
+const grace = 3000;
 
 /** The client in workerd, where each request is a world of its own: queues, departures and time limits. */
 export async function workerRows({ folder }: Consumer, { argument }: Service): Promise<Row[]> {
   const where = `workerd ${await versionOf("workerd")}`;
-  const live = { ...argument.options, timeout: 30_000 };
+  const live = { ...argument.options, timeout: 5000 };
   const silent = { ...argument.options, ...argument.silent, timeout: 300 };
   const row = (
     what: string,
@@ -116,11 +116,11 @@ export async function workerRows({ folder }: Consumer, { argument }: Service): P
  * Sends an order to a Worker.
  *
  * @param departure time after which the caller departs, in milliseconds
- * @throws if the Worker does not respond within a minute, or breaks off
+ * @throws if the Worker does not respond within ten seconds, or breaks off
  */
 async function send({ url }: Worker, order: Order, departure?: number): Promise<Reply> {
   const begin = performance.now();
-  const signal = AbortSignal.timeout(departure ?? 60_000);
+  const signal = AbortSignal.timeout(departure ?? 10_000);
   const init = { method: "POST", body: JSON.stringify(order), signal };
   try {
     const response = await fetch(url, init);

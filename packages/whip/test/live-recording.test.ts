@@ -36,9 +36,12 @@ test("picture and sound stay together where 5 % of the packets are lost and all 
   expect(middle(skews), `${skews}`).toBeLessThanOrEqual(inTime);
   expect(middle(driftsOf(outcome.lights, settled))).toBeLessThanOrEqual(inTime);
   expect(middle(driftsOf(outcome.beeps, settled))).toBeLessThanOrEqual(inTime);
-}, 120_000);
+});
 
-test("a sender that begins ICE anew, changes its size, stops for a while, or mutes is recorded all the time", async () => {
+// Sender and recorder share this machine, and a sender that gets no time sends late.
+test("a sender that begins ICE anew, changes its size, stops for a while, or mutes is recorded all the time", {
+  retry: 2,
+}, async () => {
   const outcome = await run("changes");
   const { seen, seenWhileFrozen, frames, droppedFrames, length } = outcome;
   // Who sends nothing at all is not muted.
@@ -53,6 +56,8 @@ test("a sender that begins ICE anew, changes its size, stops for a while, or mut
   // No time is missing.
   expect(length).toBeGreaterThan(10_000);
   expect(Math.abs((frames + droppedFrames) * (1000 / 30) - length)).toBeLessThan(200);
-  // Picture and sound go on when all of that is over. Their time is measured where little else runs: `npm run live`.
-  expect(skewsOf(outcome, settled).length, JSON.stringify(outcome)).toBeGreaterThanOrEqual(2);
-}, 120_000);
+  // Most flashes come when all of that is over; on a busy machine some of them do not come in time.
+  const skews = skewsOf(outcome, settled);
+  expect(skews.length, JSON.stringify(outcome)).toBeGreaterThanOrEqual(4);
+  expect(middle(skews), `${skews}`).toBeLessThanOrEqual(inTime);
+});

@@ -166,7 +166,8 @@ test("fake timers that end far in the future leave no queue behind", async () =>
   expect(Array.from({ length: 10 }, () => store.take("app", 0))).toEqual(Array(10).fill(0));
 });
 
-test("thousands who wait do not block each other", async () => {
+// The machine may have other things to do at one time, not at each.
+test("thousands who wait do not block each other", { retry: 2 }, async () => {
   const limiter = createRateLimiter();
   const controller = new AbortController();
   const take = () => limiter.take("app", { signal: controller.signal });
@@ -177,8 +178,7 @@ test("thousands who wait do not block each other", async () => {
   controller.abort("enough");
   await Promise.allSettled(calls);
   await last;
-  // Some two seconds, or minutes.
-  expect(performance.now() - begin).toBeLessThan(20_000);
+  expect(performance.now() - begin).toBeLessThan(4000);
 });
 
 test("clients share a limit if they send by the same fetch", () => {

@@ -23,14 +23,15 @@ describe("a clock that is set", () => {
   });
   const hour = 3_600_000;
 
-  test.each([-hour, hour])("by %i ms changes no limit", async (jump) => {
+  // The machine may have other things to do at one time, not at each.
+  test.each([-hour, hour])("by %i ms changes no limit", { retry: 2 }, async (jump) => {
     const limiter = createRateLimiter();
     for (let count = 0; count < 10; count++) await limiter.take("app");
     vi.setSystemTime(Date.now() + jump);
     const begin = performance.now();
     await limiter.take("app");
     expect(performance.now() - begin).toBeGreaterThan(900);
-    expect(performance.now() - begin).toBeLessThan(60_000);
+    expect(performance.now() - begin).toBeLessThan(1500);
   });
 
   test.each([-hour, hour])("by %i ms changes no retry and no patience", async (jump) => {

@@ -292,7 +292,7 @@ const repeated = [
 ];
 
 describe.each(Object.keys(operations) as (keyof typeof operations)[])("%s", (method) => {
-  test.each(Object.keys(faults))("when %s", async (name) => {
+  test.each(Object.keys(faults))("when %s", { timeout: 5000 }, async (name) => {
     const cell = await play(method, name);
     table.push(cell);
     // Nothing is started twice, and what runs is in the store.

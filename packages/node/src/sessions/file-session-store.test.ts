@@ -281,7 +281,10 @@ async function changeOwner(change: object): Promise<string> {
 }
 
 describe("a session of another process", () => {
-  test("is left to it as long as it runs, and taken over as soon as it is killed", async () => {
+  // The machine may have other things to do at one time, not at each.
+  test("is left to it as long as it runs, and taken over as soon as it is killed", {
+    retry: 2,
+  }, async () => {
     const store = fileSessionStore(folder);
     await store.save(other);
     {
@@ -295,8 +298,7 @@ describe("a session of another process", () => {
     }
     const begin = performance.now();
     expect(await store.list()).toHaveLength(2);
-    // The end of the process is seen at once; its silence only after six seconds.
-    expect(performance.now() - begin).toBeLessThan(5900);
+    expect(performance.now() - begin).toBeLessThan(1000);
     // From now on it is left to this one.
     await using next = await startOwner(folder);
     expect(next.listed).toEqual([]);

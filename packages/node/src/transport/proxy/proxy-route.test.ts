@@ -340,7 +340,8 @@ test.runIf(process.platform === "linux")(
   },
 );
 
-test("a process ends as soon as its calls against a silent proxy have", async () => {
+// The machine may have other things to do at one time, not at each.
+test("a process ends as soon as its calls against a silent proxy have", { retry: 2 }, async () => {
   const proxy = await listen(net.createServer((socket) => void socket.resume()));
   const { output, milliseconds } = await runProxyChild({
     HTTPS_PROXY: `http://${credentials}${proxy}`,
@@ -348,6 +349,6 @@ test("a process ends as soon as its calls against a silent proxy have", async ()
   expect(output).toContain("TimeoutError: acquire");
   const took = Number(/ended after (\d+) ms/.exec(output)?.[1]);
   expect(took).toBeGreaterThan(250);
-  expect(milliseconds - took).toBeLessThan(10_000);
+  expect(milliseconds - took).toBeLessThan(2000);
   expect(openConnections()).toBe(0);
 });
