@@ -61,6 +61,8 @@ export class Peer {
       },
       // Senders of this machine find it without any network.
       iceAdditionalHostAddresses: ["127.0.0.1"],
+      // Without this it would ask a public server.
+      iceServers: [],
     });
     this.#connection.onRemoteTransceiverAdded.subscribe((transceiver) =>
       this.#receive(transceiver),
