@@ -230,12 +230,16 @@ test("what needs no service is printed for programs and people", async () => {
   const { environment } = service;
   const layout = await service.write("layout.yaml", "mixedVideoLayout: 1\n");
   const all = await Promise.all(
-    [["errors"], ["errors", "53"], ["regions"], ["layout", "preview", layout]].map((args) =>
-      run([...args, "--json"], environment),
-    ),
+    [
+      ["errors"],
+      ["errors", "53"],
+      ["regions"],
+      ["layout", "preview", layout],
+      ["completion", "zsh"],
+    ].map((args) => run([...args, "--json"], environment)),
   );
   expect(all.map(({ code, stdout }) => [code, linesOf(stdout).length])).toEqual(
-    Array(4).fill([0, 1]),
+    Array(5).fill([0, 1]),
   );
   const svg = await run(["layout", "preview", layout, "--svg"], environment);
   expect(svg.stdout).toMatch(/^<svg /);

@@ -157,7 +157,7 @@ export const chinese: Texts = {
   noSuchVendor: (name, known) => `没有第三方云存储“${name}”。可用：${known.join("、")}`,
   nobody: "无人",
   canvasMissing: `生成 PNG 需要安装：${asOneWord("npm install @napi-rs/canvas")}`,
-  pngInTerminal: "PNG 图不能显示在终端中。请写入文件：… --png > layout.png",
+  pngInTerminal: `PNG 图不能显示在终端中。请写入文件：${asOneWord("… --png > layout.png")}`,
   emulatorMissing: `未安装模拟服务。请执行：${asOneWord("npm install @cloud-recording/emulator")}`,
   recorderMissing: `录制文件只有文件名。要生成文件，请执行：${asOneWord("npm install @cloud-recording/recorder")}`,
   emulatorReady: (url) => `服务运行于 ${url}`,

@@ -168,7 +168,7 @@ export const english: Texts = {
   noSuchVendor: (name, known) => `There is no vendor "${name}". Known: ${known.join(", ")}`,
   nobody: "nobody",
   canvasMissing: `PNG needs a package that is not installed. Run: ${asOneWord("npm install @napi-rs/canvas")}`,
-  pngInTerminal: "A PNG picture is not for a terminal. Write it to a file: … --png > layout.png",
+  pngInTerminal: `A PNG picture is not for a terminal. Write it to a file: ${asOneWord("… --png > layout.png")}`,
   emulatorMissing: `The emulator is not installed. Run: ${asOneWord("npm install @cloud-recording/emulator")}`,
   recorderMissing: `Files of recordings are names only. For real files: ${asOneWord("npm install @cloud-recording/recorder")}`,
   emulatorReady: (url) => `The service runs at ${url}`,
