@@ -23,16 +23,27 @@ export function programPath(program: keyof typeof programs): string {
   return path;
 }
 
-/** Starts a browser, with a camera and a microphone that are not real. Videos play without a click. */
-export function launchChromium(): Promise<Browser> {
+/** Title of the page that a browser shares if it is asked for a screen. */
+export const sharedTitle = "What is shared";
+
+/**
+ * Starts a browser. Videos play without a click.
+ *
+ * @param hasMedia true for a camera and a microphone that are not real, and a reader who lets pages use them
+ */
+export function launchChromium({ hasMedia = true }: { hasMedia?: boolean } = {}): Promise<Browser> {
+  const media = [
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
+    `--auto-select-tab-capture-source-by-title=${sharedTitle}`,
+  ];
   return launch({
     executablePath: programPath("chromium"),
     args: [
       "--no-sandbox",
       "--disable-dev-shm-usage",
       "--autoplay-policy=no-user-gesture-required",
-      "--use-fake-device-for-media-stream",
-      "--use-fake-ui-for-media-stream",
+      ...(hasMedia ? media : []),
     ],
   });
 }

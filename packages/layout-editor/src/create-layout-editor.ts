@@ -35,6 +35,8 @@ export interface LayoutEditor {
   readonly state: EditorState;
   /** Takes over who is in the channel, in the order of joining. */
   setUsers(users: readonly string[]): void;
+  /** Takes over names that stand for users while nobody is in the channel. */
+  setPlaceholders(placeholders: readonly string[] | undefined): void;
   /** Begins again with a state: nothing is left to be undone. */
   reset(state: EditorState): void;
 }
@@ -75,6 +77,8 @@ export function createLayoutEditor(options: LayoutEditorOptions): LayoutEditor {
       return history.present;
     },
     setUsers: (users) => show({ ...history, present: { ...history.present, users } }),
+    setPlaceholders: (placeholders) =>
+      show({ ...history, present: { ...history.present, placeholders } }),
     reset: (state) => show(historyOf(state)),
   };
 }

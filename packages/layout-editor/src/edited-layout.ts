@@ -13,6 +13,12 @@ export interface EditorState {
   readonly mixedVideoLayout: MixedVideoLayout;
   /** UIDs of the users in the channel, in the order in which they joined. */
   readonly users: readonly string[];
+  /**
+   * Names that stand for users while nobody is in the channel, so that there are windows to be seen.
+   *
+   * @default none
+   */
+  readonly placeholders?: readonly string[] | undefined;
   readonly canvas: Size;
   readonly backgroundColor: string;
   /** UID of the large window of the vertical layout; empty is the user who joined first. */

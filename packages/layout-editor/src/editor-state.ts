@@ -15,8 +15,8 @@ import { layoutOf } from "./layout-of.ts";
 
 export const maxWindows: number = windowLimits[MixedVideoLayout.Custom].maximum;
 
-function participantsOf({ users }: EditorState): Participant[] {
-  return users.map((uid) => ({ uid }));
+function participantsOf({ users, placeholders = [] }: EditorState): Participant[] {
+  return (users.length > 0 ? users : placeholders).map((uid) => ({ uid }));
 }
 
 /** The arrangement of what is set, or undefined while it has a mistake. */

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useRef, useState } from "preact/hooks";
 import { CallError } from "./calls.ts";
+import { useSentence } from "./sentences.ts";
 import { useTexts } from "./texts.ts";
 import { Words } from "./words.tsx";
 
@@ -20,12 +21,13 @@ interface ButtonProps {
 /** A button that cannot be pressed while its work is under way. */
 export function Button({ onPress, children, label, pressed, kind }: ButtonProps) {
   const report = useContext(ReportContext);
+  const sentence = useSentence();
   const [isBusy, setBusy] = useState(false);
   const press = async () => {
     if (isBusy) return;
     setBusy(true);
     report("");
-    await onPress().catch((error: Error) => report(error.message));
+    await onPress().catch((error: Error) => report(sentence(error.message)));
     setBusy(false);
   };
   return (
@@ -56,20 +58,22 @@ interface FormProps {
  */
 export function Form({ onSubmit, submit, label, children }: FormProps) {
   const texts = useTexts();
+  const sentence = useSentence();
   const form = useRef<HTMLFormElement>(null);
   const [isBusy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<CallError>();
+  const [refusal, setRefusal] = useState("");
   const send = async () => {
     if (isBusy || form.current === null) return;
     setBusy(true);
-    setRefusal(undefined);
+    setRefusal("");
     mark(form.current, undefined);
     try {
       await onSubmit(Object.fromEntries(new FormData(form.current)) as Record<string, string>);
     } catch (error) {
-      const refused = error instanceof CallError ? error : new CallError(String(error));
-      setRefusal(refused);
-      mark(form.current, refused.pointer);
+      const isRefused = error instanceof CallError;
+      const message = error instanceof Error ? error.message : String(error);
+      setRefusal(isRefused ? `${texts.refused} ${sentence(message)}` : message);
+      mark(form.current, isRefused ? error.pointer : undefined);
     }
     setBusy(false);
   };
@@ -88,7 +92,7 @@ export function Form({ onSubmit, submit, label, children }: FormProps) {
           {submit}
         </button>
         <p role="alert" class="refusal">
-          {refusal && <Words text={`${texts.refused} ${refusal.message}`} />}
+          <Words text={refusal} />
         </p>
       </div>
     </form>

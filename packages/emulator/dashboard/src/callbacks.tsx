@@ -3,6 +3,7 @@ import { Button } from "./action.tsx";
 import { control } from "./calls.ts";
 import { clockOf } from "./clock.tsx";
 import type { State } from "./state.ts";
+import { useSentence } from "./sentences.ts";
 import { useTexts } from "./texts.ts";
 
 /** Callbacks, the newest first: each attempt, what came of it, and when the next one is. */
@@ -83,13 +84,14 @@ function Row({ delivery }: { readonly delivery: CallbackDelivery }) {
 
 function Attempt({ attempt }: { readonly attempt: CallbackAttempt }) {
   const texts = useTexts();
+  const sentence = useSentence();
   const { at, signed, status, problem } = attempt;
   return (
     <li>
       <span class="note">{clockOf(at).slice(11)}</span>{" "}
       <span class={problem === undefined ? "well" : "bad"}>{status ?? texts.noResponse}</span>{" "}
       <span class="note">{signed ? texts.signed : texts.notSent}</span>
-      {problem !== undefined && <p>{problem}</p>}
+      {problem !== undefined && <p>{sentence(problem)}</p>}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { SessionSnapshot } from "../../src/control/snapshot.ts";
 import type { ListedFile } from "../../src/media/media.ts";
 import { fileUrl } from "./file-url.ts";
 import type { State } from "./state.ts";
+import { useSentence } from "./sentences.ts";
 import { useTexts } from "./texts.ts";
 
 interface FilesProps {
@@ -17,6 +18,7 @@ interface FilesProps {
 /** Files of a recording: snapshots as a grid, all others as a table. */
 export function Files({ files, session, media, played, onPlay }: FilesProps) {
   const texts = useTexts();
+  const sentence = useSentence();
   const snapshots = files.filter(({ path }) => path.endsWith(".jpg"));
   // Playlists come first, since they can be played.
   const others = [
@@ -41,7 +43,7 @@ export function Files({ files, session, media, played, onPlay }: FilesProps) {
       <div role="status">
         {problem && (
           <p class="bad">
-            {texts.notWritten} {problem}
+            {texts.notWritten} {sentence(problem)}
           </p>
         )}
         {pending > 0 && (

@@ -1,4 +1,4 @@
-import { CallError } from "./calls.ts";
+import { CallError, channelPath, control } from "./calls.ts";
 
 /** Wish to send into a channel. */
 export interface PublicationOptions {
@@ -11,11 +11,18 @@ export interface PublicationOptions {
   readonly token: string | undefined;
 }
 
+/** A part of a stream. */
+export type Medium = "audio" | "video";
+
 /** A stream that is sent by WHIP (RFC 9725). */
 export interface Publication {
   readonly cname: string;
   readonly uid: string;
   readonly stream: MediaStream;
+  /** True for a medium that the stream has. */
+  has(medium: Medium): boolean;
+  /** Sends a medium or not. What is not sent is black, or silent, in the preview, too. */
+  setSent(medium: Medium, isSent: boolean): Promise<void>;
   /** Calls a function when nothing is sent any more. */
   onEnd(call: () => void): void;
   end(): Promise<void>;
@@ -67,25 +74,44 @@ interface Transmission {
   readonly remove: () => Promise<unknown>;
 }
 
-function streamOf(isScreen: boolean): Promise<MediaStream> {
+/** @throws {DOMException} as the browser does; the name says why */
+async function streamOf(isScreen: boolean): Promise<MediaStream> {
   const { mediaDevices } = navigator;
   // A page that is neither local nor encrypted has none.
-  if (mediaDevices === undefined) throw new CallError("HTTPS or localhost is needed");
-  const constraints = { audio: true, video: true };
-  return isScreen
-    ? mediaDevices.getDisplayMedia(constraints)
-    : mediaDevices.getUserMedia(constraints);
+  if (mediaDevices === undefined) throw new DOMException("No media devices", "SecurityError");
+  if (isScreen) return await mediaDevices.getDisplayMedia({ audio: true, video: true });
+  // Who has no camera can be heard all the same.
+  const kinds = (await mediaDevices.enumerateDevices()).map(({ kind }) => kind);
+  const [audio, video] = [kinds.includes("audioinput"), kinds.includes("videoinput")];
+  if (!audio && !video) throw new DOMException("No device", "NotFoundError");
+  return await mediaDevices.getUserMedia({ audio, video });
 }
 
 function publicationOf(
-  { cname, uid }: PublicationOptions,
+  { appId, cname, uid }: PublicationOptions,
   { stream, connection, stopTracks, remove }: Transmission,
 ): Publication {
   let onEnd = () => {};
+  let isOver = false;
   const end = async () => {
+    if (isOver) return;
+    isOver = true;
     stopTracks();
     onEnd();
     await remove();
+  };
+  const tracks = { audio: stream.getAudioTracks()[0], video: stream.getVideoTracks()[0] };
+  const senders = connection.getSenders();
+  const senderOf = (medium: Medium) => senders.find(({ track }) => track === tracks[medium]);
+  const byMedium = { audio: senderOf("audio"), video: senderOf("video") };
+  const setSent = async (medium: Medium, isSent: boolean) => {
+    const track = tracks[medium];
+    if (track === undefined) return;
+    track.enabled = isSent;
+    // The emulator notices missing packets after a while only, and only while the other medium comes.
+    await byMedium[medium]?.replaceTrack(isSent ? track : null);
+    const path = `${channelPath(appId, cname)}/${encodeURIComponent(uid)}`;
+    await control("PATCH", path, { [medium]: isSent });
   };
   connection.addEventListener("connectionstatechange", () => {
     if (["failed", "closed"].includes(connection.connectionState)) void end();
@@ -93,7 +119,8 @@ function publicationOf(
   // The reader can also end it by a button of the browser.
   for (const track of stream.getVideoTracks()) track.addEventListener("ended", () => void end());
   return {
-    ...{ cname, uid, stream, end },
+    ...{ cname, uid, stream, setSent, end },
+    has: (medium) => tracks[medium] !== undefined,
     onEnd(call) {
       onEnd = call;
     },

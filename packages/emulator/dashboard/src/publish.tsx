@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Button, Form } from "./action.tsx";
 import { ChannelField } from "./channel-field.tsx";
 import { Choice, Field } from "./field.tsx";
-import { type Publication, publish } from "./publication.ts";
+import { type Medium, type Publication, publish } from "./publication.ts";
 import type { ShownChannel } from "./state.ts";
 import { useTexts } from "./texts.ts";
 
@@ -34,6 +34,7 @@ export function Publish({ channels, appId, needsToken }: PublishProps) {
         <figcaption>
           {texts.sending} {publication.uid} → {publication.cname}
         </figcaption>
+        <Sent channels={channels} publication={publication} />
         <Button onPress={() => publication.end()}>{texts.stopSending}</Button>
       </figure>
     );
@@ -46,7 +47,13 @@ export function Publish({ channels, appId, needsToken }: PublishProps) {
         submit={texts.send}
         onSubmit={async ({ cname = "", uid = "", source, token }) => {
           const isScreen = source === "screen";
-          setPublication(await publish({ appId, cname, uid, isScreen, token }));
+          const options = { appId, cname, uid, isScreen, token };
+          setPublication(
+            await publish(options).catch((error: Error) => {
+              const reasons: Readonly<Record<string, string>> = texts.mediaErrors;
+              throw error.name in reasons ? new Error(reasons[error.name]) : error;
+            }),
+          );
         }}
       >
         <div class="fields">
@@ -64,5 +71,42 @@ export function Publish({ channels, appId, needsToken }: PublishProps) {
         </div>
       </Form>
     </details>
+  );
+}
+
+const media = ["audio", "video"] as const;
+
+/** Mutes the parts of what is sent. The channel says what comes of it. */
+function Sent({
+  channels,
+  publication,
+}: Pick<PublishProps, "channels"> & { readonly publication: Publication }) {
+  const texts = useTexts();
+  const { cname, uid } = publication;
+  const channel = channels.find((one) => one.cname === cname);
+  const user = channel?.participants.find((one) => one.uid === uid);
+  const names = {
+    audio: { name: texts.sendsAudio, mute: texts.muteAudio, unmute: texts.unmuteAudio },
+    video: { name: texts.sendsVideo, mute: texts.muteVideo, unmute: texts.unmuteVideo },
+  };
+  return (
+    <fieldset class="buttons" aria-label={texts.sent}>
+      {media.map((medium: Medium) => {
+        const isSent = user?.[medium] === true;
+        const { name, mute, unmute } = names[medium];
+        return (
+          publication.has(medium) && (
+            <Button
+              key={medium}
+              label={isSent ? mute : unmute}
+              pressed={isSent}
+              onPress={() => publication.setSent(medium, !isSent)}
+            >
+              {name}
+            </Button>
+          )
+        );
+      })}
+    </fieldset>
   );
 }

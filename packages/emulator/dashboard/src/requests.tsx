@@ -49,6 +49,7 @@ function Row({ request }: { readonly request: Request }) {
   const isChinese = useContext(LanguageContext) === "zh-CN";
   const { operation, method, path, status, code, warnings, fault, error, at } = request;
   const reason = isChinese ? (request.chinese ?? request.reason) : request.reason;
+  const shownWarnings = isChinese ? (request.chineseWarnings ?? warnings) : warnings;
   const isWell = status >= 200 && status < 300;
   return (
     <tr>
@@ -62,7 +63,7 @@ function Row({ request }: { readonly request: Request }) {
             <Words text={code === undefined ? reason : `${code}: ${reason}`} />
           </p>
         )}
-        {warnings.map((warning) => (
+        {shownWarnings.map((warning) => (
           <p key={warning} class="note">
             <Words text={warning} />
           </p>

@@ -37,7 +37,12 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
   const [canvas, setCanvas] = useState({ width: 640, height: 360 });
   const editor = useRef<LayoutEditor>(undefined);
   const channel = channels.find((one) => one.cname === (cname ?? channels[0]?.cname));
-  const viewed = channel?.participants.filter(({ video }) => video).map(({ uid }) => uid) ?? [];
+  const [typed, setTyped] = useState<Values>({});
+  const present = channel?.participants.filter(({ video }) => video).map(({ uid }) => uid) ?? [];
+  const { subscribeVideoUids: only, unSubscribeVideoUids: except = [] } = subscriptionOf(typed);
+  const viewed = present.filter((uid) => (only?.includes(uid) ?? true) && !except.includes(uid));
+  // Nobody has entered the channel yet: windows are those of the users who are expected, or of any.
+  const expected = only ?? ["1", "2", "3", "4"].map((number) => `${texts.anybody} ${number}`);
   const start = async (values: Values) => {
     const { cname, uid } = values;
     const { resourceId } = await api(appId, "acquire", { cname, uid, clientRequest: {} });
@@ -77,7 +82,14 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
       {kind === "mix" && (
         <details>
           <summary>{texts.layout}</summary>
-          <LayoutField layout={layout} uids={viewed} canvas={canvas} editor={editor} />
+          {present.length === 0 && <p class="note">{texts.placeholders}</p>}
+          <LayoutField
+            layout={layout}
+            uids={viewed}
+            placeholders={present.length === 0 ? expected : undefined}
+            canvas={canvas}
+            editor={editor}
+          />
         </details>
       )}
       <details>
@@ -148,7 +160,9 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
             />
           )}
         </Fields>
-        <SubscriptionFields />
+        <SubscriptionFields
+          onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
+        />
         <Fields legend="storageConfig">
           <Choice
             isProperty

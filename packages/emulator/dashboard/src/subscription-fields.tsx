@@ -6,8 +6,13 @@ const lists = [
   ["subscribeVideoUids", "unSubscribeVideoUids"],
 ] as const;
 
+interface SubscriptionFieldsProps {
+  /** Gets what is typed into a list. */
+  readonly onType?: ((name: string, text: string) => void) | undefined;
+}
+
 /** Fields of the subscription lists; {@linkcode subscriptionOf} reads them. */
-export function SubscriptionFields() {
+export function SubscriptionFields({ onType }: SubscriptionFieldsProps) {
   const texts = useTexts();
   const labels = [texts.only, texts.allBut] as const;
   return (
@@ -21,6 +26,7 @@ export function SubscriptionFields() {
               name={name}
               label={labels[part] ?? ""}
               placeholder="anna, bo"
+              onType={(text) => onType?.(name, text)}
             />
           ))}
         </Fields>

@@ -135,7 +135,10 @@ describe("a recorder", () => {
     const request = { ...taken, clientRequest: { recordingConfig: {} } };
     const { sid } = control.start(target, request, warn);
     expect(codeOf(() => control.query({ ...target, sid: sid ?? "" }))).toBe(404);
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining("cannot join"));
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringContaining("cannot join"),
+      expect.stringContaining("无法加入"),
+    );
   });
 
   test("makes a default participant with its uid leave, and says so in a warning", () => {
@@ -147,7 +150,10 @@ describe("a recorder", () => {
       const { sid } = control.start(target, request, warn);
       expect(control.query({ ...target, sid: sid ?? "" }).serverResponse?.status).toBe(5);
       expect(control.channel({ appId, cname: recorder.cname }).users).toHaveLength(3);
-      expect(warn).toHaveBeenCalledWith(expect.stringContaining(`"${uid}" has left`));
+      expect(warn).toHaveBeenCalledWith(
+        expect.stringContaining(`"${uid}" has left`),
+        expect.stringContaining(`“${uid}”已离开`),
+      );
     }
   });
 

@@ -52,7 +52,7 @@ export class Control extends Recordings {
   start(
     target: StartTarget,
     request: StartRequest,
-    warn: (message: string) => void = () => {},
+    warn: (english: string, chinese: string) => void = () => {},
     failure?: Failure,
   ): SessionResult {
     const { startUp = 1500, needsToken } = this.#options;
@@ -86,11 +86,20 @@ export class Control extends Recordings {
     if (hasMadeWay) {
       warn(
         `The default participant "${session.uid}" has left, because the recorder has its \`uid\`.`,
+        `默认用户“${session.uid}”已离开频道，因为录制服务使用了其 \`uid\`。`,
       );
     }
-    if (lacksToken) warn("The project has App Certificate enabled, and there is no `token`.");
+    if (lacksToken) {
+      warn(
+        "The project has App Certificate enabled, and there is no `token`.",
+        "该项目启用了 App Certificate，但请求中没有 `token`。",
+      );
+    }
     if (isTaken(session.uid, channel.state.users)) {
-      warn("A user of the channel has the `uid` of the recorder, so the recorder cannot join.");
+      warn(
+        "A user of the channel has the `uid` of the recorder, so the recorder cannot join.",
+        "频道内有用户与录制服务的 `uid` 相同，因此录制服务无法加入频道。",
+      );
     }
     return answerOf(session);
   }

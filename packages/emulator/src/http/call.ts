@@ -36,6 +36,7 @@ export class Call {
   /** True if the caller went away while a fault delayed the call. */
   isAbandoned = false;
   #warnings: string[] | undefined;
+  #chineseWarnings: string[] | undefined;
   #uncounted = 0;
 
   constructor(request: IncomingRequest, operation: OperationId | undefined, target: SessionTarget) {
@@ -50,9 +51,18 @@ export class Call {
     return this.#uncounted === 0 ? warnings : [...warnings, `and ${this.#uncounted} more`];
   }
 
-  warn(message: string): void {
+  /** The same warnings in Chinese, in the same order. */
+  get chineseWarnings(): readonly string[] {
+    const warnings = this.#chineseWarnings ?? none;
+    return this.#uncounted === 0 ? warnings : [...warnings, `另有 ${this.#uncounted} 条`];
+  }
+
+  warn(english: string, chinese: string): void {
     this.#warnings ??= [];
-    if (this.#warnings.length < warningLimit) this.#warnings.push(excerpt(message, warningLength));
-    else this.#uncounted += 1;
+    this.#chineseWarnings ??= [];
+    if (this.#warnings.length < warningLimit) {
+      this.#warnings.push(excerpt(english, warningLength));
+      this.#chineseWarnings.push(excerpt(chinese, warningLength));
+    } else this.#uncounted += 1;
   }
 }

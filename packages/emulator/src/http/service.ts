@@ -117,7 +117,7 @@ export function createService(control: Control, options: ServiceOptions): Servic
     const request = readRequest(call, operation, text, profile);
     const { effect } = call;
     const isFailure = effect !== "backuped" && effect !== "failover" && effect !== "created";
-    const warn = (message: string) => call.warn(message);
+    const warn = (english: string, chinese: string) => call.warn(english, chinese);
     const session = control.start(call.target, request, warn, isFailure ? effect : undefined);
     const answer = success(call, session, statusOf(call));
     return media === undefined ? answer : media.start(session.sid, request).then(() => answer);

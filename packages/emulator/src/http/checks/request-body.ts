@@ -23,7 +23,12 @@ export function readRequest<Operation extends keyof Requests>(
   profile: Profile,
 ): Requests[Operation] {
   const { body, moved } = settle(operation, parseJson(call.request, text));
-  for (const name of moved) call.warn(`\`${name}\` belongs in \`transcodingConfig\`.`);
+  for (const name of moved) {
+    call.warn(
+      `\`${name}\` belongs in \`transcodingConfig\`.`,
+      `\`${name}\` 应放在 \`transcodingConfig\` 中。`,
+    );
+  }
 
   const violations = violationsOf(operation, body, profile);
   if (violations.length > 0) judge(call, operation, body, violations, profile);
@@ -70,16 +75,27 @@ function judge(
     judged = next.body;
     found = violationsOf(operation, judged, profile);
   }
-  for (const violation of found) if (!isError(violation)) call.warn(violation.message);
+  if (found.length > 0) {
+    const inChinese = chineseValidators[operation](judged);
+    for (const violation of found) {
+      if (isError(violation)) continue;
+      call.warn(violation.message, sameOf(violation, inChinese)?.message ?? violation.message);
+    }
+  }
   const errors = found.filter(isError);
   const worst = errors.find(isChannelName) ?? errors[0];
   if (worst !== undefined) {
-    const inChinese = chineseValidators[operation](judged).find(
-      ({ pointer, rule }) => pointer === worst.pointer && rule === worst.rule,
-    );
+    const inChinese = sameOf(worst, chineseValidators[operation](judged));
     throw new Refusal(codeOf(operation, worst), worst.message, inChinese?.message);
   }
-  for (const { warning } of taken) call.warn(warning);
+  for (const { warning } of taken) call.warn(warning.english, warning.chinese);
+}
+
+/** The violation of the same rule in the same place, as another language has it. */
+function sameOf(violation: Violation, others: readonly Violation[]): Violation | undefined {
+  return others.find(
+    ({ pointer, rule }) => pointer === violation.pointer && rule === violation.rule,
+  );
 }
 
 /** Violations of a body. A warning that the dialect refuses is an error. */

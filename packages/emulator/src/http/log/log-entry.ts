@@ -17,6 +17,8 @@ export interface LogEntry {
   readonly chinese?: string | undefined;
   /** Warnings about the request, for which it was not refused. At most 20, and the number of the others. */
   readonly warnings: readonly string[];
+  /** The same warnings in Chinese; absent if there is none. */
+  readonly chineseWarnings?: readonly string[] | undefined;
   /** The fault that made the call go wrong: the id of its rule, or `header`. */
   readonly fault?: string | undefined;
   /** Time at which the call came, in milliseconds since the epoch, by the clock of the emulator. */

@@ -23,7 +23,8 @@ function entryOf(call: Call, status: number, at: number, durationMs: number): Lo
   const { operation, request, warnings, fault } = call;
   const { method } = request;
   const path = excerpt(request.path, pathLength);
-  const entry = { method, path, status, warnings, at, durationMs };
+  const plain = { method, path, status, warnings, at, durationMs };
+  const entry = warnings.length > 0 ? { ...plain, chineseWarnings: call.chineseWarnings } : plain;
   const problem = call.problem && shortened(call.problem);
   if (operation === undefined) return { ...entry, ...problem };
   if (problem === undefined && fault === undefined) return { operation, ...entry };

@@ -30,6 +30,7 @@ export class RequestLog {
     slot.reason = entry.reason;
     slot.chinese = entry.chinese;
     slot.warnings = entry.warnings;
+    slot.chineseWarnings = entry.chineseWarnings;
     slot.fault = entry.fault;
     slot.error = entry.error;
     slot.at = entry.at;

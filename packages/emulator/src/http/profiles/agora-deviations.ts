@@ -42,21 +42,21 @@ export const agoraDeviations: readonly Deviation[] = [
       },
     },
     standIn: (value) => ({ ...(value as object), vendor: 1, region: 0 }),
-    warning: only("This `vendor` or `region`"),
+    warning: only("This `vendor` or `region`", "此 `vendor` 或 `region`"),
   },
   {
     operations: starts,
     place: recordingConfig,
     takes: "absent",
     standIn: () => ({}),
-    warning: only("A `start` without `recordingConfig`"),
+    warning: only("A `start` without `recordingConfig`", "没有 `recordingConfig` 的 `start`"),
   },
   {
     operations: starts,
     place: [...recordingConfig, "decryptionMode"],
     takes: { type: "integer", minimum: 4, maximum: 6 },
     standIn: () => 1,
-    warning: only("This `decryptionMode`"),
+    warning: only("This `decryptionMode`", "此 `decryptionMode`"),
   },
   {
     operations: starts,
@@ -67,56 +67,56 @@ export const agoraDeviations: readonly Deviation[] = [
       properties: { decryptionMode: { enum: [7, 8] }, salt },
     },
     standIn: (value) => ({ ...(value as object), decryptionMode: 1 }),
-    warning: only("This `decryptionMode`"),
+    warning: only("This `decryptionMode`", "此 `decryptionMode`"),
   },
   {
     operations: ["startIndividualRecording"],
     place: [...recordingConfig, "subscribeUidGroup"],
     takes: "absent",
     standIn: () => 0,
-    warning: only("An individual recording without `subscribeUidGroup`"),
+    warning: only("An individual recording without `subscribeUidGroup`", "没有 `subscribeUidGroup` 的单流录制"),
   },
   {
     operations: starts,
     place: [...recordingConfig, "subscribeUidGroup"],
     takes: { type: "integer", minimum: 4, maximum: 5 },
     standIn: () => 3,
-    warning: only("This `subscribeUidGroup`"),
+    warning: only("This `subscribeUidGroup`", "此 `subscribeUidGroup`"),
   },
   {
     operations: starts,
     place: [...recordingConfig, "maxIdleTime"],
     takes: { type: "integer", minimum: 1, maximum: 4 },
     standIn: () => 5,
-    warning: only("A `maxIdleTime` below 5"),
+    warning: only("A `maxIdleTime` below 5", "小于 5 的 `maxIdleTime`"),
   },
   {
     operations: ["startMixRecording"],
     place: [...recordingConfig, "transcodingConfig", "bitrate"],
     takes: "absent",
     standIn: () => 500,
-    warning: only("A `transcodingConfig` without `bitrate`"),
+    warning: only("A `transcodingConfig` without `bitrate`", "没有 `bitrate` 的 `transcodingConfig`"),
   },
   {
     operations: ["startMixRecording"],
     place: [...recordingConfig, "transcodingConfig", "layoutConfig", "*", "uid"],
     takes: { const: "" },
     standIn: () => undefined,
-    warning: only("An empty `uid` in `layoutConfig`"),
+    warning: only("An empty `uid` in `layoutConfig`", "`layoutConfig` 中空的 `uid`"),
   },
   {
     operations: ["updateLayout"],
     place: ["clientRequest", "layoutConfig", "*", "uid"],
     takes: { const: "" },
     standIn: () => undefined,
-    warning: only("An empty `uid` in `layoutConfig`"),
+    warning: only("An empty `uid` in `layoutConfig`", "`layoutConfig` 中空的 `uid`"),
   },
   {
     operations: ["startMixRecording"],
     place: ["clientRequest", "snapshotConfig"],
     takes: snapshotConfig,
     standIn: () => undefined,
-    warning: only("`snapshotConfig` in mix mode"),
+    warning: only("`snapshotConfig` in mix mode", "合流模式下的 `snapshotConfig`"),
   },
   {
     operations: ["startIndividualRecording"],
@@ -130,7 +130,7 @@ export const agoraDeviations: readonly Deviation[] = [
       const { recordingFileConfig: _, ...others } = value as Record<string, unknown>;
       return others;
     },
-    warning: only("`recordingFileConfig` beside `snapshotConfig`"),
+    warning: only("`recordingFileConfig` beside `snapshotConfig`", "与 `snapshotConfig` 同时出现的 `recordingFileConfig`"),
   },
 ];
 
@@ -140,6 +140,9 @@ export function agoraRefuses(operation: BodyOperation, { pointer, rule }: Violat
   return /^\/clientRequest\/storageConfig\/(vendor|region)$/.test(pointer);
 }
 
-function only(what: string): string {
-  return `${what} is taken by Agora, and not in the reference document.`;
+function only(what: string, chinese: string): Deviation["warning"] {
+  return {
+    english: `${what} is taken by Agora, and not in the reference document.`,
+    chinese: `Agora 接受${chinese}，但参考文档中没有。`,
+  };
 }

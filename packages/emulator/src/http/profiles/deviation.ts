@@ -11,7 +11,7 @@ export interface Deviation {
   /** Makes the value that the description knows and that means the same to its rules; undefined for none. */
   standIn(value: unknown): unknown;
   /** A warning, without the value. */
-  readonly warning: string;
+  readonly warning: { readonly english: string; readonly chinese: string };
 }
 
 /**

@@ -1,0 +1,93 @@
+import { useContext } from "preact/hooks";
+import { type Language, LanguageContext } from "./texts.ts";
+
+/**
+ * Sentences that other parts of the emulator show on the page in English, with their Chinese ones. `…` stands for
+ * what differs.
+ */
+const sentences: readonly (readonly [english: string, chinese: string])[] = [
+  // Connections by WHIP
+  ["A bearer token is missing or not right", "缺少 Token，或 Token 不正确"],
+  ["The offer is too long", "SDP offer 过长"],
+  ["The body must be an offer in SDP", "请求包体应为 SDP offer"],
+  ["The offer must send audio or video", "SDP offer 应发送音频或视频"],
+  [
+    "The offer must have the lines a=ice-ufrag and a=fingerprint",
+    "SDP offer 应有 a=ice-ufrag 和 a=fingerprint 行",
+  ],
+  ["Another endpoint of this process is open. Close it", "本进程已有另一个接收端，请先关闭"],
+  ["The offer cannot be answered: …", "无法应答 SDP offer：…"],
+  ["The connection has ended", "连接已结束"],
+  ["There is no such connection", "没有该连接"],
+  ["The method must be …", "方法应为 …"],
+  ["The content type must be …", "Content-Type 应为 …"],
+  ["The body is too long", "请求包体过长"],
+  ["The header If-Match must name the ETag of the connection", "If-Match 头应为该连接的 ETag"],
+  ["The ETag is not that of the connection", "ETag 与该连接不符"],
+  ["A restart of ICE must have If-Match: *", "重启 ICE 时 If-Match 应为 *"],
+  [
+    "A restart of ICE must have the lines a=ice-ufrag and a=ice-pwd",
+    "重启 ICE 时应有 a=ice-ufrag 和 a=ice-pwd 行",
+  ],
+  ["ICE of the connection cannot be restarted: …", "无法重启该连接的 ICE：…"],
+  // Files and their upload
+  ["The storage cannot be reached", "无法连接云存储"],
+  ["The storage answers …", "云存储返回 …"],
+  [
+    "No public endpoint is known for vendor …, region …; set it in `storage.overrides`",
+    "云存储厂商 …、区域 … 没有已知的公网地址，请在 `storage.overrides` 中设置",
+  ],
+  ["A playlist cannot be ended", "无法结束播放列表"],
+  ["The thread of the recorders has ended", "录制线程已结束"],
+  // Callbacks
+  ["The status is … instead of 200.", "状态码为 …，应为 200。"],
+  ["The response body is not JSON.", "响应包体不是 JSON。"],
+  ["The emulator was closed or reset.", "模拟服务已关闭或重置。"],
+  ["No response within … ms.", "… 毫秒内没有响应。"],
+  ["The URL cannot be reached.", "无法连接该 URL。"],
+  ["Too many callbacks wait.", "等待发送的回调过多。"],
+  // The control surface
+  ['The user "…" is already in the channel', "用户“…”已在频道内"],
+  ['The user "…" is not in the channel', "用户“…”不在频道内"],
+  ["There is no project with this App ID", "没有使用该 App ID 的项目"],
+  ["There is no such recording", "没有该录制"],
+  ["There is no such fault", "没有该故障"],
+  ["There is no such file", "没有该文件"],
+  ["The recording has ended already", "该录制已结束"],
+  ["A fault has dropped the connection", "连接被故障中断"],
+  [
+    "For real streams, install @cloud-recording/whip and its recorder",
+    "要接收真实的流，请安装 @cloud-recording/whip 及其录制组件",
+  ],
+  ["… must not be empty", "… 不能为空"],
+  ["… must match …", "… 应符合 …"],
+  ["… must be at most … characters long", "… 最多 … 个字符"],
+  ["… must be at least …", "… 不能小于 …"],
+  ["… must be at most …", "… 不能大于 …"],
+  ["… must be one of …", "… 应为以下之一：…"],
+  ["… must be of type …", "… 的类型应为 …"],
+  ["… is missing", "缺少 …"],
+  ["… is unknown", "未知的 …"],
+];
+
+const patterns = sentences.map(([english, chinese]) => {
+  const [first = "", ...rest] = english.split("…").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return { pattern: new RegExp(`^${[first, ...rest].join("(.*)")}$`), chinese };
+});
+
+/** A sentence of the emulator in the language of the page; one that is not known stays as it is. */
+export function sentenceIn(language: Language, english: string): string {
+  if (language === "en") return english;
+  for (const { pattern, chinese } of patterns) {
+    const [found, ...parts] = pattern.exec(english) ?? [];
+    if (found === undefined) continue;
+    return parts.reduce((text, part) => text.replace("…", () => sentenceIn(language, part)), chinese);
+  }
+  return english;
+}
+
+/** Puts sentences of the emulator into the language of the page. */
+export function useSentence(): (english: string) => string {
+  const language = useContext(LanguageContext);
+  return (english) => sentenceIn(language, english);
+}
