@@ -10,7 +10,7 @@ const packages = {
   "packages/client": {},
   "packages/contract": {},
   "packages/emulator": { globalSetup: "./test/players.ts" },
-  "packages/whip": {},
+  "packages/whip": { globalSetup: "./test/install-senders.ts" },
   "packages/layout-editor": {},
   "packages/layouts": {},
   "packages/node": {},
