@@ -6,7 +6,7 @@ const packages = {
   openapi: {},
   "packages/bench": {},
   "packages/build": {},
-  "packages/cli": {},
+  "packages/cli": { globalSetup: "./test/install-shells.ts" },
   "packages/client": {},
   "packages/contract": {},
   "packages/emulator": { globalSetup: "./test/players.ts" },
