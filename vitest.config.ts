@@ -11,7 +11,7 @@ const packages = {
   openapi: { isolate: false },
   "packages/bench": {},
   "packages/build": { isolate: false },
-  "packages/cli": {},
+  "packages/cli": { globalSetup: "./test/install-shells.ts" },
   "packages/client": { isolate: false },
   "packages/contract": {},
   "packages/emulator": { globalSetup: "./test/players.ts" },
@@ -19,7 +19,7 @@ const packages = {
   "packages/layout-editor": { isolate: false },
   "packages/layouts": { isolate: false },
   "packages/node": {},
-  "packages/playback": { isolate: false },
+  "packages/playback": {},
   "packages/recorder": { globalSetup: "./test/players.ts" },
   "packages/redis": {
     globalSetup: "./test/install-redis.ts",
