@@ -48,7 +48,7 @@ class Sender {
   ) {
     const { connection } = this;
     await connection.setLocalDescription(await connection.createOffer());
-    connection.dtlsTransports.forEach(makePatient);
+    for (const transport of connection.dtlsTransports) makePatient(transport, 9);
     const offer = withoutCandidates(connection.localDescription?.sdp);
     const answer = await this.peer.answer(offer.replaceAll("a=setup:actpass", `a=setup:${setup}`));
     await connection.setRemoteDescription({ type: "answer", sdp: await change(answer) });
