@@ -1,11 +1,11 @@
-import type { Element, Root } from "hast";
-import { select, selectAll } from "hast-util-select";
+import type { Element, ElementContent, Root } from "hast";
+import { select } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { SKIP, visit } from "unist-util-visit";
+import { elementsOf, firstElement, hasClass } from "./elements.ts";
 import type { Page } from "./page.ts";
 
 /** The content of a page, without the frame around it. */
@@ -26,14 +26,14 @@ const writer = unified()
 
 /** Makes the Markdown twin of a page of Starlight; undefined for a page without content. */
 export async function twinOf(page: Page): Promise<Twin | undefined> {
-  const content = select(".sl-markdown-content", page.tree);
-  const title = select("meta[property='og:title']", page.tree)?.properties.content;
-  const canonical = select("link[rel='canonical']", page.tree)?.properties.href;
+  const [content] = elementsOf(page.tree, (element) => hasClass(element, "sl-markdown-content"));
+  const head = firstElement(page.tree, "head");
+  const title = head && select("meta[property='og:title']", head)?.properties.content;
+  const canonical = head && select("link[rel='canonical']", head)?.properties.href;
   if (!content || typeof title !== "string" || typeof canonical !== "string") return undefined;
-  const root: Root = { type: "root", children: [structuredClone(content)] };
-  simplify(root);
+  const root: Root = { type: "root", children: [simplified(content)] };
   const body = writer.stringify((await writer.run(root)) as Parameters<typeof writer.stringify>[0]);
-  const description = select("meta[name='description']", page.tree)?.properties.content;
+  const description = select("meta[name='description']", head)?.properties.content;
   return {
     file: twinFile(page.file),
     title,
@@ -49,22 +49,18 @@ export function twinFile(file: string): string {
   return isFirst ? file.replace(/html$/, "md") : file.replace(/\/index\.html$/, ".md");
 }
 
-/** Takes away what is there for the eye or the mouse, and what Markdown cannot say. */
-function simplify(root: Root): void {
-  visit(root, "element", (element, index, parent) => {
-    if (parent === undefined || index === undefined) return;
-    const classes = element.properties.className;
-    const has = (name: string) => Array.isArray(classes) && classes.includes(name);
-    if (has("expressive-code")) {
-      parent.children[index] = codeBlock(element);
-      return SKIP;
-    }
-    if (unspoken.has(element.tagName) || has("sl-anchor-link") || has("sr-only")) {
-      parent.children.splice(index, 1);
-      return index;
-    }
-    return;
+/** A copy without what is there for the eye or the mouse, and what Markdown cannot say. */
+function simplified(element: Element): Element {
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type !== "element") return [child];
+    if (hasClass(child, "expressive-code")) return [codeBlock(child)];
+    const isLeftOut =
+      unspoken.has(child.tagName) ||
+      hasClass(child, "sl-anchor-link") ||
+      hasClass(child, "sr-only");
+    return isLeftOut ? [] : [simplified(child)];
   });
+  return { ...element, children };
 }
 
 const unspoken = new Set([
@@ -79,8 +75,8 @@ const unspoken = new Set([
 ]);
 
 function codeBlock(block: Element): Element {
-  const pre = select("pre", block);
-  const lines = selectAll(".ec-line .code", block).map((line) => textOf(line).replace(/\n$/, ""));
+  const pre = firstElement(block, "pre");
+  const lines = elementsOf(block, isCodeOfLine).map((line) => textOf(line).replace(/\n$/, ""));
   const language = String(pre?.properties.dataLanguage ?? "");
   return {
     type: "element",
@@ -95,4 +91,8 @@ function codeBlock(block: Element): Element {
       },
     ],
   };
+}
+
+function isCodeOfLine(element: Element, around: readonly Element[]): boolean {
+  return hasClass(element, "code") && around.some((one) => hasClass(one, "ec-line"));
 }

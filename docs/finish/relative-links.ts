@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { visit } from "unist-util-visit";
+import { elementsOf } from "./elements.ts";
 import { folderOf, type Page } from "./page.ts";
 
 /**
@@ -9,14 +9,14 @@ import { folderOf, type Page } from "./page.ts";
  */
 export function makeLinksRelative(page: Page, base: string): void {
   const from = folderOf(page);
-  visit(page.tree, "element", ({ properties }) => {
+  for (const { properties } of elementsOf(page.tree, () => true)) {
     for (const name of ["href", "src"]) {
       const value = properties[name];
       if (typeof value !== "string" || !value.startsWith("/") || value.startsWith("//")) continue;
       const target = value.startsWith(base) ? value.slice(base.length) : value.slice(1);
       properties[name] = relative(from, target);
     }
-  });
+  }
 }
 
 function relative(from: string, target: string): string {

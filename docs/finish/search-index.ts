@@ -2,12 +2,12 @@ import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import type { Root } from "hast";
-import { select, selectAll } from "hast-util-select";
-import { toString as textOf } from "hast-util-to-string";
+import type { Element } from "hast";
 import * as pagefind from "pagefind";
 import { visit } from "unist-util-visit";
+import { elementsOf, firstElement } from "./elements.ts";
 import { type Page, pageHtml } from "./page.ts";
+import { pageNames } from "./page-names.ts";
 import { laterPages, searchNames } from "./search-names.ts";
 import { searchWords } from "./search-words.ts";
 
@@ -64,33 +64,32 @@ function fragmentUrl(content: Uint8Array): string {
   return (JSON.parse(text.slice(text.indexOf("{"))) as { readonly url: string }).url;
 }
 
-/** A page as the search reads it. */
+/** A page as the search reads it: its language and its content. */
 function searchedHtml({ file, tree }: Page): string {
-  const copy = structuredClone(tree);
-  addNames(copy, file);
-  if (file.startsWith("zh-cn/")) divideWords(copy);
-  return pageHtml({ file, tree: copy });
+  const html = firstElement(tree, "html");
+  const main = structuredClone(html && firstElement(html, "main"));
+  if (html === undefined || main === undefined) return pageHtml({ file, tree });
+  addNames(main, file);
+  if (file.startsWith("zh-cn/")) divideWords(main);
+  const content: Element = { ...html, children: [main] };
+  return pageHtml({ file, tree: { type: "root", children: [content] } });
 }
 
-/** What a page is the place of, in the fields that the ranking weighs. */
-const fields = {
-  names: "h2, h3:not([data-error] h3, [data-property] h3)",
-  items: "[data-property] h3 a code, [data-error] h3, [data-search-name]",
-};
-
 /** Adds the headings of a page, the properties, errors and regions that it describes, and the words that people type for it. */
-function addNames(tree: Root, file: string): void {
-  const content = select("[data-search-names]", tree);
+function addNames(main: Element, file: string): void {
+  const [content] = elementsOf(main, ({ properties }) => "dataSearchNames" in properties);
   if (content === undefined) return;
   const words = searchWords[file.replace(/^zh-cn\//, "").replace(/\/?index\.html$/, "")] ?? "";
-  for (const [field, selector] of Object.entries(fields)) {
-    const found = selectAll(selector, content).map((name) => textOf(name).trim());
-    const value = [...new Set([...found, field === "names" ? words : ""])].join(" · ");
+  const { headings, properties, errors, marked } = pageNames(content);
+  const fields = { names: [...headings, words], items: [...properties, ...errors, ...marked] };
+  for (const [field, found] of Object.entries(fields)) {
     content.children.push({
       type: "element",
       tagName: "p",
       properties: { "data-pagefind-meta": field, "data-pagefind-ignore": "" },
-      children: [{ type: "text", value }],
+      children: [
+        { type: "text", value: [...new Set(found.map((name) => name.trim()))].join(" · ") },
+      ],
     });
   }
 }
@@ -100,7 +99,7 @@ const chinese = /\p{Script=Han}/u;
 /** Divides words and is not seen. */
 const division = "\u200b";
 
-function divideWords(tree: Root): void {
+function divideWords(tree: Element): void {
   visit(tree, "text", (text) => {
     if (!chinese.test(text.value)) return;
     text.value = [...segmenter.segment(text.value)]

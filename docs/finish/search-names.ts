@@ -1,6 +1,7 @@
-import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
+import { firstElement } from "./elements.ts";
 import type { Page } from "./page.ts";
+import { pageNames } from "./page-names.ts";
 import { searchWords } from "./search-words.ts";
 
 /** Kinds of names, from the one whose page is the most certain to be looked for. */
@@ -41,17 +42,21 @@ export function searchNames(pages: readonly Page[]): ReadonlyMap<string, readonl
 }
 
 function namesOf({ file, tree }: Page): (readonly [Kind, string])[] {
-  const main = select("main", tree);
+  const main = firstElement(tree, "main");
   if (main === undefined) return [];
+  if (laterPages.test(file)) {
+    const title = firstElement(main, "h1");
+    return title === undefined ? [] : [["later title", textOf(title)]];
+  }
   const folder = file.replace(/^zh-cn\//, "").replace(/\/?index\.html$/, "");
-  const named = (kind: Kind, selector: string) =>
-    selectAll(selector, main).map((element) => [kind, textOf(element)] as const);
-  if (laterPages.test(file)) return named("later title", "h1");
+  const { titles, errorParts, marked, headings, properties } = pageNames(main);
+  const named = (kind: Kind, names: readonly string[]) =>
+    names.map((name) => [kind, name] as const);
   return [
-    ...named("title", "h1"),
-    ...(searchWords[folder]?.split(" ") ?? []).map((word) => ["word", word] as const),
-    ...named("fact", "[data-error] h3 > *, [data-search-name]"),
-    ...named("heading", ".sl-markdown-content :is(h2, h3:not([data-error] *, [data-property] *))"),
-    ...named("property", "[data-property] h3 a code"),
+    ...named("title", titles),
+    ...named("word", searchWords[folder]?.split(" ") ?? []),
+    ...named("fact", [...errorParts, ...marked]),
+    ...named("heading", headings),
+    ...named("property", properties),
   ];
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Element } from "hast";
-import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
+import { elementsOf, firstElement } from "./elements.ts";
 import type { Page } from "./page.ts";
 
 /**
@@ -13,11 +13,11 @@ import type { Page } from "./page.ts";
  * @param connect hosts that the page may call, besides its own
  */
 export function addSecurityPolicy(page: Page, connect: readonly string[]): void {
-  const head = select("head", page.tree);
+  const head = firstElement(page.tree, "head");
   if (head === undefined) throw new Error(`${page.file} has no head`);
-  const scripts = hashes(selectAll("script:not([src]):not([type='application/json'])", page.tree));
+  const scripts = hashes(elementsOf(page.tree, isInlineScript));
   // An empty one, too: Redoc makes some and fills them by rules, which are no text.
-  const styles = [...hashes(selectAll("style", page.tree)), hash("")];
+  const styles = [...hashes(elementsOf(page.tree, ({ tagName }) => tagName === "style")), hash("")];
   const policy = [
     "default-src 'none'",
     // The search runs WebAssembly.
@@ -43,6 +43,10 @@ export function addSecurityPolicy(page: Page, connect: readonly string[]): void 
     (child) => child.type === "element" && child.properties.charSet,
   );
   head.children.splice(charset + 1, 0, meta);
+}
+
+function isInlineScript({ tagName, properties }: Element): boolean {
+  return tagName === "script" && !("src" in properties) && properties.type !== "application/json";
 }
 
 function hashes(elements: readonly Element[]): string[] {

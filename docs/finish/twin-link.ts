@@ -1,10 +1,10 @@
 import { posix } from "node:path";
-import { select } from "hast-util-select";
+import { firstElement } from "./elements.ts";
 import { folderOf, type Page } from "./page.ts";
 
 /** Says in the head of a page where its Markdown twin is. */
 export function addTwinLink(page: Page, file: string): void {
-  select("head", page.tree)?.children.push({
+  firstElement(page.tree, "head")?.children.push({
     type: "element",
     tagName: "link",
     properties: {

@@ -3,7 +3,7 @@
  *
  * With `--quick` it measures once and shortly, with `--own` it leaves out peers that have to be installed,
  * with `--source` it runs the clients from their sources instead of building them, with `--rounds` it measures as often
- * as that, and with `--json` it prints data.
+ * as that, with `--before` it measures ours of another checkout, too, and with `--json` it prints data.
  */
 import { availableParallelism, cpus, loadavg } from "node:os";
 import process from "node:process";
@@ -20,11 +20,15 @@ import {
 import { report } from "./report.ts";
 import { deno, nodes, type Runtime } from "./runtimes.ts";
 import { settingsFor } from "./settings.ts";
-import { globalFetch, oursByFetch, subjects } from "./subjects.ts";
+import { before, globalFetch, oursByFetch, subjects } from "./subjects.ts";
 
 const off = { type: "boolean", default: false } as const;
 const { values: flags } = parseArgs({
-  options: { quick: off, own: off, source: off, json: off, rounds: { type: "string" } },
+  options: {
+    ...{ quick: off, own: off, source: off, json: off },
+    rounds: { type: "string" },
+    before: { type: "string" },
+  },
 });
 const say = (text: string): void => {
   if (!flags.json) console.log(text);
@@ -47,7 +51,8 @@ say(
     `${settings.rounds} rounds, ${settings.parallel} calls in parallel, load average before ${machine.loadBefore.toFixed(1)}\n`,
 );
 
-const measured = subjects.filter(({ installed }) => !(flags.own && installed));
+const earlier = flags.before === undefined ? [] : before(flags.before);
+const measured = [...subjects.filter(({ installed }) => !(flags.own && installed)), ...earlier];
 const measureNode = async (runtime: Runtime): Promise<NodeResults> => ({
   name: runtime.name,
   loopback: await measureLoopback(runtime, measured, settings),
@@ -69,7 +74,7 @@ const results = {
     name: onDeno.name,
     // Its fetch is not JavaScript, so that only ours has to get warm, and calls are fewer. The two are close to each
     // other, so they are measured more often.
-    loopback: await measureLoopback(onDeno, [globalFetch, oursByFetch], {
+    loopback: await measureLoopback(onDeno, [globalFetch, oursByFetch, ...earlier.slice(1)], {
       ...settings,
       rounds: 2 * settings.rounds,
       loopback: { ...settings.loopback, warmUp: 3 * settings.loopback.warmUp },

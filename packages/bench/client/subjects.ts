@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { benchOf } from "../before.ts";
 
 /** A way to make a call of `acquire`. */
 export interface Subject {
@@ -47,6 +49,17 @@ export const subjects: readonly Subject[] = [
   // By the global fetch, too, but it waits until its request has been read, which one that responds at once does not.
   foreign("ky", "ky", { byFetch: false, library: true }),
 ];
+
+/** Ours as they are in another checkout. */
+export function before(checkout: string): Subject[] {
+  const folder = benchOf(checkout, "client/subjects");
+  return [ours, oursByFetch].map((subject) => ({
+    ...subject,
+    name: `${subject.name}, before`,
+    module: join(folder, subject.module.slice(subject.module.lastIndexOf("/"))),
+    library: false,
+  }));
+}
 
 type Kind = Pick<Subject, "byFetch" | "library">;
 

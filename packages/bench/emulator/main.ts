@@ -2,7 +2,8 @@
  * Measures the emulator side by side with its peers: `npm run bench:emulator`.
  *
  * With `--quick` it measures once and shortly, with `--own` it leaves out peers that have to be installed,
- * with `--source` it runs the emulator from its sources instead of building it, and with `--json` it prints data.
+ * with `--source` it runs the emulator from its sources instead of building it, with `--before` it measures the server
+ * of another checkout, too, and with `--json` it prints data.
  */
 import { availableParallelism, cpus, loadavg } from "node:os";
 import process from "node:process";
@@ -10,13 +11,13 @@ import { parseArgs } from "node:util";
 import { subjects } from "./in-process.ts";
 import { build, installPeers } from "./install.ts";
 import { measureFunctions, measureServers } from "./measurement.ts";
-import { peers } from "./peers.ts";
+import { before, peers } from "./peers.ts";
 import { reportFunctions, reportServers } from "./report.ts";
 import { settingsFor } from "./settings.ts";
 
 const off = { type: "boolean", default: false } as const;
 const { values: flags } = parseArgs({
-  options: { quick: off, own: off, source: off, json: off },
+  options: { quick: off, own: off, source: off, json: off, before: { type: "string" } },
 });
 const say = (text: string): void => {
   if (!flags.json) console.log(text);
@@ -41,7 +42,8 @@ say(
     `${settings.rounds} rounds, ${settings.load.connections} connections, load average before ${machine.loadBefore.toFixed(1)}`,
 );
 
-const servers = await measureServers(peers.filter(wanted), settings);
+const earlier = flags.before === undefined ? [] : [before(flags.before)];
+const servers = await measureServers([...peers.filter(wanted), ...earlier], settings);
 say(`\nacquire over HTTP, ${peers[0]?.name} = 1\n${reportServers(servers)}`);
 
 const functions = await measureFunctions(subjects.filter(wanted), settings);

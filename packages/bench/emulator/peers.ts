@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { benchOf } from "../before.ts";
 
 /** A server that is measured. */
 export interface Peer {
@@ -22,6 +24,12 @@ export const peers: readonly Peer[] = [
   foreign("openapi-backend", "openapi-backend"),
   foreign("Prism mock", "prism"),
 ];
+
+/** The emulator as it is in another checkout. */
+export function before(checkout: string): Peer {
+  const program = join(benchOf(checkout, "emulator/servers"), "emulator.js");
+  return { name: "emulator, before", program, installed: false };
+}
 
 function own(name: string, file: string): Peer {
   const program = fileURLToPath(new URL(`servers/${file}.js`, import.meta.url));

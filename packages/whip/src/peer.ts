@@ -13,6 +13,7 @@ import {
 import { LiveAudio } from "./live-audio.ts";
 import { LiveVideo } from "./live-video.ts";
 import { LostPackets } from "./lost-packets.ts";
+import { beginsHandshake, preparedOffer, takesMedia } from "./offer.ts";
 import { makePatient } from "./patience.ts";
 import type { Playout } from "./playout.ts";
 import type { Candidate, Credentials, Sends } from "./protocol.ts";
@@ -79,9 +80,11 @@ export class Peer {
 
   /** Takes an offer. @returns the answer, with all candidates */
   async answer(sdp: string): Promise<string> {
-    await this.#connection.setRemoteDescription({ type: "offer", sdp });
+    await this.#connection.setRemoteDescription({ type: "offer", sdp: preparedOffer(sdp) });
     for (const transport of this.#connection.dtlsTransports) {
       makePatient(transport);
+      // The library would begin DTLS in any case.
+      if (beginsHandshake(sdp)) transport.role = "server";
       // A sender that ends says so here; the state of the connection would follow half a minute later.
       transport.onStateChange.subscribe((state) => {
         if (state === "closed" || state === "failed") this.close();
@@ -90,6 +93,7 @@ export class Peer {
     await this.#connection.setLocalDescription(await this.#connection.createAnswer());
     const answer = this.#connection.localDescription?.sdp;
     if (answer === undefined) throw new Error("There is no answer to the offer");
+    if (!takesMedia(answer)) throw new Error("The codec must be VP8, H.264 or Opus");
     return answer;
   }
 

@@ -114,7 +114,7 @@ export class LiveRecording {
   async #connect(random: () => number): Promise<void> {
     const { connection } = this.sender;
     await connection.setLocalDescription(await connection.createOffer());
-    connection.dtlsTransports.forEach(makePatient);
+    for (const transport of connection.dtlsTransports) makePatient(transport, 9);
     this.sender.start();
     const offer = connection.localDescription?.sdp ?? "";
     const request = new Request("http://localhost/stage/whip/anna", {

@@ -41,12 +41,16 @@ class Sender {
     });
   }
 
-  /** Connects. @param change made to the answer */
-  async connect(change: (answer: string) => Promise<string> | string = (answer) => answer) {
+  /** Connects. @param change made to the answer @param setup of DTLS in the offer */
+  async connect(
+    change: (answer: string) => Promise<string> | string = (answer) => answer,
+    setup = "actpass",
+  ) {
     const { connection } = this;
     await connection.setLocalDescription(await connection.createOffer());
-    connection.dtlsTransports.forEach(makePatient);
-    const answer = await this.peer.answer(withoutCandidates(connection.localDescription?.sdp));
+    for (const transport of connection.dtlsTransports) makePatient(transport, 9);
+    const offer = withoutCandidates(connection.localDescription?.sdp);
+    const answer = await this.peer.answer(offer.replaceAll("a=setup:actpass", `a=setup:${setup}`));
     await connection.setRemoteDescription({ type: "answer", sdp: await change(answer) });
     await vi.waitUntil(() => connection.connectionState === "connected", { timeout: 60_000 });
   }
@@ -155,16 +159,20 @@ test("connections come to stand through a network that is slow, loses packets an
   const random = seeded(1);
   const senders = Array.from({ length: 4 }, () => new Sender());
   await Promise.all(
-    senders.map((sender) =>
-      sender.connect(async (answer) => {
-        const [, port] = /^a=candidate:.* udp \d+ 127\.0\.0\.1 (\d+) /m.exec(answer) ?? [];
-        const network = await LossyNetwork.open(Number(port), random);
-        onTestFinished(() => network.close());
-        // A round trip takes longer than the time after which messages are sent again.
-        network.impairment = { loss: 0.1, delay: 300, jitter: 200 };
-        const candidate = `a=candidate:1 1 udp 2122260223 127.0.0.1 ${network.port} typ host`;
-        return withoutCandidates(answer).replace(/^a=ice-ufrag/gm, `${candidate}\r\n$&`);
-      }),
+    senders.map((sender, index) =>
+      sender.connect(
+        async (answer) => {
+          const [, port] = /^a=candidate:.* udp \d+ 127\.0\.0\.1 (\d+) /m.exec(answer) ?? [];
+          const network = await LossyNetwork.open(Number(port), random);
+          onTestFinished(() => network.close());
+          // A round trip takes longer than the time after which messages are sent again.
+          network.impairment = { loss: 0.1, delay: 300, jitter: 200 };
+          const candidate = `a=candidate:1 1 udp 2122260223 127.0.0.1 ${network.port} typ host`;
+          return withoutCandidates(answer).replace(/^a=ice-ufrag/gm, `${candidate}\r\n$&`);
+          // Half of them begin DTLS themselves.
+        },
+        index % 2 === 0 ? "actpass" : "active",
+      ),
     ),
   );
   expect(senders.map(({ endedAt }) => endedAt)).toEqual(senders.map(() => undefined));

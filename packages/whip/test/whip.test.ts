@@ -55,7 +55,7 @@ async function offer(): Promise<{ connection: RTCPeerConnection; text: string }>
   connection.addTransceiver("audio", { direction: "sendonly" });
   connection.addTransceiver("video", { direction: "sendonly" });
   await connection.setLocalDescription(await connection.createOffer());
-  connection.dtlsTransports.forEach(makePatient);
+  for (const transport of connection.dtlsTransports) makePatient(transport, 9);
   return { connection, text: connection.localDescription?.sdp ?? "" };
 }
 

@@ -1,13 +1,20 @@
 /** The commands of READMEs: each is run here, or is a script, a program or a package that others run by its name. */
 import { glob, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import process from "node:process";
 import { createEmulator } from "@cloud-recording/emulator";
 import { serve } from "@cloud-recording/emulator/serve";
 import { expect, test } from "vitest";
 import { type CodeBlock, codeBlocks, root } from "./code-blocks.ts";
 import { execute } from "./run.ts";
 
-const blocks = await codeBlocks("sh", ["*.md", "{lint,openapi}/**/*.md", "packages/*/**/*.md"]);
+const texts = [
+  "*.md",
+  "{docs,examples,lint,openapi}/*.md",
+  "openapi/**/*.md",
+  "packages/*/**/*.md",
+];
+const blocks = await codeBlocks("sh", texts);
 const readmes = blocks.filter(({ file }) => !file.includes("node_modules"));
 const lines = readmes.flatMap((block) => {
   return block.code.split("\n").map((line) => ({ file: block.file, line: line.trim() }));
@@ -65,6 +72,39 @@ test("no README has a command that nothing stands for", () => {
   const known =
     /^(#|$|npm (ci|run|test|install)|npx (@cloud-recording\/|@redocly\/|cloud-recording|redocly|vitest)|deno add|export |cloud-recording|curl |(api|call|body|member|resource|sid|session|control|room|json)(\(\)|=)|call )/;
   expect(lines.filter(({ line }) => !known.test(line))).toEqual([]);
+});
+
+test("no shell block is in another language than `sh`, where nothing would see it", async () => {
+  const others = await Promise.all(
+    ["bash", "shell", "console", "zsh", "shellscript"].map((name) => codeBlocks(name, texts)),
+  );
+  expect(others.flat().filter(({ file }) => !file.includes("node_modules"))).toEqual([]);
+});
+
+test("every option of a command is in its help", async () => {
+  const commands = {
+    "packages/cli/src/bin.ts": /^(?:npx )?(?:@cloud-recording\/cli|cloud-recording) (.*)/,
+    "packages/emulator/src/bin.ts":
+      /^(?:npx )?(?:@cloud-recording\/|cloud-recording-)emulator(?: (.*))?$/,
+  };
+  for (const [program, pattern] of Object.entries(commands)) {
+    const used = lines.flatMap(({ line }) => {
+      const [found, rest = ""] = pattern.exec(line) ?? [];
+      if (found === undefined) return [];
+      const [command = ""] = rest.split(" ");
+      const options = rest.match(/(?<=^| )--[\w-]+/g) ?? [];
+      return options.map((option) => ({ option, command: command.replace(/^-.*/, "") }));
+    });
+    expect(used.length).toBeGreaterThan(0);
+    for (const command of new Set(used.map((one) => one.command))) {
+      const { stdout: help } = await execute([
+        ...[process.execPath, "--conditions=@cloud-recording/source", root + program],
+        ...[command, "--help"].filter(Boolean),
+      ]);
+      const options = used.filter((one) => one.command === command).map(({ option }) => option);
+      expect(options.filter((option) => !help.includes(option))).toEqual([]);
+    }
+  }
 });
 
 /** The shell blocks of the emulator's README that talk to it. */
