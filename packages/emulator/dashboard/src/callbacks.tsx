@@ -2,8 +2,8 @@ import type { CallbackAttempt, CallbackDelivery } from "../../src/callbacks/call
 import { Button } from "./action.tsx";
 import { control } from "./calls.ts";
 import { clockOf } from "./clock.tsx";
-import type { State } from "./state.ts";
 import { useSentence } from "./sentences.ts";
+import type { State } from "./state.ts";
 import { useTexts } from "./texts.ts";
 
 /** Callbacks, the newest first: each attempt, what came of it, and when the next one is. */

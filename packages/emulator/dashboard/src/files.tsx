@@ -2,8 +2,8 @@ import type { Destination } from "../../src/control/media-facts.ts";
 import type { SessionSnapshot } from "../../src/control/snapshot.ts";
 import type { ListedFile } from "../../src/media/media.ts";
 import { fileUrl } from "./file-url.ts";
-import type { State } from "./state.ts";
 import { useSentence } from "./sentences.ts";
+import type { State } from "./state.ts";
 import { useTexts } from "./texts.ts";
 
 interface FilesProps {

@@ -71,7 +71,9 @@ const sentences: readonly (readonly [english: string, chinese: string])[] = [
 ];
 
 const patterns = sentences.map(([english, chinese]) => {
-  const [first = "", ...rest] = english.split("…").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const [first = "", ...rest] = english
+    .split("…")
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return { pattern: new RegExp(`^${[first, ...rest].join("(.*)")}$`), chinese };
 });
 
@@ -81,7 +83,10 @@ export function sentenceIn(language: Language, english: string): string {
   for (const { pattern, chinese } of patterns) {
     const [found, ...parts] = pattern.exec(english) ?? [];
     if (found === undefined) continue;
-    return parts.reduce((text, part) => text.replace("…", () => sentenceIn(language, part)), chinese);
+    return parts.reduce(
+      (text, part) => text.replace("…", () => sentenceIn(language, part)),
+      chinese,
+    );
   }
   return english;
 }

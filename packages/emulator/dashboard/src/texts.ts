@@ -138,7 +138,8 @@ const en = {
   stopSending: "Stop sending",
   sent: "Sent",
   anybody: "any",
-  placeholders: "Nobody is in this channel yet, so the windows show places. Users take them in the order of joining.",
+  placeholders:
+    "Nobody is in this channel yet, so the windows show places. Users take them in the order of joining.",
   mediaErrors: {
     NotAllowedError:
       "The browser does not let this page use the camera, the microphone or the screen. Allow it beside the address, and send again.",
@@ -292,8 +293,7 @@ const zh: Texts = {
   anybody: "任意",
   placeholders: "该频道内还没有用户，因此画面只表示位置，用户按加入顺序占用。",
   mediaErrors: {
-    NotAllowedError:
-      "浏览器不允许此页面使用摄像头、麦克风或屏幕。请在地址栏旁允许，然后再次发送。",
+    NotAllowedError: "浏览器不允许此页面使用摄像头、麦克风或屏幕。请在地址栏旁允许，然后再次发送。",
     NotFoundError: "本机没有摄像头，也没有麦克风。请连接设备，或改为发送屏幕。",
     NotReadableError: "摄像头或麦克风正被占用或已关闭。请关闭占用它的程序，然后再次发送。",
     SecurityError: "只有 localhost 或 HTTPS 地址的页面才能发送。请用这样的地址打开。",

@@ -74,7 +74,10 @@ export const agoraDeviations: readonly Deviation[] = [
     place: [...recordingConfig, "subscribeUidGroup"],
     takes: "absent",
     standIn: () => 0,
-    warning: only("An individual recording without `subscribeUidGroup`", "没有 `subscribeUidGroup` 的单流录制"),
+    warning: only(
+      "An individual recording without `subscribeUidGroup`",
+      "没有 `subscribeUidGroup` 的单流录制",
+    ),
   },
   {
     operations: starts,
@@ -95,7 +98,10 @@ export const agoraDeviations: readonly Deviation[] = [
     place: [...recordingConfig, "transcodingConfig", "bitrate"],
     takes: "absent",
     standIn: () => 500,
-    warning: only("A `transcodingConfig` without `bitrate`", "没有 `bitrate` 的 `transcodingConfig`"),
+    warning: only(
+      "A `transcodingConfig` without `bitrate`",
+      "没有 `bitrate` 的 `transcodingConfig`",
+    ),
   },
   {
     operations: ["startMixRecording"],
@@ -130,7 +136,10 @@ export const agoraDeviations: readonly Deviation[] = [
       const { recordingFileConfig: _, ...others } = value as Record<string, unknown>;
       return others;
     },
-    warning: only("`recordingFileConfig` beside `snapshotConfig`", "与 `snapshotConfig` 同时出现的 `recordingFileConfig`"),
+    warning: only(
+      "`recordingFileConfig` beside `snapshotConfig`",
+      "与 `snapshotConfig` 同时出现的 `recordingFileConfig`",
+    ),
   },
 ];
 
