@@ -2,6 +2,7 @@ import { useContext } from "preact/hooks";
 import { Button } from "./action.tsx";
 import { control } from "./calls.ts";
 import { clockOf } from "./clock.tsx";
+import { useSentence } from "./sentences.ts";
 import type { State } from "./state.ts";
 import { LanguageContext, useTexts } from "./texts.ts";
 import { Words } from "./words.tsx";
@@ -48,7 +49,9 @@ function Row({ request }: { readonly request: Request }) {
   const texts = useTexts();
   const isChinese = useContext(LanguageContext) === "zh-CN";
   const { operation, method, path, status, code, warnings, fault, error, at } = request;
-  const reason = isChinese ? (request.chinese ?? request.reason) : request.reason;
+  const sentence = useSentence();
+  const english = request.reason === undefined ? undefined : sentence(request.reason);
+  const reason = isChinese ? (request.chinese ?? english) : english;
   const shownWarnings = isChinese ? (request.chineseWarnings ?? warnings) : warnings;
   const isWell = status >= 200 && status < 300;
   return (

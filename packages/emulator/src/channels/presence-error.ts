@@ -4,8 +4,11 @@ export class PresenceError extends Error {
   readonly kind: "alreadyThere" | "notThere";
 
   constructor(kind: "alreadyThere" | "notThere", uid: string) {
-    const there = kind === "alreadyThere" ? "is already" : "is not";
-    super(`The user "${uid}" ${there} in the channel`);
+    super(
+      kind === "alreadyThere"
+        ? `The user "${uid}" is already in the channel`
+        : `The user "${uid}" is not in the channel`,
+    );
     this.kind = kind;
   }
 }
