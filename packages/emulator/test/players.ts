@@ -23,27 +23,24 @@ export function programPath(program: keyof typeof programs): string {
   return path;
 }
 
-/** Title of the page that a browser shares if it is asked for a screen. */
-export const sharedTitle = "What is shared";
+/** What a browser has, and lets its pages use. */
+export type BrowserMedia = "granted" | "refused" | "none";
 
-/**
- * Starts a browser. Videos play without a click.
- *
- * @param hasMedia true for a camera and a microphone that are not real, and a reader who lets pages use them
- */
-export function launchChromium({ hasMedia = true }: { hasMedia?: boolean } = {}): Promise<Browser> {
-  const media = [
-    "--use-fake-device-for-media-stream",
-    "--use-fake-ui-for-media-stream",
-    `--auto-select-tab-capture-source-by-title=${sharedTitle}`,
-  ];
+const mediaFlags: Readonly<Record<BrowserMedia, readonly string[]>> = {
+  granted: ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"],
+  refused: ["--use-fake-device-for-media-stream"],
+  none: [],
+};
+
+/** Starts a browser. Videos play without a click. Its camera, microphone and screen are not real. */
+export function launchChromium(media: BrowserMedia = "granted"): Promise<Browser> {
   return launch({
     executablePath: programPath("chromium"),
     args: [
       "--no-sandbox",
       "--disable-dev-shm-usage",
       "--autoplay-policy=no-user-gesture-required",
-      ...(hasMedia ? media : []),
+      ...mediaFlags[media],
     ],
   });
 }

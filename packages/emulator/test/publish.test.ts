@@ -1,7 +1,7 @@
-import type { Browser, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDashboard, submit } from "./dashboard-page.ts";
-import { launchChromium, sharedTitle } from "./players.ts";
+import { launchChromium } from "./players.ts";
 import { openRecordingService, type RecordingService } from "./recording-service.ts";
 
 const label = "Send this camera or screen";
@@ -63,36 +63,67 @@ test("a user who is removed from the list ceases to send, and can send again", a
 });
 
 test("a screen is sent until the browser ceases to share it", async () => {
-  const shared = await service.browser.newPage();
-  await shared.setContent(`<title>${sharedTitle}</title><marquee>It moves</marquee>`);
   const { page } = await openDashboard(service);
   await send(page, { uid: "screen", source: "screen" });
   await expect.poll(users).toMatchObject([{ uid: "screen", video: true }]);
-  await shared.close();
+  // A browser without a window has no button for it.
+  await page.$eval(".preview video", (video) => {
+    const { srcObject } = video as HTMLVideoElement;
+    (srcObject as MediaStream).getVideoTracks()[0]?.dispatchEvent(new Event("ended"));
+  });
   await page.waitForSelector(form);
   await expect.poll(users).toEqual([]);
   await page.close();
 });
 
-test("a reader without a camera, or one who forbids it, learns what to do, in both languages", async () => {
-  const browser: Browser = await launchChromium({ hasMedia: false });
-  const { page } = await openDashboard({ ...service, browser });
-  const refusal = async (source: string, start: string) => {
-    await page.waitForSelector(form.replace(label, start));
-    await submit(page, start, { cname: "stage", uid: "me", source });
-    const found = await page.waitForFunction(
-      (selector) => document.querySelector(`${selector} .refusal`)?.textContent || false,
-      {},
-      form.replace(label, start),
+test.each([
+  ["refused", /^The browser does not let this page use/, /^浏览器不允许/],
+  ["none", /^This machine has neither a camera nor/, /^本机没有摄像头/],
+] as const)(
+  "a reader whose camera is %s learns what to do, in both languages",
+  async (media, english, chinese) => {
+    const browser = await launchChromium(media);
+    try {
+      const { page } = await openDashboard({ ...service, browser });
+      const refusal = async (start: string) => {
+        const place = form.replace(label, start);
+        await page.waitForSelector(place);
+        await submit(page, start, { cname: "stage", uid: "me", source: "camera" });
+        const shown = await page.waitForSelector(`${place} .refusal:not(:empty)`);
+        return await shown?.evaluate(({ textContent }) => textContent);
+      };
+      expect(await refusal(label)).toMatch(english);
+      await page.click('header button[lang="zh-CN"]');
+      expect(await refusal("发送本机摄像头或屏幕")).toMatch(chinese);
+      expect(users()).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  },
+);
+
+test("windows of a recording to come are places of the users who are expected, until one is there", async () => {
+  const { page } = await openDashboard(service);
+  const start = 'form[aria-label="Start a recording"]';
+  await page.waitForSelector(start);
+  const names = () =>
+    page.$$eval(`${start} .layout-editor-window`, (windows) =>
+      windows.map(({ textContent }) => textContent),
     );
-    return await found.jsonValue();
-  };
-  expect(await refusal("camera", label)).toMatch(/^This machine has neither a camera nor/);
-  expect(await refusal("screen", label)).toMatch(/^The browser does not let this page use/);
-  await page.locator("header button[lang]").click();
-  const chinese = "发送本机摄像头或屏幕";
-  expect(await refusal("camera", chinese)).toMatch(/^本机没有摄像头/);
-  expect(await refusal("screen", chinese)).toMatch(/^浏览器不允许/);
-  expect(users()).toEqual([]);
-  await browser.close();
+  const type = (name: string, text: string) =>
+    page.$eval(
+      `${start} [name="${name}"]`,
+      (field, value) => {
+        (field as HTMLInputElement).value = value;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      },
+      text,
+    );
+  await type("cname", "rehearsal");
+  await expect.poll(names).toEqual(["any 1", "any 2", "any 3", "any 4"]);
+  await type("subscribeVideoUids", "anna, bo");
+  await expect.poll(names).toEqual(["anna", "bo"]);
+  service.emulator.channel("rehearsal").join("bo");
+  await expect.poll(names).toEqual(["bo"]);
+  await page.close();
 });
