@@ -85,6 +85,12 @@ function Sent({
   const { cname, uid } = publication;
   const channel = channels.find((one) => one.cname === cname);
   const user = channel?.participants.find((one) => one.uid === uid);
+  const wasThere = useRef(false);
+  useEffect(() => {
+    // The browser would notice half a minute later that nobody listens any more.
+    if (user === undefined && wasThere.current) void publication.end();
+    wasThere.current = user !== undefined;
+  }, [user === undefined]);
   const names = {
     audio: { name: texts.sendsAudio, mute: texts.muteAudio, unmute: texts.unmuteAudio },
     video: { name: texts.sendsVideo, mute: texts.muteVideo, unmute: texts.unmuteVideo },
