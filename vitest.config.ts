@@ -1,18 +1,23 @@
 import { fileURLToPath } from "node:url";
 import type { ViteUserConfig } from "vitest/config";
 
-/** Folders with tests, and what their tests need beside the options of all. */
+/**
+ * Folders with tests, and what their tests need beside the options of all.
+ *
+ * Where nothing is kept outside of a test, a worker runs one file after the other without `isolate`: what they import is
+ * loaded once.
+ */
 const packages = {
-  openapi: {},
+  openapi: { isolate: false },
   "packages/bench": {},
-  "packages/build": {},
-  "packages/cli": {},
-  "packages/client": {},
+  "packages/build": { isolate: false },
+  "packages/cli": { globalSetup: "./test/install-shells.ts" },
+  "packages/client": { isolate: false },
   "packages/contract": {},
   "packages/emulator": { globalSetup: "./test/players.ts" },
-  "packages/whip": {},
-  "packages/layout-editor": {},
-  "packages/layouts": {},
+  "packages/whip": { globalSetup: "./test/install-senders.ts" },
+  "packages/layout-editor": { isolate: false },
+  "packages/layouts": { isolate: false },
   "packages/node": {},
   "packages/playback": {},
   "packages/recorder": { globalSetup: "./test/players.ts" },

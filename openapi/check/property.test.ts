@@ -34,6 +34,10 @@ const operations = operationsOf(description).flatMap(({ operationId: id, request
   request === undefined ? [] : [{ id, schema: request.schema }],
 );
 
+const inheritedNames = new RegExp(
+  `"(${Object.getOwnPropertyNames(Object.prototype).join("|")})":`,
+  "g",
+);
 const names = [...new Set(Object.values(schemas).flatMap((schema) => namesIn(schema)))];
 
 test("the bodies break every rule now and then", () => {
@@ -61,12 +65,15 @@ describe.each(operations)("$id", ({ id, schema }) => {
 
   test("accepts every body that the description allows, and finds what breaks a rule", () => {
     const property = fc.property(bodies.body, (body) => {
-      for (const made of [body, lawful(bodies, body)]) {
+      const kept = lawful(bodies, body);
+      // Most bodies are lawful as they are made.
+      const isLawful = JSON.stringify(kept) === JSON.stringify(body);
+      for (const made of isLawful ? [kept] : [body, kept]) {
         same(allows(made), true, "allowed by the description");
         same(findings(client[id], made), clientFindings(id, made), "findings of the client");
         same(findings(service[id], made), serviceFindings(id, made), "findings of the service");
       }
-      const errors = clientFindings(id, lawful(bodies, body)).filter(isError);
+      const errors = clientFindings(id, kept).filter(isError);
       same(errors, [], "errors in a lawful body");
     });
     fc.assert(property, limits);
@@ -149,10 +156,7 @@ function same(got: unknown, wanted: unknown, what: string): void {
 
 /** The judge takes members such as `valueOf` for known, because every JavaScript object has them. */
 function withoutInheritedNames(body: unknown): unknown {
-  const names = Object.getOwnPropertyNames(Object.prototype).join("|");
-  return JSON.parse(
-    JSON.stringify(body).replaceAll(new RegExp(`"(${names})":`, "g"), '"unknown":'),
-  );
+  return JSON.parse(JSON.stringify(body).replaceAll(inheritedNames, '"unknown":'));
 }
 
 /** The same body with members that are undefined in every object. */

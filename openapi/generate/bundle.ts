@@ -17,6 +17,9 @@ export const chineseOverlays: { readonly [name in DocumentName]: readonly string
   callbacks: ["overlays/zh-CN.yaml", "overlays/callbacks.zh-CN.yaml"],
 };
 
+/** Bundles that have been made, or are being made. A process sees its sources as they were at first. */
+const made = new Map<string, Promise<string>>();
+
 /**
  * Bundles the many files of a document into one, as it stands in them.
  *
@@ -26,6 +29,13 @@ export async function bundleSources(
   overlays: readonly string[] = [],
   name: DocumentName = "cloud-recording",
 ): Promise<object> {
+  const key = [name, ...overlays].join();
+  const text = made.get(key) ?? bundleAnew(overlays, name);
+  made.set(key, text);
+  return JSON.parse(await text);
+}
+
+async function bundleAnew(overlays: readonly string[], name: DocumentName): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "cloud-recording-bundle-"));
   try {
     const file = join(folder, "openapi.json");
@@ -35,7 +45,7 @@ export async function bundleSources(
       cwd: new URL("..", import.meta.url),
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     });
-    return JSON.parse(await readFile(file, "utf8"));
+    return await readFile(file, "utf8");
   } finally {
     await rm(folder, { recursive: true });
   }

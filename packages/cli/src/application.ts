@@ -72,7 +72,7 @@ export function application(texts: Texts): Application<Context> {
           preview: command("layoutPreview", () => import("./commands/layout-preview.ts"), {
             flags: {
               ...common,
-              participants: { ...text("participants", "uids"), optional: false, default: "1,2,3" },
+              participants: text("participants", "uids"),
               canvas: { ...text("canvas", "size"), parse: parseSize },
               svg: yes("svg"),
               png: yes("png"),
@@ -145,17 +145,18 @@ function parseShell(value: string): Shell {
 
 /** The texts of the parser itself. */
 function textsOf(texts: Texts): ApplicationText {
-  const { headers, help, version, defaultIs, unknownCommand, wrongArguments } = texts;
+  const { headers, help, version, argumentEscapeSequence } = texts;
+  const { defaultIs, unknownCommand, wrongArguments } = texts;
   return {
     ...text_en,
     headers,
     keywords: { ...text_en.keywords, default: defaultIs },
-    briefs: { ...text_en.briefs, help, helpAll: help, version },
+    briefs: { help, helpAll: help, version, argumentEscapeSequence },
     noCommandRegisteredForInput: ({ input, corrections }) => unknownCommand(input, corrections),
     exceptionWhileParsingArguments: (error) =>
       wrongArguments(
         error instanceof ArgumentScannerError
-          ? formatMessageForArgumentScannerError(error, {})
+          ? formatMessageForArgumentScannerError(error, texts.argumentErrors)
           : String(error),
       ),
   };

@@ -16,6 +16,8 @@ export interface Run<Flags> {
   readonly language: Language;
   readonly stdin: NodeJS.ReadStream;
   readonly environment: NodeJS.ProcessEnv;
+  /** Aborted when nobody reads stdout or stderr any more. */
+  readonly closed: AbortSignal;
 }
 
 /** A command: it resolves with the exit code. */
@@ -31,11 +33,12 @@ export function load<Flags extends CommonFlags, Args extends readonly unknown[]>
   return async () => {
     const { default: command } = await importCommand();
     return async function (this: Context, flags, ...args) {
-      const { texts, language, process } = this;
-      const { stdin, env: environment } = process;
-      const output = new Output(process, flags.json, texts);
+      const { texts, language, streams, closed } = this;
+      const { stdin, env: environment } = streams;
+      const output = new Output(streams, flags.json, texts);
+      const run = { flags, output, texts, language, stdin, environment, closed };
       try {
-        this.exit(await command({ flags, output, texts, language, stdin, environment }, ...args));
+        this.exit(await command(run, ...args));
       } catch (error) {
         const { reportError } = await import("./output/report-error.ts");
         this.exit(reportError(error, output, texts));

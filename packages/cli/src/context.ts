@@ -10,9 +10,11 @@ export interface Process {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** All that commands get beside their flags. */
+/** All that commands get beside their flags. The parser itself writes to its `process`. */
 export interface Context extends CommandContext {
-  readonly process: Process;
+  readonly streams: Process;
+  /** Aborted when nobody reads stdout or stderr any more. */
+  readonly closed: AbortSignal;
   readonly language: Language;
   readonly texts: Texts;
   /** Sets the exit code. */

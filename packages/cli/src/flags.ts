@@ -48,8 +48,7 @@ export function flagsOf({ flags: briefs }: Texts) {
 function wholeNumber(value: string, from: number, to: number): number {
   const number = Number(value);
   if (/^\d+$/.test(value) && number >= from && number <= to) return number;
-  const limits = to === Number.MAX_SAFE_INTEGER ? `>= ${from}` : `${from} – ${to}`;
-  throw new RangeError(`${limits}, got ${JSON.stringify(value.slice(0, 40))}`);
+  throw new RangeError(to === Number.MAX_SAFE_INTEGER ? `>= ${from}` : `${from}–${to}`);
 }
 
 /** Reads a size, such as `640x360`. */

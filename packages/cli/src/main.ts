@@ -1,4 +1,4 @@
-import { run } from "@stricli/core";
+import { run, type StricliProcess } from "@stricli/core";
 import { application } from "./application.ts";
 import type { Context, Process } from "./context.ts";
 import { ExitCode } from "./exit-code.ts";
@@ -11,17 +11,13 @@ export async function main(argv: readonly string[], process: Process): Promise<n
     language === "zh-CN"
       ? (await import("./texts/chinese.ts")).chinese
       : (await import("./texts/english.ts")).english;
-  const { stdin, stdout, stderr, env } = process;
+  const closed = new AbortController();
+  // Whoever reads may leave, such as `head`, which is no error.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => closed.abort());
+  const parser = await parserProcess(process);
   let chosen: number | undefined;
-  // The library writes its own exit code here.
-  const target: Process & { exitCode?: number | string | null | undefined } = {
-    stdin,
-    stdout,
-    stderr,
-    env,
-  };
   const context: Context = {
-    ...{ process: target, language, texts },
+    ...{ process: parser, streams: process, closed: closed.signal, language, texts },
     exit(code) {
       chosen = code;
     },
@@ -35,5 +31,39 @@ export async function main(argv: readonly string[], process: Process): Promise<n
   const inputs = rest.length === 0 ? ["--help"] : rest;
   await run(application(texts), inputs, context);
   if (chosen !== undefined) return chosen;
-  return target.exitCode === 0 || target.exitCode === undefined ? ExitCode.Success : ExitCode.Usage;
+  if (parser.exitCode === 0 || parser.exitCode === undefined) return ExitCode.Success;
+  const end = rest.indexOf("--");
+  if (rest.slice(0, end < 0 ? undefined : end).includes("--json")) {
+    const message = parser.refusal.trim();
+    const error = { type: "error", exitCode: ExitCode.Usage, name: "UsageError", message };
+    process.stdout.write(`${JSON.stringify(error)}\n`);
+  }
+  return ExitCode.Usage;
+}
+
+/** The process of the parser: its lines fit the terminal, and its exit code stays apart from that of Node. */
+interface ParserProcess extends StricliProcess {
+  /** All that it has written to stderr. */
+  refusal: string;
+}
+
+async function parserProcess({ stdout, stderr, env }: Process): Promise<ParserProcess> {
+  const { wrapText } =
+    stdout.isTTY || stderr.isTTY
+      ? await import("./output/wrap-text.ts")
+      : { wrapText: (text: string) => text };
+  const write = (stream: NodeJS.WriteStream, text: string) =>
+    stream.write(stream.isTTY ? wrapText(text, stream.columns || 80) : text);
+  const parser: ParserProcess = {
+    env: env as Readonly<Record<string, string>>,
+    refusal: "",
+    stdout: { write: (text) => write(stdout, text) },
+    stderr: {
+      write(text) {
+        parser.refusal += text;
+        write(stderr, text);
+      },
+    },
+  };
+  return parser;
 }

@@ -1,12 +1,12 @@
-import { execFile } from "node:child_process";
 import { once } from "node:events";
+import { mkdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { promisify } from "node:util";
 import { verifyCallback } from "@cloud-recording/client/callbacks";
 import { expect, test } from "vitest";
-import { command, linesOf, run, start, unseen } from "../test/command.ts";
+import { linesOf, run, start, unseen } from "../test/command.ts";
 import { openService, settings, storageKeys } from "../test/service.ts";
 
 test("a recording is recorded, and stopped by the first signal", async () => {
@@ -162,6 +162,28 @@ test("secrets come from a private file or stdin, and the command line warns", as
   const refused = await run([...acquire, "--config", open], environment);
   expect(refused.code).toBe(2);
   expect(refused.stderr).toContain(`chmod 600 ${open}`);
+  await service.write("open-secret", `${secret}\n`, 0o640);
+  const byOpenFile = await service.write(
+    "open-file.yaml",
+    "profiles: { default: { customerCertificateFile: open-secret } }",
+  );
+  const openFile = await run([...acquire, "--config", byOpenFile], environment);
+  expect(openFile.code).toBe(2);
+  expect(openFile.stderr).toContain("chmod 600");
+  const byFolder = await service.write(
+    "folder.yaml",
+    "profiles: { default: { customerCertificateFile: private } }",
+  );
+  await mkdir(join(service.folder, "private"), { mode: 0o700 });
+  const folder = await run([...acquire, "--config", byFolder], environment);
+  expect(folder.code).toBe(2);
+  expect(folder.stderr).toContain("private cannot be read (EISDIR)");
+  const twice = ["start", "--cname", "room-42", "--settings", "-", "--secret-stdin"];
+  const both = await run(twice, environment, secret);
+  expect(both.code).toBe(2);
+  expect(both.stderr).toContain("stdin can be read once only");
+  const none = await run([...acquire, "--secret-stdin"], environment, "\n");
+  expect(none.code).toBe(2);
   expect(byFile.stderr + byArgument.stderr + refused.stderr).not.toContain(secret);
 });
 
@@ -208,12 +230,16 @@ test("what needs no service is printed for programs and people", async () => {
   const { environment } = service;
   const layout = await service.write("layout.yaml", "mixedVideoLayout: 1\n");
   const all = await Promise.all(
-    [["errors"], ["errors", "53"], ["regions"], ["layout", "preview", layout]].map((args) =>
-      run([...args, "--json"], environment),
-    ),
+    [
+      ["errors"],
+      ["errors", "53"],
+      ["regions"],
+      ["layout", "preview", layout],
+      ["completion", "zsh"],
+    ].map((args) => run([...args, "--json"], environment)),
   );
   expect(all.map(({ code, stdout }) => [code, linesOf(stdout).length])).toEqual(
-    Array(4).fill([0, 1]),
+    Array(5).fill([0, 1]),
   );
   const svg = await run(["layout", "preview", layout, "--svg"], environment);
   expect(svg.stdout).toMatch(/^<svg /);
@@ -231,19 +257,6 @@ test("what needs no service is printed for programs and people", async () => {
     "preview",
     "",
   ]);
-});
-
-test("bash completes commands and flags", async () => {
-  await using service = await openService();
-  const program = `#!/bin/sh\nexec ${[process.execPath, ...command].join(" ")} "$@"\n`;
-  await service.write("cloud-recording", program, 0o755);
-  const { stdout: script } = await run(["completion", "bash"], service.environment);
-  const words = ["COMP_WORDS=(cloud-recording layout p)", "COMP_CWORD=2", "_cloud_recording"];
-  const line = [script, ...words, 'echo "$COMPREPLY"'].join("\n");
-  const { PATH = "" } = service.environment;
-  const env = { ...service.environment, PATH: `${service.folder}:${PATH}` };
-  const { stdout } = await promisify(execFile)("bash", ["-c", line], { env });
-  expect(stdout).toBe("preview\n");
 });
 
 test("doctor finds what is wrong", async () => {

@@ -79,3 +79,10 @@ test("a PNG picture is kept from the terminal", async () => {
   expect(await running.end()).toBe(2);
   expect(running.stdout).toContain("> layout.png");
 });
+
+test("a secret is not typed where others see it", async () => {
+  await using service = await openService();
+  const running = inTerminal("acquire --cname room-42 --secret-stdin", service.environment);
+  expect(await running.end()).toBe(2);
+  expect(running.stdout).toContain("--secret-stdin reads from a pipe or a file");
+});

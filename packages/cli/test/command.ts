@@ -7,8 +7,9 @@ import { expect } from "vitest";
 
 const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
 const schema = new URL("../output.schema.json", import.meta.url);
-const { oneOf: lines, ...described } = JSON.parse(await readFile(schema, "utf8"));
-const validate = new Ajv2020().compile({ oneOf: lines, ...described });
+const published = JSON.parse(await readFile(schema, "utf8"));
+const ajv = new Ajv2020().addSchema(published, "output");
+const validate = ajv.compile(published);
 const seen = new Set<unknown>();
 
 /** Arguments of Node that run the command from its sources. */
@@ -99,10 +100,22 @@ export function linesOf(stdout: string): Record<string, unknown>[] {
     });
 }
 
+/** Checks a line of `--json` against the part of the published schema that describes the lines of its command. */
+export function expectLineOf(command: string, line: unknown): void {
+  const name = command.replaceAll(" ", "-");
+  const isValid = ajv.getSchema(`output#/$defs/${name}`);
+  if (isValid === undefined) throw new Error(`output.schema.json has no definition "${name}"`);
+  const valid = isValid(line);
+  expect(valid, `${command}: ${JSON.stringify(line)}\n${ajv.errorsText(isValid.errors)}`).toBe(
+    true,
+  );
+}
+
 /** Types of the published schema that no line had. */
 export function unseen(): string[] {
-  const types: string[] = lines.map(
-    (line: { properties: { type: { const: string } } }) => line.properties.type.const,
+  const definitions: { properties?: { type?: { const?: string } } }[] = Object.values(
+    published.$defs,
   );
+  const types = definitions.flatMap(({ properties }) => properties?.type?.const ?? []);
   return types.filter((type) => !seen.has(type));
 }

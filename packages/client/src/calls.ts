@@ -107,7 +107,6 @@ export type {
   WithNames,
 } from "./settings/storage-config.ts";
 export { type Clock, systemClock } from "./time/clock.ts";
-export { Cancellation } from "./time/time-limit.ts";
 export {
   type Fetch,
   type FetchInit,

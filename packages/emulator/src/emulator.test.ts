@@ -23,29 +23,6 @@ describe("fetch takes what the global fetch takes", () => {
     expect((await fetch(url, init)).status).toBe(200);
   });
 
-  test("what the client sends, whose signal is made when it is read", async () => {
-    let made = 0;
-    const withSignal = (cancellation: object | undefined) => ({
-      ...init,
-      redirect: "manual" as const,
-      get signal() {
-        made += 1;
-        return AbortSignal.timeout(60_000);
-      },
-      ...(cancellation && { cancellation }),
-    });
-    expect((await emulator.fetch(url, withSignal({}))).status).toBe(200);
-    expect(made).toBe(0);
-    const delayed = { ...headers, "x-emulator-fault": "delay=1" };
-    const cancellable = Object.defineProperties(
-      {},
-      Object.getOwnPropertyDescriptors(withSignal({})),
-    );
-    Object.assign(cancellable, { headers: delayed });
-    expect((await emulator.fetch(url, cancellable)).status).toBe(200);
-    expect(made).toBe(1);
-  });
-
   test("and rejects what is already aborted", async () => {
     const signal = AbortSignal.abort();
     await expect(emulator.fetch(url, { ...init, signal })).rejects.toThrow("aborted");

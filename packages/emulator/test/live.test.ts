@@ -246,8 +246,7 @@ test("two browsers are recorded: pictures move, tones are there and in time, and
     });
   if (process.env.LIVE_FIGURES) console.log(`Picture behind sound, in milliseconds: ${delays}`);
   expect(delays.length).toBeGreaterThanOrEqual(6);
-  // On a busy machine the page itself is late with its sound or its picture, so this shows only that they belong
-  // together; a sender that is exact is recorded by the tests of `whip`.
+  // On a busy machine the page itself is late with some of them, which do not count in the middle.
   const ordered = delays.map(Math.abs).sort((one, other) => one - other);
-  expect(ordered[Math.floor(ordered.length / 2)], `${delays}`).toBeLessThanOrEqual(300);
+  expect(ordered[Math.floor(ordered.length / 2)], `${delays}`).toBeLessThanOrEqual(80);
 });

@@ -13,20 +13,20 @@ import {
 import { LiveAudio } from "./live-audio.ts";
 import { LiveVideo } from "./live-video.ts";
 import { LostPackets } from "./lost-packets.ts";
+import { beginsHandshake, preparedOffer, takesMedia } from "./offer.ts";
+import { makePatient } from "./patience.ts";
 import type { Playout } from "./playout.ts";
 import type { Candidate, Credentials, Sends } from "./protocol.ts";
 import { updateRolloverCount } from "./rollover.ts";
 import { restartFragment } from "./sdp-fragment.ts";
 import { SenderClock, StreamTimes } from "./sender-clock.ts";
+import { SenderSilence } from "./sender-silence.ts";
 
 /** Time without a packet after which a medium counts as muted, in milliseconds, as long as the other one comes. */
 const muteAfter = 2000;
 
 /** Time between two looks at what is sent, in milliseconds. */
 const interval = 250;
-
-/** Longest time without a path and without a packet, in milliseconds: before a connection stands, and after a restart. */
-const connectTime = 30_000;
 
 /** Settings of a connection. */
 export interface PeerOptions {
@@ -43,9 +43,9 @@ export class Peer {
   readonly #connection: RTCPeerConnection;
   readonly #clock = new SenderClock();
   readonly #lastPacket = { audio: Number.NEGATIVE_INFINITY, video: Number.NEGATIVE_INFINITY };
+  readonly #silence: SenderSilence;
   readonly #watch: NodeJS.Timeout;
-  /** Time at which ICE has begun. */
-  #begun = Date.now();
+  #packets = 0;
   #sends: Sends | undefined;
   #isOver = false;
   audio: LiveAudio | undefined;
@@ -74,13 +74,17 @@ export class Peer {
         dtlsTransport.srtp.remoteContext.updateRolloverCount = updateRolloverCount;
       }
     });
+    this.#silence = new SenderSilence(() => this.#connection.iceTransports);
     this.#watch = setInterval(() => this.#look(), interval);
   }
 
   /** Takes an offer. @returns the answer, with all candidates */
   async answer(sdp: string): Promise<string> {
-    await this.#connection.setRemoteDescription({ type: "offer", sdp });
+    await this.#connection.setRemoteDescription({ type: "offer", sdp: preparedOffer(sdp) });
     for (const transport of this.#connection.dtlsTransports) {
+      makePatient(transport);
+      // The library would begin DTLS in any case.
+      if (beginsHandshake(sdp)) transport.role = "server";
       // A sender that ends says so here; the state of the connection would follow half a minute later.
       transport.onStateChange.subscribe((state) => {
         if (state === "closed" || state === "failed") this.close();
@@ -89,6 +93,7 @@ export class Peer {
     await this.#connection.setLocalDescription(await this.#connection.createAnswer());
     const answer = this.#connection.localDescription?.sdp;
     if (answer === undefined) throw new Error("There is no answer to the offer");
+    if (!takesMedia(answer)) throw new Error("The codec must be VP8, H.264 or Opus");
     return answer;
   }
 
@@ -112,7 +117,7 @@ export class Peer {
     iceTransport.setRemoteParams(new RTCIceParameters({ usernameFragment: ufrag, password }));
     // A sender that asks again, because it has lost the answer, gets the same one.
     if (iceTransport.iceRestarts > before) {
-      this.#begun = Date.now();
+      this.#silence.reset();
       await iceTransport.gather();
       // Another offer would not begin the checks where DTLS stands already.
       iceTransport.start().catch(() => {});
@@ -157,6 +162,7 @@ export class Peer {
       const lost = isVideo ? new LostPackets() : undefined;
       track.onReceiveRtp.subscribe(({ header, payload }) => {
         const now = Date.now();
+        this.#packets++;
         const ticks = times.extended(header.timestamp);
         times.noteArrival(ticks, now);
         this.#lastPacket[isVideo ? "video" : "audio"] = now;
@@ -201,13 +207,13 @@ export class Peer {
 
   /** Finds out what the user sends. Without any packet nobody is muted: the network or the sender has stopped. */
   #look(): void {
-    const now = Date.now();
-    const { connectionState, iceConnectionState } = this.#connection;
-    const isConnected = connectionState === "connected";
-    const hasPath = iceConnectionState === "connected" || iceConnectionState === "completed";
+    if (this.#silence.look(this.#packets)) {
+      this.close();
+      return;
+    }
     const latest = Math.max(this.#lastPacket.audio, this.#lastPacket.video);
-    if (!hasPath && now - Math.max(latest, this.#begun) > connectTime) this.close();
-    if (!isConnected || now - latest > muteAfter) return;
+    const isConnected = this.#connection.connectionState === "connected";
+    if (!isConnected || Date.now() - latest > muteAfter) return;
     const isSent = (medium: "audio" | "video") => latest - this.#lastPacket[medium] <= muteAfter;
     const sends = { audio: isSent("audio"), video: isSent("video") };
     const isNews = sends.audio !== this.#sends?.audio || sends.video !== this.#sends?.video;

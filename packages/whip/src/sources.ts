@@ -12,6 +12,14 @@ const playout = new Playout();
 const peers = new Map<string, Peer>();
 const peerOfUser = new Map<string, Peer>();
 
+/**
+ * Time for which a connection that is over stays the source of its user, in milliseconds.
+ *
+ * What it has sent is played out a moment later, and recordings learn of its end later, too: until then, a synthetic
+ * user would be seen in its place.
+ */
+const lingering = 10_000;
+
 const keyOf = (channel: string, uid: string) => JSON.stringify([channel, uid]);
 
 /** Finds a user in a channel. It may connect and leave at any time. */
@@ -67,7 +75,10 @@ async function open(
       onSends: (sends) => report({ kind: "sends", id, sends }),
       onEnd() {
         peers.delete(id);
-        if (peerOfUser.get(key) === peer) peerOfUser.delete(key);
+        const forget = () => {
+          if (peerOfUser.get(key) === peer) peerOfUser.delete(key);
+        };
+        setTimeout(forget, lingering).unref();
         report({ kind: "ended", id });
       },
     });

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { RecorderThread } from "@cloud-recording/recorder/thread";
 import { Whip } from "@cloud-recording/whip";
+import { makePatient } from "../src/patience.ts";
 import type { Sends } from "../src/protocol.ts";
 import type { FlashSender } from "./flash-sender.ts";
 import type { Flashes } from "./flashes.ts";
 import { LossyNetwork } from "./lossy-network.ts";
-import { makePatient } from "./patience.ts";
 
 /** Drift of the sound card of the sender: 0.2 milliseconds a second. */
 const drift = 0.0002;
@@ -114,7 +114,7 @@ export class LiveRecording {
   async #connect(random: () => number): Promise<void> {
     const { connection } = this.sender;
     await connection.setLocalDescription(await connection.createOffer());
-    makePatient(connection);
+    for (const transport of connection.dtlsTransports) makePatient(transport, 9);
     this.sender.start();
     const offer = connection.localDescription?.sdp ?? "";
     const request = new Request("http://localhost/stage/whip/anna", {

@@ -5,7 +5,9 @@ import { once } from "node:events";
 export interface Impairment {
   /** Share of the packets that are lost, from 0 to 1. */
   readonly loss: number;
-  /** Longest delay in milliseconds; each packet has one of its own, so they overtake each other. */
+  /** Delay of all packets in milliseconds, 0 by default. */
+  readonly delay?: number | undefined;
+  /** Longest delay on top of that in milliseconds; each packet has one of its own, so they overtake each other. */
   readonly jitter: number;
 }
 
@@ -55,7 +57,7 @@ export class LossyNetwork {
     if (!isBack) this.#sender = from;
     const to = isBack ? this.#sender?.port : this.#receiver;
     if (to === undefined) return;
-    const { loss, jitter } = this.impairment;
+    const { loss, delay = 0, jitter } = this.impairment;
     this.#packets++;
     if (this.#random() < loss) {
       this.#lost++;
@@ -64,7 +66,7 @@ export class LossyNetwork {
     const send = () => {
       if (!this.#isClosed) this.#socket.send(packet, to, "127.0.0.1", () => {});
     };
-    if (jitter === 0) send();
-    else setTimeout(send, this.#random() * jitter).unref();
+    if (delay + jitter === 0) send();
+    else setTimeout(send, delay + this.#random() * jitter).unref();
   }
 }

@@ -5,7 +5,7 @@ import { RecorderThread } from "@cloud-recording/recorder/thread";
 import { Whip } from "@cloud-recording/whip";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { RTCPeerConnection } from "werift";
-import { makePatient } from "./patience.ts";
+import { makePatient } from "../src/patience.ts";
 
 const whip = new Whip({ token: "right" });
 const left: string[] = [];
@@ -55,7 +55,7 @@ async function offer(): Promise<{ connection: RTCPeerConnection; text: string }>
   connection.addTransceiver("audio", { direction: "sendonly" });
   connection.addTransceiver("video", { direction: "sendonly" });
   await connection.setLocalDescription(await connection.createOffer());
-  makePatient(connection);
+  for (const transport of connection.dtlsTransports) makePatient(transport, 9);
   return { connection, text: connection.localDescription?.sdp ?? "" };
 }
 

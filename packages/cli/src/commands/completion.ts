@@ -13,13 +13,27 @@ complete -o default -F _cloud_recording cloud-recording
 `,
   zsh: `#compdef cloud-recording
 _cloud_recording() {
-  local -a lines
+  local -a lines names
   lines=(\${(f)"$(cloud-recording __complete "\${(@)words[2,CURRENT]}" 2>/dev/null)"})
-  compadd -- \${lines%%$'\\t'*}
+  names=(\${lines%%$'\\t'*})
+  lines=(\${lines//$'\\t'/  })
+  if (( $#names )); then
+    compadd -ld lines -a names
+  else
+    _files
+  fi
 }
 compdef _cloud_recording cloud-recording
 `,
-  fish: `complete -c cloud-recording -a '(cloud-recording __complete (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)'
+  fish: `function __cloud_recording
+  set -l lines (cloud-recording __complete (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)
+  if set -q lines[1]
+    printf '%s\\n' $lines
+  else
+    __fish_complete_path (commandline -ct)
+  end
+end
+complete -c cloud-recording -f -a '(__cloud_recording)'
 `,
 };
 
@@ -28,6 +42,8 @@ export default async function completion(
   { output }: Run<CommonFlags>,
   shell: (typeof shells)[number],
 ): Promise<number> {
-  output.data(scripts[shell]);
+  const script = scripts[shell];
+  if (output.isJson) output.result({ type: "completion", shell, script }, "");
+  else output.data(script);
   return ExitCode.Success;
 }

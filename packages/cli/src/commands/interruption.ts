@@ -1,4 +1,6 @@
-/** Ctrl-C and `SIGTERM`: the first one asks for a clean end, the second one for an end at once. */
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Ctrl-C, `SIGTERM`, and the end of the terminal: the first one asks for a clean end, the second one for an end at once. */
 export class Interruption implements Disposable {
   readonly #first = new AbortController();
   readonly #second = new AbortController();
@@ -8,7 +10,7 @@ export class Interruption implements Disposable {
   };
 
   constructor() {
-    process.on("SIGINT", this.#handle).on("SIGTERM", this.#handle);
+    for (const signal of signals) process.on(signal, this.#handle);
   }
 
   /** Aborted by the first signal. */
@@ -22,6 +24,6 @@ export class Interruption implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    process.off("SIGINT", this.#handle).off("SIGTERM", this.#handle);
+    for (const signal of signals) process.off(signal, this.#handle);
   }
 }

@@ -15,27 +15,38 @@ import { UsageError } from "../usage-error.ts";
 import { clientRequestOf, isObject } from "./client-request.ts";
 
 interface Flags extends CommonFlags {
-  readonly participants: string;
+  readonly participants?: string | undefined;
   readonly canvas?: Size | undefined;
   readonly svg: boolean;
   readonly png: boolean;
 }
 
+/** The layout in a file is wrong. */
+class LayoutProblem extends Error {
+  static {
+    LayoutProblem.prototype.name = "LayoutProblem";
+  }
+}
+
 /** Draws a layout: in the terminal, or as SVG or PNG. */
 export default async function previewLayout(run: Run<Flags>, file: string): Promise<number> {
   const { flags, output, texts, stdin } = run;
+  const formats = [flags.json && "--json", flags.svg && "--svg", flags.png && "--png"];
+  const [one, other] = formats.filter((format) => format !== false);
+  if (one && other) throw new UsageError(texts.notTogether(one, other));
   const document = await readDocument(file, stdin, texts);
   const { layout, pointer } = layoutOf(document, texts);
   const { width = 360, height = 640 } = layout as Partial<Size>;
-  const participants = flags.participants.split(",").map((uid) => ({ uid: uid.trim() }));
+  const participants = (flags.participants ?? "1,2,3")
+    .split(",")
+    .map((uid) => ({ uid: uid.trim() }));
   let arrangement: Arrangement;
   try {
     arrangement = arrangeWindows(layout as Layout, participants, flags.canvas ?? { width, height });
   } catch (error) {
     if (!isInvalidLayoutError(error)) throw error;
     const { line, column } = document.locate(pointer + error.pointer);
-    output.error(`${document.name}:${line}:${column}: ${error.message}`);
-    return ExitCode.Refused;
+    throw new LayoutProblem(`${document.name}:${line}:${column}: ${error.message}`);
   }
   if (flags.png) {
     if (output.isTerminal) throw new UsageError(texts.pngInTerminal);

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { text } from "node:stream/consumers";
 import type { Texts } from "../texts/texts.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Document } from "./document.ts";
+import { readStdin } from "./read-stdin.ts";
 
 /**
  * Reads a file, or stdin for `-`. JSON and JSON5 are told by the ending or the first sign; all else is YAML.
@@ -17,7 +17,7 @@ export async function readDocument(
 ): Promise<Document> {
   const content =
     file === "-"
-      ? await text(stdin)
+      ? await readStdin(stdin, texts)
       : await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
           throw new UsageError(texts.cannotRead(file, String(error.code)));
         });

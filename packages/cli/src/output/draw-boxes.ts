@@ -1,5 +1,6 @@
 import type { Arrangement } from "@cloud-recording/layouts";
 import stringWidth from "string-width";
+import { cut } from "./wrap-text.ts";
 
 /** A character of a terminal is about twice as high as it is wide. */
 const aspect = 2;
@@ -53,11 +54,10 @@ function writeLabel(
   { left, top, right, bottom }: Edges,
 ): void {
   const room = right - left - 1;
-  let text = label;
-  while (stringWidth(text) > room) text = [...text].slice(0, -1).join("");
+  const text = cut(label, room);
   let x = left + 1 + Math.floor((room - stringWidth(text)) / 2);
   const y = Math.floor((top + bottom) / 2);
-  for (const sign of text) {
+  for (const { segment: sign } of new Intl.Segmenter().segment(text)) {
     const wide = stringWidth(sign);
     put(x, y, sign);
     for (let more = 1; more < wide; more++) put(x + more, y, "");

@@ -1,6 +1,8 @@
-import { styleText } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
+import stringWidth from "string-width";
 import type { Process } from "../context.ts";
 import type { Texts } from "../texts/texts.ts";
+import { cut, wrapText } from "./wrap-text.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -18,18 +20,17 @@ export class Output {
     this.#process = process;
     this.isJson = isJson;
     this.#texts = texts;
-    // Whoever reads may leave, such as `head`; the command goes on.
-    for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   }
 
   /** True if somebody may look at a line that changes. */
   get isLive(): boolean {
-    return this.#process.stderr.isTTY === true && !this.isJson;
+    const { stderr, env } = this.#process;
+    return stderr.isTTY === true && env.TERM !== "dumb" && !this.isJson;
   }
 
   /** Width of the terminal in columns. */
   get columns(): number {
-    return this.#process.stderr.columns ?? 80;
+    return this.#process.stderr.columns || 80;
   }
 
   /** A result for programs, and its text for people. */
@@ -51,32 +52,39 @@ export class Output {
   /** A text for people; with `--json` there is none. */
   say(text: string): void {
     if (this.isJson) return;
-    this.endLine();
-    this.#process.stderr.write(`${text}\n`);
+    this.#write(text);
   }
 
   /** A warning, also beside `--json`. */
   warn(text: string): void {
-    this.endLine();
-    this.#process.stderr.write(`${this.style("yellow", this.#texts.warning)} ${text}\n`);
+    this.#write(`${this.style("yellow", this.#texts.warning)} ${text}`);
   }
 
   /** An error, also beside `--json`. */
   error(text: string): void {
-    this.endLine();
-    this.#process.stderr.write(`${this.style("red", this.#texts.error)} ${text}\n`);
+    this.#write(`${this.style("red", this.#texts.error)} ${text}`);
   }
 
-  /** Replaces the line that is being shown. */
+  /** Replaces the line that is being shown. One that fills the terminal could not be replaced. */
   live(text: string): void {
     this.#hasLiveLine = true;
-    this.#process.stderr.write(`\r\u001b[K${text}`);
+    const room = this.columns - 1;
+    const shown = stringWidth(text) <= room ? text : cut(stripVTControlCharacters(text), room);
+    this.#process.stderr.write(`\r\u001b[K${shown}`);
   }
 
   /** Leaves the line that is being shown as it is. */
   endLine(): void {
     if (this.#hasLiveLine) this.#process.stderr.write("\n");
     this.#hasLiveLine = false;
+  }
+
+  /** Writes lines, in a terminal none wider than it is. */
+  #write(text: string): void {
+    this.endLine();
+    const { stderr } = this.#process;
+    const lines = stderr.isTTY ? wrapText(text, this.columns) : text;
+    stderr.write(`${lines.replaceAll("\u00a0", " ")}\n`);
   }
 
   /** A text in a colour, where stderr shows colours; `NO_COLOR` and `FORCE_COLOR` count. */

@@ -31,7 +31,8 @@ export function reportError(error: unknown, output: Output, texts: Texts): numbe
 /** Exit code of an error. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof ConfigurationError) return ExitCode.Usage;
-  if ((error as NodeJS.ErrnoException | undefined)?.code === "EADDRINUSE") return ExitCode.Usage;
+  // A file, a folder or a port of this machine cannot be used. Errors of the network are those of the client.
+  if (error instanceof Error && "syscall" in error) return ExitCode.Usage;
   if (isNetworkError(error) || isTimeoutError(error) || isUnusableAnswerError(error)) {
     return ExitCode.Network;
   }

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { wrap } from "./wrap-text.ts";
 
 /**
  * Rows as a table. The last column is wrapped to the width of the terminal.
@@ -28,19 +29,4 @@ export function table(rows: readonly (readonly string[])[], columns: number): st
 
 function pad(text: string, width: number): string {
   return text + " ".repeat(width - stringWidth(text));
-}
-
-/** Breaks a text at spaces, and between Chinese characters. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const part of text.match(
-    /\n|[^\S\n]+|[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+/g,
-  ) ?? []) {
-    if (part === "\n" || (line !== "" && stringWidth(line + part.trimEnd()) > width)) {
-      lines.push(line.trimEnd());
-      line = part.trim() === "" ? "" : part;
-    } else line += part;
-  }
-  return [...lines, line];
 }

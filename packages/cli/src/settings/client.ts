@@ -1,4 +1,3 @@
-import { text } from "node:stream/consumers";
 import {
   CloudRecording,
   fileSessionStore,
@@ -7,6 +6,8 @@ import {
   type SavedSession,
 } from "@cloud-recording/node";
 import type { CommonFlags, Run } from "../command.ts";
+import { readStdin } from "../documents/read-stdin.ts";
+import { UsageError } from "../usage-error.ts";
 import { defaultStore, readConfiguration, readSecretFile } from "./configuration.ts";
 
 /** Flags that choose the account and the service. */
@@ -42,8 +43,9 @@ export async function accountOf(run: Run<AccountFlags>): Promise<AccountOptions>
       : await readSecretFile(customerCertificateFile, file, texts);
   if (flags.customerCertificate !== undefined) output.warn(texts.secretOnCommandLine);
   const { appId, customerId, baseUrl } = flags;
+  if (flags.secretStdin && stdin.isTTY) throw new UsageError(texts.secretTyped);
   const customerCertificate = flags.secretStdin
-    ? (await text(stdin)).trim()
+    ? (await readStdin(stdin, texts)).trim()
     : flags.customerCertificate;
   return {
     ...settings,

@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { readDocument } from "../documents/read-document.ts";
@@ -74,8 +74,7 @@ export async function readConfiguration(
 export async function readSecretFile(path: string, base: string, texts: Texts): Promise<string> {
   const file = resolve(dirname(base), path);
   await checkPrivate(file, texts);
-  const { readFile } = await import("node:fs/promises");
-  return (await readFile(file, "utf8")).trim();
+  return (await readFile(file, "utf8").catch(cannotRead(file, texts))).trim();
 }
 
 /** Folder of the sessions of all commands of this user. */
@@ -98,12 +97,16 @@ function checkProfile(found: object, file: string, texts: Texts): Profile {
 
 /** Windows has no such modes. */
 async function checkPrivate(file: string, texts: Texts): Promise<void> {
-  const { mode } = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(texts.cannotRead(file, String(error.code)));
-  });
+  const { mode } = await stat(file).catch(cannotRead(file, texts));
   if (process.platform !== "win32" && (mode & 0o077) !== 0) {
     throw new UsageError(texts.openToOthers(file));
   }
+}
+
+function cannotRead(file: string, texts: Texts): (error: NodeJS.ErrnoException) => never {
+  return ({ code }) => {
+    throw new UsageError(texts.cannotRead(file, String(code)));
+  };
 }
 
 function objectAt(value: unknown, name: string): object | undefined {

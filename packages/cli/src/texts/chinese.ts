@@ -1,4 +1,6 @@
-import type { Texts } from "./texts.ts";
+import { asOneWord, flagOf, type Texts } from "./texts.ts";
+
+const recover = `\`${asOneWord("cloud-recording recover")}\``;
 
 /** All texts in Chinese. */
 export const chinese: Texts = {
@@ -70,19 +72,38 @@ export const chinese: Texts = {
   headers: { usage: "用法", aliases: "别名", commands: "命令", flags: "选项", arguments: "参数" },
   help: "显示帮助",
   version: "显示版本",
+  argumentEscapeSequence: "此后的内容均视为参数",
   defaultIs: "默认 =",
   unknownCommand: (input, corrections) =>
     `没有命令“${input}”。${corrections.length > 0 ? `你是不是想用 ${corrections.join(" 或 ")}？` : ""}请用 --help 查看帮助。`,
   wrongArguments: (message) => `命令行有误：${message}。请用 --help 查看帮助。`,
+  argumentErrors: {
+    AliasNotFoundError: ({ input }) => `没有选项 -${input}`,
+    ArgumentParseError: ({ externalFlagNameOrPlaceholder: name, input, exception }) =>
+      `${flagOf(name).slice(2)} 应为 ${(exception as Error).message}，实际为 "${input}"`,
+    EnumValidationError: ({ externalFlagName, values }) =>
+      `${flagOf(externalFlagName)} 应为 ${values.join(" 或 ")}`,
+    FlagNotFoundError: ({ input, corrections }) =>
+      `没有选项 ${flagOf(input)}${corrections.length > 0 ? `（是不是 ${corrections.map(flagOf).join(" 或 ")}？）` : ""}`,
+    InvalidNegatedFlagSyntaxError: ({ externalFlagName }) => `${flagOf(externalFlagName)} 不带值`,
+    UnexpectedFlagError: ({ externalFlagName }) => `${flagOf(externalFlagName)} 只能设置一次`,
+    UnexpectedPositionalError: ({ expectedCount }) => `参数过多，该命令有 ${expectedCount} 个参数`,
+    UnsatisfiedFlagError: ({ externalFlagName }) => `${flagOf(externalFlagName)} 缺少值`,
+    UnsatisfiedPositionalError: ({ placeholder }) => `缺少参数 ${placeholder}`,
+  },
   warning: "警告：",
   error: "错误：",
+  notTogether: (one, other) => `${one} 和 ${other} 不能同时使用。`,
+  secretTyped:
+    "--secret-stdin 从管道或文件读取，因为键入的内容会被他人看到。例如：--secret-stdin < certificate.txt",
+  stdinTwice: "标准输入只能读取一次。请将其中之一写入文件。",
   cannotRead: (file, code) => `无法读取 ${file}（${code}）。`,
   notJson: "不是合法的 JSON5。",
   notYaml: (code) => `不是合法的 YAML（${code}）。`,
   notAnObject: (place) => `${place} 应为对象。`,
   secretOnCommandLine:
     "本机所有用户都能看到命令行中的 Customer Certificate。请使用 ANYRTC_CUSTOMER_CERTIFICATE、配置文件或 --secret-stdin。",
-  openToOthers: (file) => `${file} 含有密钥，且他人可读。请执行：chmod 600 ${file}`,
+  openToOthers: (file) => `${file} 含有密钥，且他人可读。请执行：${asOneWord(`chmod 600 ${file}`)}`,
   noProfile: (name, file) => `${file} 中没有配置“${name}”。`,
   unknownSetting: (file, name) => `${file}：没有设置项“${name}”。`,
   wrongSetting: (file, name) => `${file}：${name} 应为字符串。`,
@@ -92,18 +113,18 @@ export const chinese: Texts = {
   severalSessions: (sids) => `会话存储中有多个录制，请选择：${sids.join("、")}`,
   incompleteSession: (names) => `不在会话存储中的录制需要 ${names.join("、")}。`,
   onlyMix: "只有合流录制有布局。",
-  mayRun: "录制可能正在进行。请用 `cloud-recording recover` 确认并停止。",
+  mayRun: `录制可能正在进行。请用 ${recover} 确认并停止。`,
   started: (sid) => `录制已开始：${sid}`,
   acquired: (resourceId) => `resource ID 五分钟内有效：${resourceId}`,
   updated: "录制已更新。",
   stopping: "正在停止。再按一次 Ctrl-C 则让录制继续。",
   stopped: (seconds) => `录制已停止，共 ${seconds} 秒。`,
   ended: (reason) => `录制已结束（${reason}）。`,
-  notConfirmed: "找不到该录制，因此不确定是否已结束。请稍后执行 `cloud-recording recover`。",
+  notConfirmed: `找不到该录制，因此不确定是否已结束。请稍后执行 ${recover}。`,
   partial: "部分文件尚未到达第三方云存储，服务会继续上传。",
   leftRunning: (sid) =>
-    `录制继续进行。\n  查看：  cloud-recording watch ${sid}\n  停止：  cloud-recording stop ${sid}`,
-  leftStarting: "录制可能已开始。请用 `cloud-recording recover` 确认并停止。",
+    `录制继续进行。\n  查看：  ${asOneWord(`cloud-recording watch ${sid}`)}\n  停止：  ${asOneWord(`cloud-recording stop ${sid}`)}`,
+  leftStarting: `录制可能已开始。请用 ${recover} 确认并停止。`,
   noFiles: "没有列出文件。",
   statuses: {
     0: "未开始",
@@ -135,10 +156,10 @@ export const chinese: Texts = {
   errorColumns: { status: "HTTP", meaning: "含义", cause: "原因", remedy: "处理方法" },
   noSuchVendor: (name, known) => `没有第三方云存储“${name}”。可用：${known.join("、")}`,
   nobody: "无人",
-  canvasMissing: "生成 PNG 需要安装：npm install @napi-rs/canvas",
-  pngInTerminal: "PNG 图不能显示在终端中。请写入文件：… --png > layout.png",
-  emulatorMissing: "未安装模拟服务。请执行：npm install @cloud-recording/emulator",
-  recorderMissing: "录制文件只有文件名。要生成文件，请执行：npm install @cloud-recording/recorder",
+  canvasMissing: `生成 PNG 需要安装：${asOneWord("npm install @napi-rs/canvas")}`,
+  pngInTerminal: `PNG 图不能显示在终端中。请写入文件：${asOneWord("… --png > layout.png")}`,
+  emulatorMissing: `未安装模拟服务。请执行：${asOneWord("npm install @cloud-recording/emulator")}`,
+  recorderMissing: `录制文件只有文件名。要生成文件，请执行：${asOneWord("npm install @cloud-recording/recorder")}`,
   emulatorReady: (url) => `服务运行于 ${url}`,
   endsWithInterrupt: "按 Ctrl-C 结束。",
   checks: {

@@ -1,4 +1,6 @@
-import type { Texts } from "./texts.ts";
+import { asOneWord, flagOf, type Texts } from "./texts.ts";
+
+const recover = `\`${asOneWord("cloud-recording recover")}\``;
 
 /** All texts in English. */
 export const english: Texts = {
@@ -76,19 +78,41 @@ export const english: Texts = {
   },
   help: "Print help",
   version: "Print the version",
+  argumentEscapeSequence: "Take all that follows as arguments",
   defaultIs: "default =",
   unknownCommand: (input, corrections) =>
     `There is no command "${input}".${corrections.length > 0 ? ` Did you mean ${corrections.join(" or ")}?` : ""} Try --help.`,
   wrongArguments: (message) => `${message}. Try --help.`,
+  argumentErrors: {
+    AliasNotFoundError: ({ input }) => `There is no flag -${input}`,
+    ArgumentParseError: ({ externalFlagNameOrPlaceholder: name, input, exception }) =>
+      `${flagOf(name).slice(2)} must be ${(exception as Error).message}, got "${input}"`,
+    EnumValidationError: ({ externalFlagName, values }) =>
+      `${flagOf(externalFlagName)} must be ${values.join(" or ")}`,
+    FlagNotFoundError: ({ input, corrections }) =>
+      `There is no flag ${flagOf(input)}${corrections.length > 0 ? ` (did you mean ${corrections.map(flagOf).join(" or ")}?)` : ""}`,
+    InvalidNegatedFlagSyntaxError: ({ externalFlagName }) =>
+      `${flagOf(externalFlagName)} takes no value`,
+    UnexpectedFlagError: ({ externalFlagName }) => `${flagOf(externalFlagName)} must be set once`,
+    UnexpectedPositionalError: ({ expectedCount }) =>
+      `There are too many arguments; the command takes ${expectedCount || "none"}`,
+    UnsatisfiedFlagError: ({ externalFlagName }) => `${flagOf(externalFlagName)} needs a value`,
+    UnsatisfiedPositionalError: ({ placeholder }) => `The argument ${placeholder} is missing`,
+  },
   warning: "Warning:",
   error: "Error:",
+  notTogether: (one, other) => `${one} and ${other} exclude each other.`,
+  secretTyped:
+    "--secret-stdin reads from a pipe or a file, because others see what is typed. For example: --secret-stdin < certificate.txt",
+  stdinTwice: "stdin can be read once only. Put one of the two into a file.",
   cannotRead: (file, code) => `${file} cannot be read (${code}).`,
   notJson: "This is not legal JSON5.",
   notYaml: (code) => `This is not legal YAML (${code}).`,
   notAnObject: (place) => `${place} must be an object.`,
   secretOnCommandLine:
     "Everybody on this machine can read the Customer Certificate on the command line. Use ANYRTC_CUSTOMER_CERTIFICATE, a profile or --secret-stdin.",
-  openToOthers: (file) => `${file} holds a secret and others may read it. Run: chmod 600 ${file}`,
+  openToOthers: (file) =>
+    `${file} holds a secret and others may read it. Run: ${asOneWord(`chmod 600 ${file}`)}`,
   noProfile: (name, file) => `There is no profile "${name}" in ${file}.`,
   unknownSetting: (file, name) => `${file}: there is no setting "${name}".`,
   wrongSetting: (file, name) => `${file}: ${name} must be a string.`,
@@ -98,19 +122,18 @@ export const english: Texts = {
   severalSessions: (sids) => `The store has several recordings; choose one: ${sids.join(", ")}`,
   incompleteSession: (names) => `A recording that is not in the store needs ${names.join(", ")}.`,
   onlyMix: "Only a mix recording has a layout.",
-  mayRun: "The recording may run. `cloud-recording recover` finds out and stops it.",
+  mayRun: `The recording may run. ${recover} finds out and stops it.`,
   started: (sid) => `The recording has started: ${sid}`,
   acquired: (resourceId) => `The resource ID is valid for five minutes: ${resourceId}`,
   updated: "The recording is updated.",
   stopping: "Stopping. Press Ctrl-C again to leave the recording running.",
   stopped: (seconds) => `The recording was stopped after ${seconds} s.`,
   ended: (reason) => `The recording has ended (${reason}).`,
-  notConfirmed:
-    "The recording was not found, so its end is not certain. Run `cloud-recording recover` later.",
+  notConfirmed: `The recording was not found, so its end is not certain. Run ${recover} later.`,
   partial: "A part of the files is not in your storage yet; the service goes on uploading.",
   leftRunning: (sid) =>
-    `The recording runs on.\n  Follow it:  cloud-recording watch ${sid}\n  Stop it:    cloud-recording stop ${sid}`,
-  leftStarting: "The recording may have started. `cloud-recording recover` finds out and stops it.",
+    `The recording runs on.\n  Follow it:  ${asOneWord(`cloud-recording watch ${sid}`)}\n  Stop it:    ${asOneWord(`cloud-recording stop ${sid}`)}`,
+  leftStarting: `The recording may have started. ${recover} finds out and stops it.`,
   noFiles: "No files are listed.",
   statuses: {
     0: "not started",
@@ -144,11 +167,10 @@ export const english: Texts = {
   errorColumns: { status: "HTTP", meaning: "Meaning", cause: "Cause", remedy: "Remedy" },
   noSuchVendor: (name, known) => `There is no vendor "${name}". Known: ${known.join(", ")}`,
   nobody: "nobody",
-  canvasMissing: "PNG needs a package that is not installed. Run: npm install @napi-rs/canvas",
-  pngInTerminal: "A PNG picture is not for a terminal. Write it to a file: … --png > layout.png",
-  emulatorMissing: "The emulator is not installed. Run: npm install @cloud-recording/emulator",
-  recorderMissing:
-    "Files of recordings are names only. For real files: npm install @cloud-recording/recorder",
+  canvasMissing: `PNG needs a package that is not installed. Run: ${asOneWord("npm install @napi-rs/canvas")}`,
+  pngInTerminal: `A PNG picture is not for a terminal. Write it to a file: ${asOneWord("… --png > layout.png")}`,
+  emulatorMissing: `The emulator is not installed. Run: ${asOneWord("npm install @cloud-recording/emulator")}`,
+  recorderMissing: `Files of recordings are names only. For real files: ${asOneWord("npm install @cloud-recording/recorder")}`,
   emulatorReady: (url) => `The service runs at ${url}`,
   endsWithInterrupt: "Ctrl-C ends it.",
   checks: {

@@ -1,3 +1,5 @@
+import type { formatMessageForArgumentScannerError } from "@stricli/core";
+
 /** The commands. */
 export type CommandName =
   | "record"
@@ -63,6 +65,18 @@ export type ArgumentName =
   | "vendor"
   | "shell";
 
+type ArgumentErrors = Required<Parameters<typeof formatMessageForArgumentScannerError>[1]>;
+
+/** Holds the words of a command together, so that no line is broken between them. */
+export function asOneWord(command: string): string {
+  return command.replaceAll(" ", "\u00a0");
+}
+
+/** The name of a flag as it is typed. */
+export function flagOf(name: string): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
 /** All texts for people, in one language. */
 export interface Texts {
   readonly about: string;
@@ -79,11 +93,17 @@ export interface Texts {
   };
   readonly help: string;
   readonly version: string;
+  readonly argumentEscapeSequence: string;
   readonly defaultIs: string;
   readonly unknownCommand: (input: string, corrections: readonly string[]) => string;
   readonly wrongArguments: (message: string) => string;
+  /** What is wrong with an argument. A value may be a secret, so none is repeated but a choice or a number. */
+  readonly argumentErrors: ArgumentErrors;
   readonly warning: string;
   readonly error: string;
+  readonly notTogether: (one: string, other: string) => string;
+  readonly secretTyped: string;
+  readonly stdinTwice: string;
   readonly cannotRead: (file: string, code: string) => string;
   readonly notJson: string;
   readonly notYaml: (code: string) => string;

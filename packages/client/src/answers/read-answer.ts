@@ -27,12 +27,12 @@ export function readAnswer(answer: RawAnswer, context: ErrorContext): JsonObject
   const body = readObject(whole.Body ?? whole.body) ?? whole;
   const failure = workerMessage(body);
   const code = errorCode(body) ?? errorCode(whole) ?? (failure === undefined ? undefined : 404);
+  if (ok && code === undefined) return body;
   const reasons = [body.reason, body.message, failure, payloadMessage(body)];
   const reason = [...reasons, whole.reason, whole.message].find(isText);
   const words = reason && wordsOf(reason, context);
   if (code !== undefined) throw new ServiceError(code, words ?? "", context, answer);
-  if (!ok) throw new GatewayError(isText(body.message) ? words : undefined, context, answer);
-  return body;
+  throw new GatewayError(isText(body.message) ? words : undefined, context, answer);
 }
 
 function isSuccess(status: number): boolean {

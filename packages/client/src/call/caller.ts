@@ -73,12 +73,12 @@ export class Caller {
   readonly clock: Clock;
   /** Options of retries. */
   readonly retry: RetryOptions;
-  /** Moments at which resource IDs were acquired, by a clock that nobody sets. */
-  readonly acquired: WeakMap<object, number> = new WeakMap();
   /** The service, with the credentials. */
   readonly #destination: Destination;
   readonly #options: CallerOptions;
   readonly #prefix: string;
+  /** Paths with the App ID in them. */
+  readonly #paths: { [operation in OperationId]?: string } = {};
   #calls = 0;
 
   /**
@@ -124,13 +124,18 @@ export class Caller {
     for (const warning of this.#check(call)) {
       callHook((given) => onWarning?.(given, call.context), warning);
     }
-    const { operationId, values, body, within, onSend } = call;
-    const { Authorization } = this.#destination.headers;
-    const secrets = [customerCertificate, Authorization.slice("Basic ".length)];
-    const redact = (text: string) => createRedact(secrets, body)(text);
+    const { context, operationId, values, body, within, onSend } = call;
+    const { method, recording } = context;
+    const { headers } = this.#destination;
+    const { verb, path } = operations[operationId];
+    this.#paths[operationId] ??= path.replace("{appid}", () => encodeURIComponent(this.appId));
+    const redact = (text: string) => {
+      const secrets = [customerCertificate, headers.Authorization.slice("Basic ".length)];
+      return createRedact(secrets, body)(text);
+    };
     this.#calls += 1;
     const retryContext: RetryContext = {
-      context: { ...call.context, catalogue, redact },
+      context: { method, recording, catalogue, redact },
       callId: `${this.#prefix}-${this.#calls}`,
       clock: this.clock,
       hooks: this.#options,
@@ -141,20 +146,19 @@ export class Caller {
       onSend,
       onSuccess,
       takeTurn: (onWait) =>
-        rateLimiter
-          ? rateLimiter.take(this.appId, { signal, onWait, leeway, method: call.context.method })
-          : undefined,
+        rateLimiter ? rateLimiter.take(this.appId, { signal, onWait, leeway, method }) : undefined,
     };
     const request = {
-      ...operations[operationId],
-      values: { appid: this.appId, ...values },
+      verb,
+      path: this.#paths[operationId],
+      values,
       // Once, so that every attempt sends the same.
       body: body && JSON.stringify(body),
       keepsPart: call.salvage !== undefined,
     } as const;
     return await perform(retryContext, {
       ...call,
-      send: (cancellation) => sendRequest(this.#destination, request, cancellation),
+      send: (end) => sendRequest(this.#destination, request, end),
     });
   }
 }

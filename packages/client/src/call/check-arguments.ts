@@ -25,21 +25,23 @@ export function assertObject<Value extends object>(
  * @throws InvalidRequestError if one is missing or cannot stand in a path
  */
 export function checkRecording(context: ErrorContext): void {
-  const modes = context.method === "updateLayout" ? ["mix"] : ["mix", "individual"];
-  const violations = Object.entries(context.recording).flatMap(
-    ([name, value]: [string, unknown]) => {
-      if (name === "mode") {
-        return modes.includes(value as string)
-          ? []
-          : [violationAt(name, value, modes.join(" or "))];
-      }
-      if (!isFilled(value)) return [violationAt(name, value, "a string that is not empty")];
-      // A lone surrogate cannot be encoded.
-      const isPath = !/^\.{1,2}$|[\uD800-\uDFFF]/u.test(value);
-      return isPath ? [] : [violationAt(name, value, "a string that can stand in a path")];
-    },
-  );
+  const violations: Violation[] = [];
+  for (const [name, value] of Object.entries(context.recording)) {
+    const expected = expectedOf(name, value, context.method);
+    if (expected) violations.push(violationAt(name, value, expected));
+  }
   if (violations.length > 0) throw new InvalidRequestError(context, violations);
+}
+
+/** The value that an identifier must have; empty if it has it. */
+function expectedOf(name: string, value: unknown, method: Method): string {
+  if (name === "mode") {
+    const modes = method === "updateLayout" ? ["mix"] : ["mix", "individual"];
+    return modes.includes(value as string) ? "" : modes.join(" or ");
+  }
+  if (!isFilled(value)) return "a string that is not empty";
+  // A lone surrogate cannot be encoded.
+  return /^\.{1,2}$|[\uD800-\uDFFF]/u.test(value) ? "a string that can stand in a path" : "";
 }
 
 function violationAt(name: string, value: unknown, expected: string): Violation {

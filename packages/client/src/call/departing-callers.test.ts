@@ -65,26 +65,6 @@ describe.each(calls)("%s", (method, call) => {
       expect.objectContaining({ method, status: undefined, attempt: 1, error: expect.anything() }),
     );
   });
-
-  test("ends although another transport fails to end its request", async () => {
-    const controller = new AbortController();
-    const fetch = (_url: string, { cancellation }: { cancellation: object }) => {
-      Object.assign(cancellation, {
-        onCancel() {
-          throw new Error("the transport fails");
-        },
-      });
-      return silent();
-    };
-    const both = [1, 2].map(() => call(client({ fetch }), { signal: controller.signal }));
-    controller.abort("enough");
-    expect(await Promise.allSettled(both)).toEqual([
-      { status: "rejected", reason: "enough" },
-      { status: "rejected", reason: "enough" },
-    ]);
-    const limited = call(client({ fetch, retry: { attempts: 1 } }), { timeout: 1 });
-    await expect(limited).rejects.toMatchObject({ name: "TimeoutError" });
-  });
 });
 
 test("a time limit is said in whole milliseconds", async () => {

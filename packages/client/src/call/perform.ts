@@ -8,7 +8,7 @@ import { UnusableAnswerError } from "../errors/unusable-answer-error.ts";
 import { type JsonObject, readText } from "../json.ts";
 import { reasonOf } from "../time/on-abort.ts";
 import { settledAtOnce } from "../time/settled-at-once.ts";
-import { type Cancellation, TimeoutReached, withTimeLimit } from "../time/time-limit.ts";
+import { TimeoutReached, withTimeLimit } from "../time/time-limit.ts";
 import { isNetworkFailure } from "../transport/fetch.ts";
 import { type ResponseMetadata, type RetryContext, retry } from "./retry.ts";
 
@@ -46,8 +46,8 @@ export interface Answer {
 /** Makes the result out of an answer; an answer that it refuses counts as lost. */
 export type Read<Result> = (answer: Answer, context: ErrorContext) => Result;
 
-/** Sends one attempt, and reads its answer to the end. */
-export type Send = (cancellation: Cancellation) => Promise<RawAnswer>;
+/** Sends one attempt, and reads its answer to the end, unless the signal is aborted before. */
+export type Send = (signal: AbortSignal) => Promise<RawAnswer>;
 
 /** Makes the result out of an answer that is not a success; throws the error if there is none in it. */
 export type Salvage<Result> = (error: unknown) => Result;
@@ -83,12 +83,12 @@ export function perform<Result>(
     let raw: RawAnswer;
     let late: Promise<{ raw: RawAnswer; result: Result } | undefined> | undefined;
     try {
-      raw = await withTimeLimit(timeout, signal, (cancellation) => {
-        const sent = send(cancellation);
+      raw = await withTimeLimit(timeout, signal, (end) => {
+        const sent = send(end);
         late =
           takeLate &&
           sent.then((raw) => {
-            if (!cancellation.cancelled) return undefined;
+            if (!end.aborted) return undefined;
             const result = readRaw(raw);
             takeLate(result);
             return { raw, result };

@@ -2,7 +2,7 @@ import { type Caller, makeCall } from "../call/caller.ts";
 import { assertObject } from "../call/check-arguments.ts";
 import { type CallOptions, required } from "../call/perform.ts";
 import type { AcquireClientRequest } from "../generated/schema.ts";
-import type { Channel, Resource } from "../settings/session.ts";
+import { age, type Channel, type Resource } from "../settings/session.ts";
 import { elapsed } from "../time/clock.ts";
 
 /**
@@ -29,9 +29,9 @@ export async function acquire(
     },
     options,
   );
-  const { clock, acquired } = caller;
+  const { clock } = caller;
   const hours = resourceExpiredHour !== undefined && { resourceExpiredHour };
   const resource: Resource = { cname, uid, resourceId, acquiredAt: clock.now(), ...hours };
-  acquired.set(resource, elapsed(clock));
-  return resource;
+  const begin = elapsed(clock);
+  return Object.defineProperty(resource, age, { value: () => elapsed(clock) - begin });
 }

@@ -9,6 +9,7 @@ import { defaults } from "../generated/constants.ts";
 import { ErrorCode } from "../generated/error-codes.ts";
 import { isObject } from "../json.ts";
 import {
+  age,
   type Channel,
   encodeNames,
   type Mode,
@@ -16,7 +17,6 @@ import {
   type Resource,
   type StartSettings,
 } from "../settings/session.ts";
-import { elapsed } from "../time/clock.ts";
 
 /** Called while a recording starts, so that its `sid` is written down. */
 export interface StartListener {
@@ -75,12 +75,10 @@ export async function start<M extends Mode>(
 }
 
 /** Age of a resource ID, in milliseconds. The wall clock is only asked for one that another client has acquired. */
-function ageOf(resource: Resource, { clock, acquired }: Caller): number {
+function ageOf(resource: Resource & { [age]?: () => number }, { clock }: Caller): number {
   const now = clock.now();
-  const begin = acquired.get(resource);
-  const age = begin === undefined ? now - (resource.acquiredAt ?? now) : elapsed(clock) - begin;
   // 0 if the time is not a number.
-  return Math.max(0, age) || 0;
+  return Math.max(0, resource[age]?.() ?? now - (resource.acquiredAt ?? now)) || 0;
 }
 
 /**

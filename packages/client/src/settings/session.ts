@@ -24,6 +24,9 @@ export interface Resource extends Channel {
   readonly resourceExpiredHour?: number | undefined;
 }
 
+/** A property of a resource that `acquire` has made: its age, in milliseconds, by a clock that nobody sets. */
+export const age: unique symbol = Symbol("age");
+
 /**
  * Identifiers of a running recording, for every later call.
  * Plain data without secrets: save it, and another process can query or stop the recording.

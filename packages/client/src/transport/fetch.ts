@@ -1,5 +1,4 @@
 import { isObject } from "../json.ts";
-import type { Cancellation } from "../time/time-limit.ts";
 
 /** The part of `RequestInit` that the client sends. */
 export interface FetchInit {
@@ -13,8 +12,6 @@ export interface FetchInit {
   readonly redirect: "manual";
   /** Aborted when the call must end. */
   readonly signal: AbortSignal;
-  /** The same as a callback, for a transport that can do without a signal. Absent if a wrapper has dropped it. */
-  readonly cancellation?: Cancellation | undefined;
 }
 
 /** The part of `Response` that the client reads. */

@@ -1,45 +1,36 @@
 import type { RawAnswer } from "../errors/answer-error.ts";
 import { isText } from "../json.ts";
-import type { Cancellation } from "../time/time-limit.ts";
 import type { Destination } from "./destination.ts";
-import type { FetchInit, FetchResponse } from "./fetch.ts";
+import type { FetchResponse } from "./fetch.ts";
 import { readBody } from "./read-body.ts";
 
-/** One request, with a path template and its values. */
+/** One request. */
 export interface Request {
   readonly verb: "GET" | "POST";
+  /** Path, with the names of values in braces. */
   readonly path: string;
-  readonly values: { readonly [name: string]: string };
+  readonly values: { readonly [name: string]: string } | undefined;
   readonly body: string | undefined;
   /** True if a response that breaks off is of use as far as it has arrived. */
   readonly keepsPart: boolean;
 }
 
-/** Makes the signal when it is first read, and stands in the object itself, so that a wrapper that spreads it has it. */
-const signal = {
-  enumerable: true,
-  get(this: { readonly cancellation: Cancellation }) {
-    return this.cancellation.signal;
-  },
-};
-
 /** Sends a request and reads the response to its end. */
 export async function sendRequest(
   { baseUrl, headers, fetch }: Destination,
   { verb, path, values, body, keepsPart }: Request,
-  cancellation: Cancellation,
+  signal: AbortSignal,
 ): Promise<RawAnswer> {
   const url =
-    baseUrl + path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values[name] ?? ""));
-  const init: Omit<FetchInit, "signal"> = {
+    baseUrl + path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values?.[name] ?? ""));
+  const response = await fetch(url, {
     method: verb,
     // A wrapper may change them.
     headers: { ...headers },
     body: body ?? null,
     redirect: "manual",
-    cancellation,
-  };
-  const response = await fetch(url, Object.defineProperty(init, "signal", signal) as FetchInit);
+    signal,
+  });
   const isUnread = response?.status >= 0 && "text" in response && !response.bodyUsed;
   const text = isUnread && (await readBody(response, keepsPart));
   if (isText(text)) return new ReceivedAnswer(response, text);

@@ -152,7 +152,7 @@ test("a sid that comes late is the result, even if all other attempts time out",
       if (!url.endsWith("/start")) return await inner(url, init);
       starts += 1;
       if (starts > 1) return await new Promise<never>(() => {});
-      const { signal: _, cancellation: __, ...rest } = init;
+      const { signal: _, ...rest } = init;
       const response = await inner(url, rest as typeof init);
       await new Promise((resolve) => setTimeout(resolve, 30));
       return response;

@@ -1,11 +1,11 @@
 import { type AllowsOrigin, withCors } from "./cors.ts";
 import { FetchRequest } from "./incoming/fetch-request.ts";
-import { type FetchInit, isText, TextRequest } from "./incoming/text-request.ts";
+import { isText, TextRequest } from "./incoming/text-request.ts";
 import { responseOf } from "./response.ts";
 import type { Service } from "./service.ts";
 
 /** A function like the global `fetch`. */
-export type Fetch = (input: Request | URL | string, init?: FetchInit) => Promise<Response>;
+export type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
 const services = new WeakMap<object, Service>();
 
@@ -44,7 +44,7 @@ export function createFetch(
       return answer(input);
     }
     if (!isRequest(input) && isText(init)) {
-      if (init?.cancellation === undefined) init?.signal?.throwIfAborted();
+      init?.signal?.throwIfAborted();
       const incoming = new TextRequest(input, init);
       const isPage = incoming.header("origin") !== undefined;
       if (!isPage && isOfService(incoming.method, incoming.path)) {

@@ -3,7 +3,6 @@ import { TransportError } from "@cloud-recording/client";
 import { ConnectionError } from "./connection-error.ts";
 import { longestBody } from "./content-encoding.ts";
 import { closedConnectionsHeard, dropIdle, dropUnusable } from "./idle-connections.ts";
-import { onCancel } from "./on-cancel.ts";
 import type { PlainRequest } from "./plain-request.ts";
 import type { Connecting, Route } from "./route.ts";
 
@@ -27,22 +26,25 @@ export function exchange(
   findRoute: (url: URL) => Route | Promise<Route>,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
+    const { signal } = request;
+    signal?.throwIfAborted();
     const connecting: Connecting = {};
     let outgoing: http.ClientRequest | undefined;
     let ended = false;
     const end = (settle: () => void) => {
       if (ended) return;
       ended = true;
-      unsubscribe();
+      signal?.removeEventListener("abort", abort);
       settle();
     };
     const fail = (reason: unknown) => end(() => reject(reason));
     let breakOff = fail;
-    const unsubscribe = onCancel(request.init, (reason) => {
-      breakOff(reason);
+    const abort = () => {
+      breakOff(signal?.reason);
       outgoing?.destroy();
       connecting.abandon?.();
-    });
+    };
+    signal?.addEventListener("abort", abort, { once: true });
 
     const send = (route: Route, repeated: boolean) => {
       dropUnusable(route.agent);

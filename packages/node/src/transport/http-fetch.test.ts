@@ -1,10 +1,5 @@
 import type { Socket } from "node:net";
-import {
-  Cancellation,
-  type Fetch,
-  type FetchResponse,
-  TransportError,
-} from "@cloud-recording/client";
+import { type Fetch, type FetchResponse, TransportError } from "@cloud-recording/client";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { openConnections, serve, serveRaw } from "../../test/servers.ts";
 import { createHttpFetch } from "./http-fetch.ts";
@@ -17,15 +12,12 @@ const fetch = createHttpFetch({});
 const send = (url: string, init: RequestInit = {}) => fetch(url, { redirect: "manual", ...init });
 
 /** A request as the client sends it. */
-const initOf = (cancellation: Cancellation, body: string | null = "{}") => ({
+const initOf = (signal: AbortSignal, body: string | null = "{}") => ({
   method: body === null ? "GET" : "POST",
   headers: { "Content-Type": "application/json;charset=utf-8" },
   body,
   redirect: "manual" as const,
-  cancellation,
-  get signal() {
-    return cancellation.signal;
-  },
+  signal,
 });
 
 /** Answers with what has arrived. */
@@ -186,7 +178,7 @@ test("plain requests do not go through the platform's fetch", async () => {
   await send(url, { signal: null, body: null });
   await fetch(new URL(url), { redirect: "manual" });
   const byClient: Fetch = fetch;
-  await byClient(url, initOf(new Cancellation()));
+  await byClient(url, initOf(new AbortController().signal));
   expect(platform).not.toHaveBeenCalled();
 });
 
@@ -266,49 +258,21 @@ describe("a call is ended", () => {
     await expect(send(url, { signal: controller.signal })).rejects.toThrow("enough");
   });
 
-  test.each(moments)("by a callback %s, without a signal", async (moment) => {
-    const cancellation = new Cancellation();
-    const signal = vi.spyOn(Cancellation.prototype, "signal", "get");
-    const url = await slow(moment, () => cancellation.cancel(new Error("enough")));
-    await expect(read(fetch(url, initOf(cancellation)))).rejects.toThrow("enough");
-    await expect.poll(openConnections).toBe(0);
-    expect(cancellation.onCancel).toBeUndefined();
-    expect(signal).not.toHaveBeenCalled();
-  });
-
-  test("by the client, although a wrapper has read the signal", async () => {
-    const cancellation = new Cancellation();
-    const url = await slow("", () => cancellation.cancel(new Error("enough")));
-    await expect(fetch(url, { ...initOf(cancellation) })).rejects.toThrow("enough");
-    await expect.poll(openConnections).toBe(0);
-  });
-
-  test("by the signal that a wrapper has put in its place", async () => {
-    const own = new AbortController();
-    const cancellation = new Cancellation();
-    const init = initOf(cancellation);
-    const url = await slow("", () => own.abort(new Error("enough")));
-    const signal = AbortSignal.any([init.signal, own.signal]);
-    await expect(fetch(url, { ...init, signal })).rejects.toThrow("enough");
-    await expect.poll(openConnections).toBe(0);
-  });
-
   test("before it is sent", async () => {
     let requests = 0;
     const url = await serve((_, response) => {
       requests += 1;
       response.end();
     });
-    await fetch(url, initOf(new Cancellation()));
-    const early = new Cancellation();
-    early.cancel(new Error("enough"));
+    await fetch(url, initOf(new AbortController().signal));
+    const early = AbortSignal.abort(new Error("enough"));
     await expect(fetch(url, initOf(early))).rejects.toThrow("enough");
     // While the event loop is asked for closed connections.
-    const late = new Cancellation();
-    const call = fetch(url, initOf(late));
-    late.cancel(new Error("enough"));
+    const late = new AbortController();
+    const call = fetch(url, initOf(late.signal));
+    late.abort(new Error("enough"));
     await expect(call).rejects.toThrow("enough");
-    await fetch(url, initOf(new Cancellation()));
+    await fetch(url, initOf(new AbortController().signal));
     expect(requests).toBe(2);
   });
 });

@@ -1,5 +1,4 @@
 import type http from "node:http";
-import type { Cancellation } from "@cloud-recording/client";
 
 /** A request that goes over node:http. */
 export interface PlainRequest {
@@ -9,18 +8,11 @@ export interface PlainRequest {
   readonly headers: http.OutgoingHttpHeaders;
   /** Empty if there is none. */
   readonly body: string;
-  /** Holds `signal` and `cancellation`, which are read when they are needed. */
-  readonly init: CancellableInit;
-}
-
-/** The part of `RequestInit` that ends a call, and its lighter counterpart. */
-export interface CancellableInit {
-  readonly signal?: AbortSignal | null | undefined;
-  readonly cancellation?: Cancellation | undefined;
+  readonly signal: AbortSignal | null | undefined;
 }
 
 /** Properties of `init` that are understood. Any other leaves the request to the platform's `fetch`. */
-const known = new Set(["method", "headers", "body", "redirect", "signal", "cancellation"]);
+const known = new Set(["method", "headers", "body", "redirect", "signal"]);
 
 /**
  * Reads the arguments of a `fetch`.
@@ -32,7 +24,7 @@ export function plainRequest(
   input: string | URL | Request,
   init: RequestInit = {},
 ): PlainRequest | undefined {
-  const { method = "GET", headers = {}, body, redirect } = init;
+  const { method = "GET", headers = {}, body, redirect, signal } = init;
   if (typeof input !== "string" && !(input instanceof URL)) return undefined;
   if (redirect !== "manual") return undefined;
   if (method !== "POST" && (method !== "GET" || body)) return undefined;
@@ -45,7 +37,7 @@ export function plainRequest(
   if (url.username || url.password) throw new TypeError("The URL must not hold credentials");
   const copy = copyHeaders(headers);
   if (typeof body === "string") copy["content-type"] ??= "text/plain;charset=UTF-8";
-  return { url, method, headers: copy, body: body ?? "", init };
+  return { url, method, headers: copy, body: body ?? "", signal };
 }
 
 /** Copies headers under names in lower case; values of the same name are joined. */

@@ -6,6 +6,7 @@ import { apiEntries } from "../api-reports/entries.ts";
 import { type Change, leastBump } from "./change.ts";
 import { tooSmall } from "./changesets.ts";
 import { descriptionChanges } from "./description.ts";
+import { entryChanges, publishedEntries } from "./entries.ts";
 import { exportedTypeChanges } from "./exported-types.ts";
 import { compileTypeTests } from "./type-tests.ts";
 
@@ -13,11 +14,21 @@ import { compileTypeTests } from "./type-tests.ts";
 type Description = any;
 const description = await readFile(`${root}openapi/generated/openapi.json`, "utf8");
 
-/** Changes of the description after a mutation of it. */
-function changesBy(mutate: (description: Description) => void): Promise<Change[]> {
-  const current = JSON.parse(description);
+const callbacks = await readFile(`${root}openapi/generated/callbacks.json`, "utf8");
+
+/** Changes of a description after a mutation of it. */
+function changesBy(
+  mutate: (description: Description) => void,
+  released = description,
+): Promise<Change[]> {
+  const current = JSON.parse(released);
   mutate(current);
-  return descriptionChanges(description, JSON.stringify(current));
+  return descriptionChanges(released, JSON.stringify(current));
+}
+
+function worstOf(changes: readonly Change[]): Change["impact"] | undefined {
+  const impacts = ["break", "addition", "text"] as const;
+  return impacts.find((one) => changes.some((change) => change.impact === one));
 }
 
 describe("the description", () => {
@@ -34,6 +45,94 @@ describe("the description", () => {
       "break",
       ({ components }) => {
         components.schemas.SnapshotConfig.required = ["captureInterval", "fileType"];
+      },
+    ],
+    [
+      "a new required request property",
+      "break",
+      ({ components }) => {
+        const { SnapshotConfig: config } = components.schemas;
+        config.properties.somethingNew = { type: "string" };
+        config.required = [...(config.required ?? []), "somethingNew"];
+      },
+    ],
+    [
+      "a removed request property",
+      "break",
+      ({ components }) => {
+        delete components.schemas.RecordingConfigBase.properties.maxIdleTime;
+      },
+    ],
+    [
+      "a removed value of an enum",
+      "break",
+      ({ components }) => {
+        components.schemas.DecryptionMode.enum.pop();
+      },
+    ],
+    [
+      "a removed value of a list that may grow",
+      "break",
+      ({ components }) => {
+        components.schemas.ErrorCode["x-extensible-enum"].pop();
+      },
+    ],
+    [
+      "a new value of a list that may grow",
+      "addition",
+      ({ components }) => {
+        components.schemas.ErrorCode["x-extensible-enum"].push(4711);
+      },
+    ],
+    [
+      "a new rule",
+      "break",
+      ({ components }) => {
+        components.schemas.RecordingConfigBase["x-rules"].push({ id: "new", text: "Be new." });
+      },
+    ],
+    [
+      "another default",
+      "break",
+      ({ components }) => {
+        components.schemas.MaxIdleTime.default += 1;
+      },
+    ],
+    [
+      "a lower maximum",
+      "break",
+      ({ components }) => {
+        components.schemas.MaxIdleTime.maximum = 10;
+      },
+    ],
+    [
+      "a maximum where none was",
+      "break",
+      ({ components }) => {
+        components.schemas.RecordingConfigBase.properties.maxIdleTime.maximum = 10;
+      },
+    ],
+    [
+      "a higher maximum",
+      "addition",
+      ({ components }) => {
+        components.schemas.MaxIdleTime.maximum *= 2;
+      },
+    ],
+    [
+      "a removed status",
+      "break",
+      ({ paths }) => {
+        for (const path of Object.keys(paths)) {
+          if (path.endsWith("/acquire")) delete paths[path].post.responses["201"];
+        }
+      },
+    ],
+    [
+      "another extension",
+      "text",
+      ({ components }) => {
+        components.schemas.ErrorCode["x-enum-varnames"].reverse();
       },
     ],
     [
@@ -60,11 +159,18 @@ describe("the description", () => {
     ],
   ])("%s is noticed as %s", async (_, impact, mutate) => {
     const changes = await changesBy(mutate);
-    const worst = ["break", "addition", "text"].find((one) => {
-      return changes.some((change) => change.impact === one);
-    });
-    expect(worst, JSON.stringify(changes, undefined, 2)).toBe(impact);
-    expect(changes[0]?.text).toMatch(/For who (sends requests|reads responses): /);
+    expect(worstOf(changes), JSON.stringify(changes, undefined, 2)).toBe(impact);
+    expect(changes[0]?.text).toMatch(
+      /For who (sends requests: |reads responses: |reads the description)/,
+    );
+  });
+
+  test("a property that is no longer sent breaks who receives callbacks", async () => {
+    const changes = await changesBy(({ components }) => {
+      delete components.schemas.Callback.properties.noticeID;
+    }, callbacks);
+    expect(worstOf(changes)).toBe("break");
+    expect(changes[0]?.text).toContain("For who receives callbacks: ");
   });
 
   test("no change is no change", async () => {
@@ -91,6 +197,33 @@ export interface CallOptions {
 
 // @public
 export type Mode = "mix" | "individual";
+
+// @public
+export interface Outcome {
+    readonly first: {
+        readonly uid: string;
+    };
+    readonly second: {
+        readonly uid: string;
+    };
+}
+
+// @public
+export interface components {
+    schemas: {
+        readonly Sent: {
+            readonly uid: string;
+        };
+        readonly Received: {
+            readonly code: number;
+        };
+    };
+}
+
+// @public
+export function send(body: components["schemas"]["Sent"]): Outcome;
+
+export { stop_2 as halt }
 
 \`\`\`
 `;
@@ -127,6 +260,62 @@ describe("exported types", () => {
       "`function stop` no longer has",
     ],
     [
+      "an option that becomes required",
+      "break",
+      "timeout?:",
+      "timeout:",
+      "`interface CallOptions` no longer has",
+    ],
+    [
+      "a new required option",
+      "break",
+      "    // (undocumented)",
+      "    readonly retry: false;\n    // (undocumented)",
+      "has `readonly retry: false;`",
+    ],
+    [
+      "a new required property of what is sent",
+      "break",
+      "            readonly uid: string;\n",
+      "            readonly uid: string;\n            readonly cname: string;\n",
+      "`interface components` has `readonly cname: string;`",
+    ],
+    [
+      "a new property of what is received",
+      "addition",
+      "            readonly code: number;\n",
+      "            readonly code: number;\n            readonly cname: string;\n",
+      "`interface components` has `readonly cname: string;`",
+    ],
+    [
+      "a new property of a result",
+      "addition",
+      "    readonly first: {",
+      "    readonly third: string;\n    readonly first: {",
+      "`interface Outcome` has `readonly third: string;`",
+    ],
+    [
+      "a removed property that stands elsewhere, too",
+      "break",
+      "    readonly second: {\n        readonly uid: string;",
+      "    readonly second: {",
+      "`interface Outcome` no longer has `readonly uid: string;`",
+    ],
+    [
+      "a removed function",
+      "break",
+      '// @public\nexport function send(body: components["schemas"]["Sent"]): Outcome;\n',
+      "",
+      "`function send` is no longer exported",
+    ],
+    [
+      "a removed name of an export",
+      "break",
+      "export { stop_2 as halt }\n",
+      "",
+      "`export { stop_2 as halt }` is no longer exported",
+    ],
+    [
       "a new property",
       "addition",
       "    // (undocumented)",
@@ -161,6 +350,32 @@ describe("exported types", () => {
   test("comments and the order of declarations change nothing", () => {
     const other = report.replaceAll("// @public", "// @public @deprecated");
     expect(exportedTypeChanges({ ...client, text: report }, other)).toEqual([]);
+  });
+});
+
+describe("entries", () => {
+  test.each([
+    ["@cloud-recording/client", "@cloud-recording/client/callbacks"],
+    ["@cloud-recording/openapi", "@cloud-recording/openapi/errors.json"],
+    ["@cloud-recording/deno", "@cloud-recording/deno/testing"],
+    ["@cloud-recording/cli", "the command cloud-recording"],
+  ])(
+    "of %s, a removed one breaks who uses %s, and a new one is an addition",
+    async (name, entry) => {
+      const now = await publishedEntries();
+      const [all = []] = [now[name]];
+      expect(all).toContain(entry);
+      const without = { ...now, [name]: all.filter((one) => one !== entry) };
+      const text = expect.stringContaining(`For who uses ${entry}`);
+      expect(entryChanges(now, without)).toEqual([{ package: name, impact: "break", text }]);
+      expect(entryChanges(without, now)).toEqual([{ package: name, impact: "addition", text }]);
+      expect(entryChanges(now, now)).toEqual([]);
+    },
+  );
+
+  test("what only this repository can import is none", async () => {
+    const { "@cloud-recording/openapi": entries } = await publishedEntries();
+    expect(entries).not.toContain("@cloud-recording/openapi/reader");
   });
 });
 

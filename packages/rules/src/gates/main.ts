@@ -1,6 +1,6 @@
 /**
  * Compares what the next release would publish with the last one: `npm run gates`. It fails if the changesets that are
- * waiting are too small for the changes of the description and of the exported types, or if a type test of the last
+ * waiting are too small for the changes of the descriptions, of the entries of packages and of their exported types, or if a type test of the last
  * release no longer compiles and no package that it uses says that it breaks something.
  */
 import { execFile } from "node:child_process";
@@ -13,19 +13,23 @@ import { apiEntries } from "../api-reports/entries.ts";
 import type { Change } from "./change.ts";
 import { type Release, tooSmall } from "./changesets.ts";
 import { descriptionChanges } from "./description.ts";
+import { entryChanges, publishedEntries } from "./entries.ts";
 import { exportedTypeChanges } from "./exported-types.ts";
 import { releasedFile, releasedTypeTests } from "./released.ts";
 import { compileTypeTests } from "./type-tests.ts";
 
-const released = await releasedFile("openapi.json");
-if (released === undefined) {
+if ((await releasedFile("openapi.json")) === undefined) {
   console.log(
     "Nothing is released yet, so there is nothing to compare with: any changeset will do.",
   );
 } else {
-  const current = await readFile(`${root}openapi/generated/openapi.json`, "utf8");
   const changes = [
-    ...(await descriptionChanges(released, current)),
+    ...(await documentChanges("openapi.json")),
+    ...(await documentChanges("callbacks.json")),
+    ...entryChanges(
+      JSON.parse((await releasedFile("entries.json")) ?? "{}"),
+      await publishedEntries(),
+    ),
     ...(await typeChanges()),
     ...(await typeTestChanges()),
   ];
@@ -33,6 +37,12 @@ if (released === undefined) {
   console.log(`${changes.length} changes since the last release`);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
+}
+
+/** Changes of a published document. */
+async function documentChanges(name: "openapi.json" | "callbacks.json"): Promise<Change[]> {
+  const current = await readFile(`${root}openapi/generated/${name}`, "utf8");
+  return await descriptionChanges((await releasedFile(name)) ?? current, current);
 }
 
 /** Changes of the exported types, by the reports that `npm run api` keeps. */

@@ -1,11 +1,12 @@
-import { cp, glob, mkdir, readFile, rm } from "node:fs/promises";
+import { cp, glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedPackages, root } from "@cloud-recording/build/workspaces";
+import { publishedEntries } from "./entries.ts";
 
 const folder = fileURLToPath(new URL("../../released/", import.meta.url));
 const reports = fileURLToPath(new URL("../../api/", import.meta.url));
-const description = `${root}openapi/generated/openapi.json`;
+const documents = ["openapi.json", "callbacks.json"];
 
 /** Text of a file of the last release, or `undefined` if nothing is released yet. */
 export function releasedFile(name: string): Promise<string | undefined> {
@@ -19,11 +20,13 @@ export async function releasedTypeTests(): Promise<string[]> {
   return files.sort();
 }
 
-/** Keeps what the next release is compared with: description, API reports and type tests. */
+/** Keeps what the next release is compared with: descriptions, entries, API reports and type tests. */
 export async function keepReleased(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
-  await cp(description, `${folder}openapi.json`);
+  for (const name of documents) await cp(`${root}openapi/generated/${name}`, folder + name);
+  const entries = JSON.stringify(await publishedEntries(), undefined, 2);
+  await writeFile(`${folder}entries.json`, `${entries}\n`);
   await cp(reports, `${folder}api`, { recursive: true });
   for (const { folder: source } of await publishedPackages()) {
     for await (const file of glob(`${source}/src/**/*.test-d.ts`, { cwd: root })) {

@@ -1,18 +1,12 @@
 import { type IncomingRequest, neverAborted } from "./incoming-request.ts";
 
-/** The second parameter of `fetch`, as the global one takes it and as the clients of this project send it. */
-export interface FetchInit extends RequestInit {
-  /** There if the caller cancels by a callback, so that `signal` is made when it is read. */
-  readonly cancellation?: unknown;
-}
-
-/** A {@link FetchInit} whose body, if there is one, is a text. */
-export type TextInit = FetchInit & {
+/** The second parameter of `fetch`, with a text as body if there is one. */
+export type TextInit = RequestInit & {
   readonly body?: string | null | undefined;
 };
 
 /** True if a request can be answered without the weight of a `Request`. */
-export function isText(init?: FetchInit): init is TextInit | undefined {
+export function isText(init?: RequestInit): init is TextInit | undefined {
   const { method = "GET", body = null } = init ?? {};
   return method === "POST" ? body === null || typeof body === "string" : method === "GET" && !body;
 }
