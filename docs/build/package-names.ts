@@ -5,7 +5,7 @@ const generated = ["paths", "operations", "components"];
 
 /** Types of the parts that the client is made of: no app names them, because it gets no value of them and passes none. */
 const parts = [
-  ...["Cancellation", "RecordingHost", "StartListener", "TakeOptions"],
+  ...["RecordingHost", "StartListener", "TakeOptions"],
   ...["ErrorCatalogue", "ErrorContext", "Redact", "RequestValidators", "Validate"],
   ...["CommonRecordOptions", "PartialOptions", "WithNames", "WithoutToken"],
 ];
