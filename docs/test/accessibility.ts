@@ -17,6 +17,25 @@ export async function seriousIssues(page: Page, within = ":root"): Promise<strin
   return [...light, ...dark];
 }
 
+/** Texts that have enough contrast in each of the themes, and those that have not. */
+export async function contrastIssues(
+  page: Page,
+  within: string,
+  themes: readonly ("light" | "dark")[],
+): Promise<{ readonly passes: number; readonly violations: readonly string[] }> {
+  let passes = 0;
+  const violations: string[] = [];
+  for (const theme of themes) {
+    await showTheme(page, theme);
+    const results = await run(page, within, { runOnly: ["color-contrast"] });
+    passes += results.passes.reduce((sum, { nodes }) => sum + nodes.length, 0);
+    for (const { nodes } of results.violations) {
+      violations.push(...nodes.map(({ html, any }) => `${theme}: ${any[0]?.message} ${html}`));
+    }
+  }
+  return { passes, violations };
+}
+
 function showTheme(page: Page, theme: "light" | "dark"): Promise<unknown> {
   return page.evaluate((name) => {
     document.documentElement.dataset.theme = name;
@@ -31,11 +50,16 @@ function showTheme(page: Page, theme: "light" | "dark"): Promise<unknown> {
 }
 
 async function issues(page: Page, within: string, options: RunOptions): Promise<string[]> {
-  // By the debugger, whose scripts the security policy of the page does not concern.
-  const { violations } = (await page.evaluate(
-    `${axe.source}; axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`,
-  )) as AxeResults;
+  const { violations } = await run(page, within, options);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.length} times, ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+/** Runs axe by the debugger, whose scripts the security policy of the page does not concern. */
+async function run(page: Page, within: string, options: RunOptions): Promise<AxeResults> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  return (await page.evaluate(
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`,
+  )) as AxeResults;
 }

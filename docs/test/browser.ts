@@ -24,6 +24,8 @@ export interface WatchedPage {
 
 export async function watchedPage(context: BrowserContext, origin: string): Promise<WatchedPage> {
   const page = await context.newPage();
+  // Several pages are opened at once, and a busy machine takes its time; what a test allows is said by the test.
+  page.setDefaultNavigationTimeout(120_000);
   const problems: string[] = [];
   page.on("console", (message) => {
     if (["error", "warn"].includes(message.type())) problems.push(`console: ${message.text()}`);
