@@ -107,7 +107,7 @@ test("windows of a recording to come are places of the users who are expected, u
   const start = 'form[aria-label="Start a recording"]';
   await page.waitForSelector(start);
   const names = () =>
-    page.$$eval(`${start} .layout-editor-window`, (windows) =>
+    page.$$eval(`${start} .layout-editor-stage svg text`, (windows) =>
       windows.map(({ textContent }) => textContent),
     );
   const type = (name: string, text: string) =>
@@ -120,10 +120,15 @@ test("windows of a recording to come are places of the users who are expected, u
       text,
     );
   await type("cname", "rehearsal");
-  await expect.poll(names).toEqual(["any 1", "any 2", "any 3", "any 4"]);
+  const anybody = ["any 1", "any 2", "any 3", "any 4"];
+  await expect.poll(names).toEqual(anybody);
   await type("subscribeVideoUids", "anna, bo");
   await expect.poll(names).toEqual(["anna", "bo"]);
-  service.emulator.channel("rehearsal").join("bo");
+  await type("subscribeVideoUids", "#allstream#");
+  await expect.poll(names).toEqual(anybody);
+  await type("subscribeVideoUids", "anna, bo");
+  await expect.poll(names).toEqual(["anna", "bo"]);
+  service.emulator.channel("rehearsal").join({ uid: "bo" });
   await expect.poll(names).toEqual(["bo"]);
   await page.close();
 });

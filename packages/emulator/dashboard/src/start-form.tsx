@@ -39,7 +39,8 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
   const channel = channels.find((one) => one.cname === (cname ?? channels[0]?.cname));
   const [typed, setTyped] = useState<Values>({});
   const present = channel?.participants.filter(({ video }) => video).map(({ uid }) => uid) ?? [];
-  const { subscribeVideoUids: only, unSubscribeVideoUids: except = [] } = subscriptionOf(typed);
+  const { subscribeVideoUids: listed, unSubscribeVideoUids: except = [] } = subscriptionOf(typed);
+  const only = listed?.includes("#allstream#") ? undefined : listed;
   const viewed = present.filter((uid) => (only?.includes(uid) ?? true) && !except.includes(uid));
   // Nobody has entered the channel yet: windows are those of the users who are expected, or of any.
   const expected = only ?? ["1", "2", "3", "4"].map((number) => `${texts.anybody} ${number}`);
