@@ -77,7 +77,7 @@ export default defineConfig({
           },
         }),
       ],
-      routeMiddleware: "./src/contents.ts",
+      routeMiddleware: ["./src/contents.ts", "./src/page-description.ts"],
       customCss: ["./src/styles/site.css"],
       components: {
         Hero: "./src/components/hero.astro",

@@ -17,7 +17,7 @@ test("the map of the site has every page, and robots find it", async () => {
   expect(await read("robots.txt")).toContain(`Sitemap: ${address}sitemap-index.xml`);
 });
 
-test("every page names its own address, so that no copy of it is found", async () => {
+test("every page names its own address, so that no copy of it is found, and says what it is", async () => {
   const wrong: string[] = [];
   for (const path of await pages()) {
     const [head = ""] = (await read(`${path}index.html`)).split("<body");
@@ -25,6 +25,10 @@ test("every page names its own address, so that no copy of it is found", async (
     const canonical = select("link[rel='canonical']", tree)?.properties.href;
     const card = select("meta[property='og:image']", tree)?.properties.content;
     if (canonical !== address + path || card === undefined) wrong.push(`${path}: ${canonical}`);
+    const descriptions = selectAll("meta[name='description']", tree);
+    if (descriptions.length !== 1 || !descriptions[0]?.properties.content) {
+      wrong.push(`${path}: ${descriptions.length} descriptions`);
+    }
   }
   expect(wrong).toEqual([]);
 });

@@ -12,13 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([closeContext(context), host[Symbol.asyncDispose]()]));
 
-test.each([
-  ["en", "reference/", ["light", "dark"]],
-  // It has the same colours, so one theme shows the texts that the other language does not have.
-  ["zh-CN", "zh-cn/reference/", ["light"]],
+// Both languages have the same colours, so each is enough for one theme; both at once, because Redoc takes its time.
+test.concurrent.each([
+  ["en", "reference/", "light"],
+  ["zh-CN", "zh-cn/reference/", "dark"],
 ] as const)(
   "every text of Redoc has a contrast of 4.5 : 1 in %s, with everything expanded",
-  async (language, path, themes) => {
+  async (language, path, theme) => {
     const { page } = await watchedPage(context, host.origin);
     // What is far from the window is not drawn.
     await page.setViewport({ width: 1440, height: 40_000 });
@@ -30,13 +30,11 @@ test.each([
       await page.goto(`${host.url}${path}${anchor}`);
       const id = anchor.slice("#/".length);
       await expandAll(page, id);
-      const { passes, violations } = await contrastIssues(page, `[id="${id}"]`, themes);
+      const { passes, violations } = await contrastIssues(page, `[id="${id}"]`, [theme]);
       texts += passes;
       issues.push(...violations.map((violation) => `${anchor} ${violation}`));
     }
-    console.log(
-      `Redoc (${language}): ${texts} texts in ${themes.join(" and ")} have enough contrast`,
-    );
+    console.log(`Redoc (${language}, ${theme}): ${texts} texts have enough contrast`);
     expect(issues).toEqual([]);
     expect(texts).toBeGreaterThan(1000);
     await page.close();
