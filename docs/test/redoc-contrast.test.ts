@@ -17,12 +17,17 @@ test.concurrent.each([
   ["en", "reference/", "light"],
   ["zh-CN", "zh-cn/reference/", "dark"],
 ] as const)(
-  "every text of Redoc has a contrast of 4.5 : 1 in %s, with everything expanded",
+  "every kind of text of Redoc has a contrast of 4.5 : 1 in %s, with everything expanded",
   async (language, path, theme) => {
     const { page } = await watchedPage(context, host.origin);
     // What is far from the window is not drawn.
     await page.setViewport({ width: 1440, height: 40_000 });
-    const anchors = new Set(operationPages(language).map(referenceAnchor));
+    // The one with the most properties, and the only one with another verb: together they have every kind of text.
+    const shown = operationPages(language).filter(({ operation }) =>
+      ["startMixRecording", "queryRecording"].includes(operation.operationId),
+    );
+    const anchors = new Set(shown.map(referenceAnchor));
+    expect(anchors.size).toBe(2);
     const issues: string[] = [];
     let texts = 0;
     for (const anchor of anchors) {
@@ -36,7 +41,7 @@ test.concurrent.each([
     }
     console.log(`Redoc (${language}, ${theme}): ${texts} texts have enough contrast`);
     expect(issues).toEqual([]);
-    expect(texts).toBeGreaterThan(1000);
+    expect(texts).toBeGreaterThan(500);
     await page.close();
   },
   300_000,
