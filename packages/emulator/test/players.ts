@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { canInstall, installCommand, installMissing } from "@cloud-recording/build/debian-packages";
 import { type Browser, launch } from "puppeteer-core";
 
 /** Programs that tests need, and the names under which each may be found. */
@@ -10,15 +10,13 @@ const programs = {
   chromium: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
 } as const;
 
-// Another package may be installing something at the same time.
-const command =
-  "apt-get -o DPkg::Lock::Timeout=300 install --yes --no-install-recommends chromium ffmpeg";
+const packages = ["chromium", "ffmpeg"];
 
 /** Path of a program. */
 export function programPath(program: keyof typeof programs): string {
   const path = find(program);
   if (path === undefined) {
-    throw new Error(`${program} is missing. Install it, on Debian by: ${command}`);
+    throw new Error(`${program} is missing. Install it, on Debian by: ${installCommand(packages)}`);
   }
   return path;
 }
@@ -48,14 +46,8 @@ export function launchChromium(media: BrowserMedia = "granted"): Promise<Browser
 /** Brings the programs that are missing, where that can be done: as root on Debian. */
 export default function setup(): void {
   const missing = Object.keys(programs).filter((one) => !find(one as keyof typeof programs));
-  const canInstall = process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0;
-  if (missing.length === 0 || !canInstall) return;
-  console.log(`${missing.join(" and ")} missing, running: ${command}`);
-  execFileSync("apt-get", ["update"], { stdio: "ignore" });
-  execFileSync("sh", ["-c", command], {
-    stdio: "ignore",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
+  // Who has none of them can still run the other tests.
+  if (canInstall()) installMissing(missing, packages);
 }
 
 function find(program: keyof typeof programs): string | undefined {
