@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { entryChanges, publishedEntries } from "./entries.ts";
+
+describe("entries", () => {
+  test.each([
+    ["@cloud-recording/client", "@cloud-recording/client/callbacks"],
+    ["@cloud-recording/openapi", "@cloud-recording/openapi/errors.json"],
+    ["@cloud-recording/deno", "@cloud-recording/deno/testing"],
+    ["@cloud-recording/cli", "the command cloud-recording"],
+  ])(
+    "of %s, a removed one breaks who uses %s, and a new one is an addition",
+    async (name, entry) => {
+      const now = await publishedEntries();
+      const [all = []] = [now[name]];
+      expect(all).toContain(entry);
+      const without = { ...now, [name]: all.filter((one) => one !== entry) };
+      const text = expect.stringContaining(`For who uses ${entry}`);
+      expect(entryChanges(now, without)).toEqual([{ package: name, impact: "break", text }]);
+      expect(entryChanges(without, now)).toEqual([{ package: name, impact: "addition", text }]);
+      expect(entryChanges(now, now)).toEqual([]);
+    },
+  );
+
+  test("what only this repository can import is none", async () => {
+    const { "@cloud-recording/openapi": entries } = await publishedEntries();
+    expect(entries).not.toContain("@cloud-recording/openapi/reader");
+  });
+});
