@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { firstElement } from "./elements.ts";
 import { twinFile, twinOf } from "./markdown.ts";
 import { pageHtml, parsePage } from "./page.ts";
+import { makeReachable } from "./reachable.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { addSecurityPolicy } from "./security-policy.ts";
 
@@ -40,6 +42,17 @@ describe("the security policy", () => {
     addSecurityPolicy(page, []);
     const [, scripts] = /script-src ([^;]*);/.exec(pageHtml(page)) ?? [];
     expect(scripts).not.toMatch(/unsafe-inline|'unsafe-eval'|https:|\*/);
+  });
+});
+
+describe("the keyboard", () => {
+  test.each([
+    ["a table of the content", '<div class="sl-markdown-content"><table></table></div>', "table"],
+    ["a block of code", '<div class="expressive-code"><pre><code>a</code></pre></div>', "pre"],
+  ])("reaches %s, without a script", (_, html, tagName) => {
+    const page = parsePage("index.html", html);
+    makeReachable(page);
+    expect(firstElement(page.tree, tagName)?.properties.tabIndex).toBe(0);
   });
 });
 

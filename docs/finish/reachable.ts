@@ -5,13 +5,16 @@ import type { Page } from "./page.ts";
 
 /** Lets the keyboard and the screen reader have what only the mouse and the eye had. */
 export function makeReachable({ tree }: Page): void {
-  // A wide table scrolls.
-  for (const table of elementsOf(tree, isTableOfContent)) table.properties.tabIndex = 0;
+  // Wide ones scroll. The script of the code blocks takes the others out again, but comes late or never.
+  for (const element of elementsOf(tree, canScroll)) element.properties.tabIndex = 0;
   nameSearch(tree);
 }
 
-function isTableOfContent({ tagName }: Element, around: readonly Element[]): boolean {
-  return tagName === "table" && around.some((one) => hasClass(one, "sl-markdown-content"));
+/** True for tables of the content and for blocks of code. */
+function canScroll({ tagName }: Element, around: readonly Element[]): boolean {
+  const isIn = (name: string) => around.some((element) => hasClass(element, name));
+  if (tagName === "table") return isIn("sl-markdown-content");
+  return tagName === "pre" && isIn("expressive-code");
 }
 
 /** The button of the search shows its shortcut, so what is seen has to be in its name (WCAG 2.5.3). */
