@@ -27,7 +27,7 @@ export function breakLines({ tree }: Page): void {
   for (const name of elementsOf(tree, isName)) allowBreaks(name, partEnd);
   for (const heading of elementsOf(tree, isHeading)) allowBreaks(heading, wordEnd);
   for (const signature of elementsOf(tree, isSignature)) {
-    signature.children = signature.children.flatMap((child) => {
+    signature.children = signature.children.flatMap((child): ElementContent[] => {
       return child.type === "element" ? [lineBreak(), child] : [child];
     });
   }
