@@ -38,7 +38,7 @@ test.each([
     "cut off: DIV a long text",
     `<div ${width.replace("4rem", "4rem; overflow: hidden; white-space: nowrap")}>a long text`,
   ],
-  ["over each other: one | two", "<p>one</p><p style='margin-top: -2.2rem'>two</p>"],
+  ["over each other: one | two", "<p>one</p><p style='margin-top: -1.8rem'>two</p>"],
   [
     "small: b | c",
     "<div><button style='all: unset; display: block; height: 1rem'>b</button><button style='all: unset; display: block; height: 1rem'>c</button>",
