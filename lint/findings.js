@@ -11,26 +11,26 @@
 /**
  * Findings of `cloud-recording lint --json`.
  *
- * @param {string} output
+ * @param {any} output
  * @returns {Finding[]}
  */
-export function findingsOfRequests(output) {
-  return JSON.parse(output).faults.map(({ file, line, column, severity, rule, message }) => {
-    return { file, line, column, severity, rule, message };
+export function findingsOfRequests({ faults }) {
+  return faults.map(({ file, line, column, severity, rule, message }) => {
+    return { file: withoutDot(file), line, column, severity, rule, message };
   });
 }
 
 /**
  * Findings of `redocly lint --format json`.
  *
- * @param {string} output
+ * @param {any} output
  * @returns {Finding[]}
  */
-export function findingsOfDescriptions(output) {
-  return JSON.parse(output).problems.map(({ ruleId, severity, message, location }) => {
+export function findingsOfDescriptions({ problems }) {
+  return problems.map(({ ruleId, severity, message, location }) => {
     const [{ source, start } = {}] = location ?? [];
     return {
-      file: source?.ref ?? "",
+      file: withoutDot(source?.ref ?? ""),
       line: start?.line ?? 1,
       column: start?.col ?? 1,
       severity: severity === "error" ? "error" : "warning",
@@ -38,6 +38,11 @@ export function findingsOfDescriptions(output) {
       message,
     };
   });
+}
+
+/** @param {string} file */
+function withoutDot(file) {
+  return file.replace(/^\.\//, "");
 }
 
 /**
@@ -52,6 +57,16 @@ export function annotation({ file, line, column, severity, rule, message }) {
     ([name, value]) => `${name}=${escapeProperty(value)}`,
   );
   return `::${severity} ${list.join(",")}::${escapeData(message)}`;
+}
+
+/**
+ * A problem that is of no file, as a command of GitHub.
+ *
+ * @param {string} message
+ * @returns {string}
+ */
+export function problem(message) {
+  return `::error title=cloud-recording lint::${escapeData(message)}`;
 }
 
 /** @param {string | number} text */

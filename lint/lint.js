@@ -3,72 +3,82 @@
  * environment, see `action.yml`; `REQUESTS_COMMAND` and `DESCRIPTIONS_COMMAND` stand for other programs in tests.
  */
 import { execFile } from "node:child_process";
-import { appendFile, glob, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { annotation, findingsOfDescriptions, findingsOfRequests, sarif } from "./findings.js";
+import {
+  annotation,
+  findingsOfDescriptions,
+  findingsOfRequests,
+  problem,
+  sarif,
+} from "./findings.js";
+import { readInputs } from "./inputs.js";
 
-const {
-  REQUESTS = "",
-  DESCRIPTIONS = "",
-  CONFIG,
-  VERSION = "latest",
-  STRICT = "false",
-  SARIF = "cloud-recording.sarif",
-  GITHUB_OUTPUT,
-  REQUESTS_COMMAND = `npx --yes --package=@cloud-recording/cli@${VERSION} cloud-recording lint --json`,
-  DESCRIPTIONS_COMMAND = "npx --yes --package=@redocly/cli@2.77.0 redocly",
-} = process.env;
-const config = CONFIG || fileURLToPath(new URL("redocly.yaml", import.meta.url));
+/** @typedef {import("./findings.js").Finding} Finding */
 
-const findings = [
-  ...findingsOfRequests(await check(REQUESTS_COMMAND, [], REQUESTS, '{ "faults": [] }')),
-  ...findingsOfDescriptions(
-    await check(
-      DESCRIPTIONS_COMMAND,
-      ["lint", `--config=${config}`, "--format=json"],
-      DESCRIPTIONS,
-      '{ "problems": [] }',
-    ),
-  ),
-];
-for (const finding of findings) console.log(annotation(finding));
-await writeFile(SARIF, JSON.stringify(sarif(findings), undefined, 2));
-const errors = findings.filter(({ severity }) => severity === "error").length;
-const warnings = findings.length - errors;
-const outputs = `errors=${errors}\nwarnings=${warnings}\nsarif=${SARIF}\n`;
-if (GITHUB_OUTPUT) await appendFile(GITHUB_OUTPUT, outputs);
-console.log(`${errors} errors, ${warnings} warnings`);
-if (errors > 0 || (STRICT === "true" && warnings > 0)) process.exitCode = 1;
+try {
+  await lint();
+} catch (error) {
+  console.log(problem(error instanceof Error ? error.message : String(error)));
+  process.exitCode = 1;
+}
+
+async function lint() {
+  const inputs = await readInputs(process.env);
+  const {
+    GITHUB_OUTPUT,
+    REQUESTS_COMMAND = `npx --yes --package=@cloud-recording/cli@${inputs.version} cloud-recording lint --json`,
+    DESCRIPTIONS_COMMAND = "npx --yes --package=@redocly/cli@2.77.0 redocly",
+  } = process.env;
+  const config = inputs.config ?? fileURLToPath(new URL("redocly.yaml", import.meta.url));
+  // Redocly shows 100 problems by default, and leaves out all others.
+  const flags = ["lint", `--config=${config}`, "--format=json", "--max-problems=100000"];
+  const findings = await findingsIn(
+    REQUESTS_COMMAND.split(" "),
+    inputs.requests,
+    findingsOfRequests,
+  );
+  // Redocly prints an object for each description, so it sees one at a time.
+  for (const file of inputs.descriptions) {
+    const command = [...DESCRIPTIONS_COMMAND.split(" "), ...flags];
+    findings.push(...(await findingsIn(command, [file], findingsOfDescriptions)));
+  }
+  for (const finding of findings) console.log(annotation(finding));
+  await mkdir(dirname(inputs.sarif), { recursive: true });
+  await writeFile(inputs.sarif, JSON.stringify(sarif(findings), undefined, 2));
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.length - errors;
+  const outputs = `errors=${errors}\nwarnings=${warnings}\nsarif=${inputs.sarif}\n`;
+  if (GITHUB_OUTPUT) await appendFile(GITHUB_OUTPUT, outputs);
+  console.log(`${errors} errors, ${warnings} warnings`);
+  if (errors > 0 || (inputs.isStrict && warnings > 0)) process.exitCode = 1;
+}
 
 /**
- * Runs a command with the files that patterns match, and returns what it printed.
+ * Runs a command with files.
  *
- * @param {string} command
- * @param {readonly string[]} flags
- * @param {string} patterns one a line
- * @param {string} nothing output if there is no pattern
- * @returns {Promise<string>}
- * @throws if a pattern matches no file, so that a check of nothing never passes, and if the command printed no JSON
+ * @param {readonly string[]} command
+ * @param {readonly string[]} files
+ * @param {(output: any) => Finding[]} read finds findings in what it printed
+ * @returns {Promise<Finding[]>}
+ * @throws if it did not print what it prints, with what it did
  */
-async function check(command, flags, patterns, nothing) {
-  const files = [];
-  for (const pattern of patterns
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean)) {
-    const matching = await Array.fromAsync(glob(pattern, { exclude: ["**/node_modules/**"] }));
-    if (matching.length === 0) throw new Error(`No file matches ${pattern}`);
-    files.push(...matching);
-  }
-  if (files.length === 0) return nothing;
-  const [program = "", ...args] = command.split(" ");
+async function findingsIn([program = "", ...args], files, read) {
+  if (files.length === 0) return [];
+  // A name that begins with a hyphen is no flag.
+  const paths = files.map((file) => (file.startsWith("-") ? `./${file}` : file));
   const options = { maxBuffer: 64 * 1024 * 1024 };
   return new Promise((resolve, reject) => {
     // Both programs end with another code than 0 if they find something.
-    execFile(program, [...args, ...flags, ...files.sort()], options, (error, stdout, stderr) => {
-      if (stdout.trimStart().startsWith("{")) resolve(stdout);
-      else reject(new Error(`${command} printed no result\n${stderr}`, { cause: error }));
+    execFile(program, [...args, ...paths], options, (error, stdout, stderr) => {
+      try {
+        resolve(read(JSON.parse(stdout)));
+      } catch {
+        const words = stderr || error?.message || stdout;
+        reject(new Error(`${program} printed no result for ${files.join(", ")}\n${words}`));
+      }
     });
   });
 }

@@ -241,6 +241,7 @@ export function toJsonSchema(description: Description, profile: Profile): Record
     const bodies = variants.map(({ schema: own, names }) => {
       const body = folded(own);
       if (byValue) delete body.properties[selector];
+      body.required = body.required.filter((name) => name !== selector);
       for (const name of everyName) {
         if (names.has(name)) continue;
         const reason: Reason = { together: selector };

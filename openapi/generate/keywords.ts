@@ -1,4 +1,5 @@
-import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv";
+import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, nil, stringify } from "ajv";
+import { conditions } from "./conditions.ts";
 
 /** `x-forbidden`: the member is known, but not allowed here; carries the number of the reason. */
 const forbidden: CodeKeywordDefinition = {
@@ -20,7 +21,7 @@ const closed: CodeKeywordDefinition = {
     const known = gen.scopeValue("obj", {
       key: names.join(),
       ref: new Set(names),
-      code: _`new Set(${list(names)})`,
+      code: _`new Set(${stringify(names)})`,
     });
     const unknown = gen.scopeValue("func", { ref: "unknown members", code: _`unknownMembers` });
     gen.forOf("name", _`${unknown}(${data}, ${known})`, (name) => {
@@ -41,8 +42,7 @@ const items: CodeKeywordDefinition = {
   type: "array",
   schemaType: ["object", "boolean"],
   code(context: KeywordCxt) {
-    const { gen, data, it, parentSchema } = context;
-    const valid = gen.let("valid", true);
+    const { gen, data, parentSchema } = context;
     const { maxItems } = parentSchema;
     const whole = _`${data}.length`;
     const end = gen.const(
@@ -50,10 +50,8 @@ const items: CodeKeywordDefinition = {
       maxItems === undefined ? whole : _`${whole} > ${maxItems} ? 0 : ${whole}`,
     );
     gen.forRange("index", 0, end, (index) => {
-      context.subschema({ keyword: "items", dataProp: index, dataPropType: 0 }, valid);
-      if (!it.allErrors) gen.if(_`!${valid}`, () => gen.break());
+      context.subschema({ keyword: "items", dataProp: index, dataPropType: 0 }, gen.name("valid"));
     });
-    context.ok(valid);
   },
 };
 
@@ -77,7 +75,7 @@ const contains: CodeKeywordDefinition = {
   type: "array",
   code(context: KeywordCxt) {
     const { data, schema, parentSchema } = context;
-    const known = list(parentSchema.items.enum);
+    const known = list(context, parentSchema.items.enum);
     const isLegal = _`${data}.length > 0 && ${data}.length <= ${parentSchema.maxItems} && ${data}.every((element) => ${known}.includes(element))`;
     context.fail(_`${isLegal} && !${data}.includes(${schema})`);
   },
@@ -107,13 +105,15 @@ const known: CodeKeywordDefinition = {
   code(context: KeywordCxt) {
     const { data, schema, parentSchema } = context;
     const { minimum, maximum } = parentSchema;
+    const values = list(context, schema.values);
     // A value of another type, or beyond the limits, is reported for that only.
     const isLegal = _`Number.isInteger(${data}) && ${data} >= ${minimum} && ${data} <= ${maximum}`;
-    context.fail(_`${isLegal} && !${list(schema.values)}.includes(${data})`);
+    context.fail(_`${isLegal} && !${values}.includes(${data})`);
   },
   error: {
     message: "",
-    params: ({ schema }) => _`{ values: ${list(schema.values)}, severity: ${schema.severity} }`,
+    params: (context) =>
+      _`{ values: ${list(context, context.schema.values)}, severity: ${context.schema.severity} }`,
   },
 };
 
@@ -145,13 +145,16 @@ const named: CodeKeywordDefinition = {
     const isRight =
       schema.values === undefined
         ? _`Number.isInteger(${data})`
-        : _`${list(schema.values)}.includes(${data})`;
+        : _`${list(context, schema.values)}.includes(${data})`;
     context.fail(_`!(${isRight})`);
   },
   error: {
     message: "",
-    params: ({ schema: { type, values, names } }) =>
-      _`{ type: ${type}, allowedValues: ${values === undefined ? _`undefined` : list(values)}, names: ${stringify(names)} }`,
+    params: (context) => {
+      const { type, values, names } = context.schema;
+      const allowedValues = values && _`, allowedValues: ${list(context, values)}`;
+      return _`{ type: ${type}, names: ${stringify(names)}${allowedValues ?? nil} }`;
+    },
   },
 };
 
@@ -177,8 +180,10 @@ const rule: CodeKeywordDefinition = {
   },
 };
 
-function list(values: readonly (string | number)[]): Code {
-  return _`[${values.reduce((before, value, index) => (index === 0 ? _`${value}` : _`${before}, ${value}`), _``)}]`;
+/** A list that the whole module shares. */
+function list({ gen }: Pick<KeywordCxt, "gen">, values: readonly (string | number)[]): Code {
+  const code = stringify(values);
+  return gen.scopeValue("obj", { ref: values, key: String(code), code });
 }
 
 /**
@@ -196,4 +201,9 @@ export const keywords: CodeKeywordDefinition[] = [
 ];
 
 /** The keywords of JSON Schema that Ajv must not read in its own way. */
-export const replacements: CodeKeywordDefinition[] = [items, uniqueItems, ...propertyLimits];
+export const replacements: readonly CodeKeywordDefinition[] = [
+  items,
+  uniqueItems,
+  ...propertyLimits,
+  ...conditions,
+];

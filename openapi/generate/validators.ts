@@ -7,6 +7,7 @@ import { componentName, type Description, operationsOf } from "../reader/reader.
 import { chineseReasons } from "../runtime/chinese.ts";
 import { englishReasons } from "../runtime/english.ts";
 import type { Reasons } from "../runtime/words.ts";
+import { conciseCode } from "./concise-code.ts";
 import { type Profile, toJsonSchema } from "./json-schema.ts";
 import { keywords, replacements } from "./keywords.ts";
 import { type Numbered, numberTexts, type Version } from "./numbered-texts.ts";
@@ -133,32 +134,26 @@ async function generateModule(
   const { schemas, texts } = numbered(description, profile, chinese);
   ajv.addSchema({ $id: "description", $defs: schemas });
   const ids = Object.fromEntries(face.schemas.map((name) => [name, `description#/$defs/${name}`]));
-  const compiled = withoutIdleParts(standaloneCode.default(ajv, ids));
+  const compiled = conciseCode(standaloneCode.default(ajv, ids));
   const maker = face.name.replace("validate", "create").concat("Validators");
   const spoken = chinese !== undefined;
   const code = await inline(`
 import { english } from "./english.ts";
-import { hasRepeats, memberCount, unknownMembers } from "./members.ts";
+import { hasRepeats, isObject, memberCount, unknownMembers } from "./members.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 // What is known of the recording that is looked at; the rules want to know. Checks never wait for anything.
 let recording;
-const add = (errors, error) => {
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-};
-const addAll = (errors, more) => {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-};
+let found;
+const fail = (instancePath, keyword, params) => found.push({ instancePath, keyword, params });
 ${compiled}
 const printable = new Set(${JSON.stringify(printableNames(description))});
 const create = (words) => {
   const check = (validate) => (body, known) => {
     recording = known;
-    return validate(body) ? [] : report(validate.errors, body, printable, words);
+    found = [];
+    validate(body, "");
+    return found.length === 0 ? [] : report(found, body, printable, words);
   };
   return ${face.value};
 };
@@ -199,28 +194,6 @@ function wrapped(code: string, name: string): string {
 
 async function validationFile(name: string): Promise<string> {
   return await readFile(new URL(`../runtime/${name}`, import.meta.url), "utf8");
-}
-
-/** The code of Ajv without what nobody reads here, which is half of it. */
-function withoutIdleParts(code: string): string {
-  const short = code
-    .replace(/^"use strict";/, "")
-    .replaceAll(/^export const (\w+) = (\w+);/gm, "const $1 = $2;")
-    // The place in the schema, and the surroundings of a value.
-    .replaceAll(/schemaPath: ?"[^"]*",\s*/g, "")
-    .replaceAll(/, ?parentData(:\w+)?, ?parentDataProperty(:[^,{}]+)?, ?rootData(=data)?(?=})/g, "")
-    // Every error is added in the same way.
-    .replaceAll(
-      /if\(vErrors === null\){\s*vErrors = \[(\w+)\];\s*}\s*else {\s*vErrors\.push\(\1\);\s*}/g,
-      "vErrors = add(vErrors, $1);",
-    )
-    // Ajv copies all errors so far for each schema that finds more, which is quadratic.
-    .replaceAll(
-      /vErrors = vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\);/g,
-      "vErrors = addAll(vErrors, $1);",
-    );
-  if (short.includes(".concat(")) throw new Error("Ajv joins lists of errors in a way that is new");
-  return short;
 }
 
 /** Bundles the validator with the hand-written files of `runtime/` into one source text. */

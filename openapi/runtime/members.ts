@@ -25,3 +25,8 @@ export function hasRepeats(list: readonly unknown[]): boolean {
 function isSent(object: object, name: string): boolean {
   return (object as Record<string, unknown>)[name] !== undefined;
 }
+
+/** True for an object of JSON, which is no list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -26,17 +26,17 @@ const subjects = [
   {
     name: "the checks alone",
     code: 'import { validateRequest } from "@cloud-recording/client/validation"; globalThis.x = validateRequest;',
-    budget: 12_500,
+    budget: 10_250,
   },
   {
     name: "the checks alone, in Chinese",
     code: 'import { validateRequest } from "@cloud-recording/client/validation/zh-CN"; globalThis.x = validateRequest;',
-    budget: 13_000,
+    budget: 10_800,
   },
   {
     name: "client, with the checks",
     code: 'import { CloudRecording } from "@cloud-recording/client"; globalThis.x = CloudRecording;',
-    budget: 32_400,
+    budget: 30_000,
   },
 ];
 

@@ -7,6 +7,7 @@ import { createConsumer } from "./consumer.ts";
 import { install } from "./installed.ts";
 import { runRows } from "./row.ts";
 import { browserRows } from "./rows/browser.ts";
+import { lintRows } from "./rows/lint.ts";
 import { packageRows } from "./rows/package.ts";
 import { redisRows } from "./rows/redis.ts";
 import { requireRows } from "./rows/require.ts";
@@ -29,6 +30,8 @@ const rows = [
   ...(await testRunnerRows(consumer, runtimes)),
   ...requireRows(consumer, runtimes),
   ...(await browserRows(consumer)),
+  // The registry has no release of today. Where a project has one installed, npx takes it.
+  ...lintRows(consumer.folder, runtimes, "0.0.0", { DESCRIPTIONS_COMMAND: "redocly" }),
   ...(await typeRows(consumer, runtimes)),
   ...(await packageRows(consumer)),
 ];

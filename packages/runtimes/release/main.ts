@@ -11,6 +11,7 @@ import { root } from "@cloud-recording/build/workspaces";
 import { tool } from "../execute.ts";
 import { install, installFolder } from "../installed.ts";
 import { type Outcome, outcomeOf, type Row } from "../row.ts";
+import { lintRows } from "../rows/lint.ts";
 import { stepsOf } from "../rows/smoke.ts";
 import { findRuntimes } from "../runtimes.ts";
 import { startService } from "../service.ts";
@@ -137,6 +138,18 @@ async function recoverWhatIsLeft(left: string): Promise<string> {
   throw new Error(`${left} was left, and recover() said ${recovered}`);
 }
 
+/** Uses the lint action in an empty repository: all that it runs comes from the registry. */
+async function lintNext(): Promise<void> {
+  const folder = `${await mkdtemp(`${tmpdir()}/cloud-recording lint-`)}/`;
+  resources.defer(() => rm(folder, { recursive: true, force: true }));
+  const variables = { npm_config_registry: registry.url, npm_config_cache: `${folder}cache` };
+  const version = next.get("@cloud-recording/cli") ?? "";
+  const rows = lintRows(folder, runtimes, version, variables);
+  for (const { what, where, run } of rows.filter((row) => row.what === "lint action")) {
+    await step(what, where, run);
+  }
+}
+
 let left = "";
 await use("install", first);
 await step("leave a recording", "npm", async () => {
@@ -145,6 +158,7 @@ await step("leave a recording", "npm", async () => {
 });
 await use("upgrade to", next);
 await step("recover it", "npm", () => recoverWhatIsLeft(left));
+await lintNext();
 await step("leave a recording", "npm", async () => {
   left = await inOneProcess("leave.js");
   return "";

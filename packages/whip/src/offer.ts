@@ -1,12 +1,15 @@
+import { withUsableCandidates } from "./candidates.ts";
+
 /**
  * Prepares an offer for the library: its first audio and its first video that are sent are taken, in one layer.
  *
  * - A section with the port 0 and `a=bundle-only` is offered like the others (RFC 9143, 6). The library would reject it.
  * - Further sections of the kind are rejected, because a user of a channel has one video and one audio.
  * - Of a simulcast, the first layer is taken: an answer without it asks for that one (RFC 8853, 5.3).
+ * - Candidates that cannot be checked are left out.
  */
 export function preparedOffer(sdp: string): string {
-  const [session = "", ...sections] = sdp.split(/^(?=m=)/m);
+  const [session = "", ...sections] = withUsableCandidates(sdp).split(/^(?=m=)/m);
   const taken = new Set<string>();
   const prepared = sections.map((section) => {
     const [, kind, port] = /^m=(audio|video) (\d+)/.exec(section) ?? [];

@@ -10,6 +10,7 @@ import {
   useOPUS,
   useVP8,
 } from "werift";
+import { isUsable } from "./candidates.ts";
 import { LiveAudio } from "./live-audio.ts";
 import { LiveVideo } from "./live-video.ts";
 import { LostPackets } from "./lost-packets.ts";
@@ -129,9 +130,10 @@ export class Peer {
     return restartFragment(this.#connection.localDescription?.sdp ?? "", credentials, local);
   }
 
-  /** Adds candidates of the sender. One that cannot be read is one less. */
+  /** Adds candidates of the sender. One that cannot be checked is one less. */
   async addCandidates(candidates: readonly Candidate[]): Promise<void> {
     for (const { candidate, sdpMid } of candidates) {
+      if (!isUsable(candidate)) continue;
       // Before the first section, it is for all media.
       const section = sdpMid === undefined ? { sdpMLineIndex: 0 } : { sdpMid };
       await this.#connection.addIceCandidate({ candidate, ...section }).catch(() => {});

@@ -1,4 +1,5 @@
 import type { DtlsSocket, RTCDtlsTransport } from "werift";
+import { HandshakeFragments } from "./handshake-fragments.ts";
 
 type Message = Parameters<DtlsSocket["handleFragmentHandshake"]>[0][number];
 
@@ -23,19 +24,11 @@ export function makeHandshakeSteady(transport: RTCDtlsTransport): void {
 function steady(dtls: DtlsSocket): void {
   const handle = dtls.onHandleHandshakes;
   const waiting = new Map<number, Message>();
-  const fragments = new Map<number, Map<number, Message>>();
+  const fragments = new HandshakeFragments<Message>();
   let next = 0;
 
   dtls.handleFragmentHandshake = (messages) =>
-    messages.flatMap((message) => {
-      const parts = fragments.get(message.message_seq) ?? new Map<number, Message>();
-      fragments.set(message.message_seq, parts.set(message.fragment_offset, message));
-      const all = [...parts.values()];
-      const length = all.reduce((sum, { fragment_length }) => sum + fragment_length, 0);
-      if (length < message.length) return [];
-      fragments.delete(message.message_seq);
-      return all;
-    });
+    messages.flatMap((message) => fragments.add(message, next));
 
   dtls.onHandleHandshakes = async (messages) => {
     const due: Message[] = [];

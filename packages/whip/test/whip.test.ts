@@ -59,10 +59,10 @@ async function offer(): Promise<{ connection: RTCPeerConnection; text: string }>
   return { connection, text: connection.localDescription?.sdp ?? "" };
 }
 
-/** Opens a connection. @returns its sender, its ID and its answer */
-async function open() {
+/** Opens a connection. @param change made to the offer @returns its sender, its ID and its answer */
+async function open(change = (text: string) => text) {
   const { connection, text } = await offer();
-  const opened = await call("POST", sdp, text);
+  const opened = await call("POST", sdp, change(text));
   expect(opened.status).toBe(201);
   const { headers } = opened;
   const [, id = ""] = /^\/stage\/whip\/anna\/(.+)$/.exec(headers.get("location") ?? "") ?? [];
@@ -70,9 +70,14 @@ async function open() {
 }
 
 /** Opens a connection that stands. */
-async function connect() {
-  const opened = await open();
-  const { connection, answer } = opened;
+async function connect(change?: (text: string) => string) {
+  const opened = await open(change);
+  await stand(opened);
+  return opened;
+}
+
+/** Resolves when a connection stands. */
+async function stand({ connection, answer }: Awaited<ReturnType<typeof open>>): Promise<void> {
   const stands = new Promise<void>((resolve) => {
     connection.connectionStateChange.subscribe((state) => {
       if (state === "connected") resolve();
@@ -80,8 +85,50 @@ async function connect() {
   });
   await connection.setRemoteDescription({ type: "answer", sdp: answer });
   await stands;
-  return opened;
 }
+
+/** Puts other candidates into an offer. */
+const withCandidates = (text: string, lines: readonly string[]) =>
+  text
+    .replace(/^a=(candidate|end-of-candidates).*\r\n/gm, "")
+    .replace(/^a=ice-ufrag/gm, [...lines.map((line) => `a=${line}\r\n`), "$&"].join(""));
+
+const named =
+  "candidate:1 1 udp 2113937151 0b5fd2f4-1d7e-4f43-9a3b-7f2f5e6d8c9a.local 50000 typ host";
+const tcp = "candidate:2 1 tcp 1518214911 192.0.2.1 9 typ host tcptype active";
+const tcpServer = "candidate:2 1 tcp 1518214911 127.0.0.1 9 typ host tcptype passive";
+const ipv6 = "candidate:3 1 udp 2122262783 2001:db8::1 50000 typ host";
+/** Address that nobody has (RFC 5737). */
+const unreachable = "candidate:4 1 udp 2122260223 192.0.2.1 50000 typ host";
+const end = "end-of-candidates";
+
+/** Candidates of offers. Their senders reach the answer in any case. */
+const forms: Readonly<Record<string, readonly string[]>> = {
+  "names only": [named],
+  "names only, and no more of them": [named, end],
+  "names beside addresses": [named, unreachable, end],
+  "ports of TCP only": [tcp, tcpServer, end],
+  "addresses of IPv6 only": [ipv6, end],
+  "addresses that nobody has": [unreachable, end],
+  "addresses of many": [
+    ...[
+      "candidate:5 1 udp 1 255.255.255.255 50000 typ host",
+      "candidate:6 1 udp 1 224.0.0.1 1 typ host",
+    ],
+    ...[
+      "candidate:7 1 udp 1 0.0.0.0 50000 typ host",
+      "candidate:8 1 udp 1 fe80::1 50000 typ host",
+      end,
+    ],
+  ],
+  "what is no candidate": [
+    "candidate:1 1 udp",
+    "candidate:1 1 udp 1 127.0.0.1 99999 typ host",
+    end,
+  ],
+  none: [],
+  "none, and no more of them": [end],
+};
 
 /** Changes a connection. */
 function patch(id: string, match: string | undefined, body: string): Promise<Response> {
@@ -126,6 +173,33 @@ test("a connection is opened, gets candidates and is ended", async () => {
   expect((await patch(id, etag, candidate)).status).toBe(404);
   // Who never got through was never there.
   expect(left).toEqual([]);
+  await connection.close();
+});
+
+test("a sender connects whatever candidates its offer has", async () => {
+  await Promise.all(
+    Object.entries(forms).map(async ([name, lines]) => {
+      const { connection, id } = await connect((text) => withCandidates(text, lines));
+      expect(connection.connectionState, name).toBe("connected");
+      await call("DELETE", bearer, undefined, id);
+      await connection.close();
+    }),
+  );
+});
+
+test("a sender connects whatever candidates come later, and restarts ICE with them", async () => {
+  const opened = await open((text) => withCandidates(text, []));
+  const { connection, id, etag } = opened;
+  const fragments = Object.values(forms)
+    .filter((lines) => lines.length > 0)
+    .map((lines) => ["a=mid:0", ...lines.map((line) => `a=${line}`), ""].join("\r\n"));
+  for (const body of fragments) expect((await patch(id, etag, body)).status, body).toBe(204);
+  await stand(opened);
+  for (const [index, body] of fragments.entries()) {
+    const restarted = await patch(id, "*", `${credentials(`next${index}`)}${body}`);
+    expect(restarted.status, body).toBe(200);
+  }
+  await call("DELETE", bearer, undefined, id);
   await connection.close();
 });
 

@@ -32,6 +32,12 @@ export default async function validate(run: Run<Flags>, ...files: string[]): Pro
     try {
       const document = await readDocument(file, run.stdin, texts);
       const operation = flags.operation ?? guessOperation(document.value, validators);
+      if (operation === undefined) {
+        const message = texts.noOperation(Object.keys(validators));
+        const fault = { severity: "error", rule: "operation", pointer: "", message } as const;
+        faults.push({ file: document.name, ...document.locate(""), ...fault });
+        continue;
+      }
       if (!isOperation(operation, validators)) {
         throw new UsageError(texts.noOperation(Object.keys(validators)));
       }

@@ -26,9 +26,17 @@ function parsed(name: string, source: string, texts: Texts) {
   try {
     return parse(source, { mode: "json5", allowTrailingCommas: true });
   } catch (error) {
-    const { line = 1, column = 1 } = error as Partial<Place>;
-    throw new SyntaxProblem(name, { line, column }, texts.notJson);
+    const { message, line = 1, column = 1 } = error as Error & Partial<Place>;
+    // For the end of a text the parser names its beginning at times.
+    const place = message.startsWith("Unexpected end") ? endOf(source) : { line, column };
+    throw new SyntaxProblem(name, place, texts.notJson);
   }
+}
+
+/** The place behind a text. */
+function endOf(source: string): Place {
+  const lines = source.trimEnd().split("\n");
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
 /** A value, and the place where it begins: that of its name in an object. */

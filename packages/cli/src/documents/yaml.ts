@@ -16,7 +16,7 @@ export function readYaml(name: string, source: string, texts: Texts): Document {
   }
   return {
     name,
-    value: document.toJS({ maxAliasCount: 100 }),
+    value: toValue(document, name, texts),
     locate(pointer) {
       let node: unknown = document.contents;
       let offset = startOf(node) ?? 0;
@@ -29,6 +29,16 @@ export function readYaml(name: string, source: string, texts: Texts): Document {
       return placeOf(offset);
     },
   };
+}
+
+/** The value of a document. A text of some lines can stand for gigabytes by its aliases; that is refused. */
+function toValue(document: ReturnType<typeof parseDocument>, name: string, texts: Texts): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new SyntaxProblem(name, { line: 1, column: 1 }, texts.notYaml("ALIAS_COUNT"));
+  }
 }
 
 /** A value, and the offset where it begins: that of its name in a map. */

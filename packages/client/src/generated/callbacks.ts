@@ -300,270 +300,132 @@ export const validateCallback: CallbackValidators = /* @__PURE__ */ (() => {
 
   // <stdin>
   var recording;
-  var add = (errors, error) => {
-    if (errors === null) return [error];
-    errors.push(error);
-    return errors;
-  };
-  var addAll = (errors, more) => {
-    if (errors === null) return more;
-    for (const error of more) errors.push(error);
-    return errors;
-  };
+  var found;
+  var fail = (instancePath, keyword, params) => found.push({ instancePath, keyword, params });
   var Callback = validate22;
-  function validate23(data, { instancePath = "" } = {}) {
-    let vErrors = null;
-    let errors = 0;
+  function validate23(data, instancePath) {
     if (!Number.isInteger(data)) {
-      const err0 = {
-        instancePath,
-        keyword: "x-named",
-        params: {
-          type: "integer",
-          allowedValues: void 0,
-          names: { Uploaded: 31, RecorderStarted: 40, RecorderLeft: 41 },
-        },
-      };
-      vErrors = add(vErrors, err0);
-      errors++;
+      fail(instancePath, "x-named", {
+        type: "integer",
+        names: { Uploaded: 31, RecorderStarted: 40, RecorderLeft: 41 },
+      });
     }
-    validate23.errors = vErrors;
-    return errors === 0;
   }
   var func3 = require_ucs2length().default;
-  function validate26(data, { instancePath = "" } = {}) {
-    let vErrors = null;
-    let errors = 0;
+  function validate26(data, instancePath) {
     if (typeof data === "string") {
       if (func3(data) < 1) {
-        const err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "minLength", { limit: 1 });
       }
     } else {
-      const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-      vErrors = add(vErrors, err1);
-      errors++;
+      fail(instancePath, "type", { type: "string" });
     }
-    validate26.errors = vErrors;
-    return errors === 0;
   }
-  function validate25(data, { instancePath = "" } = {}) {
-    let vErrors = null;
-    let errors = 0;
+  function validate25(data, instancePath) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.cname === void 0) {
-        const err0 = { instancePath, keyword: "required", params: { missingProperty: "cname" } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "required", { missingProperty: "cname" });
       }
       if (data.uid === void 0) {
-        const err1 = { instancePath, keyword: "required", params: { missingProperty: "uid" } };
-        vErrors = add(vErrors, err1);
-        errors++;
+        fail(instancePath, "required", { missingProperty: "uid" });
       }
       if (data.sid === void 0) {
-        const err2 = { instancePath, keyword: "required", params: { missingProperty: "sid" } };
-        vErrors = add(vErrors, err2);
-        errors++;
+        fail(instancePath, "required", { missingProperty: "sid" });
       }
       if (data.details === void 0) {
-        const err3 = { instancePath, keyword: "required", params: { missingProperty: "details" } };
-        vErrors = add(vErrors, err3);
-        errors++;
+        fail(instancePath, "required", { missingProperty: "details" });
       }
       if (data.cname !== void 0) {
         if (typeof data.cname !== "string") {
-          const err4 = {
-            instancePath: instancePath + "/cname",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          vErrors = add(vErrors, err4);
-          errors++;
+          fail(instancePath + "/cname", "type", { type: "string" });
         }
       }
       if (data.uid !== void 0) {
         if (typeof data.uid !== "string") {
-          const err5 = {
-            instancePath: instancePath + "/uid",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          vErrors = add(vErrors, err5);
-          errors++;
+          fail(instancePath + "/uid", "type", { type: "string" });
         }
       }
       if (data.sid !== void 0) {
-        if (!validate26(data.sid, { instancePath: instancePath + "/sid" })) {
-          vErrors = addAll(vErrors, validate26.errors);
-          errors = vErrors.length;
-        }
+        validate26(data.sid, instancePath + "/sid");
       }
       if (data.sequence !== void 0) {
         let data3 = data.sequence;
         if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-          const err6 = {
-            instancePath: instancePath + "/sequence",
-            keyword: "type",
-            params: { type: "integer" },
-          };
-          vErrors = add(vErrors, err6);
-          errors++;
+          fail(instancePath + "/sequence", "type", { type: "integer" });
         }
       }
       if (data.sendts !== void 0) {
         let data4 = data.sendts;
         if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-          const err7 = {
-            instancePath: instancePath + "/sendts",
-            keyword: "type",
-            params: { type: "integer" },
-          };
-          vErrors = add(vErrors, err7);
-          errors++;
+          fail(instancePath + "/sendts", "type", { type: "integer" });
         }
       }
       if (data.serviceType !== void 0) {
         let data5 = data.serviceType;
         if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-          const err8 = {
-            instancePath: instancePath + "/serviceType",
-            keyword: "type",
-            params: { type: "integer" },
-          };
-          vErrors = add(vErrors, err8);
-          errors++;
+          fail(instancePath + "/serviceType", "type", { type: "integer" });
         }
       }
       if (data.details !== void 0) {
         if (typeof data.details !== "string") {
-          const err9 = {
-            instancePath: instancePath + "/details",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          vErrors = add(vErrors, err9);
-          errors++;
+          fail(instancePath + "/details", "type", { type: "string" });
         }
       }
     } else {
-      const err10 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors = add(vErrors, err10);
-      errors++;
+      fail(instancePath, "type", { type: "object" });
     }
-    validate25.errors = vErrors;
-    return errors === 0;
   }
-  function validate22(data, { instancePath = "" } = {}) {
-    let vErrors = null;
-    let errors = 0;
+  function validate22(data, instancePath) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.productId === void 0) {
-        const err0 = {
-          instancePath,
-          keyword: "required",
-          params: { missingProperty: "productId" },
-        };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "required", { missingProperty: "productId" });
       }
       if (data.eventType === void 0) {
-        const err1 = {
-          instancePath,
-          keyword: "required",
-          params: { missingProperty: "eventType" },
-        };
-        vErrors = add(vErrors, err1);
-        errors++;
+        fail(instancePath, "required", { missingProperty: "eventType" });
       }
       if (data.notifyMs === void 0) {
-        const err2 = { instancePath, keyword: "required", params: { missingProperty: "notifyMs" } };
-        vErrors = add(vErrors, err2);
-        errors++;
+        fail(instancePath, "required", { missingProperty: "notifyMs" });
       }
       if (data.payload === void 0) {
-        const err3 = { instancePath, keyword: "required", params: { missingProperty: "payload" } };
-        vErrors = add(vErrors, err3);
-        errors++;
+        fail(instancePath, "required", { missingProperty: "payload" });
       }
       if (data.noticeID !== void 0) {
         if (typeof data.noticeID !== "string") {
-          const err4 = {
-            instancePath: instancePath + "/noticeID",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          vErrors = add(vErrors, err4);
-          errors++;
+          fail(instancePath + "/noticeID", "type", { type: "string" });
         }
       }
       if (data.noticeId !== void 0) {
         if (typeof data.noticeId !== "string") {
-          const err5 = {
-            instancePath: instancePath + "/noticeId",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          vErrors = add(vErrors, err5);
-          errors++;
+          fail(instancePath + "/noticeId", "type", { type: "string" });
         }
       }
       if (data.productId !== void 0) {
         let data2 = data.productId;
         if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-          const err6 = {
-            instancePath: instancePath + "/productId",
-            keyword: "type",
-            params: { type: "integer" },
-          };
-          vErrors = add(vErrors, err6);
-          errors++;
+          fail(instancePath + "/productId", "type", { type: "integer" });
         }
       }
       if (data.eventType !== void 0) {
-        if (!validate23(data.eventType, { instancePath: instancePath + "/eventType" })) {
-          vErrors = addAll(vErrors, validate23.errors);
-          errors = vErrors.length;
-        }
+        validate23(data.eventType, instancePath + "/eventType");
       }
       if (data.notifyMs !== void 0) {
         let data4 = data.notifyMs;
         if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-          const err7 = {
-            instancePath: instancePath + "/notifyMs",
-            keyword: "type",
-            params: { type: "integer" },
-          };
-          vErrors = add(vErrors, err7);
-          errors++;
+          fail(instancePath + "/notifyMs", "type", { type: "integer" });
         }
       }
       if (data.payload !== void 0) {
-        if (!validate25(data.payload, { instancePath: instancePath + "/payload" })) {
-          vErrors = addAll(vErrors, validate25.errors);
-          errors = vErrors.length;
-        }
+        validate25(data.payload, instancePath + "/payload");
       }
     } else {
-      const err8 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors = add(vErrors, err8);
-      errors++;
+      fail(instancePath, "type", { type: "object" });
     }
-    validate22.errors = vErrors;
-    return errors === 0;
   }
   var CallbackDetails = validate29;
-  function validate32(data, { instancePath = "" } = {}) {
-    let vErrors = null;
-    let errors = 0;
+  function validate32(data, instancePath) {
     if (typeof data !== "string") {
-      const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-      vErrors = add(vErrors, err0);
-      errors++;
+      fail(instancePath, "type", { type: "string" });
     }
-    validate32.errors = vErrors;
-    return errors === 0;
   }
   var schema14 = {
     type: ["integer", "string", "null"],
@@ -572,144 +434,77 @@ export const validateCallback: CallbackValidators = /* @__PURE__ */ (() => {
     pattern: "^\\d+$",
   };
   var pattern0 = new RegExp("^\\d+$", "u");
-  function validate34(data, { instancePath = "" } = {}) {
-    let vErrors = null;
-    let errors = 0;
+  function validate34(data, instancePath) {
     if (
       !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) &&
       typeof data !== "string" &&
       data !== null
     ) {
-      const err0 = { instancePath, keyword: "type", params: { type: schema14.type } };
-      vErrors = add(vErrors, err0);
-      errors++;
+      fail(instancePath, "type", { type: schema14.type });
     }
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        vErrors = add(vErrors, err1);
-        errors++;
+        fail(instancePath, "minimum", { comparison: ">=", limit: 0 });
       }
     }
     if (typeof data === "string") {
       if (func3(data) > 19) {
-        const err2 = { instancePath, keyword: "maxLength", params: { limit: 19 } };
-        vErrors = add(vErrors, err2);
-        errors++;
+        fail(instancePath, "maxLength", { limit: 19 });
       }
       if (!pattern0.test(data)) {
-        const err3 = { instancePath, keyword: "pattern", params: { pattern: "^\\d+$" } };
-        vErrors = add(vErrors, err3);
-        errors++;
+        fail(instancePath, "pattern", { pattern: "^\\d+$" });
       }
     }
-    validate34.errors = vErrors;
-    return errors === 0;
   }
-  function validate31(data, { instancePath = "" } = {}) {
-    let vErrors = null;
-    let errors = 0;
+  function validate31(data, instancePath) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.filename === void 0) {
-        const err0 = { instancePath, keyword: "required", params: { missingProperty: "filename" } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "required", { missingProperty: "filename" });
       }
       if (data.filename !== void 0) {
         if (typeof data.filename !== "string") {
-          const err1 = {
-            instancePath: instancePath + "/filename",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          vErrors = add(vErrors, err1);
-          errors++;
+          fail(instancePath + "/filename", "type", { type: "string" });
         }
       }
       if (data.trackType !== void 0) {
-        if (!validate32(data.trackType, { instancePath: instancePath + "/trackType" })) {
-          vErrors = addAll(vErrors, validate32.errors);
-          errors = vErrors.length;
-        }
+        validate32(data.trackType, instancePath + "/trackType");
       }
       if (data.uid !== void 0) {
         if (typeof data.uid !== "string") {
-          const err2 = {
-            instancePath: instancePath + "/uid",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
+          fail(instancePath + "/uid", "type", { type: "string" });
         }
       }
       if (data.mixedAllUser !== void 0) {
         if (typeof data.mixedAllUser !== "boolean") {
-          const err3 = {
-            instancePath: instancePath + "/mixedAllUser",
-            keyword: "type",
-            params: { type: "boolean" },
-          };
-          vErrors = add(vErrors, err3);
-          errors++;
+          fail(instancePath + "/mixedAllUser", "type", { type: "boolean" });
         }
       }
       if (data.isPlayable !== void 0) {
         if (typeof data.isPlayable !== "boolean") {
-          const err4 = {
-            instancePath: instancePath + "/isPlayable",
-            keyword: "type",
-            params: { type: "boolean" },
-          };
-          vErrors = add(vErrors, err4);
-          errors++;
+          fail(instancePath + "/isPlayable", "type", { type: "boolean" });
         }
       }
       if (data.sliceStartTime !== void 0) {
-        if (!validate34(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })) {
-          vErrors = addAll(vErrors, validate34.errors);
-          errors = vErrors.length;
-        }
+        validate34(data.sliceStartTime, instancePath + "/sliceStartTime");
       }
     } else {
-      const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors = add(vErrors, err5);
-      errors++;
+      fail(instancePath, "type", { type: "object" });
     }
-    validate31.errors = vErrors;
-    return errors === 0;
   }
-  function validate29(data, { instancePath = "" } = {}) {
-    let vErrors = null;
-    let errors = 0;
+  function validate29(data, instancePath) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.eventType !== void 0) {
-        if (!validate23(data.eventType, { instancePath: instancePath + "/eventType" })) {
-          vErrors = addAll(vErrors, validate23.errors);
-          errors = vErrors.length;
-        }
+        validate23(data.eventType, instancePath + "/eventType");
       }
       if (data.msgName !== void 0) {
         if (typeof data.msgName !== "string") {
-          const err0 = {
-            instancePath: instancePath + "/msgName",
-            keyword: "type",
-            params: { type: "string" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath + "/msgName", "type", { type: "string" });
         }
       }
       if (data.status !== void 0) {
         let data2 = data.status;
         if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-          const err1 = {
-            instancePath: instancePath + "/status",
-            keyword: "type",
-            params: { type: "integer" },
-          };
-          vErrors = add(vErrors, err1);
-          errors++;
+          fail(instancePath + "/status", "type", { type: "integer" });
         }
       }
       if (data.fileList !== void 0) {
@@ -717,30 +512,15 @@ export const validateCallback: CallbackValidators = /* @__PURE__ */ (() => {
         if (Array.isArray(data3)) {
           const end0 = data3.length;
           for (let index0 = 0; index0 < end0; index0++) {
-            if (
-              !validate31(data3[index0], { instancePath: instancePath + "/fileList/" + index0 })
-            ) {
-              vErrors = addAll(vErrors, validate31.errors);
-              errors = vErrors.length;
-            }
+            validate31(data3[index0], instancePath + "/fileList/" + index0);
           }
         } else {
-          const err2 = {
-            instancePath: instancePath + "/fileList",
-            keyword: "type",
-            params: { type: "array" },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
+          fail(instancePath + "/fileList", "type", { type: "array" });
         }
       }
     } else {
-      const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors = add(vErrors, err3);
-      errors++;
+      fail(instancePath, "type", { type: "object" });
     }
-    validate29.errors = vErrors;
-    return errors === 0;
   }
   var printable = /* @__PURE__ */ new Set([
     "eventType",
@@ -756,7 +536,9 @@ export const validateCallback: CallbackValidators = /* @__PURE__ */ (() => {
   var create = (words) => {
     const check = (validate) => (body, known) => {
       recording = known;
-      return validate(body) ? [] : report(validate.errors, body, printable, words);
+      found = [];
+      validate(body, "");
+      return found.length === 0 ? [] : report(found, body, printable, words);
     };
     return { body: check(Callback), details: check(CallbackDetails) };
   };

@@ -79,6 +79,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
     function isSent(object, name) {
       return object[name] !== void 0;
     }
+    function isObject(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
 
     // reader/pointer.ts
     function valueAt(document, pointer) {
@@ -283,432 +286,204 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
 
     // <stdin>
     var recording;
-    var add = (errors, error) => {
-      if (errors === null) return [error];
-      errors.push(error);
-      return errors;
-    };
-    var addAll = (errors, more) => {
-      if (errors === null) return more;
-      for (const error of more) errors.push(error);
-      return errors;
-    };
+    var found;
+    var fail = (instancePath, keyword, params) => found.push({ instancePath, keyword, params });
     var ResourceEnvelope = validate22;
-    function validate23(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate23(data, instancePath) {
       if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-        const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "type", { type: "integer" });
       }
       if (typeof data == "number" && isFinite(data)) {
         if (data > 299 || isNaN(data)) {
-          const err1 = {
-            instancePath,
-            keyword: "maximum",
-            params: { comparison: "<=", limit: 299 },
-          };
-          vErrors = add(vErrors, err1);
-          errors++;
+          fail(instancePath, "maximum", { comparison: "<=", limit: 299 });
         }
         if (data < 200 || isNaN(data)) {
-          const err2 = {
-            instancePath,
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 200 },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
+          fail(instancePath, "minimum", { comparison: ">=", limit: 200 });
         }
       }
-      validate23.errors = vErrors;
-      return errors === 0;
     }
     var func3 = require_ucs2length().default;
-    function validate26(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate26(data, instancePath) {
       if (typeof data === "string") {
         if (func3(data) < 1) {
-          const err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "minLength", { limit: 1 });
         }
       } else {
-        const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-        vErrors = add(vErrors, err1);
-        errors++;
+        fail(instancePath, "type", { type: "string" });
       }
-      validate26.errors = vErrors;
-      return errors === 0;
     }
-    function validate25(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate25(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.resourceId === void 0) {
-          const err0 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "resourceId" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "resourceId" });
         }
         if (data.resourceId !== void 0) {
-          if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
-            vErrors = addAll(vErrors, validate26.errors);
-            errors = vErrors.length;
-          }
+          validate26(data.resourceId, instancePath + "/resourceId");
         }
       } else {
-        const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err1);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate25.errors = vErrors;
-      return errors === 0;
     }
-    function validate22(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate22(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.Code === void 0) {
-          const err0 = { instancePath, keyword: "required", params: { missingProperty: "Code" } };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "Code" });
         }
         if (data.Body === void 0) {
-          const err1 = { instancePath, keyword: "required", params: { missingProperty: "Body" } };
-          vErrors = add(vErrors, err1);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "Body" });
         }
         if (data.Code !== void 0) {
-          if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
-            vErrors = addAll(vErrors, validate23.errors);
-            errors = vErrors.length;
-          }
+          validate23(data.Code, instancePath + "/Code");
         }
         if (data.Body !== void 0) {
-          if (!validate25(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = addAll(vErrors, validate25.errors);
-            errors = vErrors.length;
-          }
+          validate25(data.Body, instancePath + "/Body");
         }
       } else {
-        const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err2);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate22.errors = vErrors;
-      return errors === 0;
     }
     var ServiceError = validate29;
-    function validate30(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate30(data, instancePath) {
       if (!Number.isInteger(data)) {
-        const err0 = {
-          instancePath,
-          keyword: "x-named",
-          params: {
-            type: "integer",
-            allowedValues: void 0,
-            names: {
-              invalidParameter: 2,
-              alreadyStarted: 7,
-              malformedRequest: 8,
-              alreadyStopped: 49,
-              uidInUse: 53,
-              recordingNotEnabled: 62,
-              networkJitter: 65,
-              sessionNotFound: 404,
-              resourceMismatch: 432,
-              resourceExpired: 433,
-              noRecordedFile: 435,
-              exiting: 501,
-              invalidResource: 1001,
-              sessionMismatch: 1003,
-              invalidChannelName: 1013,
-              invalidLayout: 1028,
-            },
+        fail(instancePath, "x-named", {
+          type: "integer",
+          names: {
+            invalidParameter: 2,
+            alreadyStarted: 7,
+            malformedRequest: 8,
+            alreadyStopped: 49,
+            uidInUse: 53,
+            recordingNotEnabled: 62,
+            networkJitter: 65,
+            sessionNotFound: 404,
+            resourceMismatch: 432,
+            resourceExpired: 433,
+            noRecordedFile: 435,
+            exiting: 501,
+            invalidResource: 1001,
+            sessionMismatch: 1003,
+            invalidChannelName: 1013,
+            invalidLayout: 1028,
           },
-        };
-        vErrors = add(vErrors, err0);
-        errors++;
+        });
       }
-      validate30.errors = vErrors;
-      return errors === 0;
     }
-    function validate32(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate32(data, instancePath) {
       if (typeof data !== "string") {
-        const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "type", { type: "string" });
       }
-      validate32.errors = vErrors;
-      return errors === 0;
     }
-    function validate29(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate29(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.code === void 0) {
-          const err0 = { instancePath, keyword: "required", params: { missingProperty: "code" } };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "code" });
         }
         if (data.code !== void 0) {
-          if (!validate30(data.code, { instancePath: instancePath + "/code" })) {
-            vErrors = addAll(vErrors, validate30.errors);
-            errors = vErrors.length;
-          }
+          validate30(data.code, instancePath + "/code");
         }
         if (data.reason !== void 0) {
-          if (!validate32(data.reason, { instancePath: instancePath + "/reason" })) {
-            vErrors = addAll(vErrors, validate32.errors);
-            errors = vErrors.length;
-          }
+          validate32(data.reason, instancePath + "/reason");
         }
         if (data.Body !== void 0) {
           if (data.Body !== null) {
-            const err1 = {
-              instancePath: instancePath + "/Body",
-              keyword: "type",
-              params: { type: "null" },
-            };
-            vErrors = add(vErrors, err1);
-            errors++;
+            fail(instancePath + "/Body", "type", { type: "null" });
           }
         }
       } else {
-        const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err2);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate29.errors = vErrors;
-      return errors === 0;
     }
     var ErrorAnswer = validate34;
-    function validate37(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate37(data, instancePath) {
       if (typeof data !== "string") {
-        const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "type", { type: "string" });
       }
-      validate37.errors = vErrors;
-      return errors === 0;
     }
     var func4 = memberCount;
-    function validate34(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate34(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.code !== void 0) {
-          if (!validate30(data.code, { instancePath: instancePath + "/code" })) {
-            vErrors = addAll(vErrors, validate30.errors);
-            errors = vErrors.length;
-          }
+          validate30(data.code, instancePath + "/code");
         }
         if (data.reason !== void 0) {
-          if (!validate32(data.reason, { instancePath: instancePath + "/reason" })) {
-            vErrors = addAll(vErrors, validate32.errors);
-            errors = vErrors.length;
-          }
+          validate32(data.reason, instancePath + "/reason");
         }
         if (data.message !== void 0) {
-          if (!validate37(data.message, { instancePath: instancePath + "/message" })) {
-            vErrors = addAll(vErrors, validate37.errors);
-            errors = vErrors.length;
-          }
+          validate37(data.message, instancePath + "/message");
         }
         if (func4(data) < 1) {
-          const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 } };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "minProperties", { limit: 1 });
         }
       } else {
-        const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err1);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate34.errors = vErrors;
-      return errors === 0;
     }
     var SessionEnvelope = validate39;
-    function validate43(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate43(data, instancePath) {
       if (typeof data === "string") {
         if (func3(data) < 1) {
-          const err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "minLength", { limit: 1 });
         }
       } else {
-        const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-        vErrors = add(vErrors, err1);
-        errors++;
+        fail(instancePath, "type", { type: "string" });
       }
-      validate43.errors = vErrors;
-      return errors === 0;
     }
-    function validate41(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate41(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.resourceId === void 0) {
-          const err0 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "resourceId" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "resourceId" });
         }
         if (data.sid === void 0) {
-          const err1 = { instancePath, keyword: "required", params: { missingProperty: "sid" } };
-          vErrors = add(vErrors, err1);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "sid" });
         }
         if (data.resourceId !== void 0) {
-          if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
-            vErrors = addAll(vErrors, validate26.errors);
-            errors = vErrors.length;
-          }
+          validate26(data.resourceId, instancePath + "/resourceId");
         }
         if (data.sid !== void 0) {
-          if (!validate43(data.sid, { instancePath: instancePath + "/sid" })) {
-            vErrors = addAll(vErrors, validate43.errors);
-            errors = vErrors.length;
-          }
+          validate43(data.sid, instancePath + "/sid");
         }
       } else {
-        const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err2);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate41.errors = vErrors;
-      return errors === 0;
     }
-    function validate39(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate39(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.Code === void 0) {
-          const err0 = { instancePath, keyword: "required", params: { missingProperty: "Code" } };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "Code" });
         }
         if (data.Body === void 0) {
-          const err1 = { instancePath, keyword: "required", params: { missingProperty: "Body" } };
-          vErrors = add(vErrors, err1);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "Body" });
         }
         if (data.Code !== void 0) {
-          if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
-            vErrors = addAll(vErrors, validate23.errors);
-            errors = vErrors.length;
-          }
+          validate23(data.Code, instancePath + "/Code");
         }
         if (data.Body !== void 0) {
-          if (!validate41(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = addAll(vErrors, validate41.errors);
-            errors = vErrors.length;
-          }
+          validate41(data.Body, instancePath + "/Body");
         }
       } else {
-        const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err2);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate39.errors = vErrors;
-      return errors === 0;
     }
     var StartCreated = validate46;
-    function validate46(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const _errs0 = errors;
-      let valid0 = true;
-      const _errs1 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (
-          (data.Code === void 0 && (missing0 = "Code")) ||
-          (data.Body === void 0 && (missing0 = "Body"))
-        ) {
-          const err0 = {};
-          vErrors = add(vErrors, err0);
-          errors++;
-        }
-      }
-      var _valid0 = _errs1 === errors;
-      errors = _errs0;
-      if (vErrors !== null) {
-        if (_errs0) {
-          vErrors.length = _errs0;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause0;
-      if (_valid0) {
-        const _errs2 = errors;
-        if (!validate39(data, { instancePath })) {
-          vErrors = addAll(vErrors, validate39.errors);
-          errors = vErrors.length;
-        }
-        var _valid0 = _errs2 === errors;
-        valid0 = _valid0;
-        ifClause0 = "then";
+    function validate46(data, instancePath) {
+      if (isObject(data) && data["Code"] !== void 0 && data["Body"] !== void 0) {
+        validate39(data, instancePath);
       } else {
-        const _errs3 = errors;
-        if (!validate29(data, { instancePath })) {
-          vErrors = addAll(vErrors, validate29.errors);
-          errors = vErrors.length;
-        }
-        var _valid0 = _errs3 === errors;
-        valid0 = _valid0;
-        ifClause0 = "else";
+        validate29(data, instancePath);
       }
-      if (!valid0) {
-        const err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
-      validate46.errors = vErrors;
-      return errors === 0;
     }
     var QueryEnvelope = validate49;
     var schema23 = { enum: ["string", "json"] };
-    function validate55(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate55(data, instancePath) {
       if (!(data === "string" || data === "json")) {
-        const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema23.enum } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "enum", { allowedValues: schema23.enum });
       }
-      validate55.errors = vErrors;
-      return errors === 0;
     }
     var schema24 = { type: ["string", "array"], items: { $ref: "#/$defs/RecordedFile" } };
-    function validate59(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate59(data, instancePath) {
       if (typeof data !== "string") {
-        const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "type", { type: "string" });
       }
-      validate59.errors = vErrors;
-      return errors === 0;
     }
     var schema27 = {
       type: ["integer", "string", "null"],
@@ -717,696 +492,323 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
       pattern: "^\\d+$",
     };
     var pattern0 = new RegExp("^\\d+$", "u");
-    function validate61(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate61(data, instancePath) {
       if (
         !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) &&
         typeof data !== "string" &&
         data !== null
       ) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema27.type } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "type", { type: schema27.type });
       }
       if (typeof data == "number" && isFinite(data)) {
         if (data < 0 || isNaN(data)) {
-          const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors = add(vErrors, err1);
-          errors++;
+          fail(instancePath, "minimum", { comparison: ">=", limit: 0 });
         }
       }
       if (typeof data === "string") {
         if (func3(data) > 19) {
-          const err2 = { instancePath, keyword: "maxLength", params: { limit: 19 } };
-          vErrors = add(vErrors, err2);
-          errors++;
+          fail(instancePath, "maxLength", { limit: 19 });
         }
         if (!pattern0.test(data)) {
-          const err3 = { instancePath, keyword: "pattern", params: { pattern: "^\\d+$" } };
-          vErrors = add(vErrors, err3);
-          errors++;
+          fail(instancePath, "pattern", { pattern: "^\\d+$" });
         }
       }
-      validate61.errors = vErrors;
-      return errors === 0;
     }
-    function validate58(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate58(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.filename === void 0) {
-          const err0 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "filename" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "filename" });
         }
         if (data.filename !== void 0) {
           if (typeof data.filename !== "string") {
-            const err1 = {
-              instancePath: instancePath + "/filename",
-              keyword: "type",
-              params: { type: "string" },
-            };
-            vErrors = add(vErrors, err1);
-            errors++;
+            fail(instancePath + "/filename", "type", { type: "string" });
           }
         }
         if (data.trackType !== void 0) {
-          if (!validate59(data.trackType, { instancePath: instancePath + "/trackType" })) {
-            vErrors = addAll(vErrors, validate59.errors);
-            errors = vErrors.length;
-          }
+          validate59(data.trackType, instancePath + "/trackType");
         }
         if (data.uid !== void 0) {
           if (typeof data.uid !== "string") {
-            const err2 = {
-              instancePath: instancePath + "/uid",
-              keyword: "type",
-              params: { type: "string" },
-            };
-            vErrors = add(vErrors, err2);
-            errors++;
+            fail(instancePath + "/uid", "type", { type: "string" });
           }
         }
         if (data.mixedAllUser !== void 0) {
           if (typeof data.mixedAllUser !== "boolean") {
-            const err3 = {
-              instancePath: instancePath + "/mixedAllUser",
-              keyword: "type",
-              params: { type: "boolean" },
-            };
-            vErrors = add(vErrors, err3);
-            errors++;
+            fail(instancePath + "/mixedAllUser", "type", { type: "boolean" });
           }
         }
         if (data.isPlayable !== void 0) {
           if (typeof data.isPlayable !== "boolean") {
-            const err4 = {
-              instancePath: instancePath + "/isPlayable",
-              keyword: "type",
-              params: { type: "boolean" },
-            };
-            vErrors = add(vErrors, err4);
-            errors++;
+            fail(instancePath + "/isPlayable", "type", { type: "boolean" });
           }
         }
         if (data.sliceStartTime !== void 0) {
-          if (
-            !validate61(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
-          ) {
-            vErrors = addAll(vErrors, validate61.errors);
-            errors = vErrors.length;
-          }
+          validate61(data.sliceStartTime, instancePath + "/sliceStartTime");
         }
       } else {
-        const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err5);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate58.errors = vErrors;
-      return errors === 0;
     }
-    function validate57(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate57(data, instancePath) {
       if (typeof data !== "string" && !Array.isArray(data)) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema24.type } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "type", { type: schema24.type });
       }
       if (Array.isArray(data)) {
         const end0 = data.length;
         for (let index0 = 0; index0 < end0; index0++) {
-          if (!validate58(data[index0], { instancePath: instancePath + "/" + index0 })) {
-            vErrors = addAll(vErrors, validate58.errors);
-            errors = vErrors.length;
-          }
+          validate58(data[index0], instancePath + "/" + index0);
         }
       }
-      validate57.errors = vErrors;
-      return errors === 0;
     }
     var schema28 = { type: ["integer", "string"], minimum: 0, maxLength: 3, pattern: "^\\d+$" };
-    function validate65(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate65(data, instancePath) {
       if (
         !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) &&
         typeof data !== "string"
       ) {
-        const err0 = { instancePath, keyword: "type", params: { type: schema28.type } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "type", { type: schema28.type });
       }
       if (typeof data == "number" && isFinite(data)) {
         if (data < 0 || isNaN(data)) {
-          const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors = add(vErrors, err1);
-          errors++;
+          fail(instancePath, "minimum", { comparison: ">=", limit: 0 });
         }
       }
       if (typeof data === "string") {
         if (func3(data) > 3) {
-          const err2 = { instancePath, keyword: "maxLength", params: { limit: 3 } };
-          vErrors = add(vErrors, err2);
-          errors++;
+          fail(instancePath, "maxLength", { limit: 3 });
         }
         if (!pattern0.test(data)) {
-          const err3 = { instancePath, keyword: "pattern", params: { pattern: "^\\d+$" } };
-          vErrors = add(vErrors, err3);
-          errors++;
+          fail(instancePath, "pattern", { pattern: "^\\d+$" });
         }
       }
-      validate65.errors = vErrors;
-      return errors === 0;
     }
-    function validate70(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate70(data, instancePath) {
       if (typeof data !== "string") {
-        const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "type", { type: "string" });
       }
-      validate70.errors = vErrors;
-      return errors === 0;
     }
-    function validate72(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate72(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileName !== void 0) {
           if (typeof data.fileName !== "string") {
-            const err0 = {
-              instancePath: instancePath + "/fileName",
-              keyword: "type",
-              params: { type: "string" },
-            };
-            vErrors = add(vErrors, err0);
-            errors++;
+            fail(instancePath + "/fileName", "type", { type: "string" });
           }
         }
         if (data.videoId !== void 0) {
           if (typeof data.videoId !== "string") {
-            const err1 = {
-              instancePath: instancePath + "/videoId",
-              keyword: "type",
-              params: { type: "string" },
-            };
-            vErrors = add(vErrors, err1);
-            errors++;
+            fail(instancePath + "/videoId", "type", { type: "string" });
           }
         }
       } else {
-        const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err2);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate72.errors = vErrors;
-      return errors === 0;
     }
-    function validate69(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate69(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.state !== void 0) {
-          if (!validate70(data.state, { instancePath: instancePath + "/state" })) {
-            vErrors = addAll(vErrors, validate70.errors);
-            errors = vErrors.length;
-          }
+          validate70(data.state, instancePath + "/state");
         }
         if (data.videoInfo !== void 0) {
           let data1 = data.videoInfo;
           if (Array.isArray(data1)) {
             const end0 = data1.length;
             for (let index0 = 0; index0 < end0; index0++) {
-              if (
-                !validate72(data1[index0], { instancePath: instancePath + "/videoInfo/" + index0 })
-              ) {
-                vErrors = addAll(vErrors, validate72.errors);
-                errors = vErrors.length;
-              }
+              validate72(data1[index0], instancePath + "/videoInfo/" + index0);
             }
           } else {
-            const err0 = {
-              instancePath: instancePath + "/videoInfo",
-              keyword: "type",
-              params: { type: "array" },
-            };
-            vErrors = add(vErrors, err0);
-            errors++;
+            fail(instancePath + "/videoInfo", "type", { type: "array" });
           }
         }
       } else {
-        const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err1);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate69.errors = vErrors;
-      return errors === 0;
     }
-    function validate68(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate68(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.serviceName !== void 0) {
           if (typeof data.serviceName !== "string") {
-            const err0 = {
-              instancePath: instancePath + "/serviceName",
-              keyword: "type",
-              params: { type: "string" },
-            };
-            vErrors = add(vErrors, err0);
-            errors++;
+            fail(instancePath + "/serviceName", "type", { type: "string" });
           }
         }
         if (data.payload !== void 0) {
-          if (!validate69(data.payload, { instancePath: instancePath + "/payload" })) {
-            vErrors = addAll(vErrors, validate69.errors);
-            errors = vErrors.length;
-          }
+          validate69(data.payload, instancePath + "/payload");
         }
       } else {
-        const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err1);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate68.errors = vErrors;
-      return errors === 0;
     }
-    function validate77(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate77(data, instancePath) {
       if (typeof data !== "string") {
-        const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "type", { type: "string" });
       }
-      validate77.errors = vErrors;
-      return errors === 0;
     }
-    function validate76(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate76(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.recordingService !== void 0) {
-          if (
-            !validate77(data.recordingService, { instancePath: instancePath + "/recordingService" })
-          ) {
-            vErrors = addAll(vErrors, validate77.errors);
-            errors = vErrors.length;
-          }
+          validate77(data.recordingService, instancePath + "/recordingService");
         }
       } else {
-        const err0 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate76.errors = vErrors;
-      return errors === 0;
     }
-    function validate54(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate54(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
-          if (!validate55(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
-            vErrors = addAll(vErrors, validate55.errors);
-            errors = vErrors.length;
-          }
+          validate55(data.fileListMode, instancePath + "/fileListMode");
         }
         if (data.fileList !== void 0) {
-          if (!validate57(data.fileList, { instancePath: instancePath + "/fileList" })) {
-            vErrors = addAll(vErrors, validate57.errors);
-            errors = vErrors.length;
-          }
+          validate57(data.fileList, instancePath + "/fileList");
         }
         if (data.status !== void 0) {
-          if (!validate65(data.status, { instancePath: instancePath + "/status" })) {
-            vErrors = addAll(vErrors, validate65.errors);
-            errors = vErrors.length;
-          }
+          validate65(data.status, instancePath + "/status");
         }
         if (data.sliceStartTime !== void 0) {
-          if (
-            !validate61(data.sliceStartTime, { instancePath: instancePath + "/sliceStartTime" })
-          ) {
-            vErrors = addAll(vErrors, validate61.errors);
-            errors = vErrors.length;
-          }
+          validate61(data.sliceStartTime, instancePath + "/sliceStartTime");
         }
         if (data.extensionServiceState !== void 0) {
           let data4 = data.extensionServiceState;
           if (Array.isArray(data4)) {
             const end0 = data4.length;
             for (let index0 = 0; index0 < end0; index0++) {
-              if (
-                !validate68(data4[index0], {
-                  instancePath: instancePath + "/extensionServiceState/" + index0,
-                })
-              ) {
-                vErrors = addAll(vErrors, validate68.errors);
-                errors = vErrors.length;
-              }
+              validate68(data4[index0], instancePath + "/extensionServiceState/" + index0);
             }
           } else {
-            const err0 = {
-              instancePath: instancePath + "/extensionServiceState",
-              keyword: "type",
-              params: { type: "array" },
-            };
-            vErrors = add(vErrors, err0);
-            errors++;
+            fail(instancePath + "/extensionServiceState", "type", { type: "array" });
           }
         }
         if (data.subServiceStatus !== void 0) {
-          if (
-            !validate76(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
-          ) {
-            vErrors = addAll(vErrors, validate76.errors);
-            errors = vErrors.length;
-          }
+          validate76(data.subServiceStatus, instancePath + "/subServiceStatus");
         }
       } else {
-        const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err1);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate54.errors = vErrors;
-      return errors === 0;
     }
-    function validate51(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate51(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.resourceId === void 0) {
-          const err0 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "resourceId" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "resourceId" });
         }
         if (data.sid === void 0) {
-          const err1 = { instancePath, keyword: "required", params: { missingProperty: "sid" } };
-          vErrors = add(vErrors, err1);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "sid" });
         }
         if (data.serverResponse === void 0) {
-          const err2 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "serverResponse" },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "serverResponse" });
         }
         if (data.resourceId !== void 0) {
-          if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
-            vErrors = addAll(vErrors, validate26.errors);
-            errors = vErrors.length;
-          }
+          validate26(data.resourceId, instancePath + "/resourceId");
         }
         if (data.sid !== void 0) {
-          if (!validate43(data.sid, { instancePath: instancePath + "/sid" })) {
-            vErrors = addAll(vErrors, validate43.errors);
-            errors = vErrors.length;
-          }
+          validate43(data.sid, instancePath + "/sid");
         }
         if (data.serverResponse !== void 0) {
-          if (
-            !validate54(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
-          ) {
-            vErrors = addAll(vErrors, validate54.errors);
-            errors = vErrors.length;
-          }
+          validate54(data.serverResponse, instancePath + "/serverResponse");
         }
       } else {
-        const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err3);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate51.errors = vErrors;
-      return errors === 0;
     }
-    function validate49(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate49(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.Code === void 0) {
-          const err0 = { instancePath, keyword: "required", params: { missingProperty: "Code" } };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "Code" });
         }
         if (data.Body === void 0) {
-          const err1 = { instancePath, keyword: "required", params: { missingProperty: "Body" } };
-          vErrors = add(vErrors, err1);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "Body" });
         }
         if (data.Code !== void 0) {
-          if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
-            vErrors = addAll(vErrors, validate23.errors);
-            errors = vErrors.length;
-          }
+          validate23(data.Code, instancePath + "/Code");
         }
         if (data.Body !== void 0) {
-          if (!validate51(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = addAll(vErrors, validate51.errors);
-            errors = vErrors.length;
-          }
+          validate51(data.Body, instancePath + "/Body");
         }
       } else {
-        const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err2);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate49.errors = vErrors;
-      return errors === 0;
     }
     var StopEnvelope = validate82;
-    function validate90(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate90(data, instancePath) {
       if (typeof data !== "string") {
-        const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-        vErrors = add(vErrors, err0);
-        errors++;
+        fail(instancePath, "type", { type: "string" });
       }
-      validate90.errors = vErrors;
-      return errors === 0;
     }
-    function validate87(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate87(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.fileListMode !== void 0) {
-          if (!validate55(data.fileListMode, { instancePath: instancePath + "/fileListMode" })) {
-            vErrors = addAll(vErrors, validate55.errors);
-            errors = vErrors.length;
-          }
+          validate55(data.fileListMode, instancePath + "/fileListMode");
         }
         if (data.fileList !== void 0) {
-          if (!validate57(data.fileList, { instancePath: instancePath + "/fileList" })) {
-            vErrors = addAll(vErrors, validate57.errors);
-            errors = vErrors.length;
-          }
+          validate57(data.fileList, instancePath + "/fileList");
         }
         if (data.uploadingStatus !== void 0) {
-          if (
-            !validate90(data.uploadingStatus, { instancePath: instancePath + "/uploadingStatus" })
-          ) {
-            vErrors = addAll(vErrors, validate90.errors);
-            errors = vErrors.length;
-          }
+          validate90(data.uploadingStatus, instancePath + "/uploadingStatus");
         }
         if (data.extensionServiceState !== void 0) {
           let data3 = data.extensionServiceState;
           if (Array.isArray(data3)) {
             const end0 = data3.length;
             for (let index0 = 0; index0 < end0; index0++) {
-              if (
-                !validate68(data3[index0], {
-                  instancePath: instancePath + "/extensionServiceState/" + index0,
-                })
-              ) {
-                vErrors = addAll(vErrors, validate68.errors);
-                errors = vErrors.length;
-              }
+              validate68(data3[index0], instancePath + "/extensionServiceState/" + index0);
             }
           } else {
-            const err0 = {
-              instancePath: instancePath + "/extensionServiceState",
-              keyword: "type",
-              params: { type: "array" },
-            };
-            vErrors = add(vErrors, err0);
-            errors++;
+            fail(instancePath + "/extensionServiceState", "type", { type: "array" });
           }
         }
         if (data.subServiceStatus !== void 0) {
-          if (
-            !validate76(data.subServiceStatus, { instancePath: instancePath + "/subServiceStatus" })
-          ) {
-            vErrors = addAll(vErrors, validate76.errors);
-            errors = vErrors.length;
-          }
+          validate76(data.subServiceStatus, instancePath + "/subServiceStatus");
         }
       } else {
-        const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err1);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate87.errors = vErrors;
-      return errors === 0;
     }
-    function validate84(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate84(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.resourceId === void 0) {
-          const err0 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "resourceId" },
-          };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "resourceId" });
         }
         if (data.sid === void 0) {
-          const err1 = { instancePath, keyword: "required", params: { missingProperty: "sid" } };
-          vErrors = add(vErrors, err1);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "sid" });
         }
         if (data.serverResponse === void 0) {
-          const err2 = {
-            instancePath,
-            keyword: "required",
-            params: { missingProperty: "serverResponse" },
-          };
-          vErrors = add(vErrors, err2);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "serverResponse" });
         }
         if (data.resourceId !== void 0) {
-          if (!validate26(data.resourceId, { instancePath: instancePath + "/resourceId" })) {
-            vErrors = addAll(vErrors, validate26.errors);
-            errors = vErrors.length;
-          }
+          validate26(data.resourceId, instancePath + "/resourceId");
         }
         if (data.sid !== void 0) {
-          if (!validate43(data.sid, { instancePath: instancePath + "/sid" })) {
-            vErrors = addAll(vErrors, validate43.errors);
-            errors = vErrors.length;
-          }
+          validate43(data.sid, instancePath + "/sid");
         }
         if (data.serverResponse !== void 0) {
-          if (
-            !validate87(data.serverResponse, { instancePath: instancePath + "/serverResponse" })
-          ) {
-            vErrors = addAll(vErrors, validate87.errors);
-            errors = vErrors.length;
-          }
+          validate87(data.serverResponse, instancePath + "/serverResponse");
         }
       } else {
-        const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err3);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate84.errors = vErrors;
-      return errors === 0;
     }
-    function validate82(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
+    function validate82(data, instancePath) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.Code === void 0) {
-          const err0 = { instancePath, keyword: "required", params: { missingProperty: "Code" } };
-          vErrors = add(vErrors, err0);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "Code" });
         }
         if (data.Body === void 0) {
-          const err1 = { instancePath, keyword: "required", params: { missingProperty: "Body" } };
-          vErrors = add(vErrors, err1);
-          errors++;
+          fail(instancePath, "required", { missingProperty: "Body" });
         }
         if (data.Code !== void 0) {
-          if (!validate23(data.Code, { instancePath: instancePath + "/Code" })) {
-            vErrors = addAll(vErrors, validate23.errors);
-            errors = vErrors.length;
-          }
+          validate23(data.Code, instancePath + "/Code");
         }
         if (data.Body !== void 0) {
-          if (!validate84(data.Body, { instancePath: instancePath + "/Body" })) {
-            vErrors = addAll(vErrors, validate84.errors);
-            errors = vErrors.length;
-          }
+          validate84(data.Body, instancePath + "/Body");
         }
       } else {
-        const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, err2);
-        errors++;
+        fail(instancePath, "type", { type: "object" });
       }
-      validate82.errors = vErrors;
-      return errors === 0;
     }
     var StopIncomplete = validate96;
-    function validate96(data, { instancePath = "" } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const _errs0 = errors;
-      let valid0 = true;
-      const _errs1 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (
-          (data.Code === void 0 && (missing0 = "Code")) ||
-          (data.Body === void 0 && (missing0 = "Body"))
-        ) {
-          const err0 = {};
-          vErrors = add(vErrors, err0);
-          errors++;
-        }
-      }
-      var _valid0 = _errs1 === errors;
-      errors = _errs0;
-      if (vErrors !== null) {
-        if (_errs0) {
-          vErrors.length = _errs0;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause0;
-      if (_valid0) {
-        const _errs2 = errors;
-        if (!validate82(data, { instancePath })) {
-          vErrors = addAll(vErrors, validate82.errors);
-          errors = vErrors.length;
-        }
-        var _valid0 = _errs2 === errors;
-        valid0 = _valid0;
-        ifClause0 = "then";
+    function validate96(data, instancePath) {
+      if (isObject(data) && data["Code"] !== void 0 && data["Body"] !== void 0) {
+        validate82(data, instancePath);
       } else {
-        const _errs3 = errors;
-        if (!validate29(data, { instancePath })) {
-          vErrors = addAll(vErrors, validate29.errors);
-          errors = vErrors.length;
-        }
-        var _valid0 = _errs3 === errors;
-        valid0 = _valid0;
-        ifClause0 = "else";
+        validate29(data, instancePath);
       }
-      if (!valid0) {
-        const err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
-        vErrors = add(vErrors, err1);
-        errors++;
-      }
-      validate96.errors = vErrors;
-      return errors === 0;
     }
     var printable = /* @__PURE__ */ new Set([
       "Code",
@@ -1442,7 +844,9 @@ export const createResponseValidators: (words: Words) => ResponseValidators =
     var create = (words) => {
       const check = (validate) => (body, known) => {
         recording = known;
-        return validate(body) ? [] : report(validate.errors, body, printable, words);
+        found = [];
+        validate(body, "");
+        return found.length === 0 ? [] : report(found, body, printable, words);
       };
       return {
         acquireResource: {

@@ -88,12 +88,14 @@ export const houses: Readonly<Record<string, House>> = {
       ["peer.ts", "sdp-fragment.ts"],
       ["live-audio.ts", "live-video.ts", "offer.ts", "patience.ts", "protocol.ts"],
       ["picture-assembly.ts", "sender-silence.ts", "steady-handshake.ts"],
-      ["lost-packets.ts", "packet-order.ts", "playout.ts", "rollover.ts"],
+      ["candidates.ts", "handshake-fragments.ts", "lost-packets.ts"],
+      ["packet-order.ts", "playout.ts", "rollover.ts"],
       ["sender-clock.ts", "stream-packet.ts"],
     ],
     packages: [
       ...["@cloud-recording/recorder", "@cloud-recording/recorder/synthetic"],
-      ...["@napi-rs/webcodecs", "werift", "node:crypto", "node:worker_threads"],
+      ...["@napi-rs/webcodecs", "werift"],
+      ...["node:crypto", "node:net", "node:worker_threads"],
     ],
   },
   "packages/layout-editor/src": {
