@@ -1,8 +1,9 @@
 import { type Description, operationsOf, resolve } from "../reader/reader.ts";
 
-/** The host, the documentation, the content type, the defaults, and names for the numbers, such as `RecordingStatus.Recording` for 5. */
+/** The host, the documentation, the content type, the limits, the defaults, and names for the numbers, such as `RecordingStatus.Recording` for 5. */
 export function generateConstants(description: Description): string {
   const media = operationsOf(description).map(({ request }) => request?.mediaType);
+  const { requestsPerSecond, resourceLifetime } = description["x-limits"];
   const facts = `
 /** Base URL of the service. */
 export const defaultBaseUrl = ${JSON.stringify(description.servers[0]?.url)};
@@ -12,6 +13,12 @@ export const documentationUrl = ${JSON.stringify(description["x-guides"].url)};
 
 /** The content type of every request, compared literally by the service. */
 export const requestContentType = ${JSON.stringify(media[0])};
+
+/** Number of requests that each App ID may send per second (GEN-18). */
+export const requestsPerSecond = ${requestsPerSecond};
+
+/** Time after \`acquire\` in which a resource ID can start a recording, in milliseconds (SEQ-08). */
+export const resourceLifetime = ${resourceLifetime * 1000};
 
 /** Defaults of request properties, by name. */
 export const defaults = ${JSON.stringify(defaultsOf(description))} as const;

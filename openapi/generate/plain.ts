@@ -5,7 +5,7 @@ type Properties = Record<string, Schema>;
 
 /** Extensions that only the programs of this repository read. */
 const buildOnly = new Set([
-  ...["x-missing", "x-only-with", "x-reactions", "x-requirements", "x-selected-by"],
+  ...["x-limits", "x-missing", "x-only-with", "x-reactions", "x-requirements", "x-selected-by"],
   ...["x-unknown-values", "x-windows"],
 ]);
 

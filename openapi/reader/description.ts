@@ -129,6 +129,8 @@ export interface PathItem {
 /** The bundled description: one document, references only into its own components. */
 export interface Description {
   readonly "x-guides": { readonly url: string };
+  /** Numbers that the texts say: requests per second of an App ID, and seconds in which a resource ID can be used. */
+  readonly "x-limits": { readonly requestsPerSecond: number; readonly resourceLifetime: number };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {

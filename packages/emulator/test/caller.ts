@@ -82,8 +82,9 @@ export class Caller {
     return this.post(`resourceid/${resourceId}/mode/${mode}/start`, { ...identity, clientRequest });
   }
 
-  update(session: Started, streamSubscribe: unknown): Promise<Answer> {
-    return this.post(`${pathOf(session)}/update`, { ...who, clientRequest: { streamSubscribe } });
+  update(session: Started, streamSubscribe: unknown, identity: object = who): Promise<Answer> {
+    const clientRequest = { streamSubscribe };
+    return this.post(`${pathOf(session)}/update`, { ...identity, clientRequest });
   }
 
   updateLayout(session: Started, clientRequest: unknown): Promise<Answer> {

@@ -1,14 +1,15 @@
-import { execFile } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { Caller } from "./caller.ts";
-import { programPath } from "./players.ts";
+import { fewCases, liveCases } from "./live-cases.ts";
+import { findingsOf } from "./live-findings.ts";
+import { recordLive } from "./live-recording.ts";
+import { LiveSenders } from "./live-senders.ts";
+import { decode } from "./recorded-files.ts";
 import { openRecordingService, type RecordingService } from "./recording-service.ts";
 
-const run = promisify(execFile);
 const who = { cname: "stage", uid: "1000" };
 const token = "a-token-of-senders";
 
@@ -124,13 +125,6 @@ async function restartIce(page: Page): Promise<readonly string[]> {
     while (path() === before) await new Promise((resolve) => setTimeout(resolve, 50));
     return [before, path()];
   }, token);
-}
-
-/** Decodes a playlist by FFmpeg. */
-async function decode(playlist: string, options: readonly string[]): Promise<Buffer> {
-  const all = ["-v", "error", "-i", playlist, ...options, "-"];
-  const settings = { encoding: "buffer", maxBuffer: 1 << 28 } as const;
-  return (await run(programPath("ffmpeg"), all, settings)).stdout;
 }
 
 /** Times at which values rise above a level, in milliseconds. */
@@ -249,4 +243,30 @@ test("two browsers are recorded: pictures move, tones are there and in time, and
   // On a busy machine the page itself is late with some of them, which do not count in the middle.
   const ordered = delays.map(Math.abs).sort((one, other) => one - other);
   expect(ordered[Math.floor(ordered.length / 2)], `${delays}`).toBeLessThanOrEqual(80);
+});
+
+// The senders share a machine with the recorders, and one that gets no time sends late.
+test("each mode and kind of streams records each sender by itself, in time, and as it comes, changes and leaves", {
+  timeout: 240_000,
+  retry: 2,
+}, async ({ task }) => {
+  const attempt = task.result?.retryCount ?? 0;
+  const senders = await LiveSenders.open(service, `modes${attempt}`, token);
+  onTestFinished(() => senders.close());
+  const cases = fewCases.map((name) => [name, liveCases[name]]);
+  const recordings = await recordLive(service, senders, Object.fromEntries(cases));
+  const found = await Promise.all(recordings.map(findingsOf));
+  expect(recordings).toHaveLength(fewCases.length);
+  for (const [index, { faults, skews }] of found.entries()) {
+    const name = recordings[index]?.name ?? "";
+    expect(faults, name).toEqual([]);
+    if (name === "snapshots") continue;
+    const ordered = skews.map(Math.abs).sort((one, other) => one - other);
+    if (process.env.LIVE_FIGURES) console.log(`${name}: ${ordered.map(Math.round)}`);
+    expect(ordered.length, name).toBeGreaterThanOrEqual(4);
+    expect(ordered[ordered.length >> 1], `${name}: ${ordered}`).toBeLessThanOrEqual(80);
+  }
+  // They all came through although their offers had names in place of addresses (mDNS).
+  expect(senders.addresses.length).toBeGreaterThanOrEqual(4);
+  expect(senders.addresses.filter((address) => !address.endsWith(".local"))).toEqual([]);
 });

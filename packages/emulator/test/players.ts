@@ -6,6 +6,7 @@ import { type Browser, launch } from "puppeteer-core";
 /** Programs that tests need, and the names under which each may be found. */
 const programs = {
   ffmpeg: ["ffmpeg"],
+  ffprobe: ["ffprobe"],
   // The one that comes by npm has no H.264.
   chromium: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
 } as const;

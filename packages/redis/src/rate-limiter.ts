@@ -4,6 +4,7 @@ import {
   ConfigurationError,
   type RateLimiter,
   type ResponseEvent,
+  requestsPerSecond,
   systemClock,
   type TakeOptions,
 } from "@cloud-recording/client";
@@ -119,7 +120,7 @@ class SharedRateLimiter implements RedisRateLimiter {
   #pause = new AbortController();
 
   constructor(redis: RedisClient, options: RedisRateLimiterOptions) {
-    const { appId, requests = 10, interval = 1005, transit = 1000 } = options;
+    const { appId, requests = requestsPerSecond, interval = 1005, transit = 1000 } = options;
     const { requestsWithoutRedis = 1, timeout = 1500, clock = systemClock } = options;
     const numbers = { requests, interval, transit, requestsWithoutRedis, timeout };
     const least = { requests: 1, interval: 1, transit: 0, requestsWithoutRedis: 0, timeout: 1 };

@@ -5,7 +5,7 @@ import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { SidUnknownError } from "../errors/sid-unknown-error.ts";
 import { isUnusableAnswerError } from "../errors/unusable-answer-error.ts";
-import { defaults } from "../generated/constants.ts";
+import { defaults, resourceLifetime } from "../generated/constants.ts";
 import { ErrorCode } from "../generated/error-codes.ts";
 import { isObject } from "../json.ts";
 import {
@@ -27,7 +27,7 @@ export interface StartListener {
 }
 
 /** Time in which a resource ID is safe to use, in milliseconds: a little less than five minutes (AMB-42). */
-const freshness = 290_000;
+const freshness = resourceLifetime - 10_000;
 
 /**
  * Starts a recording: `POST …/start`, on the path of the mode (START-01, START-11).

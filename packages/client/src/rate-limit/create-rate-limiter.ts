@@ -1,3 +1,4 @@
+import { requestsPerSecond } from "../generated/constants.ts";
 import type { Method } from "../generated/operations.ts";
 import { isNumber, isObject } from "../json.ts";
 import { type Clock, elapsed, systemClock } from "../time/clock.ts";
@@ -120,7 +121,8 @@ class Queue {
     this.#key = key;
     this.#store = store;
     this.#clock = clock;
-    const requests = isNumber(store.requests) && store.requests > 0 ? store.requests : 10;
+    const requests =
+      isNumber(store.requests) && store.requests > 0 ? store.requests : requestsPerSecond;
     this.#distance = 1000 / (share * requests);
     this.#reserve = Math.floor(requests / 4);
   }

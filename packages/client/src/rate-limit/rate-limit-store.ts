@@ -1,3 +1,5 @@
+import { requestsPerSecond } from "../generated/constants.ts";
+
 /** Counts requests for a rate limiter. One that several processes share keeps a limit over all of them. */
 export interface RateLimitStore {
   /**
@@ -40,7 +42,7 @@ export interface RateLimitWindow {
 
 /** Counts in this process, in a window that slides (GEN-18). */
 export function memoryRateLimitStore(window: RateLimitWindow = {}): RateLimitStore {
-  const { requests = 10, interval = 1050, now = () => performance.now() } = window;
+  const { requests = requestsPerSecond, interval = 1050, now = () => performance.now() } = window;
   /** Times of the latest requests, in a ring: each takes the place of the oldest. */
   const rings = new Map<string, { times: number[]; next: number }>();
   return {

@@ -2,6 +2,7 @@ import type { StoppedRecording } from "../answers/stopped-recording.ts";
 import type { Caller } from "../call/caller.ts";
 import type { CallOptions } from "../call/perform.ts";
 import { isServiceError } from "../errors/service-error.ts";
+import { resourceLifetime } from "../generated/constants.ts";
 import { recordingAfterError } from "../generated/error-codes.ts";
 import { start } from "../methods/start.ts";
 import { outcomeOf, stop } from "../methods/stop.ts";
@@ -81,7 +82,7 @@ export interface RecoveryHost<Resumed> {
 }
 
 /** Age from which a resource ID can start nothing any more, in milliseconds (SEQ-08). */
-const tooOldToStart = 5 * 60 * 1000 + 10_000;
+const tooOldToStart = resourceLifetime + 10_000;
 /** Number of recordings that are dealt with at a time. */
 const width = 20;
 /** The least that starts a recording: no destination, and an early end in an idle channel. */

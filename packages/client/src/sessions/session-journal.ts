@@ -6,7 +6,7 @@ import type { Logger } from "../call/logger.ts";
 import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { isServiceError, type ServiceError } from "../errors/service-error.ts";
-import { defaults } from "../generated/constants.ts";
+import { defaults, resourceLifetime } from "../generated/constants.ts";
 import { recordingAfterError } from "../generated/error-codes.ts";
 import { isNumber } from "../json.ts";
 import type { StartListener } from "../methods/start.ts";
@@ -23,8 +23,6 @@ import { readSavedSession, type SavedSession } from "./saved-session.ts";
 import type { DamagedSession, SessionStore } from "./session-store.ts";
 
 const hour = 60 * 60 * 1000;
-/** Time after `acquire` in which a recording must have started (SEQ-08). */
-const resourceLifetime = 5 * 60 * 1000;
 
 /** Keeps the session store in step with recordings: an entry before `start` is sent, none after a certain end. */
 export class SessionJournal {

@@ -1,4 +1,5 @@
 import { faultPresetSchema, faultRuleSchema } from "../faults/fault-schema.ts";
+import { requestsPerSecond } from "../generated/constants.ts";
 import type { JsonSchema } from "../json-schema/check.ts";
 import { demoCallbackSecret, demoProject } from "../project.ts";
 
@@ -120,7 +121,12 @@ export const options: readonly Option[] = [
     schema: milliseconds,
   },
   {
-    ...{ name: "rateLimit", of: "emulator", type: "number | false", default: "10" },
+    ...{
+      name: "rateLimit",
+      of: "emulator",
+      type: "number | false",
+      default: String(requestsPerSecond),
+    },
     ...{ value: "<number>|false" },
     description:
       "Requests per second for one App ID over all methods, or `false` for any number (GEN-18, AMB-22).",

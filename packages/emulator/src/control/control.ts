@@ -1,5 +1,5 @@
 import type { Channel } from "../channels/channels.ts";
-import { defaults } from "../generated/constants.ts";
+import { defaults, resourceLifetime } from "../generated/constants.ts";
 import { ErrorCode } from "../generated/error-codes.ts";
 import type {
   QueryResult,
@@ -8,7 +8,7 @@ import type {
   StopResult,
 } from "../generated/schema.ts";
 import type { ControlOptions } from "./control-options.ts";
-import { type Grant, grantLifetime, type Recorder } from "./grant.ts";
+import type { Grant, Recorder } from "./grant.ts";
 import { isTaken } from "./idle.ts";
 import { layoutOf } from "./layout.ts";
 import { checkNotExpired, checkRecording, isRecording, Lookup, workerNotFound } from "./lookup.ts";
@@ -63,7 +63,7 @@ export class Control extends Recordings {
     this.tidy(now);
     if (used !== undefined && isRecording(used)) throw new Refusal(ErrorCode.alreadyStarted);
     const isUsed = used !== undefined || this.memory.isSpent(grant.number);
-    if (isUsed || now - grant.issuedAt >= grantLifetime) {
+    if (isUsed || now - grant.issuedAt >= resourceLifetime) {
       throw new Refusal(ErrorCode.resourceExpired);
     }
     if (rival !== undefined && isRecording(rival)) throw new Refusal(ErrorCode.uidInUse);

@@ -17,9 +17,6 @@ export interface Grant {
 /** Identity of a recorder within a project. */
 export type Recorder = Pick<Grant, "cname" | "uid">;
 
-/** Time after `acquire` in which a resource ID can start a recording, in milliseconds (SEQ-08). */
-export const grantLifetime: number = 5 * 60 * 1000;
-
 /**
  * Compares the resource ID of a call with the path and the body (AMB-20, AMB-33, AMB-87).
  *

@@ -1,4 +1,4 @@
-import { grantLifetime } from "./grant.ts";
+import { resourceLifetime } from "../generated/constants.ts";
 import type { SavedSession } from "./journal.ts";
 import type { Session } from "./session.ts";
 
@@ -128,7 +128,7 @@ export class Sessions {
       forgotten.push(entry);
     }
     for (const [number, at] of this.#spent) {
-      if (now - at < grantLifetime) break;
+      if (now - at < resourceLifetime) break;
       this.#spent.delete(number);
     }
     return forgotten;

@@ -9,6 +9,12 @@ export const documentationUrl = "https://cloud-recording.github.io/cloud-recordi
 /** The content type of every request, compared literally by the service. */
 export const requestContentType = "application/json;charset=utf-8";
 
+/** Number of requests that each App ID may send per second (GEN-18). */
+export const requestsPerSecond = 10;
+
+/** Time after `acquire` in which a resource ID can start a recording, in milliseconds (SEQ-08). */
+export const resourceLifetime = 300000;
+
 /** Defaults of request properties, by name. */
 export const defaults = {
   resourceExpiredHour: 72,

@@ -4,6 +4,7 @@ import type { Recorder } from "../control/grant.ts";
 import { Refusal } from "../control/refusal.ts";
 import type { SessionTarget } from "../control/target.ts";
 import type { Faults } from "../faults/faults.ts";
+import { requestsPerSecond } from "../generated/constants.ts";
 import { ErrorCode, GatewayMessage } from "../generated/error-codes.ts";
 import type { StopResult } from "../generated/schema.ts";
 import type { Media } from "../media/media.ts";
@@ -58,7 +59,7 @@ export type Service = (request: IncomingRequest) => Promise<Answer>;
  */
 export function createService(control: Control, options: ServiceOptions): Service {
   const { projects, profile, faults, clock, log, media } = options;
-  const { noRoute = 404, rateLimit: limit = 10 } = options;
+  const { noRoute = 404, rateLimit: limit = requestsPerSecond } = options;
   const authorized = authorization(projects);
   const rebound = hostCheck(projects, options.allowsHost, options.allowsOrigin);
   const limited = rateLimit(limit, clock);
@@ -212,9 +213,9 @@ export function createService(control: Control, options: ServiceOptions): Servic
     return { ...answer, headers: profile.headers(isKnown ? rate : undefined) };
   };
   const complete = profile.hasHeaders ? withHeaders : dispatch;
-  const answer = log ? logged(complete, log, clock.now) : complete;
+  const answer = log ? logged(complete, log, clock.now) : async (call: Call) => complete(call);
 
-  return async (request) => {
+  return (request) => {
     const route = routeOf(request.method, request.path);
     return answer(new Call(request, route?.operation, route?.target ?? nowhere));
   };
