@@ -1,5 +1,7 @@
 /** Network connection that a request came by. A request within the process has none. */
 export interface Connection {
+  /** The `Host` header, as it came. */
+  readonly authority: string;
   /** Host name or address that the caller asked for, in lower case and without the port. */
   readonly host: string;
   /** True if the caller is on this machine. */

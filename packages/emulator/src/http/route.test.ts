@@ -26,6 +26,16 @@ test("a layout can be asked for in both modes (ERR-1028)", () => {
   expect(routeOf("POST", path)?.operation).toBe("updateLayout");
 });
 
+test("a name may be that of another one", () => {
+  const path = "/v1/apps/resourceid/cloud_recording/resourceid/sid/sid/mode/mode/mix/query";
+  expect(routeOf("GET", path)?.target).toEqual({
+    appId: "resourceid",
+    resourceId: "sid",
+    sid: "mode",
+    mode: "mix",
+  });
+});
+
 test("what cannot be decoded stays as it is", () => {
   expect(routeOf("POST", "/v1/apps/%zz/cloud_recording/acquire")?.target.appId).toBe("%zz");
 });

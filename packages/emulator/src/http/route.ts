@@ -13,6 +13,8 @@ interface Template {
   readonly verb: string;
   /** Of the path; undefined where a call names something. */
   readonly segments: readonly (string | undefined)[];
+  /** Where a path has its names; undefined for those that it has not. */
+  readonly places: { readonly [name in keyof SessionTarget]: number | undefined };
 }
 
 /** Paths of the operations: `/v1/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/…`. */
@@ -20,7 +22,17 @@ const templates = operationIds.flatMap((operation) => {
   const { verb, path } = operations[operation];
   return pathsOf(path).map((one): Template => {
     const segments = one.split("/").map((text) => (text.startsWith("{") ? undefined : text));
-    return { operation, verb, segments };
+    const behind = (name: string) => {
+      const place = segments.indexOf(name);
+      return place === -1 ? undefined : place + 1;
+    };
+    const places = {
+      appId: behind("apps"),
+      resourceId: behind("resourceid"),
+      sid: behind("sid"),
+      mode: behind("mode"),
+    };
+    return { operation, verb, segments, places };
   });
 });
 
@@ -39,28 +51,34 @@ function pathsOf(path: string): string[] {
 /** Finds the operation of a call; undefined if there is none (AMB-16). */
 export function routeOf(method: string, path: string): Route | undefined {
   const segments = path.split("/");
-  const candidates = templatesByLength.get(segments.length) ?? [];
-  const template = candidates.find((one) => one.verb === method && fits(one, segments));
-  if (template === undefined) return undefined;
-  const target = {
-    appId: named(segments, "apps"),
-    resourceId: named(segments, "resourceid"),
-    sid: named(segments, "sid"),
-    mode: named(segments, "mode"),
-  };
-  return { operation: template.operation, target: target as SessionTarget };
+  for (const template of templatesByLength.get(segments.length) ?? []) {
+    if (template.verb === method && fits(template, segments)) {
+      return { operation: template.operation, target: targetOf(template, segments) };
+    }
+  }
+  return undefined;
 }
 
 function fits(template: Template, segments: readonly string[]): boolean {
-  return template.segments.every((wanted, place) =>
-    wanted === undefined ? segments[place] !== "" : segments[place] === wanted,
-  );
+  for (let place = 0; place < segments.length; place++) {
+    const wanted = template.segments[place];
+    if (wanted === undefined ? segments[place] === "" : segments[place] !== wanted) return false;
+  }
+  return true;
 }
 
-/** Segment behind a name. */
-function named(segments: readonly string[], name: string): string | undefined {
-  const place = segments.indexOf(name);
-  const value = place === -1 ? undefined : segments[place + 1];
+function targetOf({ places }: Template, segments: readonly string[]): SessionTarget {
+  const target = {
+    appId: named(segments, places.appId),
+    resourceId: named(segments, places.resourceId),
+    sid: named(segments, places.sid),
+    mode: named(segments, places.mode),
+  };
+  return target as SessionTarget;
+}
+
+function named(segments: readonly string[], place: number | undefined): string | undefined {
+  const value = place === undefined ? undefined : segments[place];
   return value?.includes("%") ? decoded(value) : value;
 }
 

@@ -213,9 +213,9 @@ export function createService(control: Control, options: ServiceOptions): Servic
     return { ...answer, headers: profile.headers(isKnown ? rate : undefined) };
   };
   const complete = profile.hasHeaders ? withHeaders : dispatch;
-  const answer = log ? logged(complete, log, clock.now) : complete;
+  const answer = log ? logged(complete, log, clock.now) : async (call: Call) => complete(call);
 
-  return async (request) => {
+  return (request) => {
     const route = routeOf(request.method, request.path);
     return answer(new Call(request, route?.operation, route?.target ?? nowhere));
   };

@@ -53,6 +53,18 @@ describe("with the public demo credentials", () => {
     expect(await statusBy("evil.example", {}, { allowedHosts })).toBe(403);
   });
 
+  test("a call by a name that was answered lets no other name pass", async () => {
+    const emulator = createEmulator();
+    await using server = await serve(emulator, { port: 0 });
+    const line = `POST /v1/apps/${emulator.project.appId}/cloud_recording/acquire HTTP/1.1`;
+    const statusBy = (host: string) =>
+      statusOf(server.port, line, { ...new Caller(emulator).headers, host }, body);
+    expect(await statusBy("localhost")).toBe(200);
+    expect(await statusBy("evil.example")).toBe(403);
+    expect(await statusBy("localhost")).toBe(200);
+    expect(await statusBy("evil.example")).toBe(403);
+  });
+
   test("a page of an allowed origin is answered", async () => {
     const origin = "https://docs.example";
     expect(await statusBy("ci.example.com", { origin }, { origins: [origin] })).toBe(200);

@@ -18,18 +18,23 @@ export function hostCheck(
   allowsOrigin: AllowsOrigin,
 ): Check {
   const demo = new Set(projects.filter(hasDemoCredentials).map(({ appId }) => appId));
+  /** The last `Host` header that was let pass, since callers hardly ever change it. */
+  let passed: string | undefined;
 
   return (call) => {
     const { request, target } = call;
     if (demo.size === 0 || !demo.has(target.appId)) return undefined;
     const { connection } = request;
-    if (connection === undefined) return undefined;
-    const { host, isLocal } = connection;
-    if (isPrivate(host) || allowsHost(host)) return undefined;
+    if (connection === undefined || connection.authority === passed) return undefined;
+    const { authority, host } = connection;
+    if (isPrivate(host) || allowsHost(host)) {
+      passed = authority;
+      return undefined;
+    }
     const origin = request.header("origin");
     if (origin !== undefined && allowsOrigin(origin)) return undefined;
     const isPage = origin !== undefined || request.header("sec-fetch-site") !== undefined;
-    if (!isLocal && !isPage) return undefined;
+    if (!connection.isLocal && !isPage) return undefined;
     const message = `${foreignHost(host)} Or set credentials of your own.`;
     call.problem = { reason: message };
     return json(403, { message });

@@ -27,7 +27,8 @@ export class BodyReader {
     const [first, second] = this.#chunks;
     const bytes = first !== undefined && second === undefined ? first : Buffer.concat(this.#chunks);
     const { buffer, byteOffset, byteLength } = bytes;
-    const text = Buffer.from(buffer, byteOffset, byteLength).toString();
+    const read = Buffer.isBuffer(bytes) ? bytes : Buffer.from(buffer, byteOffset, byteLength);
+    const text = read.toString();
     return text.startsWith(byteOrderMark) ? text.slice(1) : text;
   }
 }

@@ -25,7 +25,7 @@ export class NodeRequest implements IncomingRequest {
   }
 
   get connection(): Connection {
-    return connectionOfMessage(this.#message);
+    return new MessageConnection(this.#message);
   }
 
   get signal(): AbortSignal {
@@ -44,15 +44,33 @@ export class NodeRequest implements IncomingRequest {
   }
 }
 
-/** Connection that a request to a server of Node came by. */
-export function connectionOfMessage({
-  headers,
-  socket,
-}: Pick<IncomingMessage, "headers" | "socket">): Connection {
-  return {
-    host: hostNameOf(headers.host ?? ""),
-    isLocal: isLoopback(socket.remoteAddress ?? ""),
-  };
+type Head = Pick<IncomingMessage, "headers" | "socket">;
+
+/** Connection that a request to a server of Node came by. Most checks look at little of it. */
+class MessageConnection implements Connection {
+  readonly #message: Head;
+
+  constructor(message: Head) {
+    this.#message = message;
+  }
+
+  get authority(): string {
+    return this.#message.headers.host ?? "";
+  }
+
+  get host(): string {
+    return hostNameOf(this.authority);
+  }
+
+  get isLocal(): boolean {
+    return isLoopback(this.#message.socket.remoteAddress ?? "");
+  }
+}
+
+/** The same as plain data, for a request that is handed on. */
+export function connectionOfMessage(message: Head): Connection {
+  const { authority, host, isLocal } = new MessageConnection(message);
+  return { authority, host, isLocal };
 }
 
 /** Listens to the response, because a connection outlives the call. */

@@ -1,10 +1,15 @@
+import type { Answer } from "../answer.ts";
 import type { Call, Problem } from "../call.ts";
 import type { Handler } from "../fault.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Log, LogEntry } from "./log-entry.ts";
 
 /** A handler that logs every call. @param now in milliseconds since the epoch */
-export function logged(handle: Handler, log: Log, now: () => number): Handler {
+export function logged(
+  handle: Handler,
+  log: Log,
+  now: () => number,
+): (call: Call) => Promise<Answer> {
   return async (call) => {
     const at = momentOf(now);
     const begin = performance.now();
@@ -23,11 +28,14 @@ function entryOf(call: Call, status: number, at: number, durationMs: number): Lo
   const { operation, request, warnings, fault } = call;
   const { method } = request;
   const path = excerpt(request.path, pathLength);
+  const isPlain = warnings.length === 0 && call.problem === undefined && fault === undefined;
+  if (operation !== undefined && isPlain) {
+    return { operation, method, path, status, warnings, at, durationMs };
+  }
   const plain = { method, path, status, warnings, at, durationMs };
   const entry = warnings.length > 0 ? { ...plain, chineseWarnings: call.chineseWarnings } : plain;
   const problem = call.problem && shortened(call.problem);
   if (operation === undefined) return { ...entry, ...problem };
-  if (problem === undefined && fault === undefined) return { operation, ...entry };
   return { operation, ...entry, ...problem, ...(fault !== undefined && { fault }) };
 }
 

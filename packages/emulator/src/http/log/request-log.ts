@@ -3,6 +3,23 @@ import type { LogEntry } from "./log-entry.ts";
 /** An entry whose members can change. */
 type Slot = { -readonly [name in keyof LogEntry]: LogEntry[name] | undefined };
 
+/** All slots have the same members from the beginning, which makes it cheap to write over them. */
+const emptySlot: Slot = {
+  operation: undefined,
+  method: undefined,
+  path: undefined,
+  status: 0,
+  code: undefined,
+  reason: undefined,
+  chinese: undefined,
+  warnings: undefined,
+  chineseWarnings: undefined,
+  fault: undefined,
+  at: 0,
+  durationMs: 0,
+  error: undefined,
+};
+
 /**
  * The last calls, in the order of their answers.
  *
@@ -20,7 +37,7 @@ export class RequestLog {
   }
 
   readonly add = (entry: LogEntry): void => {
-    this.#slots[this.#next] ??= { ...entry };
+    this.#slots[this.#next] ??= { ...emptySlot };
     const slot = this.#slots[this.#next] as Slot;
     slot.operation = entry.operation;
     slot.method = entry.method;
