@@ -14,19 +14,14 @@ test.for(["SIGTERM", "SIGHUP"] as const)("%s stops a recording as Ctrl-C does", 
   expect(service.emulator.sessions().map(({ state }) => state)).toEqual(["stopped"]);
 });
 
-/** Runs a command in a pipe whose reader leaves after the first line, and returns its exit code and stderr. */
-async function untilFirstLine(
-  args: string,
-  environment: Record<string, string>,
-  afterwards = () => {},
-) {
+/** Runs a command in a pipe whose reader leaves after some lines, and returns its exit code and whether it is quiet. */
+async function untilFirstLine(args: string, environment: Record<string, string>, lines = 1) {
   const node = [process.execPath, ...command].join(" ");
-  const line = `set -o pipefail; ${node} ${args} | { head -n 1; exec >&-; echo left >&2; }`;
+  const line = `set -o pipefail; ${node} ${args} | head -n ${lines}`;
   const child = spawn("bash", ["-c", line], { env: environment });
   let stderr = "";
   child.stderr.on("data", (text) => {
     stderr += text;
-    if (stderr.includes("left\n")) afterwards();
   });
   child.stdout.resume();
   await once(child, "close");
@@ -45,20 +40,9 @@ test("a reader that leaves ends watch, and leaves the recording running", async 
   await using service = await openService();
   const { emulator, environment } = service;
   expect((await run(["start", "--cname", "room-42"], environment)).code).toBe(0);
-  // Its files get other names, which is a new state: the command notices that nobody reads.
-  const move = () =>
-    void emulator.faults.add({
-      operation: "queryRecording",
-      effect: "failover",
-      times: 1,
-      duration: 0,
-    });
-  expect(await untilFirstLine("watch --json", environment, move)).toEqual({
-    code: 0,
-    isQuiet: true,
-  });
-  const [session] = emulator.sessions();
-  expect(session?.state).toBe("recording");
+  // Nothing about the recording changes.
+  expect(await untilFirstLine("watch --json", environment)).toEqual({ code: 0, isQuiet: true });
+  expect(emulator.sessions().map(({ state }) => state)).toEqual(["recording"]);
 });
 
 test("a reader that leaves does not end a recording", async () => {
@@ -66,4 +50,41 @@ test("a reader that leaves does not end a recording", async () => {
   const args = "record --cname room-42 --duration 3 --json";
   expect(await untilFirstLine(args, service.environment)).toEqual({ code: 0, isQuiet: true });
   expect(service.emulator.sessions().map(({ state }) => state)).toEqual(["stopped"]);
+});
+
+test("a recording whose reader leaves is stopped by a signal, and an emulator serves until one", async () => {
+  await using service = await openService();
+  const recording = start(["record", "--cname", "room-42", "--json"], service.environment);
+  const args = ["emulate", "--port", "0", "--recordings", "none", "--json"];
+  const emulating = start(args, service.environment);
+  await Promise.all([recording.until('"status":5'), emulating.until('"type":"emulator"')]);
+  const [{ url } = {}] = linesOf(emulating.stdout);
+  for (const { child } of [recording, emulating]) {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  }
+  expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
+  for (const { child } of [recording, emulating]) child.kill("SIGINT");
+  expect(await Promise.all([recording.end(), emulating.end()])).toEqual([0, 0]);
+  expect(service.emulator.sessions().map(({ state }) => state)).toEqual(["stopped"]);
+});
+
+test("steps whose reader does not wait for the first line do their work", async () => {
+  await using service = await openService();
+  const { emulator, environment } = service;
+  const states = () => emulator.sessions().map(({ state }) => state);
+  const nobodyReads = async (args: string) => {
+    expect(await untilFirstLine(args, environment, 0), args).toEqual({ code: 0, isQuiet: true });
+  };
+  await nobodyReads("start --cname room-42 --json");
+  expect(states()).toEqual(["recording"]);
+  const listed = await run(["sessions", "--json"], environment);
+  const { sid } = emulator.sessions()[0] ?? {};
+  expect(linesOf(listed.stdout)).toMatchObject([{ sessions: [{ sid }] }]);
+  await nobodyReads("query --json");
+  await nobodyReads("stop --json");
+  expect(states()).toEqual(["stopped"]);
+  await nobodyReads("start --cname room-43 --uid 78 --json");
+  await nobodyReads("recover --json");
+  expect(states()).toEqual(["stopped", "stopped"]);
 });

@@ -50,6 +50,7 @@ test("a second signal leaves it running, and the next commands find it", async (
   expect(linesOf(queried.stdout)).toMatchObject([{ type: "state", sid: session?.sid }]);
   const watching = start(["watch", "--json"], environment);
   await watching.until('"status":5');
+  await watching.until(JSON.stringify({ type: "keep-alive", sid: session?.sid }));
   const stopped = await run(["stop", String(session?.sid), "--json"], environment);
   expect(stopped.code, stopped.stderr).toBe(0);
   expect(linesOf(stopped.stdout)).toMatchObject([{ type: "stopped", sid: session?.sid }]);
