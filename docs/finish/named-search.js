@@ -1,5 +1,5 @@
 // The search of the site: that of Pagefind, with the pages first that are the place of what was typed,
-// and with those last that are for few readers.
+// those next that have most of its words, and those last that are for few readers.
 import { search as searchPages } from "./pages/pagefind.js";
 
 export * from "./pages/pagefind.js";
@@ -14,7 +14,9 @@ export async function search(words, options) {
   const { results, ...rest } = await searchPages(words, options);
   const { names, later } = await order;
   const first = await placesOf(words, names, results, options);
-  const others = results.filter((result) => !first.includes(result));
+  const found = await foundByParts(words, results, options);
+  const isFirst = new Set(first.map(({ id }) => id));
+  const others = found.filter(({ id }) => !isFirst.has(id));
   const isLater = ({ id }) => later.includes(id);
   return {
     ...rest,
@@ -27,8 +29,68 @@ async function placesOf(words, names, results, options) {
   const ids = names[words?.trim().replaceAll(/\s+/g, " ").toLowerCase()] ?? [];
   const found = new Map(results.map((result) => [result.id, result]));
   if (ids.every((id) => found.has(id))) return ids.map((id) => found.get(id));
-  // Without words, all pages are found.
-  const all = await searchPages(null, options);
-  const others = new Map(all.results.map((result) => [result.id, result]));
+  const others = new Map((await allPages(options)).map((result) => [result.id, result]));
   return ids.flatMap((id) => found.get(id) ?? others.get(id) ?? []);
+}
+
+/** Without words, all pages are found. */
+async function allPages(options) {
+  return (await searchPages(null, options)).results;
+}
+
+/** Words of questions that are about nothing. */
+const emptyWords = new Set(
+  `a after am an and are as at be before but by can could did do does for from get had happen happens has have how i if in into
+  is it its may me my of on or our should so than that the their them then there these this to us use using want was we were
+  what when where which while who why will with without would you your
+  如何 怎么 怎么办 办 怎样 怎么样 什么 哪些 哪个 哪里 哪 吗 呢 的 了 是 我 我的 会 能 可以 多少 多久 为什么 请问 在 中 时 后 和 与 有 用 需要 应该 某个`.split(
+    /\s+/,
+  ),
+);
+
+/** The parts of what was typed: words, without those that are about nothing. */
+function partsOf(words) {
+  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
+  const parts = words
+    .split(/\s+/)
+    .flatMap((word) =>
+      /\p{Script=Han}/u.test(word)
+        ? [...segmenter.segment(word)].filter(({ isWordLike }) => isWordLike)
+        : { segment: word.replaceAll(/^[^\w]+|[^\w]+$/g, "") },
+    )
+    .map(({ segment }) => segment.toLowerCase())
+    .filter((part) => part !== "" && !emptyWords.has(part));
+  return [...new Set(parts)];
+}
+
+/**
+ * Pages that have most of the words, the best first.
+ *
+ * Pagefind finds only pages that have all words, of which a question has many.
+ * A word counts the more the fewer pages have it, and the more the higher it is ranked on a page.
+ */
+async function foundByParts(words, whole, options) {
+  // A phrase is searched for as it is.
+  const parts = words && !words.includes('"') ? partsOf(words) : [];
+  if (parts.length === 0 || (parts.length === 1 && whole.length > 0)) return whole;
+  const count = (await allPages(options)).length;
+  const pages = new Map(whole.map((result) => [result.id, { result, weight: 0 }]));
+  let most = 0;
+  for (const part of parts) {
+    const { results } = await searchPages(part, options);
+    if (results.length === 0) continue;
+    const rarity = Math.log(1 + count / results.length);
+    const highest = Math.max(...results.map(({ score }) => score));
+    most += rarity;
+    for (const result of results) {
+      const page = pages.get(result.id) ?? { result, weight: 0 };
+      page.weight += rarity * (0.4 + (0.6 * result.score) / highest);
+      pages.set(result.id, page);
+    }
+  }
+  const isWhole = new Set(whole.map(({ id }) => id));
+  return [...pages.values()]
+    .filter(({ result, weight }) => isWhole.has(result.id) || weight > 0.35 * most)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ result }) => result);
 }

@@ -101,7 +101,7 @@ ${plot(day, "Requests per second over the day", "hour", "limit", "Redis is away"
 | requests for each recording | ${each} |
 | busiest quarter of an hour | ${busiest} per second, ${share} % of the limit |
 | busiest second | ${day.peak} |
-| answers with status 429 | ${day.limited} |
+| responses with status 429 | ${day.limited} |
 
 ## Delays
 

@@ -36,7 +36,7 @@ export const conditions: readonly Condition[] = [
   ),
   row("size", "the body is larger than 1 MiB", 8, "AMB-17"),
   row("json", "the body is not JSON", 8, "ERR-8d"),
-  row("cname", "the channel name is illegal", 1013, "ERR-1013, AMB-32"),
+  row("cname", "the channel name is invalid", 1013, "ERR-1013, AMB-32"),
   row(
     "layoutBody",
     "the body of `updateLayout` does not fit the description",

@@ -41,13 +41,13 @@ export interface EmulatorOptions {
    */
   readonly startUp?: number | undefined;
   /**
-   * Milliseconds after `start` in which `query` is answered with 404, as if the recorder had not been found yet.
+   * Milliseconds after `start` in which `query` returns 404, as if the recorder had not been found yet.
    *
    * @default 0
    */
   readonly workerDelay?: number | undefined;
   /**
-   * Milliseconds after `stop` in which `query` is answered with code 501 instead of 404 (AMB-24).
+   * Milliseconds after `stop` in which `query` returns code 501 instead of 404 (AMB-24).
    * So long a recorder that broke off has status 20 (QRES-36).
    *
    * @default 2000
@@ -66,7 +66,7 @@ export interface EmulatorOptions {
    */
   readonly faults?: readonly (FaultRule | FaultPreset)[] | undefined;
   /**
-   * Answer to an unknown path or method: status 404 of the gateway, or code 8 of the service.
+   * Response to an unknown path or method: status 404 of the gateway, or code 8 of the service.
    * The document says both (AMB-16).
    *
    * @default 404
@@ -118,7 +118,7 @@ export interface EmulatorOptions {
    */
   readonly allowedHosts?: readonly string[] | undefined;
   /**
-   * Origins of web pages that may read answers, beside those of this machine; `*` stands for all.
+   * Origins of web pages that may read responses, beside those of this machine; `*` stands for all.
    *
    * @default none
    */

@@ -41,7 +41,7 @@ const share = (rate: number) => `${((100 * rate) / limit).toFixed(1)} %`;
 const figures: readonly (readonly [name: string, value: number | string, isGood?: boolean])[] = [
   ["recordings asked for", recordings],
   ["recordings started", report.started],
-  ["answers with 429", report.limited, report.limited === 0],
+  ["responses with 429", report.limited, report.limited === 0],
   ["throughput, share of the limit", share(report.rate)],
   [
     "throughput outside of outages, share of the limit",

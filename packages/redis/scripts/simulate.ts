@@ -23,7 +23,7 @@ const rows: readonly (readonly [string, string])[] = [
     `busiest second ${report.peak}, busiest quarter of an hour ${Math.max(...report.load)}`,
   ],
   ["load at each hour", hours.map((value) => value.toFixed(1)).join(" ")],
-  ["answers with 429", String(report.limited)],
+  ["responses with 429", String(report.limited)],
   ["delay of start", delay(report.startDelay)],
   ["delay of stop", delay(report.stopDelay)],
   ["orphaned by crashes", String(report.orphaned)],

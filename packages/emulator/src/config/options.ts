@@ -111,13 +111,13 @@ export const options: readonly Option[] = [
   {
     ...{ name: "workerDelay", of: "emulator", type: "number", default: "0", value: "<ms>" },
     description:
-      "Milliseconds after `start` in which `query` is answered with 404, as if the recorder had not been found yet.",
+      "Milliseconds after `start` in which `query` returns 404, as if the recorder had not been found yet.",
     schema: milliseconds,
   },
   {
     ...{ name: "exitWindow", of: "emulator", type: "number", default: "2000", value: "<ms>" },
     description:
-      "Milliseconds after `stop` in which `query` is answered with code 501 instead of 404 (AMB-24). So long a recorder that broke off has status 20 (QRES-36).",
+      "Milliseconds after `stop` in which `query` returns code 501 instead of 404 (AMB-24). So long a recorder that broke off has status 20 (QRES-36).",
     schema: milliseconds,
   },
   {
@@ -141,7 +141,7 @@ export const options: readonly Option[] = [
   {
     ...{ name: "noRoute", of: "emulator", type: "404 | 8", default: "404", value: "404|8" },
     description:
-      "Answer to an unknown path or method: status 404 of the gateway, or code 8 of the service. The document says both (AMB-16).",
+      "Response to an unknown path or method: status 404 of the gateway, or code 8 of the service. The document says both (AMB-16).",
     schema: { enum: [404, 8] },
   },
   {
@@ -192,7 +192,7 @@ export const options: readonly Option[] = [
     ...{ name: "origins", of: "emulator", type: "readonly string[]", default: "none" },
     ...{ value: "<origin>", flag: "origin" },
     description:
-      "Origins of web pages that may read answers, beside those of this machine; `*` stands for all.",
+      "Origins of web pages that may read responses, beside those of this machine; `*` stands for all.",
     schema: texts,
   },
   {
