@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { ViteUserConfig } from "vitest/config";
+import { configDefaults, type ViteUserConfig } from "vitest/config";
 
 /**
  * Folders with tests, and what their tests need beside the options of all.
@@ -14,7 +14,12 @@ const packages = {
   "packages/cli": { globalSetup: "./test/install-shells.ts" },
   "packages/client": { isolate: false },
   "packages/contract": {},
-  "packages/emulator": { globalSetup: "./test/players.ts" },
+  // Tests of the sources share their workers; those in `test` start servers, browsers and players.
+  "packages/emulator": {
+    globalSetup: "./test/players.ts",
+    exclude: [...configDefaults.exclude, "src/**"],
+  },
+  "packages/emulator/src": { isolate: false },
   "packages/whip": { globalSetup: "./test/install-senders.ts" },
   "packages/layout-editor": { isolate: false },
   "packages/layouts": { isolate: false },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { firstElement } from "./elements.ts";
+import { breakLines } from "./line-breaks.ts";
 import { twinFile, twinOf } from "./markdown.ts";
 import { pageHtml, parsePage } from "./page.ts";
 import { makeReachable } from "./reachable.ts";
@@ -53,6 +54,37 @@ describe("the keyboard", () => {
     const page = parsePage("index.html", html);
     makeReachable(page);
     expect(firstElement(page.tree, tagName)?.properties.tabIndex).toBe(0);
+  });
+});
+
+describe("a line", () => {
+  const content = (html: string) => {
+    const page = parsePage("index.html", `<div class="sl-markdown-content">${html}</div>`);
+    breakLines(page);
+    return pageHtml(page);
+  };
+
+  test.each([
+    ["<p><code>/v1/apps/{appid}/cloud</code></p>", "/v1/<wbr>apps/<wbr>{appid}/<wbr>cloud"],
+    ["<p><code>recording.stop()</code></p>", "<code>recording.stop()</code>"],
+    ["<pre><code>a_very_long.name/of/many/parts</code></pre>", "a_very_long.name/of/many/parts"],
+    ["<h3>RateLimiterOptions</h3>", "Rate<wbr>Limiter<wbr>Options"],
+    ["<h1>Life cycle of a recording</h1>", "Life cycle of a recording"],
+    [
+      '<h3><span class="parent">config.apiData.</span><a>videoData</a></h3>',
+      "config.<wbr>apiData.<",
+    ],
+    ["<blockquote><p>Promise&#x3C;<code>A</code>></p></blockquote>", "<wbr><code>A"],
+  ])("may end between the parts of a name: %s", (html, expected) => {
+    expect(content(html)).toContain(expected);
+  });
+
+  test("is wide enough in the columns of a table that have a text", () => {
+    const long = "A text of more than forty characters, or so.";
+    const html = content(
+      `<table><tr><td>short<td>${long}<td>这是一段超过二十个汉字的文字，需要足够的宽度。`,
+    );
+    expect(html.match(/<td data-text/g)).toHaveLength(2);
   });
 });
 

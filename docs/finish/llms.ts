@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
+import { isLaterPage } from "../later-pages.ts";
 import type { Twin } from "./markdown.ts";
 import { folderOf, type Page } from "./page.ts";
 
@@ -33,14 +34,11 @@ export function llmsText(page: Page, twins: readonly Twin[], site: string): stri
   ].join("\n");
 }
 
-/** Pages that are long and for few readers: the package reference and those about the project. */
-const leftOut = /^(api\/|benchmarks|changelog|open-questions|tools|traceability)/;
-
 /** The guides and the reference in one text, in the order of the sidebar. */
 export function llmsFullText(page: Page, twins: readonly Twin[]): string {
   const listed = sectionsOf(page, twins)
     .flatMap((section) => section.twins)
-    .filter(({ file }) => !leftOut.test(file));
+    .filter(({ file }) => !isLaterPage(file));
   return listed
     .map(({ markdown, url }) => markdown.replace("\n", `\n\nSource: ${url}\n`))
     .join("\n---\n\n");

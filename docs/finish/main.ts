@@ -8,6 +8,7 @@ import description from "@cloud-recording/openapi/openapi.json" with { type: "js
 import { selectAll } from "hast-util-select";
 import { address, base } from "../address.ts";
 import { languages } from "../reference/languages.ts";
+import { breakLines } from "./line-breaks.ts";
 import { llmsFullText, llmsText } from "./llms.ts";
 import { type Twin, twinFile, twinOf } from "./markdown.ts";
 import { type Page, pageHtml, parsePage } from "./page.ts";
@@ -49,10 +50,6 @@ for (const { folder, json, title, description: text, words } of languages) {
   const page = pages.find((one) => one.file === `${folder}/index.html`);
   if (page !== undefined) addTwinLink(page, file);
 }
-for (const page of pages) {
-  addSecurityPolicy(page, /(^|\/)console\//.test(page.file) ? services : []);
-  await writeFile(join(site, page.file), pageHtml(page));
-}
 for (const { file, markdown } of twins) await write(file, markdown);
 
 // The first page has no sidebar.
@@ -70,6 +67,13 @@ await writeSearchIndex(
 const english = twins.filter(({ file }) => !file.startsWith("zh-cn/"));
 await write("llms.txt", llmsText(start, english, address));
 await write("llms-full.txt", llmsFullText(start, english));
+
+// The twins and the search have read the names as they are.
+for (const page of pages) {
+  breakLines(page);
+  addSecurityPolicy(page, /(^|\/)console\//.test(page.file) ? services : []);
+  await writeFile(join(site, page.file), pageHtml(page));
+}
 console.log(`${pages.length} pages, ${twins.length} of them with a Markdown twin`);
 
 /** The place of each page in the sidebar, by its file. */

@@ -5,10 +5,11 @@ import { gunzipSync } from "node:zlib";
 import type { Element } from "hast";
 import * as pagefind from "pagefind";
 import { visit } from "unist-util-visit";
+import { isLaterPage } from "../later-pages.ts";
 import { elementsOf, firstElement } from "./elements.ts";
 import { type Page, pageHtml } from "./page.ts";
 import { pageNames } from "./page-names.ts";
-import { laterPages, searchNames } from "./search-names.ts";
+import { searchNames } from "./search-names.ts";
 import { searchWords } from "./search-words.ts";
 
 /**
@@ -50,7 +51,7 @@ export async function writeSearchIndex(pages: readonly Page[], folder: string): 
   for (const language of ["en", "zh-cn"]) {
     const own = pages.filter(({ file }) => file.startsWith("zh-cn/") === (language === "zh-cn"));
     const names = [...searchNames(own)].map(([name, files]) => [name, files.flatMap(idOf)]);
-    const later = own.filter(({ file }) => laterPages.test(file)).flatMap(({ file }) => idOf(file));
+    const later = own.filter(({ file }) => isLaterPage(file)).flatMap(({ file }) => idOf(file));
     await writeFile(
       join(folder, `order.${language}.json`),
       JSON.stringify({ names: Object.fromEntries(names), later }),

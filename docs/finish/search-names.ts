@@ -1,4 +1,5 @@
 import { toString as textOf } from "hast-util-to-string";
+import { isLaterPage } from "../later-pages.ts";
 import { firstElement } from "./elements.ts";
 import type { Page } from "./page.ts";
 import { pageNames } from "./page-names.ts";
@@ -7,10 +8,6 @@ import { searchWords } from "./search-words.ts";
 /** Kinds of names, from the one whose page is the most certain to be looked for. */
 const kinds = ["title", "word", "fact", "heading", "property", "later title"] as const;
 type Kind = (typeof kinds)[number];
-
-/** Pages that are for few readers, and come after all others. */
-export const laterPages =
-  /^(zh-cn\/)?(api|benchmarks|changelog|open-questions|tools|traceability)\//;
 
 /**
  * The pages that are the place of each name: of a title, a heading, an error, a region, a property, or a word that people type.
@@ -44,7 +41,7 @@ export function searchNames(pages: readonly Page[]): ReadonlyMap<string, readonl
 function namesOf({ file, tree }: Page): (readonly [Kind, string])[] {
   const main = firstElement(tree, "main");
   if (main === undefined) return [];
-  if (laterPages.test(file)) {
+  if (isLaterPage(file)) {
     const title = firstElement(main, "h1");
     return title === undefined ? [] : [["later title", textOf(title)]];
   }

@@ -43,7 +43,7 @@ export function changelog({ changes, releases }: History): Texts {
       ...(changes.length > 0 ? [`## ${words.next}\n`, ...groups(changes, words)] : []),
       ...releases.map(
         (release) =>
-          `## ${release.package} ${release.version}\n\n${placed(release)}${release.text}`,
+          `## ${release.package} ${release.version}\n\n${inEnglish(placed(release) + release.text)}`,
       ),
     ].join("\n");
   return {
@@ -82,8 +82,13 @@ function groups(changes: readonly Change[], { several }: Words): string[] {
         const names = title === several ? packages.map((name) => `\`${name}\``) : [];
         return `- ${placed(change, names)}${text}`.replaceAll("\n", "\n  ").replaceAll(/ +$/gm, "");
       });
-    return `### ${title}\n\n${items.join("\n")}\n`;
+    return `### ${title}\n\n${inEnglish(items.join("\n"))}`;
   });
+}
+
+/** A text of the repository, which is English on every page. */
+function inEnglish(text: string): string {
+  return `<div lang="en">\n\n${text.trim()}\n\n</div>\n`;
 }
 
 /** The anchor of an entry, its day and its packages, on a line. */

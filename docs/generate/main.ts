@@ -6,6 +6,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { address } from "../address.ts";
+import type { GeneratedPage } from "../later-pages.ts";
 import { operationPages } from "../src/operations/operation-pages.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { changelog, historyOf } from "./changelog.ts";
@@ -24,7 +25,7 @@ const assets = fileURLToPath(new URL("../src/assets/recorded/", import.meta.url)
 const published = fileURLToPath(new URL("../public/", import.meta.url));
 
 const history = await historyOf(root);
-const pages: Record<string, Texts> = {
+const pages: Readonly<Record<GeneratedPage, Texts>> = {
   benchmarks: await benchmarks(root),
   changelog: changelog(history),
   "fleet-simulation": await fleetSimulation(root),

@@ -4,20 +4,22 @@ import { bodyOf, page, type Texts } from "./page.ts";
 
 /** How the tools of others work with the description, as `npm run tools` finds it. */
 export async function tools(root: string): Promise<Texts> {
-  const body = bodyOf(
-    (await readFile(join(root, "openapi/TOOLS.md"), "utf8")).replace(/^<!--.*?-->\s*/s, ""),
-    "openapi",
+  const [english, chinese] = await Promise.all(
+    ["TOOLS.md", "TOOLS.zh-CN.md"].map(async (name) => {
+      const text = await readFile(join(root, "openapi", name), "utf8");
+      return bodyOf(text.replace(/^<!--.*?-->\s*/s, ""), "openapi");
+    }),
   );
   return {
     en: page(
       "The description in other tools",
       "Generators, mock servers and viewers that read the OpenAPI description, with what each can do.",
-      body,
+      english ?? "",
     ),
     "zh-CN": page(
       "在其他工具中使用描述",
       "读取 OpenAPI 描述的代码生成器、模拟服务器和文档工具，以及各自的支持情况。",
-      `以下内容由实际运行各工具得到，为英文原文。\n\n<div lang="en">\n\n${body}\n\n</div>`,
+      chinese ?? "",
     ),
   };
 }

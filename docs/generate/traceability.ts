@@ -6,6 +6,8 @@ import { page, type Texts } from "./page.ts";
 /** A section of the reference document, with how many of its statements are expressed how. */
 interface Coverage {
   readonly section: string;
+  /** The section in Chinese. */
+  readonly chinese: string;
   readonly rows: number;
   readonly schema: number;
   readonly rule: number;
@@ -58,7 +60,7 @@ A map says where each is expressed and what proves it; \`npm run traceability -w
 
 A test reverses the texts of both languages, one number, negation, name or direction at a time: of ${mutations.mutants} reversed texts, ${mutations.caught} (${share}) are noticed.
 
-${table(report, { ...english, section: "Section", total: "Total" })}
+${table(report, english, (coverage) => coverage.section)}
 
 - Schema: said by the OpenAPI description.
 - Rule: said by an \`x-rules\` entry, because JSON Schema cannot.
@@ -76,7 +78,7 @@ ${table(report, { ...english, section: "Section", total: "Total" })}
 
 一项测试会将两种语言的文字改为相反的含义，每次改动一个数字、否定、名称或方向：${mutations.mutants} 处改动中，${mutations.caught} 处（${share}）被发现。
 
-${table(report, { ...chinese, section: "章节", total: "合计" })}
+${table(report, chinese, (coverage) => coverage.chinese)}
 
 - 模式：由 OpenAPI 描述表达。
 - 规则：JSON Schema 无法表达，由 \`x-rules\` 表达。
@@ -89,9 +91,10 @@ ${table(report, { ...chinese, section: "章节", total: "合计" })}
 const columns = [
   ...(["rows", "schema", "rule", "behaviour", "informative", "planned", "tested"] as const),
 ];
-type Names = Readonly<Record<(typeof columns)[number], string>>;
+type Names = Readonly<Record<"section" | (typeof columns)[number], string>>;
 
 const english: Names = {
+  section: "Section",
   rows: "Statements",
   schema: "Schema",
   rule: "Rule",
@@ -101,6 +104,7 @@ const english: Names = {
   tested: "Tested",
 };
 const chinese: Names = {
+  section: "章节",
   rows: "要求",
   schema: "模式",
   rule: "规则",
@@ -112,14 +116,15 @@ const chinese: Names = {
 
 function table(
   { sections, total }: Report,
-  names: Names & { section: string; total: string },
+  names: Names,
+  titleOf: (coverage: Coverage) => string,
 ): string {
   const row = (title: string, coverage: Coverage) =>
     `| ${title} | ${columns.map((column) => coverage[column] || "·").join(" | ")} |`;
   return [
     `| ${names.section} | ${columns.map((column) => names[column]).join(" | ")} |`,
     `| --- |${" ---: |".repeat(columns.length)}`,
-    ...sections.map((coverage) => row(coverage.section, coverage)),
-    row(`**${names.total}**`, total),
+    ...sections.map((coverage) => row(titleOf(coverage), coverage)),
+    row(`**${titleOf(total)}**`, total),
   ].join("\n");
 }

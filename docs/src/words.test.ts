@@ -1,12 +1,12 @@
 import { glob, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { generatedPages } from "../later-pages.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const pages = "docs/src/content/docs/";
 /** Pages that are made from other files. */
-const generated =
-  /\/(benchmarks|changelog|fleet-simulation|open-questions|tools|traceability)\.md$|\/api\//;
+const generated = new RegExp(`/(${generatedPages.join("|")})\\.md$|/api/`);
 
 /** The lines of all files that match, each with its place. */
 async function linesOf(...patterns: string[]): Promise<{ place: string; line: string }[]> {

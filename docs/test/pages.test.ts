@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seriousIssues } from "./accessibility.ts";
 import { closeContext, openContext, watchedPage } from "./browser.ts";
+import { layoutProblems } from "./layout.ts";
 import { pages, serveByEmulator } from "./site.ts";
 
 const all = await pages();
@@ -29,10 +30,16 @@ describe.concurrent.each(all.filter(isOpened))("the page /%s", (path) => {
       await page.goto(`${server.url}/docs/${path}`, { waitUntil: "networkidle0" });
       const serious = isLookedAt(path) ? await seriousIssues(page) : [];
       await page.setViewport({ width: 360, height: 700 });
-      expect({ problems, serious, overflow: await overflow(page) }).toEqual({
+      expect({
+        problems,
+        serious,
+        overflow: await overflow(page),
+        layout: await layoutProblems(page),
+      }).toEqual({
         problems: [],
         serious: [],
         overflow: 0,
+        layout: [],
       });
     } finally {
       await page.close();

@@ -5,8 +5,8 @@ import type { BrowserContext } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { searchRanking } from "../build/search-ranking.ts";
 import { parsePage } from "../finish/page.ts";
-import { laterPages } from "../finish/search-names.ts";
 import { searchWords } from "../finish/search-words.ts";
+import { isLaterPage } from "../later-pages.ts";
 import { gatewayRows, serviceRows } from "../src/catalogue/catalogue.ts";
 import { vendors } from "../src/catalogue/vendors.ts";
 import { closeContext, openContext } from "./browser.ts";
@@ -55,9 +55,9 @@ test.concurrent.each(["en", "zh-CN"])(
     const words = ["cname", "fileList", "backgroundColor", "certificate"];
     const found = await resultsOf(language, words, 100);
     for (const pages of found) {
-      const firstLater = pages.findIndex((page) => laterPages.test(page));
+      const firstLater = pages.findIndex((page) => isLaterPage(page));
       expect(firstLater).toBeGreaterThan(0);
-      expect(pages.slice(firstLater).filter((page) => !laterPages.test(page))).toEqual([]);
+      expect(pages.slice(firstLater).filter((page) => !isLaterPage(page))).toEqual([]);
     }
   },
 );
@@ -154,8 +154,8 @@ async function queriesIn(language: string): Promise<Query[]> {
     if (path === `${prefix}reference/`) continue;
     const { tree } = parsePage(path, await readFile(`${folder}${path}index.html`, "utf8"));
     const title = select("main h1", tree);
-    if (title !== undefined) add(laterPages.test(path) ? 5 : 1, textOf(title), path);
-    if (laterPages.test(path)) continue;
+    if (title !== undefined) add(isLaterPage(path) ? 5 : 1, textOf(title), path);
+    if (isLaterPage(path)) continue;
     for (const heading of selectAll(
       ".sl-markdown-content :is(h2, h3:not([data-property] *))",
       tree,

@@ -53,7 +53,7 @@ function fixture() {
   };
   const proof: Case = { requirements: ["A-1", "A-2"], accept: [{}], absent: ["/nothing"] };
   const map: TraceabilityMap = {
-    sections: { A: "Names", B: "Acts" },
+    sections: { A: { en: "Names", zh: "名称" }, B: { en: "Acts", zh: "行为" } },
     requirements: {
       "A-1": row,
       "A-2": rule,

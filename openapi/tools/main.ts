@@ -1,6 +1,6 @@
 /**
  * Tries the published description in the tools of others: `npm run tools`.
- * Writes the table of TOOLS.md. With `--check` it fails if the table differs.
+ * Writes the tables of TOOLS.md and TOOLS.zh-CN.md. With `--check` it fails if one differs.
  */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,6 +13,7 @@ import { linters } from "./linters.ts";
 import { pageOf } from "./page.ts";
 import { prism } from "./prism.ts";
 import { type Row, tryTool } from "./row.ts";
+import { chinese, english } from "./texts.ts";
 import { heyApi, openapiTypescript } from "./typescript-generators.ts";
 import { viewers } from "./viewers.ts";
 import { zodGenerators } from "./zod-generators.ts";
@@ -36,14 +37,17 @@ for (const tool of tools) {
   }
 }
 
-const page = pageOf(rows);
-console.log(page);
-const target = new URL("../TOOLS.md", import.meta.url);
-const isStale = (await readFile(target, "utf8").catch(() => "")) !== page;
-if (process.argv.includes("--check")) {
-  if (isStale) console.error("TOOLS.md is out of date, run `npm run tools -w openapi`");
-} else {
-  await writeFile(target, page);
+const isCheck = process.argv.includes("--check");
+let isStale = false;
+console.log(pageOf(rows, english));
+for (const [name, texts] of Object.entries({ "TOOLS.md": english, "TOOLS.zh-CN.md": chinese })) {
+  const page = pageOf(rows, texts);
+  const target = new URL(`../${name}`, import.meta.url);
+  if (!isCheck) await writeFile(target, page);
+  else if ((await readFile(target, "utf8").catch(() => "")) !== page) {
+    isStale = true;
+    console.error(`${name} is out of date, run \`npm run tools -w openapi\``);
+  }
 }
 const isWrong = rows.some(({ cells }) => cells.some((cell) => cell.error !== undefined));
-process.exitCode = isWrong || (isStale && process.argv.includes("--check")) ? 1 : 0;
+process.exitCode = isWrong || isStale ? 1 : 0;

@@ -63,6 +63,10 @@ test("a text has paragraphs, numbered lists, and sentences that go beyond the do
     { kind: "paragraph", lines: ["Last."], origin: undefined },
     { kind: "paragraph", lines: ["A guess.", "Another."], origin: "Inferred: " },
   ]);
+  expect(blocksOf("en", "One.\nTwo.\n\nThree.").map(({ lines }) => lines)).toEqual([
+    ["One.", "Two."],
+    ["Three."],
+  ]);
   expect(blocksOf("zh-CN", "甲。推断：乙。")).toEqual([
     { kind: "paragraph", lines: ["甲。"], origin: undefined },
     { kind: "paragraph", lines: ["乙。"], origin: "推断：" },

@@ -45,7 +45,7 @@ export function blocksOf(language: string, text: string): Block[] {
     (marks, kind) => marks.replaceAll(words[kind], (word) => `\n${word}`),
     text,
   );
-  for (const line of marked.trim().split(/\s*\n/)) {
+  for (const line of marked.trim().split(/[^\S\n]*\n/)) {
     const item = /^\d+\. (.*)$/.exec(line)?.[1];
     const origin = originKinds.map((kind) => words[kind]).find((word) => line.startsWith(word));
     const kind = item === undefined ? "paragraph" : "list";

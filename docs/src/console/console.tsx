@@ -1,5 +1,5 @@
 import { validateRequest } from "@cloud-recording/client/validation";
-import { useEffect, useState } from "react";
+import { Fragment, useEffect, useState } from "react";
 import { AnswerView } from "./answer-view.tsx";
 import { BodyEditor } from "./body-editor.tsx";
 import type { Json } from "./form-schema.ts";
@@ -125,7 +125,17 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
           </select>
         </div>
         <p className="path">
-          <b>{operation.method}</b> <code>{operation.path}</code>
+          <b>{operation.method}</b>{" "}
+          <code>
+            {operation.path.split("/").map((part, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a path keep their places
+              <Fragment key={index}>
+                {index > 0 && "/"}
+                <wbr />
+                {part}
+              </Fragment>
+            ))}
+          </code>
         </p>
         <div className="fields">
           {operation.parameters

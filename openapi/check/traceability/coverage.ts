@@ -3,6 +3,8 @@ import { type Row, sectionOf, type TraceabilityMap } from "./map.ts";
 /** Number of rows, by their state. */
 export interface Coverage {
   section: string;
+  /** The section in Chinese. */
+  chinese: string;
   rows: number;
   schema: number;
   rule: number;
@@ -16,13 +18,14 @@ export interface Coverage {
 
 /** The coverage of each section, in the order of the map. */
 export function coverageOf({ sections, requirements }: TraceabilityMap): Coverage[] {
-  return Object.entries(sections).map(([prefix, section]) => {
+  return Object.entries(sections).map(([prefix, { en: section, zh: chinese }]) => {
     const rows = Object.entries(requirements)
       .filter(([id]) => sectionOf(id) === prefix)
       .map(([, row]) => row);
     const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
     return {
       section,
+      chinese,
       rows: rows.length,
       schema: count("schema"),
       rule: count("rule"),
@@ -41,10 +44,11 @@ function isTested({ kind, tests = [], planned }: Row): boolean {
 
 /** The sum of all sections. */
 export function totalOf(sections: Coverage[]): Coverage {
-  const sum = (name: Exclude<keyof Coverage, "section">) =>
+  const sum = (name: Exclude<keyof Coverage, "section" | "chinese">) =>
     sections.reduce((total, section) => total + section[name], 0);
   return {
     section: "Total",
+    chinese: "合计",
     rows: sum("rows"),
     schema: sum("schema"),
     rule: sum("rule"),

@@ -31,8 +31,8 @@ export interface Row {
 
 /** The content of `traceability.yaml`. */
 export interface TraceabilityMap {
-  /** Titles of the sections, by the letters that their ids begin with. */
-  sections: Record<string, string>;
+  /** Titles of the sections in both languages, by the letters that their ids begin with. */
+  sections: Record<string, { en: string; zh: string }>;
   requirements: Record<string, Row>;
 }
 

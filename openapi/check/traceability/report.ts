@@ -65,7 +65,7 @@ export type Paint = (style: "bold" | "dim" | "red" | "green", text: string) => s
 /** The report for people. */
 export function printReport(report: Report, paint: Paint): string {
   const { sections, total, planned, problems, mapped, proven, mutations } = report;
-  const { section: _, ...numbers } = total;
+  const { section: _, chinese: _chinese, ...numbers } = total;
   const columns = Object.keys(numbers) as (keyof typeof numbers)[];
   const width = Math.max(...sections.map(({ section }) => section.length));
   const line = (title: string, cells: string[]) => {

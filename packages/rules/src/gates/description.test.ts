@@ -126,7 +126,47 @@ describe("the description", () => {
       "another extension",
       "text",
       ({ components }) => {
-        components.schemas.ErrorCode["x-enum-varnames"].reverse();
+        components.schemas.ErrorCode["x-enumDescriptions"] = {};
+      },
+    ],
+    [
+      "a value with the name of another",
+      "break",
+      ({ components }) => {
+        components.schemas.DecryptionMode["x-enum-varnames"].reverse();
+      },
+    ],
+    [
+      "another name of a schema",
+      "break",
+      (description) => {
+        const text = JSON.stringify(description).replaceAll("DecryptionMode", "Decryption");
+        Object.assign(description, JSON.parse(text));
+      },
+    ],
+    [
+      "another name of a parameter",
+      "break",
+      ({ components }) => {
+        components.parameters.AppId.name = "app";
+      },
+    ],
+    [
+      "a description without security",
+      "break",
+      (description) => {
+        description.security = [];
+      },
+    ],
+    [
+      "another content type of a request",
+      "break",
+      ({ paths }) => {
+        for (const path of Object.keys(paths)) {
+          const { requestBody } = Object(paths[path].post);
+          if (requestBody === undefined) continue;
+          requestBody.content = { "text/plain": Object.values(requestBody.content)[0] };
+        }
       },
     ],
     [

@@ -62,12 +62,22 @@ interface DiffChange {
 function impactOf(change: DiffChange): Impact {
   const { path, typeName, kind, impact, verdicts, property = "", base } = change;
   const judged = impacts[impact] ?? "break";
+  if (isName(change)) return "break";
   if (verdicts.length > 0 || typeName !== "Schema" || kind === "added") return judged;
   if (kind === "removed") return /\/properties\/[^/]+$/.test(path) ? "break" : "addition";
   if (texts.includes(property)) return judged;
   // Where a limit was and another one is, it has been weighed: the new one is wider.
   const isNarrower = property === "default" || base?.value === undefined;
   return isNarrower && isSent(path) ? "break" : "addition";
+}
+
+/**
+ * True if a name is no longer what it was: that of a component, which types that are made of the description have, or of a
+ * parameter. Without its security, programs that are made of the description send no credentials.
+ */
+function isName({ path, kind, property = "" }: DiffChange): boolean {
+  if (kind === "removed" && /\/security\/\d+$/.test(path)) return true;
+  return property === "key" || (/\/parameters\/\d+$/.test(path) && /^(name|in)$/.test(property));
 }
 
 /** True if users send what stands at a path: requests of the API, and responses to callbacks. */

@@ -21,6 +21,27 @@ describe("entries", () => {
     },
   );
 
+  test("a condition that is gone breaks who loads the entry by it", async () => {
+    const entry = "@cloud-recording/client";
+    const now = await publishedEntries();
+    const conditions = now[entry]?.filter((one) => one.startsWith(`${entry} by `)) ?? [];
+    expect(conditions.length).toBeGreaterThan(1);
+    for (const condition of conditions) {
+      const without = { ...now, [entry]: now[entry]?.filter((one) => one !== condition) ?? [] };
+      const text = `It is gone. For who uses ${condition}`;
+      expect(entryChanges(now, without)).toEqual([{ package: entry, impact: "break", text }]);
+    }
+  });
+
+  test("a package that is gone, or private now, is noticed with all of its entries", async () => {
+    const now = await publishedEntries();
+    const { "@cloud-recording/playback": entries = [], ...without } = now;
+    const changes = entryChanges(now, without);
+    expect(changes.map(({ text }) => text)).toEqual(
+      entries.map((entry) => `It is gone. For who uses ${entry}`),
+    );
+  });
+
   test("what only this repository can import is none", async () => {
     const { "@cloud-recording/openapi": entries } = await publishedEntries();
     expect(entries).not.toContain("@cloud-recording/openapi/reader");

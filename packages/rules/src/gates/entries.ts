@@ -44,9 +44,22 @@ function entriesOf({ name, exports = {}, bin = {} }: Manifest): string[] {
   const paths = Object.entries(exports).filter(([, target]) => isPublished(target));
   const commands = typeof bin === "string" ? [name] : Object.keys(bin);
   return [
-    ...paths.map(([path]) => name + path.slice(1)),
+    ...paths.flatMap(([path, target]) => [
+      name + path.slice(1),
+      ...conditionsOf(target).map((condition) => `${name}${path.slice(1)} by ${condition}`),
+    ]),
     ...commands.map((command) => `the command ${command}`),
   ];
+}
+
+/** Conditions of an entry: a program that loads it by one of them breaks without it. */
+function conditionsOf(target: unknown): string[] {
+  if (typeof target !== "object" || target === null) return [];
+  return Object.entries(target).flatMap(([condition, inner]) =>
+    condition === "@cloud-recording/source"
+      ? []
+      : [condition, ...conditionsOf(inner).map((one) => `${condition}, ${one}`)],
+  );
 }
 
 /** False for what only this repository sees, by the condition of its sources. */

@@ -17,6 +17,7 @@ export function extensionChanges(released: unknown, current: unknown): Change[] 
       heldBy(current, "x-extensible-enum"),
       "lost",
     ),
+    ...changesOf("x-enum-varnames", namesIn(released), namesIn(current), "lost"),
   ];
 }
 
@@ -36,6 +37,24 @@ function changesOf(name: string, before: Held, after: Held, breaks: "gained" | "
         text: `\`${name}\` ${way} ${entries[way].join(", ")}. For who sends requests: #${place}`,
       }));
   });
+}
+
+/** Names of values in generated code: a value with another name breaks who uses the old one. */
+function namesIn(value: unknown, place = "", held = new Map<string, string[]>()): Held {
+  if (typeof value !== "object" || value === null) return held;
+  const schema = value as Readonly<Record<string, unknown>>;
+  const { "x-enum-varnames": names, "x-extensible-enum": open, enum: closed, const: only } = schema;
+  if (Array.isArray(names)) {
+    const values = [open, closed].find(Array.isArray) ?? [only];
+    held.set(
+      place,
+      names.map((name, index) => `${name} = ${JSON.stringify(values[index])}`),
+    );
+  }
+  for (const [key, inner] of Object.entries(schema)) {
+    namesIn(inner, `${place}/${key.replaceAll("/", "~1")}`, held);
+  }
+  return held;
 }
 
 function heldBy(

@@ -3,10 +3,11 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedPackages, root } from "@cloud-recording/build/workspaces";
 import { publishedEntries } from "./entries.ts";
+import { publishedNeeds } from "./needs.ts";
 
 const folder = fileURLToPath(new URL("../../released/", import.meta.url));
 const reports = fileURLToPath(new URL("../../api/", import.meta.url));
-const documents = ["openapi.json", "callbacks.json"];
+const documents = ["openapi.json", "callbacks.json", "errors.json", "annotated.json"];
 
 /** Text of a file of the last release, or `undefined` if nothing is released yet. */
 export function releasedFile(name: string): Promise<string | undefined> {
@@ -20,13 +21,15 @@ export async function releasedTypeTests(): Promise<string[]> {
   return files.sort();
 }
 
-/** Keeps what the next release is compared with: descriptions, entries, API reports and type tests. */
+/** Keeps what the next release is compared with: descriptions, entries, what packages need, API reports and type tests. */
 export async function keepReleased(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
   for (const name of documents) await cp(`${root}openapi/generated/${name}`, folder + name);
-  const entries = JSON.stringify(await publishedEntries(), undefined, 2);
-  await writeFile(`${folder}entries.json`, `${entries}\n`);
+  const facts = { "entries.json": await publishedEntries(), "needs.json": await publishedNeeds() };
+  for (const [name, fact] of Object.entries(facts)) {
+    await writeFile(folder + name, `${JSON.stringify(fact, undefined, 2)}\n`);
+  }
   await cp(reports, `${folder}api`, { recursive: true });
   for (const { folder: source } of await publishedPackages()) {
     for await (const file of glob(`${source}/src/**/*.test-d.ts`, { cwd: root })) {

