@@ -1,13 +1,16 @@
 import { connect, type Socket } from "node:net";
 import * as acquire from "./servers/acquire.js";
 
-/** The bytes of a call of `acquire`, with other values where a test of the server wants them. */
-export function requestBytes(
-  changes: { [name in "authorization" | "contentType" | "body"]?: string } = {},
-): string {
-  const { authorization, contentType, body } = { ...acquire, ...changes };
+/** Parts of a call that can differ from `acquire`. */
+export type Changes = {
+  readonly [name in "verb" | "path" | "authorization" | "contentType" | "body"]?: string;
+};
+
+/** The bytes of a call of `acquire`, with other values where somebody wants them. */
+export function requestBytes(changes: Changes = {}): string {
+  const { verb, path, authorization, contentType, body } = { verb: "POST", ...acquire, ...changes };
   return [
-    `POST ${acquire.path} HTTP/1.1`,
+    `${verb} ${path} HTTP/1.1`,
     "Host: 127.0.0.1",
     `Authorization: ${authorization}`,
     `Content-Type: ${contentType}`,
@@ -17,20 +20,24 @@ export function requestBytes(
   ].join("\r\n");
 }
 
+/** Gets a response: its status, and all of it, head included. */
+export type Answered = (status: number, answer: string) => void;
+
 /**
- * Tells the status of every response on a connection.
+ * Tells the status and the text of every response on a connection.
  *
  * It reads no more of HTTP than the servers here write, so that the load generator costs less than they do.
  */
-export function onAnswer(socket: Socket, answered: (status: number) => void): void {
+export function onAnswer(socket: Socket, answered: Answered): void {
   let text = "";
   socket.setEncoding("latin1");
   socket.on("data", (chunk: string) => {
     text = text === "" ? chunk : text + chunk;
     for (let end = endOfAnswer(text); end !== -1; end = endOfAnswer(text)) {
       const status = Number(text.slice(9, 12));
+      const answer = text.slice(0, end);
       text = text.slice(end);
-      answered(status);
+      answered(status, answer);
     }
   });
 }

@@ -9,7 +9,7 @@ const main = fileURLToPath(new URL("main.ts", import.meta.url));
 test("the bench measures the servers that need no installation", async () => {
   const args = [main, "--quick", "--own", "--source", "--json"];
   const { stdout } = await promisify(execFile)(process.execPath, args);
-  const { servers, functions } = JSON.parse(stdout);
+  const { servers, methods, functions } = JSON.parse(stdout);
 
   const all = ["credentials", "content type", "body"];
   expect(servers).toMatchObject([
@@ -19,6 +19,14 @@ test("the bench measures the servers that need no installation", async () => {
   ]);
   for (const { name: _, refuses: __, ...figures } of servers) {
     for (const figure of Object.values(figures)) expect(figure).toBeGreaterThan(0);
+  }
+  const names = ["acquire", "start", "query", "update", "updateLayout", "stop"];
+  expect(methods.map(({ method }: { method: string }) => method)).toEqual(names);
+  for (const { servers } of methods) {
+    expect(servers).toEqual([
+      { name: "emulator", cpuMicrosecondsPerCall: expect.any(Number), ratio: 1 },
+    ]);
+    expect(servers[0].cpuMicrosecondsPerCall).toBeGreaterThan(0);
   }
   expect(functions).toHaveLength(3);
   for (const { perSecond } of functions) expect(perSecond).toBeGreaterThan(0);

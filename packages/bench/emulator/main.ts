@@ -11,8 +11,9 @@ import { parseArgs } from "node:util";
 import { subjects } from "./in-process.ts";
 import { build, installPeers } from "./install.ts";
 import { measureFunctions, measureServers } from "./measurement.ts";
+import { measureMethods } from "./methods.ts";
 import { before, peers } from "./peers.ts";
-import { reportFunctions, reportServers } from "./report.ts";
+import { reportFunctions, reportMethods, reportServers } from "./report.ts";
 import { settingsFor } from "./settings.ts";
 
 const off = { type: "boolean", default: false } as const;
@@ -46,6 +47,10 @@ const earlier = flags.before === undefined ? [] : [before(flags.before)];
 const servers = await measureServers([...peers.filter(wanted), ...earlier], settings);
 say(`\nacquire over HTTP, ${peers[0]?.name} = 1\n${reportServers(servers)}`);
 
+const emulators = [...earlier, ...peers.filter(({ name }) => name === "emulator")];
+const methods = await measureMethods(emulators, settings);
+say(`\nCPU time of a call of each method, ${emulators[0]?.name} = 1\n${reportMethods(methods)}`);
+
 const functions = await measureFunctions(subjects.filter(wanted), settings);
 say(`\nacquire in-process, ${subjects[0]?.name} = 1\n${reportFunctions(functions)}`);
 
@@ -53,7 +58,7 @@ const seconds = (performance.now() - begin) / 1000;
 if (flags.json)
   console.log(
     JSON.stringify(
-      { machine, pinned: settings.cores.pinned, seconds, servers, functions },
+      { machine, pinned: settings.cores.pinned, seconds, servers, methods, functions },
       null,
       2,
     ),

@@ -1,4 +1,5 @@
 import type { FunctionFigures, ServerFigures } from "./measurement.ts";
+import type { MethodFigures } from "./methods.ts";
 import { type Column, table } from "./table.ts";
 
 /** The table of servers: figures, and ratios to the first one. */
@@ -21,6 +22,16 @@ export function reportServers(servers: readonly ServerFigures[]): string {
     ["  refuses wrong", ({ refuses }) => refuses.join(", ") || "nothing"],
   ];
   return table(columns, servers);
+}
+
+/** The table of methods: CPU time of a call for each server, and ratios to the first one. */
+export function reportMethods(methods: readonly MethodFigures[]): string {
+  const [{ servers } = { servers: [] }] = methods;
+  const columns = servers.flatMap(({ name }, index): Column<MethodFigures>[] => [
+    [`${name}: µs`, (row) => row.servers[index]?.cpuMicrosecondsPerCall.toFixed(1) ?? ""],
+    ["ratio", (row) => row.servers[index]?.ratio.toFixed(2) ?? ""],
+  ]);
+  return table([["", ({ method }) => method], ...columns], methods);
 }
 
 /** The table of functions. */

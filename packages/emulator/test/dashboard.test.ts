@@ -14,6 +14,7 @@ import {
   shoot,
   submit,
   tabTo,
+  touchingButtons,
 } from "./dashboard-page.ts";
 import { openRecordingService, type RecordingService } from "./recording-service.ts";
 
@@ -240,6 +241,54 @@ test("faults, callbacks and the clock are seen and changed on the dashboard", as
   await page.close();
 });
 
+test("who starts another recording of the channel gets another UID for its recorder", async () => {
+  service.emulator.reset();
+  const { page } = await openDashboard(service);
+  const form = 'form[aria-label="Start a recording"]';
+  await page.waitForSelector(form);
+  const recorders = () => service.emulator.sessions().map(({ uid, state }) => [uid, state]);
+  const uidBecomes = (uid: string) =>
+    page.waitForFunction(
+      (field, wanted) => document.querySelector<HTMLInputElement>(field)?.value === wanted,
+      {},
+      `${form} [name="uid"]`,
+      uid,
+    );
+  await submit(page, "Start a recording", { cname: "stage" });
+  await uidBecomes("527842");
+  await submit(page, "Start a recording", { mode: "individual" });
+  await uidBecomes("527843");
+  expect(recorders()).toEqual([
+    ["527841", "recording"],
+    ["527842", "recording"],
+  ]);
+  // Another channel has recorders of its own.
+  await submit(page, "Start a recording", { mode: "mix", cname: "studio" });
+  await expect.poll(recorders).toHaveLength(3);
+  expect(recorders().at(-1)).toEqual(["527841", "recording"]);
+  await page.close();
+});
+
+test.each([
+  ["en", /^The emulator cannot be reached\. Start it again/],
+  ["zh-CN", /^无法连接模拟服务。请重新启动它/],
+] as const)("a page whose emulator has ended says so: %s", async (language, words) => {
+  const { page } = await openDashboard(service);
+  if (language !== "en") await page.click('header button[lang="zh-CN"]');
+  await page.waitForFunction((tag) => document.documentElement.lang === tag, {}, language);
+  await page.waitForSelector("form");
+  await page.setOfflineMode(true);
+  const [freeze] = await page.$$(".clock button");
+  await freeze?.click();
+  const problem = await page.waitForSelector(".problem:not(:empty)");
+  expect(await problem?.evaluate(({ textContent }) => textContent)).toMatch(words);
+  const start = language === "en" ? "Start a recording" : "开始录制";
+  await submit(page, start, { cname: "stage" });
+  const refusal = await page.waitForSelector(`form[aria-label="${start}"] .refusal:not(:empty)`);
+  expect(await refusal?.evaluate(({ textContent }) => textContent)).toMatch(words);
+  await page.close();
+});
+
 test.each([
   ["en", "light", 1440],
   ["en", "dark", 390],
@@ -255,6 +304,7 @@ test.each([
     await page.waitForFunction((tag) => document.documentElement.lang === tag, {}, language);
     expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await touchingButtons(page)).toEqual([]);
     const { DASHBOARD_SCREENSHOTS: shots } = process.env;
     if (shots) {
       await page.screenshot({ path: join(shots, `${language}-${width}.png`), fullPage: true });

