@@ -14,7 +14,7 @@ export async function search(words, options) {
   const { results, ...rest } = await searchPages(words, options);
   const { names, later } = await order;
   const first = await placesOf(words, names, results, options);
-  const found = await foundByParts(words, results, options);
+  const found = await foundByParts(words, names, results, options);
   const isFirst = new Set(first.map(({ id }) => id));
   const others = found.filter(({ id }) => !isFirst.has(id));
   const isLater = ({ id }) => later.includes(id);
@@ -26,11 +26,16 @@ export async function search(words, options) {
 
 /** The results that are the place of a name, also of one that their text does not have. */
 async function placesOf(words, names, results, options) {
-  const ids = names[words?.trim().replaceAll(/\s+/g, " ").toLowerCase()] ?? [];
+  const ids = idsOf(words?.trim().replaceAll(/\s+/g, " ").toLowerCase() ?? "", names);
   const found = new Map(results.map((result) => [result.id, result]));
   if (ids.every((id) => found.has(id))) return ids.map((id) => found.get(id));
   const others = new Map((await allPages(options)).map((result) => [result.id, result]));
   return ids.flatMap((id) => found.get(id) ?? others.get(id) ?? []);
+}
+
+/** The pages that are the place of a name; `constructor` is none. */
+function idsOf(name, names) {
+  return Object.hasOwn(names, name) ? names[name] : [];
 }
 
 /** Without words, all pages are found. */
@@ -41,7 +46,7 @@ async function allPages(options) {
 /** Words of questions that are about nothing. */
 const emptyWords = new Set(
   `a after am an and are as at be before but by can could did do does for from get had happen happens has have how i if in into
-  is it its may me my of on or our should so than that the their them then there these this to us use using want was we were
+  is it its may me my of on or our per should so than that the their them then there these this to us use using want was we were
   what when where which while who why will with without would you your
   如何 怎么 怎么办 办 怎样 怎么样 什么 哪些 哪个 哪里 哪 吗 呢 的 了 是 我 我的 会 能 可以 多少 多久 为什么 请问 在 中 时 后 和 与 有 用 需要 应该 某个`.split(
     /\s+/,
@@ -67,9 +72,9 @@ function partsOf(words) {
  * Pages that have most of the words, the best first.
  *
  * Pagefind finds only pages that have all words, of which a question has many.
- * A word counts the more the fewer pages have it, and the more the higher it is ranked on a page.
+ * A word counts the more the fewer pages have it, the higher a page is ranked for it, and if the page is its place.
  */
-async function foundByParts(words, whole, options) {
+async function foundByParts(words, names, whole, options) {
   // A phrase is searched for as it is.
   const parts = words && !words.includes('"') ? partsOf(words) : [];
   if (parts.length === 0 || (parts.length === 1 && whole.length > 0)) return whole;
@@ -84,7 +89,8 @@ async function foundByParts(words, whole, options) {
     most += rarity;
     for (const result of results) {
       const page = pages.get(result.id) ?? { result, weight: 0 };
-      page.weight += rarity * (0.4 + (0.6 * result.score) / highest);
+      const isPlace = idsOf(part, names).includes(result.id);
+      page.weight += rarity * (0.4 + (0.6 * result.score) / highest + (isPlace ? 0.5 : 0));
       pages.set(result.id, page);
     }
   }

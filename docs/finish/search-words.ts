@@ -2,7 +2,7 @@
 export const searchWords: Readonly<Record<string, string>> = {
   "guides/credentials": "authentication login domain hostname host 鉴权 认证 域名 密钥",
   "guides/no-files": "empty nothing missing 没有文件 录制失败 succeeds 成功",
-  "guides/calls": "price prices pricing cost billing 价格 费用 计费 收费 请求次数",
+  "guides/calls": "calls price prices pricing cost billing 价格 费用 计费 收费 请求次数",
   "guides/other-languages": "Python Golang Java PHP",
   "guides/ci": "docker compose container 容器 持续集成",
   "guides/deno": "JSR",

@@ -172,6 +172,11 @@ test.concurrent.each(["en", "zh-CN"])(
   },
 );
 
+test("words that objects of JavaScript have are words like others", async () => {
+  const found = await resultsOf("en", ["constructor", "toString valueOf"], 3);
+  expect(found[0]?.length).toBeGreaterThan(0);
+});
+
 /** The first results of the search for each query, as the folders of their pages. */
 async function resultsOf(
   language: string,
