@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Caller } from "./caller.ts";
 import {
   drag,
   editedWindow,
@@ -297,7 +298,13 @@ test.each([
 ] as const)(
   "the dashboard is accessible and fits: %s, %s, %i pixels",
   async (language, scheme, width) => {
+    service.emulator.reset();
+    const caller = new Caller(service.emulator);
+    await caller.record("individual");
+    await caller.acquire({ cname: "", uid: "1", clientRequest: {} });
     const { page, problems } = await openDashboard(service);
+    await page.waitForSelector('[aria-labelledby="requests"] td.bad');
+    await page.waitForSelector("article table");
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     if (language !== "en") await page.click('header button[lang="zh-CN"]');
@@ -305,6 +312,11 @@ test.each([
     expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(await touchingButtons(page)).toEqual([]);
+    const tables = await page.$$eval(".scroll", (all) =>
+      all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    );
+    expect(tables.length).toBeGreaterThanOrEqual(2);
+    expect(tables.filter((hidden) => hidden > 0)).toEqual([]);
     const { DASHBOARD_SCREENSHOTS: shots } = process.env;
     if (shots) {
       await page.screenshot({ path: join(shots, `${language}-${width}.png`), fullPage: true });
