@@ -270,6 +270,29 @@ test("who starts another recording of the channel gets another UID for its recor
   await page.close();
 });
 
+test("each scenario of faults says what it does, in both languages", async () => {
+  service.emulator.reset();
+  const { page } = await openDashboard(service);
+  for (const form of ['[aria-label="Add a scenario"]', '[aria-label="添加场景"]']) {
+    if (form.includes("场景")) await page.click('header button[lang="zh-CN"]');
+    const select = await page.waitForSelector(`form${form} select`);
+    const names = await select?.$$eval("option", (all) => all.map(({ value }) => value));
+    const said = new Set<string>();
+    for (const name of names ?? []) {
+      await page.select(`form${form} select`, name);
+      const isNew = (place: string, before: string[]) => {
+        const text = document.querySelector(place)?.textContent ?? "";
+        return text !== "" && !before.includes(text) && text;
+      };
+      const text = await page.waitForFunction(isNew, {}, `form${form} .note`, [...said]);
+      said.add(String(await text.jsonValue()));
+    }
+    expect(said.size).toBeGreaterThanOrEqual(12);
+  }
+  expect(await findings(page)).toEqual([]);
+  await page.close();
+});
+
 test.each([
   ["en", /^The emulator cannot be reached\. Start it again/],
   ["zh-CN", /^无法连接模拟服务。请重新启动它/],
