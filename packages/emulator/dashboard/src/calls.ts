@@ -10,6 +10,24 @@ export class CallError extends Error {
   }
 }
 
+/** The emulator has ended, or there is no way to it. Its message is for the reader. */
+export class UnreachableError extends Error {
+  override readonly name = "UnreachableError";
+
+  constructor() {
+    super("The emulator cannot be reached. Start it again, and this page goes on");
+  }
+}
+
+/** Sends a request to the emulator. @throws {UnreachableError} in place of the words of the browser, which differ */
+export async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch {
+    throw new UnreachableError();
+  }
+}
+
 /** Calls the control surface. @param path below `/_emulator/`, encoded */
 export function control(method: string, path: string, body?: object): Promise<unknown> {
   return send(path, {
@@ -54,7 +72,7 @@ export function channelPath(appId: string, cname: string): string {
 }
 
 async function send(path: string, init: RequestInit): Promise<unknown> {
-  const response = await fetch(path, init);
+  const response = await reach(path, init);
   const text = await response.text();
   const answer = text === "" ? undefined : parsed(text);
   if (response.ok) return answer;
