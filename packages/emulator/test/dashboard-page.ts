@@ -37,6 +37,25 @@ export async function findings(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
+/** Pairs of buttons that touch each other, or nearly do; rows of a list do so on purpose. */
+export async function touchingButtons(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const buttons = [...document.querySelectorAll("button")]
+      .filter(
+        (button) => button.checkVisibility() && button.closest(".list, .layout-editor") === null,
+      )
+      .map((button) => ({ text: button.textContent, box: button.getBoundingClientRect() }));
+    const nearest = 4;
+    return buttons.flatMap(({ text, box }, index) =>
+      buttons.slice(index + 1).flatMap((other) => {
+        const across = Math.max(other.box.left - box.right, box.left - other.box.right);
+        const down = Math.max(other.box.top - box.bottom, box.top - other.box.bottom);
+        return Math.max(across, down) < nearest ? [`${text} and ${other.text}`] : [];
+      }),
+    );
+  });
+}
+
 /** Takes a screenshot for people, if they have named a folder for it. */
 export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.DASHBOARD_SCREENSHOTS;

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Caller } from "./caller.ts";
 import {
   drag,
   editedWindow,
@@ -14,6 +15,7 @@ import {
   shoot,
   submit,
   tabTo,
+  touchingButtons,
 } from "./dashboard-page.ts";
 import { openRecordingService, type RecordingService } from "./recording-service.ts";
 
@@ -240,6 +242,77 @@ test("faults, callbacks and the clock are seen and changed on the dashboard", as
   await page.close();
 });
 
+test("who starts another recording of the channel gets another UID for its recorder", async () => {
+  service.emulator.reset();
+  const { page } = await openDashboard(service);
+  const form = 'form[aria-label="Start a recording"]';
+  await page.waitForSelector(form);
+  const recorders = () => service.emulator.sessions().map(({ uid, state }) => [uid, state]);
+  const uidBecomes = (uid: string) =>
+    page.waitForFunction(
+      (field, wanted) => document.querySelector<HTMLInputElement>(field)?.value === wanted,
+      {},
+      `${form} [name="uid"]`,
+      uid,
+    );
+  await submit(page, "Start a recording", { cname: "stage" });
+  await uidBecomes("527842");
+  await submit(page, "Start a recording", { mode: "individual" });
+  await uidBecomes("527843");
+  expect(recorders()).toEqual([
+    ["527841", "recording"],
+    ["527842", "recording"],
+  ]);
+  // Another channel has recorders of its own.
+  await submit(page, "Start a recording", { mode: "mix", cname: "studio" });
+  await expect.poll(recorders).toHaveLength(3);
+  expect(recorders().at(-1)).toEqual(["527841", "recording"]);
+  await page.close();
+});
+
+test("each scenario of faults says what it does, in both languages", async () => {
+  service.emulator.reset();
+  const { page } = await openDashboard(service);
+  for (const form of ['[aria-label="Add a scenario"]', '[aria-label="添加场景"]']) {
+    if (form.includes("场景")) await page.click('header button[lang="zh-CN"]');
+    const select = await page.waitForSelector(`form${form} select`);
+    const names = await select?.$$eval("option", (all) => all.map(({ value }) => value));
+    const said = new Set<string>();
+    for (const name of names ?? []) {
+      await page.select(`form${form} select`, name);
+      const isNew = (place: string, before: string[]) => {
+        const text = document.querySelector(place)?.textContent ?? "";
+        return text !== "" && !before.includes(text) && text;
+      };
+      const text = await page.waitForFunction(isNew, {}, `form${form} .note`, [...said]);
+      said.add(String(await text.jsonValue()));
+    }
+    expect(said.size).toBeGreaterThanOrEqual(12);
+  }
+  expect(await findings(page)).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ["en", /^The emulator cannot be reached\. Start it again/],
+  ["zh-CN", /^无法连接模拟服务。请重新启动它/],
+] as const)("a page whose emulator has ended says so: %s", async (language, words) => {
+  const { page } = await openDashboard(service);
+  if (language !== "en") await page.click('header button[lang="zh-CN"]');
+  await page.waitForFunction((tag) => document.documentElement.lang === tag, {}, language);
+  await page.waitForSelector("form");
+  await page.setOfflineMode(true);
+  const [freeze] = await page.$$(".clock button");
+  await freeze?.click();
+  const problem = await page.waitForSelector(".problem:not(:empty)");
+  expect(await problem?.evaluate(({ textContent }) => textContent)).toMatch(words);
+  const start = language === "en" ? "Start a recording" : "开始录制";
+  await submit(page, start, { cname: "stage" });
+  const refusal = await page.waitForSelector(`form[aria-label="${start}"] .refusal:not(:empty)`);
+  expect(await refusal?.evaluate(({ textContent }) => textContent)).toMatch(words);
+  await page.close();
+});
+
 test.each([
   ["en", "light", 1440],
   ["en", "dark", 390],
@@ -248,13 +321,25 @@ test.each([
 ] as const)(
   "the dashboard is accessible and fits: %s, %s, %i pixels",
   async (language, scheme, width) => {
+    service.emulator.reset();
+    const caller = new Caller(service.emulator);
+    await caller.record("individual");
+    await caller.acquire({ cname: "", uid: "1", clientRequest: {} });
     const { page, problems } = await openDashboard(service);
+    await page.waitForSelector('[aria-labelledby="requests"] td.bad');
+    await page.waitForSelector("article table");
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     if (language !== "en") await page.click('header button[lang="zh-CN"]');
     await page.waitForFunction((tag) => document.documentElement.lang === tag, {}, language);
     expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await touchingButtons(page)).toEqual([]);
+    const tables = await page.$$eval(".scroll", (all) =>
+      all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    );
+    expect(tables.length).toBeGreaterThanOrEqual(2);
+    expect(tables.filter((hidden) => hidden > 0)).toEqual([]);
     const { DASHBOARD_SCREENSHOTS: shots } = process.env;
     if (shots) {
       await page.screenshot({ path: join(shots, `${language}-${width}.png`), fullPage: true });

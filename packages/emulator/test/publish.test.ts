@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDashboard, submit } from "./dashboard-page.ts";
+import { openDashboard, submit, touchingButtons } from "./dashboard-page.ts";
 import { launchChromium } from "./players.ts";
 import { openRecordingService, type RecordingService } from "./recording-service.ts";
 
@@ -29,6 +29,7 @@ test("who mutes the own camera and microphone is muted in the channel, and leave
   const { page, problems } = await openDashboard(service);
   await send(page, { uid: "camera" });
   await expect.poll(users).toMatchObject([{ uid: "camera", audio: true, video: true }]);
+  expect(await touchingButtons(page)).toEqual([]);
   await page.locator(own("Video")).click();
   await expect.poll(users).toMatchObject([{ audio: true, video: false }]);
   await page.waitForSelector('.preview button[aria-label="Turn on the video"]');

@@ -72,7 +72,7 @@ export function Form({ onSubmit, submit, label, children }: FormProps) {
     } catch (error) {
       const isRefused = error instanceof CallError;
       const message = error instanceof Error ? error.message : String(error);
-      setRefusal(isRefused ? `${texts.refused} ${sentence(message)}` : message);
+      setRefusal(isRefused ? `${texts.refused} ${sentence(message)}` : sentence(message));
       mark(form.current, isRefused ? error.pointer : undefined);
     }
     setBusy(false);

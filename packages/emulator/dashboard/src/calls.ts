@@ -10,6 +10,15 @@ export class CallError extends Error {
   }
 }
 
+/** Sends a request to the emulator. @throws {Error} for the reader, in place of one of the browser, whose words differ */
+export async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch {
+    throw new Error("The emulator cannot be reached. Start it again, and this page goes on");
+  }
+}
+
 /** Calls the control surface. @param path below `/_emulator/`, encoded */
 export function control(method: string, path: string, body?: object): Promise<unknown> {
   return send(path, {
@@ -54,7 +63,7 @@ export function channelPath(appId: string, cname: string): string {
 }
 
 async function send(path: string, init: RequestInit): Promise<unknown> {
-  const response = await fetch(path, init);
+  const response = await reach(path, init);
   const text = await response.text();
   const answer = text === "" ? undefined : parsed(text);
   if (response.ok) return answer;

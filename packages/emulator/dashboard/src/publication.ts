@@ -1,4 +1,4 @@
-import { CallError, channelPath, control } from "./calls.ts";
+import { CallError, channelPath, control, reach } from "./calls.ts";
 
 /** Wish to send into a channel. */
 export interface PublicationOptions {
@@ -44,7 +44,7 @@ export async function publish(options: PublicationOptions): Promise<Publication>
   try {
     await connection.setLocalDescription();
     const path = `channels/${appId}/${encodeURIComponent(cname)}/whip/${encodeURIComponent(uid)}`;
-    const answer = await fetch(path, {
+    const answer = await reach(path, {
       method: "POST",
       headers: { "content-type": "application/sdp", ...authorization },
       body: connection.localDescription?.sdp ?? "",

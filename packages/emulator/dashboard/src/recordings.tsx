@@ -48,7 +48,12 @@ export function Recordings({ state, picture, now, appId, onWatch }: RecordingsPr
         )}
         <details class="action" open={recordings.length === 0}>
           <summary>{texts.startRecording}</summary>
-          <StartForm appId={appId} channels={channels} onStart={setChosen} />
+          <StartForm
+            appId={appId}
+            channels={channels}
+            recordings={recordings}
+            onStart={setChosen}
+          />
         </details>
       </section>
       {shown && (

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL("../../../../", import.meta.url));
 /** Sources of what the page shows in the words of the emulator. */
 const sources = [
   "packages/emulator/src/{admin,callbacks,channels,clock,faults,json-schema,media}/**/*.ts",
+  "packages/emulator/dashboard/src/calls.ts",
   "packages/emulator/src/http/{answer,fault}.ts",
   "packages/emulator/src/http/checks/host.ts",
   "packages/recorder/src/{storage,thread}/**/*.ts",

@@ -6,6 +6,11 @@ type Translation = readonly [english: string, chinese: string];
 
 /** Sentences that other parts of the emulator show on the page in English. */
 export const sentences: readonly Translation[] = [
+  // The page itself
+  [
+    "The emulator cannot be reached. Start it again, and this page goes on",
+    "无法连接模拟服务。请重新启动它，本页面会自动恢复",
+  ],
   // Connections by WHIP
   ["A bearer token is missing or not right", "缺少 Token，或 Token 不正确"],
   ["The offer is too long", "SDP offer 过长"],

@@ -1,6 +1,8 @@
 import { type LayoutEditor, layoutOf } from "@cloud-recording/layout-editor";
 import { type Layout, MixedVideoLayout } from "@cloud-recording/layouts";
 import { useRef, useState } from "preact/hooks";
+import type { SessionSnapshot } from "../../src/control/snapshot.ts";
+import { SubscribeUidGroup } from "../../src/generated/constants.ts";
 import { vendors } from "../../src/generated/vendors.ts";
 import { Form } from "./action.tsx";
 import { api } from "./calls.ts";
@@ -14,6 +16,7 @@ import { useTexts } from "./texts.ts";
 interface StartFormProps {
   readonly appId: string;
   readonly channels: readonly ShownChannel[];
+  readonly recordings: readonly SessionSnapshot[];
   readonly onStart: (sid: string) => void;
 }
 
@@ -28,8 +31,16 @@ const sides = ["width", "height"] as const;
 /** Layout that the form begins with. */
 const layout: Layout = { mixedVideoLayout: MixedVideoLayout.Adaptive };
 
+/** Sizes of an audience, as the largest number of UIDs in each. */
+const uidGroups = Object.entries(SubscribeUidGroup).map(
+  ([name, value]) => [String(value), `${value}: ≤ ${name.replaceAll(/\D/g, "")}`] as const,
+);
+
+/** UID of the first recorder of a channel. */
+const firstUid = 527841;
+
 /** Acquires a resource and starts a recording. */
-export function StartForm({ appId, channels, onStart }: StartFormProps) {
+export function StartForm({ appId, channels, recordings, onStart }: StartFormProps) {
   const texts = useTexts();
   const [kind, setKind] = useState<Kind>("mix");
   const [vendor, setVendor] = useState("2");
@@ -65,7 +76,7 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
           name="uid"
           label={texts.recorderUid}
           inputMode="numeric"
-          defaultValue="527841"
+          defaultValue={freeUid(recordings, cname ?? channels[0]?.cname)}
         />
         <Choice
           isProperty
@@ -152,12 +163,11 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
             defaultValue="30"
           />
           {kind !== "mix" && (
-            <Field
+            <Choice
               isProperty
-              type="number"
               name="subscribeUidGroup"
               label={texts.uidGroup}
-              defaultValue="0"
+              options={uidGroups}
             />
           )}
         </Fields>
@@ -201,6 +211,15 @@ export function StartForm({ appId, channels, onStart }: StartFormProps) {
       </details>
     </Form>
   );
+}
+
+/** A UID that no recorder of the channel has: two of them at the same time cannot have the same one. */
+function freeUid(recordings: readonly SessionSnapshot[], cname: string | undefined): string {
+  const atWork = recordings.filter((one) => one.cname === cname && one.state === "recording");
+  const taken = new Set(atWork.map(({ uid }) => uid));
+  let uid = firstUid;
+  while (taken.has(String(uid))) uid++;
+  return String(uid);
 }
 
 /** The `clientRequest` of `start`. Numbers that are left empty are left out. */
