@@ -23,7 +23,7 @@ async function linesOf(...patterns: string[]): Promise<{ place: string; line: st
 
 const english = await linesOf(
   "README.md",
-  "packages/{cli,client,deno,emulator,layouts,node,playback,recorder,redis,whip}/README.md",
+  "packages/{cli,client,deno,emulator,layouts,node,playback,recorder,redis}/README.md",
   `${pages}*.{md,mdx}`,
   `${pages}guides/*.{md,mdx}`,
   "docs/src/console/texts.ts",

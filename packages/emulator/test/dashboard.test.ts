@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Caller } from "./caller.ts";
 import {
   drag,
   editedWindow,
@@ -269,6 +270,29 @@ test("who starts another recording of the channel gets another UID for its recor
   await page.close();
 });
 
+test("each scenario of faults says what it does, in both languages", async () => {
+  service.emulator.reset();
+  const { page } = await openDashboard(service);
+  for (const form of ['[aria-label="Add a scenario"]', '[aria-label="添加场景"]']) {
+    if (form.includes("场景")) await page.click('header button[lang="zh-CN"]');
+    const select = await page.waitForSelector(`form${form} select`);
+    const names = await select?.$$eval("option", (all) => all.map(({ value }) => value));
+    const said = new Set<string>();
+    for (const name of names ?? []) {
+      await page.select(`form${form} select`, name);
+      const isNew = (place: string, before: string[]) => {
+        const text = document.querySelector(place)?.textContent ?? "";
+        return text !== "" && !before.includes(text) && text;
+      };
+      const text = await page.waitForFunction(isNew, {}, `form${form} .note`, [...said]);
+      said.add(String(await text.jsonValue()));
+    }
+    expect(said.size).toBeGreaterThanOrEqual(12);
+  }
+  expect(await findings(page)).toEqual([]);
+  await page.close();
+});
+
 test.each([
   ["en", /^The emulator cannot be reached\. Start it again/],
   ["zh-CN", /^无法连接模拟服务。请重新启动它/],
@@ -297,7 +321,13 @@ test.each([
 ] as const)(
   "the dashboard is accessible and fits: %s, %s, %i pixels",
   async (language, scheme, width) => {
+    service.emulator.reset();
+    const caller = new Caller(service.emulator);
+    await caller.record("individual");
+    await caller.acquire({ cname: "", uid: "1", clientRequest: {} });
     const { page, problems } = await openDashboard(service);
+    await page.waitForSelector('[aria-labelledby="requests"] td.bad');
+    await page.waitForSelector("article table");
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     if (language !== "en") await page.click('header button[lang="zh-CN"]');
@@ -305,6 +335,11 @@ test.each([
     expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(await touchingButtons(page)).toEqual([]);
+    const tables = await page.$$eval(".scroll", (all) =>
+      all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    );
+    expect(tables.length).toBeGreaterThanOrEqual(2);
+    expect(tables.filter((hidden) => hidden > 0)).toEqual([]);
     const { DASHBOARD_SCREENSHOTS: shots } = process.env;
     if (shots) {
       await page.screenshot({ path: join(shots, `${language}-${width}.png`), fullPage: true });

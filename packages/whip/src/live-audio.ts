@@ -35,7 +35,7 @@ export class LiveAudio implements AudioSource {
     this.#order = new PacketOrder((packet) => this.#decode(packet), patience);
   }
 
-  /** Takes a packet. @param now in milliseconds since the epoch */
+  /** Takes a packet. @param now time in which packets come, in milliseconds */
   add(packet: StreamPacket, now: number): void {
     this.#order.add(packet, now);
   }

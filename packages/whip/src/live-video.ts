@@ -50,7 +50,7 @@ export class LiveVideo implements VideoSource {
     this.#order = new PacketOrder(take, patience);
   }
 
-  /** Takes a packet. @param now in milliseconds since the epoch */
+  /** Takes a packet. @param now time in which packets come, in milliseconds */
   add(packet: StreamPacket, now: number): void {
     this.#now = now;
     this.#order.add(packet, now);

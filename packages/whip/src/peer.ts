@@ -11,6 +11,7 @@ import {
   useVP8,
 } from "werift";
 import { isUsable } from "./candidates.ts";
+import { ListeningTime } from "./listening-time.ts";
 import { LiveAudio } from "./live-audio.ts";
 import { LiveVideo } from "./live-video.ts";
 import { LostPackets } from "./lost-packets.ts";
@@ -43,6 +44,7 @@ export class Peer {
   readonly #options: PeerOptions;
   readonly #connection: RTCPeerConnection;
   readonly #clock = new SenderClock();
+  readonly #listening = new ListeningTime();
   readonly #lastPacket = { audio: Number.NEGATIVE_INFINITY, video: Number.NEGATIVE_INFINITY };
   readonly #silence: SenderSilence;
   readonly #watch: NodeJS.Timeout;
@@ -169,9 +171,10 @@ export class Peer {
         times.noteArrival(ticks, now);
         this.#lastPacket[isVideo ? "video" : "audio"] = now;
         const { sequenceNumber: number, marker: isLast } = header;
-        const missing = lost?.note(number, now) ?? [];
+        const listened = this.#listening.at(now);
+        const missing = lost?.note(number, listened) ?? [];
         if (missing.length > 0) void this.#askFor(missing, header.ssrc, receiver);
-        stream.add({ number, ticks, isLast, payload }, now);
+        stream.add({ number, ticks, isLast, payload }, listened);
       });
     });
   }

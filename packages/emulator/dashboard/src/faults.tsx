@@ -1,13 +1,20 @@
+import { useContext, useState } from "preact/hooks";
+import type { FaultPreset } from "../../src/faults/presets.ts";
 import { Button, Form } from "./action.tsx";
 import { control } from "./calls.ts";
 import { Choice } from "./field.tsx";
-import { presets } from "./presets.ts";
+import { scenarioNames, scenarios } from "./scenarios.ts";
 import type { State } from "./state.ts";
-import { useTexts } from "./texts.ts";
+import { LanguageContext, useTexts } from "./texts.ts";
+import { Words } from "./words.tsx";
+
+const [firstScenario = "flaky-network"] = scenarioNames;
 
 /** Rules that make calls go wrong. */
 export function Faults({ faults }: Pick<State, "faults">) {
   const texts = useTexts();
+  const language = useContext(LanguageContext);
+  const [scenario, setScenario] = useState<FaultPreset>(firstScenario);
   return (
     <section aria-labelledby="faults">
       <h2 id="faults">{texts.faults}</h2>
@@ -44,9 +51,14 @@ export function Faults({ faults }: Pick<State, "faults">) {
           <Choice
             name="preset"
             label={texts.scenario}
-            options={presets.map((name) => [name, name] as const)}
+            value={scenario}
+            onChoose={(name) => setScenario(name as FaultPreset)}
+            options={scenarioNames.map((name) => [name, name] as const)}
           />
         </div>
+        <p class="note" aria-live="polite">
+          <Words text={scenarios[scenario][language]} />
+        </p>
       </Form>
     </section>
   );

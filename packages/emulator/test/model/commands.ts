@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { ApiCall } from "./api-call.ts";
@@ -15,6 +16,11 @@ export interface Move {
   readonly uid: string;
   readonly audio: boolean;
   readonly video: boolean;
+}
+
+/** Expects two values to be equal. Most are, and to find that out takes `expect` a fifth of the time of all sequences. */
+function agree(actual: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
 }
 
 /** A step that is always possible: it is done to both, which must agree. */
@@ -38,8 +44,8 @@ export const call = (detail: ApiCall): Command =>
     const appId = model.appIdOf(detail);
     const address = { ...known, appId, mode: model.modeOf(detail), cname, uid };
     const expected = model.answer(detail);
-    expect(await subject.send(detail, address)).toEqual(expected);
-    expect(subject.resources).toHaveLength(model.resources.length);
+    agree(await subject.send(detail, address), expected);
+    agree(subject.resources.length, model.resources.length);
   });
 
 export const move = (detail: Move): Command =>
@@ -62,7 +68,8 @@ export const move = (detail: Move): Command =>
     if (isPossible) act();
     else expect(act).toThrow();
     const present = channel.participants().map((one) => [one.uid, one.audio, one.video]);
-    expect(present).toEqual([...room.users].map(([name, one]) => [name, one.audio, one.video]));
+    const users = [...room.users].map(([name, one]) => [name, one.audio, one.video]);
+    agree(present, users);
   });
 
 export const advance = (duration: number): Command =>
@@ -106,7 +113,7 @@ export const look = (): Command =>
       endedAt: end?.at,
       isFilled,
     }));
-    expect(shown).toEqual(expected);
+    agree(shown, expected);
   });
 
 export const reset = (): Command =>

@@ -18,6 +18,8 @@ export class Random {
   }
 
   bytes(length: number): Uint8Array<ArrayBuffer> {
-    return Uint8Array.from({ length }, () => this.below(256));
+    const bytes = new Uint8Array(length);
+    for (let place = 0; place < length; place++) bytes[place] = this.below(256);
+    return bytes;
   }
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { Agent, request } from "node:http";
 import { fileURLToPath } from "node:url";
 import { demoProject } from "../../src/project.ts";
+import { Connection } from "./connection.ts";
 
 /** State of a served emulator after many recordings have ended. */
 export interface Scale {
@@ -51,18 +51,12 @@ export async function measure(recordings: number): Promise<Scale> {
 }
 
 async function record(url: string, recordings: number): Promise<void> {
-  const agent = new Agent({ keepAlive: true, maxSockets: callers });
-  const prefix = `${url}/v1/apps/${appId}/cloud_recording/`;
-  const post = async (path: string, body: object): Promise<{ resourceId: string; sid: string }> => {
-    const outgoing = request(prefix + path, { method: "POST", agent, headers });
-    const [response] = await once(outgoing.end(JSON.stringify(body)), "response");
-    let text = "";
-    for await (const chunk of response.setEncoding("utf8")) text += chunk;
-    if (response.statusCode !== 200) throw new Error(text);
-    return JSON.parse(text).Body;
-  };
+  const prefix = `/v1/apps/${appId}/cloud_recording/`;
   let next = 0;
   const call = async () => {
+    const connection = await Connection.open(url, headers);
+    const post = async (path: string, body: object): Promise<{ resourceId: string; sid: string }> =>
+      JSON.parse(await connection.post(prefix + path, body)).Body;
     for (let number = next++; number < recordings; number = next++) {
       // Half of the recordings have a channel of their own.
       const cname = number % 2 ? `room-${number}` : `hall-${number % 100}`;
@@ -73,9 +67,9 @@ async function record(url: string, recordings: number): Promise<void> {
       const { sid } = await post(`${path}/mode/mix/start`, { ...who, clientRequest });
       await post(`${path}/sid/${sid}/mode/mix/stop`, { ...who, clientRequest: {} });
     }
+    connection.close();
   };
   await Promise.all(Array.from({ length: callers }, call));
-  agent.destroy();
 }
 
 async function medianTime(url: string): Promise<number> {

@@ -88,7 +88,7 @@ export const houses: Readonly<Record<string, House>> = {
       ["peer.ts", "sdp-fragment.ts"],
       ["live-audio.ts", "live-video.ts", "offer.ts", "patience.ts", "protocol.ts"],
       ["picture-assembly.ts", "sender-silence.ts", "steady-handshake.ts"],
-      ["candidates.ts", "handshake-fragments.ts", "lost-packets.ts"],
+      ["candidates.ts", "handshake-fragments.ts", "listening-time.ts", "lost-packets.ts"],
       ["packet-order.ts", "playout.ts", "rollover.ts"],
       ["sender-clock.ts", "stream-packet.ts"],
     ],

@@ -1,4 +1,0 @@
-import { faultPresets } from "../../src/faults/presets.ts";
-
-/** Names of the scenarios. */
-export const presets: readonly string[] = Object.keys(faultPresets);
