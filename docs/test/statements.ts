@@ -18,7 +18,14 @@ export const values = new Set([
   ...["pattern", "default", "const"],
 ]);
 /** Samples stand beside the text; ids are for the maintainers. */
-const unread = new Set(["x-codeSamples", "examples", "example", "x-requirements", "x-guides", "x-limits"]);
+const unread = new Set([
+  "x-codeSamples",
+  "examples",
+  "example",
+  "x-requirements",
+  "x-guides",
+  "x-limits",
+]);
 /** Conditions, which a page says in the words of their description. */
 const conditions = new Set(["if", "then", "not", "contains", "dependentRequired"]);
 

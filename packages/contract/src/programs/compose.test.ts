@@ -33,29 +33,36 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.kill());
 
-test("the services of the Compose file run: the emulator is healthy, and the app records", async () => {
-  const [kind, , ...check] = services.emulator.healthcheck?.test ?? [];
-  expect(kind).toBe("CMD");
-  await execute([
-    process.execPath,
-    ...check.map((arg) => arg.replace("http://127.0.0.1:8720", url)),
-  ]);
+/** A machine that is so busy that an upload outlasts `stop` gets an honest `backuped`; then the app records again. */
+const busy = { retry: 3 };
 
-  const [, ...args] = services.app.command;
-  const { ANYRTC_BASE_URL, ...environment } = services.app.environment ?? {};
-  // The app finds the emulator by the name and at the port of its service.
-  expect(ANYRTC_BASE_URL).toBe("http://emulator:8720");
-  expect(services.emulator.command).toContain("--port=8720");
-  expect(services.emulator.command).toContain("--allowed-hosts=emulator");
-  expect(services.app.depends_on).toHaveProperty("emulator");
-  const { stdout } = await execute(
-    [process.execPath, ...args],
-    { ...environment, ANYRTC_BASE_URL: url, SECONDS: "0" },
-    root,
-  );
-  expect(stdout).toContain("uploaded");
-  expect(stdout).toContain(".m3u8");
-});
+test(
+  "the services of the Compose file run: the emulator is healthy, and the app records",
+  busy,
+  async () => {
+    const [kind, , ...check] = services.emulator.healthcheck?.test ?? [];
+    expect(kind).toBe("CMD");
+    await execute([
+      process.execPath,
+      ...check.map((arg) => arg.replace("http://127.0.0.1:8720", url)),
+    ]);
+
+    const [, ...args] = services.app.command;
+    const { ANYRTC_BASE_URL, ...environment } = services.app.environment ?? {};
+    // The app finds the emulator by the name and at the port of its service.
+    expect(ANYRTC_BASE_URL).toBe("http://emulator:8720");
+    expect(services.emulator.command).toContain("--port=8720");
+    expect(services.emulator.command).toContain("--allowed-hosts=emulator");
+    expect(services.app.depends_on).toHaveProperty("emulator");
+    const { stdout } = await execute(
+      [process.execPath, ...args],
+      { ...environment, ANYRTC_BASE_URL: url, SECONDS: "0" },
+      root,
+    );
+    expect(stdout).toContain("uploaded");
+    expect(stdout).toContain(".m3u8");
+  },
+);
 
 test("the check of health fails without an emulator", async () => {
   const [, , ...check] = services.emulator.healthcheck?.test ?? [];

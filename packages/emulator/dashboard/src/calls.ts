@@ -10,21 +10,12 @@ export class CallError extends Error {
   }
 }
 
-/** The emulator has ended, or there is no way to it. Its message is for the reader. */
-export class UnreachableError extends Error {
-  override readonly name = "UnreachableError";
-
-  constructor() {
-    super("The emulator cannot be reached. Start it again, and this page goes on");
-  }
-}
-
-/** Sends a request to the emulator. @throws {UnreachableError} in place of the words of the browser, which differ */
+/** Sends a request to the emulator. @throws {Error} for the reader, in place of one of the browser, whose words differ */
 export async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);
   } catch {
-    throw new UnreachableError();
+    throw new Error("The emulator cannot be reached. Start it again, and this page goes on");
   }
 }
 

@@ -5,7 +5,7 @@
  * release no longer compiles and no package that it uses says that it breaks something.
  */
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -106,10 +106,7 @@ async function typeTestChanges(): Promise<Change[]> {
 async function releases(): Promise<Release[]> {
   const folder = await mkdtemp(`${tmpdir()}/changesets-`);
   try {
-    const args = ["status", "--output", `${folder}/status.json`];
-    await promisify(execFile)("changeset", args, { cwd: root });
-    const { releases } = JSON.parse(await readFile(`${folder}/status.json`, "utf8"));
-    const waiting: readonly Release[] = releases;
+    const waiting = (await hasChangesets()) ? await waitingIn(`${folder}/status.json`) : [];
     const all = [...(await publishedPackages()), ...(await jsrPackages())];
     const manifests = new Map(all.map(({ manifest }) => [manifest.name, manifest]));
     return [...manifests.values()].map((manifest) => {
@@ -124,4 +121,15 @@ async function releases(): Promise<Release[]> {
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** False if there is none: then changesets itself fails, without a word about what has changed. */
+async function hasChangesets(): Promise<boolean> {
+  const files = await readdir(`${root}.changeset`);
+  return files.some((file) => file.endsWith(".md") && file !== "README.md");
+}
+
+async function waitingIn(file: string): Promise<readonly Release[]> {
+  await promisify(execFile)("changeset", ["status", "--output", file], { cwd: root });
+  return JSON.parse(await readFile(file, "utf8")).releases;
 }
