@@ -34,12 +34,21 @@ export function emulatorTest(options: EmulatorOptions = {}): TestAPI<EmulatorFix
   return base.extend<EmulatorFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
     emulator: async ({}, use) => {
-      using emulator = createTestEmulator(options);
-      await use(emulator);
+      // Node 20, for which this is bundled, has no `using`.
+      const emulator = createTestEmulator(options);
+      try {
+        await use(emulator);
+      } finally {
+        emulator.close();
+      }
     },
     emulatorServer: async ({ emulator }, use) => {
-      await using server = await serve(emulator, { port: 0 });
-      await use(server);
+      const server = await serve(emulator, { port: 0 });
+      try {
+        await use(server);
+      } finally {
+        await server.close();
+      }
     },
   });
 }
