@@ -12,6 +12,9 @@ import { createClient } from "@redis/client";
 const { options, redis: url } = JSON.parse(process.argv[2]);
 const { appId } = options;
 const settings = { mode: "mix", recordingConfig: { channelType: 0 } };
+/** Channels of this run, since the programs of other runtimes record by the same emulator at the same time. */
+const run = crypto.randomUUID();
+const nameOf = (channel) => `${channel}-${run}`;
 const redis = createClient({ url, socket: { reconnectStrategy: 50 } });
 redis.on("error", (error) => console.error(String(error)));
 await redis.connect();
@@ -46,7 +49,8 @@ function open(more = {}) {
   });
 }
 
-const record = (fleet, cname) => fleet.record(cname, (channel) => ({ channel, ...settings }));
+const record = (fleet, cname) =>
+  fleet.record(nameOf(cname), (channel) => ({ channel, ...settings }));
 
 await step("rate limiter, session store and UIDs by themselves", async () => {
   const rateLimiter = redisRateLimiter(redis, { appId });
@@ -54,14 +58,15 @@ await step("rate limiter, session store and UIDs by themselves", async () => {
   const store = redisSessionStore(redis, { appId });
   const uids = redisUids(redis, { appId, least: 5, greatest: 6 });
   const cloud = new CloudRecording({ ...options, rateLimiter, onRequest, onResponse, store });
-  const channel = { cname: "alone", uid: await uids.take("alone") };
-  expect((await uids.take("alone")) === channel.uid, false);
+  const cname = nameOf("alone");
+  const channel = { cname, uid: await uids.take(cname) };
+  expect((await uids.take(cname)) === channel.uid, false);
   const recording = await cloud.record({ channel, ...settings });
   expect((await store.list()).length, 1);
   await recording.stop();
   expect((await store.list()).length, 0);
-  await uids.release("alone", channel.uid);
-  expect(await uids.take("alone"), channel.uid);
+  await uids.release(cname, channel.uid);
+  expect(await uids.take(cname), channel.uid);
   store.close();
 });
 
@@ -82,7 +87,7 @@ await step("the recording of a worker that is gone is stopped", async () => {
   const reports = [];
   const other = open({ onRecovered: (report) => reports.push(report) });
   await until(() => reports.length > 0);
-  expect(reports[0].stopped[0].session.cname, "left");
+  expect(reports[0].stopped[0].session.cname, nameOf("left"));
   expect(other.figures().takenOver, 1);
   other.close();
 });
