@@ -1,8 +1,10 @@
 /**
- * Compares what the next release would publish with the last one: `npm run gates`. It fails if the changesets that are
- * waiting are too small for the changes of the descriptions, of the
- * entries and options of packages, of what they need and of their exported types, if a package is gone, or if a type test of the last
- * release no longer compiles and no package that it uses says that it breaks something.
+ * Compares what the next release would publish with the last one: `npm run gates`. It fails
+ *
+ * - if the changesets that are waiting are too small for the changes of the descriptions, of the entries and options of
+ *   packages, of what they need and of their exported types,
+ * - if a package is gone, and
+ * - if a type test of the last release no longer compiles and no package that it uses says that it breaks something.
  */
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";

@@ -48,19 +48,16 @@ function refusalsIn(value: unknown, place = "#", found = new Set<string>()): Set
 
 /** How the client reacts: once, by name, or by the id of a rule. */
 function reactionsIn(value: unknown): [name: string, reaction: unknown][] {
-  const list = Array.isArray(value) ? value.map((rule) => [rule.id, rule]) : [];
   const { client, ...others } = Object(value);
   if (client !== undefined) return [["", client]];
-  const named: [string, { readonly client?: unknown }][] = Array.isArray(value)
-    ? list.map(([id, rule]) => [id, rule])
+  const named = Array.isArray(value)
+    ? value.map((rule) => [rule.id, rule])
     : Object.entries(others);
   return named.map(([name, entry]) => [`/${name}`, Object(entry).client]);
 }
 
 /** The schema beside reactions, without what does not change them. */
 function conditionOf(schema: object): string {
-  const entries = Object.entries(schema).filter(
-    ([name]) => !ignored.test(name) && name !== "x-reactions",
-  );
-  return ` ${JSON.stringify(Object.fromEntries(entries), (name, value) => (ignored.test(name) ? undefined : value))}`;
+  const omitted = (name: string) => name === "x-reactions" || ignored.test(name);
+  return ` ${JSON.stringify(schema, (name, value) => (omitted(name) ? undefined : value))}`;
 }
