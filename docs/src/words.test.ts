@@ -28,12 +28,14 @@ const english = await linesOf(
   `${pages}guides/*.{md,mdx}`,
   "docs/src/console/texts.ts",
   "docs/src/catalogue/{client-errors,texts}.ts",
+  "packages/emulator/dashboard/src/{scenarios,texts}.ts",
 );
 const chinese = await linesOf(
   "README.zh-CN.md",
   `${pages}zh-cn/**/*.{md,mdx}`,
   "docs/src/{console,catalogue,layout-editor}/*texts.ts",
   "packages/layout-editor/src/texts.ts",
+  "packages/emulator/dashboard/src/{scenarios,sentences,texts}.ts",
   "docs/src/catalogue/client-errors.ts",
   "docs/src/components/*.astro",
 );

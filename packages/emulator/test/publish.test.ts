@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDashboard, submit, touchingButtons } from "./dashboard-page.ts";
+import { openDashboard, submit, tabTo, touchingButtons } from "./dashboard-page.ts";
 import { launchChromium } from "./players.ts";
 import { openRecordingService, type RecordingService } from "./recording-service.ts";
 
@@ -131,5 +131,45 @@ test("windows of a recording to come are places of the users who are expected, u
   await expect.poll(names).toEqual(["anna", "bo"]);
   service.emulator.channel("rehearsal").join({ uid: "bo" });
   await expect.poll(names).toEqual(["bo"]);
+  await page.close();
+});
+
+test("a screen is sent, recorded and stopped with the keyboard alone, which never loses its place", async () => {
+  const { page, problems } = await openDashboard(service);
+  const hasFocus = (selector: string) =>
+    page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
+  const enter = async (selector: string) => {
+    await tabTo(page, selector);
+    await page.keyboard.press("Enter");
+  };
+  const fill = async (selector: string, text: string) => {
+    await tabTo(page, selector);
+    await page.keyboard.type(text);
+  };
+  await page.waitForSelector(form);
+  await enter(`details:has(> ${form}) > summary`);
+  await fill(`${form} [name="cname"]`, "stage");
+  await fill(`${form} [name="uid"]`, "keys");
+  await tabTo(page, `${form} [name="source"]`);
+  await page.keyboard.press("ArrowDown");
+  await enter(`${form} button.main`);
+  await hasFocus(".preview");
+  await expect.poll(users).toMatchObject([{ uid: "keys", video: true }]);
+
+  const start = 'form[aria-label="Start a recording"]';
+  await fill(`${start} [name="cname"]`, "stage");
+  await enter(`${start} button.main`);
+  await page.waitForSelector('article[data-state="recording"]');
+  const status = () => service.emulator.sessions().at(-1)?.status;
+  await expect.poll(status, { timeout: 60_000 }).toBe(5);
+  await enter("article .danger");
+  await page.waitForSelector('article[data-state="stopped"]');
+  await hasFocus("article h3");
+
+  await enter(".preview > button");
+  await page.waitForSelector(form);
+  await hasFocus("#channels");
+  await expect.poll(users).toEqual([]);
+  expect(problems).toEqual([]);
   await page.close();
 });

@@ -114,7 +114,7 @@ export class Peer {
       throw new Error("Its media are not bundled");
     }
     if (transport.state === "connecting") await transport.onStateChange.asPromise();
-    if (transport.state !== "connected") throw new Error("It does not stand yet");
+    if (transport.state !== "connected") throw new Error("It is not connected yet");
     const { iceTransport } = transport;
     const before = iceTransport.iceRestarts;
     iceTransport.setRemoteParams(new RTCIceParameters({ usernameFragment: ufrag, password }));

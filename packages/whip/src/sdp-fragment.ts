@@ -63,7 +63,7 @@ function credentialOf(text: string, name: "ufrag" | "pwd"): string | undefined {
     throw new SyntaxError(`The lines a=ice-${name} must be the same: all media share a transport`);
   }
   if (value !== undefined && !forms[name].test(value)) {
-    throw new SyntaxError(`The line a=ice-${name} is not as RFC 8839 has it`);
+    throw new SyntaxError(`The line a=ice-${name} does not follow RFC 8839`);
   }
   return value;
 }

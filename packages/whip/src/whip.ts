@@ -100,7 +100,7 @@ export class Whip {
     if (this.#token === undefined || request.method === "OPTIONS") return undefined;
     const [, given] = /^bearer +(.+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
     if (given !== undefined && isSame(given, this.#token)) return undefined;
-    const refused = problem(401, "A bearer token is missing or not right");
+    const refused = problem(401, "The bearer token is missing or wrong");
     refused.headers.set("www-authenticate", "Bearer");
     return refused;
   }
@@ -123,7 +123,7 @@ export class Whip {
       return problem(400, "The offer must have the lines a=ice-ufrag and a=fingerprint");
     }
     const [first] = openEndpoints;
-    if (first !== this) return problem(503, "Another endpoint of this process is open. Close it");
+    if (first !== this) return problem(503, "Another endpoint of this process is open. Close it first");
     const id = randomUUID();
     const etag = newEtag();
     const ufrag = userOf(sdp);
@@ -262,7 +262,7 @@ export class Whip {
       };
       const timer = setTimeout(() => {
         if (order.kind === "offer") this.#send({ kind: "end", id });
-        finish({ kind: "refusal", id, message: "The thread of the recorders does not answer" });
+        finish({ kind: "refusal", id, message: "The thread of the recorders does not respond" });
       }, answerTime);
       this.#answers.set(id, finish);
       this.#send(order);

@@ -15,7 +15,7 @@ export async function reach(path: string, init: RequestInit): Promise<Response> 
   try {
     return await fetch(path, init);
   } catch {
-    throw new Error("The emulator cannot be reached. Start it again, and this page goes on");
+    throw new Error("The emulator cannot be reached. Start it again, and this page reconnects");
   }
 }
 

@@ -16,11 +16,14 @@ interface PublishProps {
 export function Publish({ channels, appId, needsToken }: PublishProps) {
   const texts = useTexts();
   const [publication, setPublication] = useState<Publication>();
+  const figure = useRef<HTMLElement>(null);
   const preview = useRef<HTMLVideoElement>(null);
 
   useEffect(() => {
     if (publication === undefined) return undefined;
     if (preview.current !== null) preview.current.srcObject = publication.stream;
+    // The form with the button that was pressed is gone.
+    figure.current?.focus();
     publication.onEnd(() => setPublication(undefined));
     const end = () => void publication.end();
     addEventListener("pagehide", end);
@@ -29,7 +32,7 @@ export function Publish({ channels, appId, needsToken }: PublishProps) {
 
   if (publication !== undefined) {
     return (
-      <figure class="preview">
+      <figure class="preview" ref={figure} tabIndex={-1}>
         <video ref={preview} muted autoplay playsInline aria-label={texts.preview} />
         <figcaption>
           {texts.sending} {publication.uid} → {publication.cname}

@@ -5,11 +5,11 @@ import type { Language } from "./texts.ts";
 export const scenarios: { readonly [name in FaultPreset]: { readonly [tag in Language]: string } } =
   {
     "flaky-network": {
-      en: "Of ten calls, one is lost before it acts, one after it, one gets code 65, and one is slow.",
+      en: "Of ten calls, one is lost before it takes effect, one after that, one gets code 65, and one is slow.",
       "zh-CN": "十次请求中，有一次在执行前丢失，一次在执行后丢失，一次得到错误码 65，一次很慢。",
     },
     "expired-storage-key": {
-      en: "The storage refuses its keys: `start` succeeds, and `query` does not find the recorder.",
+      en: "The storage rejects the keys: `start` succeeds, and `query` does not find the recorder.",
       "zh-CN": "云存储拒绝密钥：`start` 成功，但 `query` 找不到录制程序。",
     },
     "uid-clash": {
@@ -17,11 +17,11 @@ export const scenarios: { readonly [name in FaultPreset]: { readonly [tag in Lan
       "zh-CN": "频道内已有与录制服务相同的 UID：`start` 成功，但 `query` 找不到录制程序。",
     },
     "worker-not-found": {
-      en: "The recorder vanishes: `start` succeeds, and `query` does not find the recorder.",
-      "zh-CN": "录制程序消失：`start` 成功，但 `query` 找不到录制程序。",
+      en: "The recorder is lost: `start` succeeds, and `query` does not find the recorder.",
+      "zh-CN": "录制程序已丢失：`start` 成功，但 `query` 找不到录制程序。",
     },
     "backup-upload": {
-      en: "A part of the files goes to the backup: `stop` returns 206 with `backuped`.",
+      en: "Some files are uploaded to the backup storage: `stop` returns 206 with `backuped`.",
       "zh-CN": "部分文件上传到备份云存储：`stop` 返回 206 和 `backuped`。",
     },
     created: {
@@ -29,7 +29,7 @@ export const scenarios: { readonly [name in FaultPreset]: { readonly [tag in Lan
       "zh-CN": "`acquire` 和 `start` 成功，状态码为 201。",
     },
     "gateway-timeout": {
-      en: "The gateway returns 504 although the call has acted.",
+      en: "The gateway returns 504 although the call took effect.",
       "zh-CN": "请求已经执行，但网关返回 504。",
     },
     "worker-failure": {
@@ -49,7 +49,7 @@ export const scenarios: { readonly [name in FaultPreset]: { readonly [tag in Lan
       "zh-CN": "录制程序迁移到另一台机器：90 秒内的请求都找不到它，录制继续进行。",
     },
     "failover-forever": {
-      en: "The recorder moves to another machine: no call finds it any more. The recording goes on.",
+      en: "The recorder moves to another machine: no call finds it again. The recording goes on.",
       "zh-CN": "录制程序迁移到另一台机器：此后的请求都找不到它，录制继续进行。",
     },
   };

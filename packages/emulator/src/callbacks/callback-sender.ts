@@ -157,7 +157,7 @@ export class CallbackSender {
       delivery.attempts.push({
         at: Date.now(),
         signed: false,
-        problem: "Too many callbacks wait.",
+        problem: "Too many callbacks are waiting.",
       });
     }
   }

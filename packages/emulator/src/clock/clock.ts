@@ -85,7 +85,7 @@ export class Clock {
   advance(duration: number): void {
     const time = this.now() + duration;
     if (!isMoment(time) || duration < 0) {
-      throw new RangeError("A clock is advanced by a number of milliseconds, 0 or more");
+      throw new RangeError("A clock is advanced by 0 milliseconds or more");
     }
     this.#change(this.#movedTo(time));
   }
@@ -99,7 +99,7 @@ export class Clock {
   set(moment: Date | number): void {
     const time = Number(moment);
     if (!isMoment(time) || time < this.now()) {
-      throw new RangeError("A clock is set to a moment that is not in its past");
+      throw new RangeError("A clock cannot be set to a moment in its past");
     }
     this.#change(this.#movedTo(time));
   }

@@ -50,7 +50,7 @@ faults:
     ["a.yaml", "prot: 80", "prot is unknown"],
     ["a.yaml", "- a", "The value must be of type object"],
     ["a.yaml", "a: [S3CR3T", "is not legal YAML"],
-    ["a.json", "{S3CR3T", "is not legal JSON"],
+    ["a.json", "{S3CR3T", "is not valid JSON"],
   ])("%s with %j is refused: %s", async (name, text, message) => {
     const error = await read(name, text).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(ConfigError);

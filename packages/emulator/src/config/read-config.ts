@@ -42,7 +42,7 @@ async function parse(text: string, file: string): Promise<unknown> {
     try {
       return JSON.parse(text);
     } catch {
-      throw new ConfigError(`${file} is not legal JSON`);
+      throw new ConfigError(`${file} is not valid JSON`);
     }
   }
   const { parseDocument } = await import("yaml");
