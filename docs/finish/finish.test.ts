@@ -6,6 +6,7 @@ import { pageHtml, parsePage } from "./page.ts";
 import { makeReachable } from "./reachable.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { addSecurityPolicy } from "./security-policy.ts";
+import { stackTables } from "./stacked-tables.ts";
 
 describe("links", () => {
   test.each([
@@ -85,6 +86,35 @@ describe("a line", () => {
       `<table><tr><td>short<td>${long}<td>这是一段超过二十个汉字的文字，需要足够的宽度。`,
     );
     expect(html.match(/<td data-text/g)).toHaveLength(2);
+  });
+});
+
+describe("a table with text", () => {
+  const content = (html: string) => {
+    const page = parsePage("index.html", `<div class="sl-markdown-content">${html}</div>`);
+    breakLines(page);
+    stackTables(page);
+    return pageHtml(page);
+  };
+  const long = "A text of more than forty characters, or so.";
+
+  test("has the heading of its column beside each cell but the first, and columns of a share", () => {
+    const html = content(
+      `<table><thead><tr><th>A<th>B<th>C</thead><tbody><tr><td>1<td>${long}<td>${long}`,
+    );
+    expect(html).toContain('<table data-stack="">');
+    expect(html).toContain('<td>1</td><td data-text="" data-label="B">');
+    expect(html.match(/<th style="width: 45%">/g)).toHaveLength(2);
+  });
+
+  test("says nothing beside the only other column", () => {
+    const html = content(`<table><thead><tr><th>A<th>B</thead><tbody><tr><td>1<td>${long}`);
+    expect(html).toContain('<table data-stack="">');
+    expect(html).not.toContain("data-label");
+  });
+
+  test("is none if it has names and numbers only", () => {
+    expect(content("<table><tr><td>a<td>1<td>2")).not.toContain("data-stack");
   });
 });
 

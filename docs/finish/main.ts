@@ -17,6 +17,7 @@ import { referenceTwin } from "./reference-twin.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { addSecurityPolicy } from "./security-policy.ts";
+import { stackTables } from "./stacked-tables.ts";
 import { addTwinLink } from "./twin-link.ts";
 
 const site = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -71,6 +72,7 @@ await write("llms-full.txt", llmsFullText(start, english));
 // The twins and the search have read the names as they are.
 for (const page of pages) {
   breakLines(page);
+  stackTables(page);
   addSecurityPolicy(page, /(^|\/)console\//.test(page.file) ? services : []);
   await writeFile(join(site, page.file), pageHtml(page));
 }

@@ -213,8 +213,8 @@ function plot(day: Simulation, title: string, hour: string, most: string, away: 
     label(most, left + width, y(limit) - 4, "end"),
     label(away, begin - 6, top + 40, "end"),
     ...[0, 5, 10].map((load) => label(String(load), left - 6, y(load) + 4, "end")),
-    ...hours.map((at) => label(String(at), x(at / day.duration), top + height + 16, "middle")),
-    label(hour, left + width, top + height + 30, "end"),
+    ...hours.map((at) => label(String(at), x(at / day.duration), top + height + 18, "middle")),
+    label(hour, left + width, top + height + 38, "end"),
   ];
-  return `<svg viewBox="0 0 ${left + width + 16} ${top + height + 36}" role="img">${parts.join("")}</svg>`;
+  return `<svg class="plot" viewBox="0 0 ${left + width + 16} ${top + height + 44}" role="img">${parts.join("")}</svg>`;
 }

@@ -38,6 +38,10 @@ test.each([
     "cut off: DIV a long text",
     `<div ${width.replace("4rem", "4rem; overflow: hidden; white-space: nowrap")}>a long text`,
   ],
+  [
+    "scrolls: one",
+    "<table style='display: block; overflow: auto; width: 4rem'><tr><td data-text><div style='width: 5rem'>one",
+  ],
   ["over each other: one | two", "<p>one</p><p style='margin-top: -1.8rem'>two</p>"],
   [
     "small: b | c",
@@ -52,6 +56,7 @@ test.each([
   "<p style='width: 4rem; font-family: monospace'>recording <wbr>configuration",
   "<p><a href='#a'>a</a> link and <a href='#b'>b</a> link in a text</p>",
   "<div style='width: 4rem; overflow: auto'><pre>a long text</pre></div>",
+  "<table style='display: block; overflow: auto; width: 4rem'><tr><td><div style='width: 5rem'>one",
 ])("nothing is wrong with %s", async (html) => {
   await page.setContent(`<body>${html}`);
   expect(await layoutProblems(page)).toEqual([]);

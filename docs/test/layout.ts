@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
 
 /**
- * What the eye would stumble over on an open page: words that break in the middle, text that is cut off or printed over other text,
- * and targets too small or too close for a finger (WCAG 2.5.8).
+ * What the eye would stumble over on an open page: words that break in the middle, text that is cut off, printed over other text
+ * or to be scrolled for in a table, and targets too small or too close for a finger (WCAG 2.5.8).
  *
  * Long names may end a line between their parts, and within a heading between their words.
  */
@@ -78,6 +78,13 @@ export function layoutProblems(page: Page): Promise<string[]> {
         (element.matches("input, select") && element.scrollWidth > element.clientWidth + 1)
       ) {
         problems.add(`cut off: ${element.tagName} ${textOf(element)}`);
+      }
+    }
+
+    // A table of names or numbers may scroll; whoever reads a text does not want to.
+    for (const table of document.querySelectorAll("table:has(td[data-text])")) {
+      if (isSeen(table) && table.scrollWidth > table.clientWidth + 1) {
+        problems.add(`scrolls: ${textOf(table)}`);
       }
     }
 

@@ -123,7 +123,8 @@ export class Whip {
       return problem(400, "The offer must have the lines a=ice-ufrag and a=fingerprint");
     }
     const [first] = openEndpoints;
-    if (first !== this) return problem(503, "Another endpoint of this process is open. Close it first");
+    if (first !== this)
+      return problem(503, "Another endpoint of this process is open. Close it first");
     const id = randomUUID();
     const etag = newEtag();
     const ufrag = userOf(sdp);

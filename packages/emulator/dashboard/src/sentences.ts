@@ -92,10 +92,7 @@ export const sentences: readonly Translation[] = [
   ],
   ["There is no recording with the sid in after", "没有 after 中 sid 对应的录制"],
   ["limit must be a whole number from 1 to …", "limit 应为 1 到 … 的整数"],
-  [
-    "A clock is advanced by 0 milliseconds or more",
-    "时钟快进的毫秒数应为不小于 0 的数字",
-  ],
+  ["A clock is advanced by 0 milliseconds or more", "时钟快进的毫秒数应为不小于 0 的数字"],
   ["A clock cannot be set to a moment in its past", "时钟不能设为过去的时间"],
   ["The content type must be application/json", "Content-Type 应为 application/json"],
   ["The body is not valid JSON", "请求包体不是合法的 JSON"],

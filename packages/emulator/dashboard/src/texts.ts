@@ -95,8 +95,7 @@ const en = {
   waitingForPicture: "Waiting for the first picture …",
   noVideo: "No video is subscribed, so there are no windows.",
   requests: "Requests",
-  noRequests:
-    "No requests yet. Every API call appears here, with the reason if it is refused.",
+  noRequests: "No requests yet. Every API call appears here, with the reason if it is refused.",
   callbacks: "Callbacks",
   noReceiver: "No callback URL is set. To receive callbacks, start the emulator with",
   sentTo: "Sent to",
@@ -147,7 +146,8 @@ const en = {
       "This machine has neither a camera nor a microphone. Connect one, or send the screen.",
     NotReadableError:
       "The camera or microphone is in use or turned off. Close the program that uses it, then send again.",
-    SecurityError: "Browsers allow sending only from localhost or HTTPS pages. Open this page at such an address.",
+    SecurityError:
+      "Browsers allow sending only from localhost or HTTPS pages. Open this page at such an address.",
   },
   send: "Send",
   snapshotOf: "Snapshot",

@@ -1,0 +1,49 @@
+import type { Element } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { elementsOf, hasClass } from "./elements.ts";
+import type { Page } from "./page.ts";
+
+/** Share of a table, in percent, that its columns of text have together. */
+const textShare = 90;
+
+/**
+ * Lets a table with text stand as a list on a phone: each row a block, each cell with the heading of its column.
+ *
+ * On a wide page, columns of text share their room from the first row on, so that nothing moves while the others arrive.
+ * `site.css` does both. The texts must be marked already, by `breakLines`.
+ */
+export function stackTables({ tree }: Page): void {
+  for (const table of elementsOf(tree, isTable)) {
+    const rows = elementsOf(table, ({ tagName }) => tagName === "tr").map(cellsOf);
+    const columns = rows[0]?.length ?? 0;
+    const isText = (column: number) =>
+      rows.some((cells) => cells[column]?.properties.dataText !== undefined);
+    const texts = Array.from({ length: columns }, (_, column) => column).filter(isText);
+    if (texts.length === 0) continue;
+    table.properties.dataStack = "";
+    const head = elementsOf(table, ({ tagName }) => tagName === "thead")[0];
+    if (head === undefined || columns < 3) continue;
+    const [headings = [], ...others] = rows;
+    for (const cells of others) {
+      for (const [column, cell] of cells.entries()) {
+        const label = headings[column] === undefined ? "" : textOf(headings[column]).trim();
+        if (column > 0 && label !== "") cell.properties.dataLabel = label;
+      }
+    }
+    if (texts.length < 2) continue;
+    for (const column of texts) {
+      const heading = headings[column];
+      if (heading) heading.properties.style = `width: ${Math.floor(textShare / texts.length)}%`;
+    }
+  }
+}
+
+function isTable({ tagName }: Element, around: readonly Element[]): boolean {
+  return tagName === "table" && around.some((element) => hasClass(element, "sl-markdown-content"));
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.filter(
+    (child) => child.type === "element" && ["td", "th"].includes(child.tagName),
+  ) as Element[];
+}
