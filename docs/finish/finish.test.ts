@@ -89,7 +89,7 @@ describe("a line", () => {
   });
 });
 
-describe("a table with text", () => {
+describe("a table that is too wide for a phone", () => {
   const content = (html: string) => {
     const page = parsePage("index.html", `<div class="sl-markdown-content">${html}</div>`);
     breakLines(page);
@@ -113,8 +113,12 @@ describe("a table with text", () => {
     expect(html).not.toContain("data-label");
   });
 
-  test("is none if it has names and numbers only", () => {
-    expect(content("<table><tr><td>a<td>1<td>2")).not.toContain("data-stack");
+  test.each([
+    ["<table><tr><td>a<td>1<td>2", false],
+    ["<table><tr><td>a<td>1<td>2<td>3<td>4", true],
+    ["<table><tr><td>a<td>一句有十多个汉字的话，很长", true],
+  ])("has many columns or long texts: %s", (html, isWide) => {
+    expect(content(html).includes("data-stack")).toBe(isWide);
   });
 });
 

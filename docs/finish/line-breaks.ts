@@ -54,7 +54,7 @@ function isSignature({ tagName }: Element, around: readonly Element[]): boolean 
 }
 
 /** Chinese characters are twice as wide as Latin ones. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return text.trim().length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 

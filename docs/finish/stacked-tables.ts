@@ -1,13 +1,18 @@
 import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { elementsOf, hasClass } from "./elements.ts";
+import { widthOf } from "./line-breaks.ts";
 import type { Page } from "./page.ts";
 
+/** Length of a text, in Latin characters, that has no room beside another column on a phone. */
+const longText = 24;
+/** Number of columns that no phone has room for, however short they are. */
+const manyColumns = 5;
 /** Share of a table, in percent, that its columns of text have together. */
 const textShare = 90;
 
 /**
- * Lets a table with text stand as a list on a phone: each row a block, each cell with the heading of its column.
+ * Lets a table that is too wide for a phone stand there as a list: each row a block, each cell with the heading of its column.
  *
  * On a wide page, columns of text share their room from the first row on, so that nothing moves while the others arrive.
  * `site.css` does both. The texts must be marked already, by `breakLines`.
@@ -19,10 +24,15 @@ export function stackTables({ tree }: Page): void {
     const isText = (column: number) =>
       rows.some((cells) => cells[column]?.properties.dataText !== undefined);
     const texts = Array.from({ length: columns }, (_, column) => column).filter(isText);
-    if (texts.length === 0) continue;
-    table.properties.dataStack = "";
+    const isLong = rows.flat().some((cell) => widthOf(textOf(cell)) > longText);
+    if (!isLong && columns < manyColumns) continue;
+    // The headings of a plain one say nothing new beside its cells.
+    const isPlain = table.properties.dataPlain !== undefined;
+    table.properties.dataStack = isPlain ? "plain" : "";
     const head = elementsOf(table, ({ tagName }) => tagName === "thead")[0];
     if (head === undefined || columns < 3) continue;
+    share(head, texts);
+    if (isPlain) continue;
     const [headings = [], ...others] = rows;
     for (const cells of others) {
       for (const [column, cell] of cells.entries()) {
@@ -30,11 +40,16 @@ export function stackTables({ tree }: Page): void {
         if (column > 0 && label !== "") cell.properties.dataLabel = label;
       }
     }
-    if (texts.length < 2) continue;
-    for (const column of texts) {
-      const heading = headings[column];
-      if (heading) heading.properties.style = `width: ${Math.floor(textShare / texts.length)}%`;
-    }
+  }
+}
+
+/** Gives columns of text the same share of a table. */
+function share(head: Element, texts: readonly number[]): void {
+  if (texts.length < 2) return;
+  const headings = elementsOf(head, ({ tagName }) => tagName === "th");
+  for (const column of texts) {
+    const heading = headings[column];
+    if (heading) heading.properties.style = `width: ${Math.floor(textShare / texts.length)}%`;
   }
 }
 

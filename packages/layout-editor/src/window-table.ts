@@ -95,13 +95,19 @@ function row(texts: Texts, index: number, change: Change) {
     texts.remove,
     button("×", () => change((state) => withoutWindow(state, index))),
   );
-  const cells = [uid, ...Object.values(fields)].map((control) => make("td", {}, control));
+  // A phone has no room for the headings, so each cell has its own.
+  const cell = (heading: string, ...controls: HTMLElement[]) => {
+    const made = make("td", {}, ...controls);
+    made.dataset.heading = heading;
+    return made;
+  };
   const root = make(
     "tr",
     {},
     make("th", { scope: "row", textContent: String(index + 1) }),
-    ...cells,
-    make("td", {}, raise, lower, remove),
+    cell(texts.uid, uid),
+    ...Object.entries(fields).map(([name, control]) => cell(name, control)),
+    cell(texts.actions, raise, lower, remove),
   );
   root.addEventListener("focusin", () => change((state) => ({ ...state, selected: index })));
   return {
