@@ -70,6 +70,7 @@ describe("a line", () => {
     ["<p><code>recording.stop()</code></p>", "<code>recording.stop()</code>"],
     ["<pre><code>a_very_long.name/of/many/parts</code></pre>", "a_very_long.name/of/many/parts"],
     ["<h3>RateLimiterOptions</h3>", "Rate<wbr>Limiter<wbr>Options"],
+    ["<h1>Alibaba Cloud VoD</h1>", "Cloud VoD"],
     ["<h1>Life cycle of a recording</h1>", "Life cycle of a recording"],
     [
       '<h3><span class="parent">config.apiData.</span><a>videoData</a></h3>',
@@ -78,6 +79,16 @@ describe("a line", () => {
     ["<blockquote><p>Promise&#x3C;<code>A</code>></p></blockquote>", "<wbr><code>A"],
   ])("may end between the parts of a name: %s", (html, expected) => {
     expect(content(html)).toContain(expected);
+  });
+
+  test.each([
+    ["-i", "<span data-option=\"\">-i</span>"],
+    ["npx a --dry-run x", "npx a <span data-option=\"\">--dry-run</span> x"],
+    ["X=--a-b", "X=<span data-option=\"\">--a-b</span>"],
+    ["us-east-1 - 2", "us-east-1 - 2"],
+  ])("does not end within an option of a command: %s", (code, expected) => {
+    expect(content(`<p><code>${code}</code></p>`)).toContain(`<code>${expected}</code>`);
+    expect(content(`<pre><code>${code}</code></pre>`)).not.toContain("<span");
   });
 
   test("is wide enough in the columns of a table that have a text", () => {

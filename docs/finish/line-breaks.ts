@@ -11,12 +11,15 @@ const longText = 40;
 /** Places in a name after which a line may end: between its parts, never inside a word. */
 const partEnd = /(?<=[\w{}>\])"'*][/._,;:=|&?]+)(?=[\w{<"'[(*])/;
 /** Places in a heading, which has no more room than its name, where a line may end: before each of its words, too. */
-const wordEnd = /(?<=[\w{}>\])][/._,;:=|&?]+)(?=[\w{<])|(?<=[a-z0-9])(?=[A-Z])/;
+const wordEnd = /(?<=[\w{}>\])][/._,;:=|&?]+)(?=[\w{<])|(?<=[a-z0-9])(?=[A-Z][A-Za-z])/;
+
+/** An option of a command, which a browser would break after its hyphens. */
+const option = /(?<![\w-])(--?[a-z][\w-]*)/i;
 
 const headings = new Set(["h1", "h2", "h3", "h4"]);
 
 /**
- * Lets long names end a line between their parts, and keeps columns of text from becoming a word wide.
+ * Lets long names end a line between their parts, keeps options of commands in one, and keeps columns of text from becoming a word wide.
  *
  * A table that is then too wide for a phone scrolls.
  */
@@ -25,6 +28,7 @@ export function breakLines({ tree }: Page): void {
     if (widthOf(textOf(cell)) > longText) cell.properties.dataText = "";
   }
   for (const name of elementsOf(tree, isName)) allowBreaks(name, partEnd);
+  for (const code of elementsOf(tree, isCode)) keepOptions(code);
   for (const heading of elementsOf(tree, isHeading)) allowBreaks(heading, wordEnd);
   for (const signature of elementsOf(tree, isSignature)) {
     signature.children = signature.children.flatMap((child): ElementContent[] => {
@@ -42,6 +46,10 @@ function isName(element: Element, around: readonly Element[]): boolean {
   if (hasClass(element, "parent")) return true;
   if (element.tagName !== "code" || textOf(element).length <= longName) return false;
   return !around.some((outer) => outer.tagName === "pre" || isHeading(outer));
+}
+
+function isCode({ tagName }: Element, around: readonly Element[]): boolean {
+  return tagName === "code" && !around.some((outer) => outer.tagName === "pre");
 }
 
 function isHeading({ tagName }: Element): boolean {
@@ -67,6 +75,19 @@ function allowBreaks(element: Element, places: RegExp): void {
       const text = { type: "text", value } as const;
       if (index === 0) return [text];
       return [lineBreak(), text];
+    });
+  });
+}
+
+function keepOptions(code: Element): void {
+  code.children = code.children.flatMap((child): ElementContent[] => {
+    if (child.type !== "text") return [child];
+    return child.value.split(option).flatMap((value, index): ElementContent[] => {
+      if (value === "") return [];
+      const text = { type: "text", value } as const;
+      if (index % 2 === 0) return [text];
+      const properties = { dataOption: "" };
+      return [{ type: "element", tagName: "span", properties, children: [text] }];
     });
   });
 }

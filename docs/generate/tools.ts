@@ -7,7 +7,9 @@ export async function tools(root: string): Promise<Texts> {
   const [english, chinese] = await Promise.all(
     ["TOOLS.md", "TOOLS.zh-CN.md"].map(async (name) => {
       const text = await readFile(join(root, "openapi", name), "utf8");
-      return bodyOf(text.replace(/^<!--.*?-->\s*/s, ""), "openapi");
+      const table = text.replace(/^<!--.*?-->\s*/s, "");
+      // The site would make a dash of the hyphens of an option.
+      return bodyOf(table.replace(/(?<=^\|[^|`]*)(--\w\S*)/gm, "`$1`"), "openapi");
     }),
   );
   return {
