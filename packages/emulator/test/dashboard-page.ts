@@ -56,6 +56,25 @@ export async function touchingButtons(page: Page): Promise<string[]> {
   });
 }
 
+/** Words and times of day that are broken in the middle. Names of files, which no phone has room for, are left out. */
+export async function brokenWords(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const broken: string[] = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement?.closest("td a, code, script, noscript")) continue;
+      for (const { 0: word, index } of (node.nodeValue ?? "").matchAll(/[a-z]{2,}|[\d:]{8}/gi)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+        if (new Set(tops).size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
+
 /** Takes a screenshot for people, if they have named a folder for it. */
 export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.DASHBOARD_SCREENSHOTS;

@@ -6,6 +6,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Caller } from "./caller.ts";
 import {
+  brokenWords,
   drag,
   editedWindow,
   findings,
@@ -335,6 +336,7 @@ test.each([
     expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(await touchingButtons(page)).toEqual([]);
+    expect(await brokenWords(page)).toEqual([]);
     const tables = await page.$$eval(".scroll", (all) =>
       all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
     );
