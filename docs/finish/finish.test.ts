@@ -82,9 +82,9 @@ describe("a line", () => {
   });
 
   test.each([
-    ["-i", "<span data-option=\"\">-i</span>"],
-    ["npx a --dry-run x", "npx a <span data-option=\"\">--dry-run</span> x"],
-    ["X=--a-b", "X=<span data-option=\"\">--a-b</span>"],
+    ["-i", '<span data-option="">-i</span>'],
+    ["npx a --dry-run x", 'npx a <span data-option="">--dry-run</span> x'],
+    ["X=--a-b", 'X=<span data-option="">--a-b</span>'],
     ["us-east-1 - 2", "us-east-1 - 2"],
   ])("does not end within an option of a command: %s", (code, expected) => {
     expect(content(`<p><code>${code}</code></p>`)).toContain(`<code>${expected}</code>`);
@@ -126,9 +126,10 @@ describe("a table that is too wide for a phone", () => {
 
   test.each([
     ["<table><tr><td>a<td>1<td>2", false],
-    ["<table><tr><td>a<td>1<td>2<td>3<td>4", true],
-    ["<table><tr><td>a<td>一句有十多个汉字的话，很长", true],
-  ])("has many columns or long texts: %s", (html, isWide) => {
+    ["<table><tr><td>a<td>1<td>2<td>3<td>4<td>5<td>6<td>7<td>8", true],
+    ["<table><tr><td>a<td>一句有十七个汉字的话，占满一行", false],
+    ["<table><tr><td>a name<td>一句有十七个汉字的话，占满一行", true],
+  ])("has no room for its longest cells side by side: %s", (html, isWide) => {
     expect(content(html).includes("data-stack")).toBe(isWide);
   });
 });

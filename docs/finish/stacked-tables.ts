@@ -4,10 +4,8 @@ import { elementsOf, hasClass } from "./elements.ts";
 import { widthOf } from "./line-breaks.ts";
 import type { Page } from "./page.ts";
 
-/** Length of a text, in Latin characters, that has no room beside another column on a phone. */
-const longText = 24;
-/** Number of columns that no phone has room for, however short they are. */
-const manyColumns = 5;
+/** Length of a line on a phone, and the room between two columns, in Latin characters. */
+const [phone, gap] = [38, 4];
 /** Share of a table, in percent, that its columns of text have together. */
 const textShare = 90;
 
@@ -24,8 +22,7 @@ export function stackTables({ tree }: Page): void {
     const isText = (column: number) =>
       rows.some((cells) => cells[column]?.properties.dataText !== undefined);
     const texts = Array.from({ length: columns }, (_, column) => column).filter(isText);
-    const isLong = rows.flat().some((cell) => widthOf(textOf(cell)) > longText);
-    if (!isLong && columns < manyColumns) continue;
+    if (lineOf(rows) <= phone) continue;
     // The headings of a plain one say nothing new beside its cells.
     const isPlain = table.properties.dataPlain !== undefined;
     table.properties.dataStack = isPlain ? "plain" : "";
@@ -42,6 +39,16 @@ export function stackTables({ tree }: Page): void {
     }
   }
 }
+
+/** Length of a line in which each column has room for its longest cell. */
+function lineOf(rows: readonly Element[][]): number {
+  const columns = rows[0]?.map((_, column) =>
+    Math.max(...rows.map((cells) => widthOf(textOf(cells[column] ?? emptyCell)))),
+  );
+  return columns?.reduce((sum, width) => sum + gap + width, -gap) ?? 0;
+}
+
+const emptyCell: Element = { type: "element", tagName: "td", properties: {}, children: [] };
 
 /** Gives columns of text the same share of a table. */
 function share(head: Element, texts: readonly number[]): void {
