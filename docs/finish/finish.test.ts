@@ -76,6 +76,7 @@ describe("a line", () => {
       '<h3><span class="parent">config.apiData.</span><a>videoData</a></h3>',
       "config.<wbr>apiData.<",
     ],
+    ["<table><tr><td>Promise&#x3C;<code>A</code>>", "<wbr><code>A"],
     ["<blockquote><p>Promise&#x3C;<code>A</code>></p></blockquote>", "<wbr><code>A"],
   ])("may end between the parts of a name: %s", (html, expected) => {
     expect(content(html)).toContain(expected);

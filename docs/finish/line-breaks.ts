@@ -26,6 +26,7 @@ const headings = new Set(["h1", "h2", "h3", "h4"]);
 export function breakLines({ tree }: Page): void {
   for (const cell of elementsOf(tree, isCell)) {
     if (widthOf(textOf(cell)) > longText) cell.properties.dataText = "";
+    breakTypeArguments(cell);
   }
   for (const name of elementsOf(tree, isName)) allowBreaks(name, partEnd);
   for (const code of elementsOf(tree, isCode)) keepOptions(code);
@@ -76,6 +77,15 @@ function allowBreaks(element: Element, places: RegExp): void {
       if (index === 0) return [text];
       return [lineBreak(), text];
     });
+  });
+}
+
+/** Lets a line of the package reference end before the type that is an argument of another one. */
+function breakTypeArguments(cell: Element): void {
+  cell.children = cell.children.flatMap((child, index, all): ElementContent[] => {
+    const before = all[index - 1];
+    const isArgument = before?.type === "text" && before.value.endsWith("<");
+    return isArgument ? [lineBreak(), child] : [child];
   });
 }
 

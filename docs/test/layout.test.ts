@@ -38,7 +38,6 @@ test.each([
     "cut off: DIV a long text",
     `<div ${width.replace("4rem", "4rem; overflow: hidden; white-space: nowrap")}>a long text`,
   ],
-  ["broken: VoD", "<h1 style='width: 1ch; font-family: monospace'>Vo<wbr>D"],
   [
     "scrolls: one",
     "<table style='display: block; overflow: auto; width: 4rem'><tr><td data-text><div style='width: 5rem'>one",

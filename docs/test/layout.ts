@@ -44,7 +44,7 @@ export function layoutProblems(page: Page): Promise<string[]> {
         lines.push(...rects.map((rect) => ({ node, rect })));
       if (rects.length < 2) continue;
       const isHeading = element.closest("h1, h2, h3, h4") !== null;
-      const words = isHeading ? /[A-Z]?[a-z0-9]+(?:[A-Z]\b)?|[A-Z]+/g : /\w{2,}/g;
+      const words = isHeading ? /[A-Z]?[a-z0-9]+|[A-Z]+/g : /\w{2,}/g;
       for (const { 0: word, index } of text.matchAll(words)) {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
