@@ -33,10 +33,12 @@ describe("10,000 wrong elements or unknown members are judged in less than 100 m
   const all = languages.flatMap((schemas) => Object.entries(schemas));
   test.each(all)("%s", (_operation, schema) => {
     const times = [1, 2, 3].map(() => {
-      const start = performance.now();
+      // Time of the processor, because the machine may be busy.
+      const start = process.threadCpuUsage();
       const { issues } = schema["~standard"].validate({ clientRequest, ...unknown });
+      const { user, system } = process.threadCpuUsage(start);
       expect(issues).toHaveLength(101);
-      return performance.now() - start;
+      return (user + system) / 1000;
     });
     expect(Math.min(...times)).toBeLessThan(100);
   });
