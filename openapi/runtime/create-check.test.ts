@@ -28,11 +28,13 @@ describe("a value is refused if Ajv refuses it", () => {
   test.each<Schema>([
     { type: "string" },
     { type: "boolean" },
+    { type: "null" },
     { type: "integer" },
     { type: "number" },
     { type: "array" },
     { type: "object" },
     { type: ["integer", "string"] },
+    { type: ["string", "null"], minLength: 1 },
     { enum: [1, "1"] },
     { type: "number", minimum: 1 },
     { type: "number", maximum: 1 },

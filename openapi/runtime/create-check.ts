@@ -1,7 +1,7 @@
 import { step } from "../reader/pointer.ts";
 import { type Failure, report } from "./report.ts";
 import { type KnownRecording, rules } from "./rules.ts";
-import type { Scalar, Schema } from "./schema.ts";
+import type { Scalar, Schema, Type } from "./schema.ts";
 import type { Validate } from "./violation.ts";
 import { violationLimit } from "./violation-limit.ts";
 import type { Words } from "./words.ts";
@@ -92,9 +92,9 @@ const tests: Keywords<Test> = {
   type: (type) => {
     if (isText(type)) {
       const isRight = types[type];
-      return (value) => !isRight?.(value);
+      return (value) => !isRight(value);
     }
-    return (value) => !type.some((one) => types[one]?.(value));
+    return (value) => !type.some((one) => types[one](value));
   },
   const: (only) => (value) => value !== only,
   enum: (values) => (value) => !values.includes(value as Scalar),
@@ -235,13 +235,14 @@ function missing(keyword: string, member: string, argument: unknown, beside?: st
   };
 }
 
-const types: { readonly [type: string]: Test } = {
+const types: { readonly [type in Type]: Test } = {
   object: isObject,
   array: Array.isArray,
   string: isText,
   integer: Number.isInteger,
   number: isNumber,
   boolean: (value) => typeof value === "boolean",
+  null: (value) => value === null,
 };
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,3 +1,6 @@
+/** A type of JSON. */
+export type Type = "object" | "array" | "string" | "integer" | "number" | "boolean" | "null";
+
 /** A value that can be listed. */
 export type Scalar = string | number;
 type Severity = "error" | "warning";
@@ -5,7 +8,7 @@ type Schemas = Readonly<Record<string, Schema>>;
 
 /** A JSON Schema with the keywords that `generate/json-schema.ts` writes. What it refers to stands in it. */
 export interface Schema {
-  readonly type?: string | readonly string[];
+  readonly type?: Type | readonly Type[];
   readonly const?: Scalar;
   readonly enum?: readonly Scalar[];
   readonly allOf?: readonly Schema[];

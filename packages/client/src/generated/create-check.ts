@@ -302,9 +302,9 @@ export const createCheck: (
     type: (type) => {
       if (isText(type)) {
         const isRight = types[type];
-        return (value) => !isRight?.(value);
+        return (value) => !isRight(value);
       }
-      return (value) => !type.some((one) => types[one]?.(value));
+      return (value) => !type.some((one) => types[one](value));
     },
     const: (only) => (value) => value !== only,
     enum: (values) => (value) => !values.includes(value),
@@ -436,6 +436,7 @@ export const createCheck: (
     integer: Number.isInteger,
     number: isNumber,
     boolean: (value) => typeof value === "boolean",
+    null: (value) => value === null,
   };
   function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);

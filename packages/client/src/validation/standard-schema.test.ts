@@ -31,14 +31,13 @@ describe("10,000 wrong elements or unknown members are judged in less than 100 m
   };
   const languages = [requestSchemas, createRequestSchemas(createRequestValidators(chinese))];
   const all = languages.flatMap((schemas) => Object.entries(schemas));
-  test.each(all)("%s", (_operation, schema) => {
+  // The machine may have other things to do at one time, not at each.
+  test.each(all)("%s", { retry: 5 }, (_operation, schema) => {
     const times = [1, 2, 3].map(() => {
-      // Time of the processor, because the machine may be busy.
-      const start = process.threadCpuUsage();
+      const start = performance.now();
       const { issues } = schema["~standard"].validate({ clientRequest, ...unknown });
-      const { user, system } = process.threadCpuUsage(start);
       expect(issues).toHaveLength(101);
-      return (user + system) / 1000;
+      return performance.now() - start;
     });
     expect(Math.min(...times)).toBeLessThan(100);
   });
