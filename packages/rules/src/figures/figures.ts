@@ -24,7 +24,7 @@ const sizeGoals: Readonly<Record<string, number>> = {
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
-/** Measures all figures that have a budget. */
+/** Measures all figures that have a budget, but for circles, which take the longest. */
 export async function measureFigures(): Promise<Figure[]> {
   const sizes = (await measureSizes()).flatMap(({ name, gzipped, budget }) => {
     const [, goal] = Object.entries(sizeGoals).find(([part]) => name.startsWith(part)) ?? [];
@@ -39,7 +39,6 @@ export async function measureFigures(): Promise<Figure[]> {
       budget: 5130,
       goal: 3800,
     },
-    { name: "circles of imports", value: await circles(), budget: 0 },
     ...changes.map(({ title, files, budget }) => {
       return { name: `files of: ${title.toLowerCase()}`, value: files.length, budget };
     }),
@@ -90,8 +89,8 @@ async function linesOf(folder: string): Promise<number> {
   return lines;
 }
 
-/** Number of imports that are part of a circle. */
-async function circles(): Promise<number> {
+/** Number of imports that are part of a circle. `npm test` has Biome refuse each, with all else that it lints. */
+export async function measureCircles(): Promise<Figure> {
   const args = [
     "lint",
     "--only=suspicious/noImportCycles",
@@ -102,5 +101,5 @@ async function circles(): Promise<number> {
   const { stdout } = await promisify(execFile)("biome", args, options).catch(
     (error: { readonly stdout: string }) => error,
   );
-  return JSON.parse(stdout).diagnostics.length;
+  return { name: "circles of imports", value: JSON.parse(stdout).diagnostics.length, budget: 0 };
 }
