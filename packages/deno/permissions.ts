@@ -54,7 +54,7 @@ export function requestNet(baseUrl: string): void {
   if (Deno.permissions.requestSync({ name: "net", host }).state === "granted") return;
   throw new ConfigurationError(
     "baseUrl",
-    `${host} may not be reached: run with --allow-net=${host}, or give another baseUrl`,
+    `${host} may not be reached: run with --allow-net=${host}, or set another baseUrl`,
   );
 }
 

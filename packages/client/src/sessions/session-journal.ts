@@ -230,7 +230,7 @@ export class SessionJournal {
       return await withTimeLimit(this.#timeout, undefined, async () => await task());
     } catch (error) {
       if (!(error instanceof TimeoutReached)) throw error;
-      throw new Error(`the session store has not answered within ${this.#timeout} ms`);
+      throw new Error(`the session store has not responded within ${this.#timeout} ms`);
     }
   }
 
