@@ -62,7 +62,8 @@ test("English pages use the words of HTTP", () => {
 test("messages of errors use them, too", async () => {
   const sources = await linesOf("packages/{client,node,redis,recorder,emulator}/src/**/*.ts");
   const messages = sources.filter(
-    ({ place, line }) => !/\.test(-d)?\.ts:|\/generated\//.test(place) && /["`].* .*["`]/.test(line),
+    ({ place, line }) =>
+      !/\.test(-d)?\.ts:|\/generated\//.test(place) && /["`].* .*["`]/.test(line),
   );
   expect(messages.length).toBeGreaterThan(500);
   // In a text, not in a name or in a comment behind it.

@@ -108,7 +108,9 @@ function brokenOff(error: Error): TransportError {
 }
 
 function notRequested(): TransportError {
-  return new TransportError("The response is HTTP 101, a change of protocol that was not requested");
+  return new TransportError(
+    "The response is HTTP 101, a change of protocol that was not requested",
+  );
 }
 
 /**
