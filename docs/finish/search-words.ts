@@ -12,6 +12,7 @@ export const searchWords: Readonly<Record<string, string>> = {
     "resolution size quality 720p 1080p HD fps 分辨率 清晰度 画质 音质 码率 帧率",
   "guides/callbacks": "webhook webhooks callback callbacks notification event push 回调 通知 事件",
   "guides/modes": "encrypted encryption mix individual 加密 合流 单流",
+  "guides/client": "proxy HTTPS_PROXY NO_PROXY timeout logging 代理 超时 日志 环境变量",
   "guides/layouts": "layout grid canvas position 布局 排版 九宫格 nine-grid 更换布局",
   "guides/snapshots": "screenshot screenshots thumbnail JPG 截图 截屏",
   "guides/files-and-playback":
@@ -23,7 +24,7 @@ export const searchWords: Readonly<Record<string, string>> = {
     "polling expiry timeout 轮询 过期 codes itself automatic idle 状态码 自动停止 空闲",
   storage:
     "region regions OSS COS S3 Kodo KS3 bucket Beijing Shanghai Frankfurt 北京 上海 法兰克福 地区 vendors providers supported 支持 云存储 厂商",
-  limits: "quota maximum 限制 配额 duration longest max 最长 最多 人数 多少人",
+  limits: "quota maximum 限制 配额 duration longest max 最长 最多 人数 多少人 pause watermark 暂停 水印",
   errors: "error errors exception status 错误 错误码 报错 异常 unauthorized 失败",
   "guides/subscription": "only exclude whitelist blacklist 只录 指定用户 排除 白名单 黑名单",
   "guides/vod": "demand video-on-demand 点播",
