@@ -129,10 +129,26 @@ describe("the Markdown twin", () => {
   });
 
   test.each([
-    ["names of tabs", "<starlight-tabs><ul><li><a role=tab href='#1'>Node</a></li></ul><div role=tabpanel><p>a</p></div></starlight-tabs>", "**Node**\n\na"],
-    ["the head of a table that has none", "<table><tbody><tr><th>0</th><td>None</td></tr></tbody></table>", "|   |      |\n| - | ---- |\n| 0 | None |"],
-    ["a space where styles keep words apart", "<p><a href='#a'>a</a><a href='#b'>b</a></p><p>Set it.<small>The client warns.</small></p>", "[a](#a) [b](#b)\n\nSet it. The client warns."],
-    ["a space behind a link instead of in it", "<p><a href='#a'>Observed: </a>It is.</p>", "[Observed:](#a) It is."],
+    [
+      "names of tabs",
+      "<starlight-tabs><ul><li><a role=tab href='#1'>Node</a></li></ul><div role=tabpanel><p>a</p></div></starlight-tabs>",
+      "**Node**\n\na",
+    ],
+    [
+      "the head of a table that has none",
+      "<table><tbody><tr><th>0</th><td>None</td></tr></tbody></table>",
+      "|   |      |\n| - | ---- |\n| 0 | None |",
+    ],
+    [
+      "a space where styles keep words apart",
+      "<p><a href='#a'>a</a><a href='#b'>b</a></p><p>Set it.<small>The client warns.</small></p>",
+      "[a](#a) [b](#b)\n\nSet it. The client warns.",
+    ],
+    [
+      "a space behind a link instead of in it",
+      "<p><a href='#a'>Observed: </a>It is.</p>",
+      "[Observed:](#a) It is.",
+    ],
     ["no link to itself", "<p><a href='../a.md' data-copy-markdown='Copied'>Copy</a> b</p>", "b"],
   ])("has %s", async (_, content, markdown) => {
     const twin = await twinOf(

@@ -82,7 +82,14 @@ function emptyHead(table: Element): Element[] {
   const [row] = elementsOf(table, ({ tagName }) => tagName === "tr");
   if (row === undefined || firstElement(table, "thead") !== undefined) return [];
   const cells = row.children.filter(({ type }) => type === "element");
-  return [made("thead", [made("tr", cells.map(() => made("th", [])))])];
+  return [
+    made("thead", [
+      made(
+        "tr",
+        cells.map(() => made("th", [])),
+      ),
+    ]),
+  ];
 }
 
 /** A link, with the space at its end behind it. */
@@ -90,7 +97,10 @@ function linkAndSpace(link: Element): ElementContent[] {
   const last = link.children.at(-1);
   if (last?.type !== "text" || !/\S\s+$/.test(last.value)) return [link];
   const text = { ...last, value: last.value.trimEnd() };
-  return [{ ...link, children: [...link.children.slice(0, -1), text] }, { type: "text", value: " " }];
+  return [
+    { ...link, children: [...link.children.slice(0, -1), text] },
+    { type: "text", value: " " },
+  ];
 }
 
 /** Inline elements that styles keep apart, with the space that they need as a text. */
