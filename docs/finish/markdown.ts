@@ -21,7 +21,7 @@ export interface Twin {
 
 const writer = unified()
   .use(rehypeRemark)
-  .use(remarkGfm)
+  .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: "-", emphasis: "_", rule: "-" });
 
 /** Makes the Markdown twin of a page of Starlight; undefined for a page without content. */

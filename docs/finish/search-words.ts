@@ -20,8 +20,8 @@ export const searchWords: Readonly<Record<string, string>> = {
   "guides/layouts": "layout grid canvas position editor 布局 编辑器 排版 九宫格 nine-grid 更换布局",
   "guides/snapshots": "screenshot screenshots thumbnail JPG 截图 截屏",
   "guides/files-and-playback":
-    "m3u8 ts HLS player download 播放 下载 folder prefix directory naming 目录 前缀 文件名",
-  "guides/rate-limits": "429 QPS throttle concurrency 限流 并发 many 过多 频繁",
+    "m3u8 ts HLS player download 播放 下载 folder prefix directory naming 目录 前缀 文件 文件名",
+  "guides/rate-limits": "429 QPS requests throttle concurrency 限流 并发 many 过多 频繁",
   "guides/recovery": "crash restart resume 崩溃 重启 恢复 server lost 服务器 丢失",
   "guides/testing": "mock fake 测试 模拟 account sandbox 账号 沙箱",
   "guides/life-cycle":
