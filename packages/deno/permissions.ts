@@ -35,7 +35,7 @@ export function readEnvironment(options: PartialOptions): Environment {
       const variables = asked.map(([, name]) => name).join(",");
       throw new ConfigurationError(
         option,
-        `${option} is missing, and the environment may not be read: give it as an option, or run with --allow-env=${variables}`,
+        `${option} is missing, and the environment may not be read: set this option, or run with --allow-env=${variables}`,
       );
     }
   }

@@ -25,11 +25,11 @@ Deno.test("the permissions of the README are all that is needed", async () => {
 Deno.test("a refused environment is named, with the option and the flag", async () => {
   assert.equal(
     await make([allowNet]),
-    `ConfigurationError: appId is missing, and the environment may not be read: give it as an option, or run with ${allowEnv}`,
+    `ConfigurationError: appId is missing, and the environment may not be read: set this option, or run with ${allowEnv}`,
   );
   assert.equal(
     await make([allowNet, "--deny-env"], { appId: "app", baseUrl: "http://127.0.0.1:8720" }),
-    "ConfigurationError: customerId is missing, and the environment may not be read: give it as an option, or run with --allow-env=ANYRTC_CUSTOMER_ID,ANYRTC_CUSTOMER_CERTIFICATE",
+    "ConfigurationError: customerId is missing, and the environment may not be read: set this option, or run with --allow-env=ANYRTC_CUSTOMER_ID,ANYRTC_CUSTOMER_CERTIFICATE",
   );
 });
 
