@@ -1,4 +1,4 @@
-import { ErrorCode } from "../generated/error-codes.ts";
+import * as ErrorCode from "../generated/single/error-code.ts";
 import type { ErrorContext } from "./cloud-recording-error.ts";
 import { ServiceError } from "./service-error.ts";
 
