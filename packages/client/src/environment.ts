@@ -64,7 +64,7 @@ export function completeOptions(
     const variable = environmentVariables[option];
     throw new ConfigurationError(
       option,
-      `${option} is missing: give it as an option, or set the environment variable ${variable}`,
+      `${option} is missing: set this option, or the environment variable ${variable}`,
     );
   }
   return all as CloudRecordingOptions;

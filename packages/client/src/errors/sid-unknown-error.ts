@@ -17,7 +17,7 @@ export class SidUnknownError extends ServiceError {
   constructor(error: ServiceError, context: ErrorContext) {
     super(
       ErrorCode.alreadyStarted,
-      error.reason || "an answer was lost: the recording runs, its sid is unknown",
+      error.reason || "a response was lost: the recording runs, its sid is unknown",
       context,
       error,
     );

@@ -214,7 +214,7 @@ export class SessionJournal {
       return await withTimeLimit(timeout, undefined, async () => await task());
     } catch (error) {
       if (!(error instanceof TimeoutReached)) throw error;
-      throw new Error(`the session store has not answered within ${timeout} ms`);
+      throw new Error(`the session store has not responded within ${timeout} ms`);
     }
   }
 
