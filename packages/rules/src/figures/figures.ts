@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { glob, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { measureSizes } from "@cloud-recording/bench/sizes";
+import { measureParts, measureSizes } from "@cloud-recording/bench/sizes";
 import { changes } from "./changes.ts";
 
 /** A figure of the repository. */
@@ -36,7 +36,7 @@ export async function measureFigures(): Promise<Figure[]> {
     {
       name: "lines of packages/client/src, without callbacks, tests and generated code",
       value: await linesOf("packages/client/src"),
-      budget: 5160,
+      budget: 5130,
       goal: 3800,
     },
     ...changes.map(({ title, files, budget }) => {
@@ -59,6 +59,19 @@ export function table(figures: readonly Figure[]): string {
       ([name = "", ...cells]) => name.padEnd(width) + cells.map((one) => one.padStart(8)).join(""),
     )
     .join("\n");
+}
+
+/** The files of each bundle with a goal, and the bytes that it would have less without each, as text. */
+export async function partsTables(): Promise<string> {
+  const sizes = (await measureSizes()).filter(({ budget }) => budget !== undefined);
+  const tables = sizes.map(async ({ name, gzipped }) => {
+    const parts = await measureParts(name);
+    const shared = gzipped - parts.reduce((sum, { bytes }) => sum + bytes, 0);
+    const rows = [...parts, { file: "what several of them share", bytes: shared }];
+    const lines = rows.map(({ file, bytes }) => `${String(bytes).padStart(7)}  ${file}`);
+    return `${name}: ${gzipped} bytes, min+gzip, of which without each file\n${lines.join("\n")}\n`;
+  });
+  return (await Promise.all(tables)).join("\n");
 }
 
 async function linesOf(folder: string): Promise<number> {
