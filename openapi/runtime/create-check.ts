@@ -214,7 +214,7 @@ const walks: Keywords<Check[]> = {
 };
 
 /** The names of the properties that a schema mentions, whatever it says of them. */
-export function namesIn({ properties = {}, allOf = [], then: consequence }: Schema): Set<string> {
+function namesIn({ properties = {}, allOf = [], then: consequence }: Schema): Set<string> {
   const parts = consequence === undefined ? allOf : [...allOf, consequence];
   return new Set(
     [...Object.keys(properties), ...parts.flatMap((part) => [...namesIn(part)])].sort(),
