@@ -93,7 +93,7 @@ function rowsOf(schemas: readonly Schema[], place: Place, context: Context): Pro
   const row: PropertyRow = {
     ...place,
     types: typesOf(own, elements, objects.length > 0),
-    texts: unique([
+    texts: withoutRepetition([
       ...described.flatMap(({ description }) => description ?? []),
       ...objects.flatMap((choice) => sharedTexts(choice, context)),
     ]),
@@ -107,11 +107,11 @@ function rowsOf(schemas: readonly Schema[], place: Place, context: Context): Pro
       ...(areObjects ? [] : elements.map((schema) => ({ schema, isOfElements: true }))),
     ],
     values: valuesOf(described),
-    rules: [
+    rules: uniqueRules([
       ...place.rules,
       ...described.flatMap(rulesOf),
       ...objects.flatMap((choice) => partsOf(choice, context).flatMap(rulesOf)),
-    ],
+    ]),
     links: described.flatMap(({ externalDocs }) =>
       externalDocs ? [externalDocs as ExternalLink] : [],
     ),
@@ -259,6 +259,27 @@ export function rulesOf(part: Schema): Rule[] {
         : [{ text: condition.description, ...reactionsOf(condition) }],
     ),
   ];
+}
+
+/** Two conditions may have one text. */
+function uniqueRules(rules: readonly Rule[]): Rule[] {
+  return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()];
+}
+
+/** Texts without the lines, and without the Chinese sentences, that an earlier one has. */
+export function withoutRepetition(texts: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const text of texts) {
+    const isNew = (part: string) =>
+      part.trim() === "" || !found.some((before) => before.includes(part.trim()));
+    const rest = text
+      .split(/(?<=[。\n])/)
+      .filter(isNew)
+      .join("")
+      .trim();
+    if (rest !== "") found.push(rest);
+  }
+  return found;
 }
 
 function reactionsOf({ "x-reactions": reactions }: Schema): Omit<Rule, "text"> {

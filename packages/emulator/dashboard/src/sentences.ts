@@ -54,7 +54,7 @@ export const sentences: readonly Translation[] = [
   ["The storage returned …", "云存储返回 …"],
   [
     "No public endpoint is known for vendor …, region …; set it in `storage.overrides`",
-    "供应商 …、地区 … 没有已知的公网地址，请在 `storage.overrides` 中设置",
+    "第三方云存储 … 的地区 … 没有已知的公网地址，请在 `storage.overrides` 中设置",
   ],
   ["A playlist cannot be ended", "无法结束播放列表"],
   ["The thread of the recorders has ended", "录制线程已结束"],
@@ -71,7 +71,7 @@ export const sentences: readonly Translation[] = [
   ["The gateway returned …", "网关返回 …"],
   ["… Or set credentials of your own.", "…也可以设置自己的凭证。"],
   [
-    'The emulator does not serve the host name "…". Allow it with --allowed-hosts …, if it is yours.',
+    'The emulator does not respond to the host name "…". Allow it with --allowed-hosts …, if it is yours.',
     "模拟服务不响应主机名“…”。如果该主机名属于你，请用 --allowed-hosts … 允许。",
   ],
   // The control surface
@@ -84,11 +84,11 @@ export const sentences: readonly Translation[] = [
   ["The control surface has no such path or method", "控制接口没有该路径或方法"],
   ["The control surface is turned off", "控制接口已关闭"],
   ["Pages of this origin may not use the control surface", "该来源的页面不可使用控制接口"],
-  ["The control surface serves loopback hosts only. …", "控制接口只响应本机地址。…"],
-  ["The control surface serves callers on this machine only", "控制接口只响应本机的调用"],
+  ["The control surface responds on loopback hosts. …", "控制接口只响应本机地址。…"],
+  ["The control surface responds to callers of this machine only", "控制接口只响应本机的调用"],
   [
     "The dashboard is not built. In the repository, `npm run build` does it",
-    "控制台尚未构建，请在代码仓库中运行 `npm run build`",
+    "页面尚未构建，请在代码仓库中运行 `npm run build`",
   ],
   ["There is no recording with the sid in after", "没有 after 中 sid 对应的录制"],
   ["limit must be a whole number from 1 to …", "limit 应为 1 到 … 的整数"],
