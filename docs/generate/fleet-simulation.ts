@@ -202,7 +202,7 @@ function plot(day: Simulation, title: string, hour: string, most: string, away: 
   const begin = x(day.outage.at);
   const end = x(day.outage.at + day.outage.minutes / 60 / day.duration);
   const label = (text: string, at: number, below: number, anchor: string) =>
-    `<text x="${at}" y="${below}" text-anchor="${anchor}" font-size="11" fill="currentColor">${text}</text>`;
+    `<text x="${at}" y="${below}" text-anchor="${anchor}" font-size="12" fill="currentColor">${text}</text>`;
   const hours = Array.from({ length: 5 }, (_, index) => (index * day.duration) / 4);
   const parts = [
     `<title>${title}</title>`,

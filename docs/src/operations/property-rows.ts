@@ -107,11 +107,11 @@ function rowsOf(schemas: readonly Schema[], place: Place, context: Context): Pro
       ...(areObjects ? [] : elements.map((schema) => ({ schema, isOfElements: true }))),
     ],
     values: valuesOf(described),
-    rules: [
+    rules: distinct([
       ...place.rules,
       ...described.flatMap(rulesOf),
       ...objects.flatMap((choice) => partsOf(choice, context).flatMap(rulesOf)),
-    ],
+    ]),
     links: described.flatMap(({ externalDocs }) =>
       externalDocs ? [externalDocs as ExternalLink] : [],
     ),
@@ -263,6 +263,11 @@ export function rulesOf(part: Schema): Rule[] {
 
 function reactionsOf({ "x-reactions": reactions }: Schema): Omit<Rule, "text"> {
   return reactions ?? { client: "refuse", service: "refuse" };
+}
+
+/** Two properties may have the same rule for the same reason. */
+function distinct(rules: readonly Rule[]): Rule[] {
+  return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()];
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {
