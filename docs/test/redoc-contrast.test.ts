@@ -21,7 +21,7 @@ test.concurrent.each([
   async (language, path, theme) => {
     const { page } = await watchedPage(context, host.origin);
     // What is far from the window is not drawn.
-    await page.setViewport({ width: 1440, height: 40_000 });
+    await page.setViewport({ width: 1440, height: 40_000, deviceScaleFactor: 0.1 });
     // The one with the most properties, and the only one with another verb: together they have every kind of text.
     const shown = operationPages(language).filter(({ operation }) =>
       ["startMixRecording", "queryRecording"].includes(operation.operationId),

@@ -13,14 +13,21 @@ export interface CodeBlock {
 /** The root of the repository. */
 export const root: string = fileURLToPath(new URL("../../../..", import.meta.url));
 
-/** Deno checks, and runs, the code blocks of its own package. */
-const exclude = ["**/generated", "**/node_modules", "packages/deno"];
+const exclude = ["**/generated", "**/node_modules"];
+
+/** The files that match a pattern, from the root of the repository and in their order. */
+export async function filesOf(sources: string[]): Promise<string[]> {
+  const files: string[] = [];
+  for await (const file of glob(sources, { cwd: root, exclude })) files.push(file);
+  return files.sort();
+}
 
 /** The code blocks of a language in the files that match a pattern, in the order of the files. */
 export async function codeBlocks(language: string, sources: string[]): Promise<CodeBlock[]> {
-  const files: string[] = [];
-  for await (const file of glob(sources, { cwd: root, exclude })) files.push(file);
-  const blocks = files.sort().map(async (file) => {
+  const files = await filesOf(sources);
+  // Deno checks, and runs, the TypeScript of its own package.
+  const isRead = (file: string) => language !== "ts" || !file.startsWith("packages/deno/");
+  const blocks = files.filter(isRead).map(async (file) => {
     const text = await readFile(`${root}${file}`, "utf8");
     const plain = text.replaceAll(/^\s*\* ?/gm, "");
     const pattern = new RegExp(`^\`\`\`${language}(?: [^\\n]*)?\\n(.*?)^\`\`\`$`, "gms");

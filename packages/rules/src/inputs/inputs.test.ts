@@ -8,6 +8,7 @@ import { filesNamedIn, filesOf, type Task } from "./inputs.ts";
 /** Tests that a task of their own runs. */
 const ownTask: Readonly<Record<string, string>> = {
   "packages/contract/src/programs/code-blocks.test.ts": "test:texts",
+  "packages/contract/src/programs/shell-commands.test.ts": "test:texts",
 };
 
 async function run(command: string, ...args: string[]): Promise<string> {

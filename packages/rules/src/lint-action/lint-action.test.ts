@@ -4,6 +4,8 @@ import { delimiter, dirname } from "node:path";
 import process from "node:process";
 import { runAction } from "@cloud-recording/build/composite-action";
 import { root } from "@cloud-recording/build/workspaces";
+import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
+import Ajv from "ajv-draft-04";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 const description = {
@@ -51,9 +53,23 @@ async function lint(files: Texts, inputs: Texts, environment: Texts = {}) {
   return await runAction(`${root}lint`, folder, inputs, variables, others);
 }
 
+const ajv = new Ajv.default({ strict: false, validateFormats: false, unicodeRegExp: false });
+const isSarif = ajv.compile(schema);
+
+/** The results of a SARIF log, which the schema of the standard must allow. */
 async function readSarif(name = "cloud-recording.sarif") {
-  return JSON.parse(await readFile(`${folder}/${name}`, "utf8")).runs[0].results;
+  const log = JSON.parse(await readFile(`${folder}/${name}`, "utf8"));
+  expect(isSarif(log), ajv.errorsText(isSarif.errors)).toBe(true);
+  return log.runs[0].results;
 }
+
+test("a log that breaks the schema of SARIF is noticed", () => {
+  const tool = { driver: { name: "lint" } };
+  const logOf = (result: object) => ({ version: "2.1.0", runs: [{ tool, results: [result] }] });
+  expect(isSarif(logOf({ message: { text: "a" }, level: "error" }))).toBe(true);
+  expect(isSarif(logOf({ message: { text: "a" }, level: "fatal" }))).toBe(false);
+  expect(isSarif(logOf({ level: "error" }))).toBe(false);
+});
 
 test("a description that follows the rules passes", async () => {
   const files = { "api.json": JSON.stringify(description) };
