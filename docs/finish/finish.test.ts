@@ -72,6 +72,10 @@ describe("a line", () => {
       '<pre class="wrap"><div class="code">curl --verbose "https://host.example/v1/apps/<i>$APP</i>/start?a=1"</div></pre>',
       "example/<wbr>v1/<wbr>apps/<wbr><i>$APP</i>/start?<wbr>a=1",
     ],
+    [
+      "<table><tr><td><code>a</code>、<code>b</code></td></tr></table>",
+      "<code>a</code>、<wbr><code>b</code>",
+    ],
     ["<h3>RateLimiterOptions</h3>", "Rate<wbr>Limiter<wbr>Options"],
     ["<h1>Life cycle of a recording</h1>", "Life cycle of a recording"],
     [

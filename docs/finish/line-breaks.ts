@@ -13,7 +13,9 @@ const longText = 40;
 /** Places in a name after which a line may end: between its parts, never inside a word. */
 const partEnd = /(?<=[\w{}>\])"'*][/._,;:=|&?]+)(?=[\w{<"'[(*])/;
 /** Places in a line of code after which it may go on in the next one, besides its spaces: between the segments of an address. */
-const segmentEnd = /(?<=[\w}\]"'][/&?,]+)(?=[\w$<{]|$)/;
+const segmentEnd = /(?<=[\w}\]"'][/&?,]+)(?=[\w$<{])|(?<=[\w}\]"'][/&?,]+)$/;
+/** Places in a cell, whose names stay whole, where a line may end: between the items of a Chinese enumeration. */
+const enumerationEnd = /(?<=、)$/;
 /** Places in a heading, which has no more room than its name, where a line may end: before each of its words, too. */
 const wordEnd = /(?<=[\w{}>\])][/._,;:=|&?]+)(?=[\w{<])|(?<=[a-z0-9])(?=[A-Z])/;
 
@@ -27,6 +29,7 @@ const headings = new Set(["h1", "h2", "h3", "h4"]);
 export function breakLines({ tree }: Page): void {
   for (const cell of elementsOf(tree, isCell)) {
     if (widthOf(textOf(cell)) > longText) cell.properties.dataText = "";
+    allowBreaks(cell, enumerationEnd);
   }
   for (const name of elementsOf(tree, isName)) allowBreaks(name, partEnd);
   for (const line of elementsOf(tree, isLongLine)) allowBreaks(line, segmentEnd);
@@ -74,10 +77,10 @@ function allowBreaks(element: Element, places: RegExp): void {
     // It has been given its own.
     if (child.type === "element" && !hasClass(child, "parent")) allowBreaks(child, places);
     if (child.type !== "text") return [child];
-    return child.value.split(places).flatMap((value, index): ElementContent[] => {
-      const text = { type: "text", value } as const;
-      if (index === 0) return [text];
-      return [lineBreak(), text];
+    const ends = [...child.value.matchAll(new RegExp(places, "g"))].map(({ index }) => index);
+    return [0, ...ends].flatMap((start, part): ElementContent[] => {
+      const text = { type: "text", value: child.value.slice(start, ends[part]) } as const;
+      return part === 0 ? [text] : [lineBreak(), text];
     });
   });
 }
