@@ -6,6 +6,7 @@ import { pageHtml, parsePage } from "./page.ts";
 import { makeReachable } from "./reachable.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { addSecurityPolicy } from "./security-policy.ts";
+import { shareAnchors } from "./shared-anchors.ts";
 
 describe("links", () => {
   test.each([
@@ -43,6 +44,30 @@ describe("the security policy", () => {
     addSecurityPolicy(page, []);
     const [, scripts] = /script-src ([^;]*);/.exec(pageHtml(page)) ?? [];
     expect(scripts).not.toMatch(/unsafe-inline|'unsafe-eval'|https:|\*/);
+  });
+});
+
+describe("the anchor of a heading", () => {
+  const english = '<main><h1 id="_top">A</h1><h2 id="how-it-ends">How it ends</h2></main>';
+  const chinese = '<main><h1 id="_top">A</h1><h2 id="录制如何结束">录制如何结束</h2></main>';
+
+  test("leads to it in the other language, too", () => {
+    const pages = [parsePage("a/index.html", english), parsePage("zh-cn/a/index.html", chinese)];
+    expect(shareAnchors(pages)).toEqual([]);
+    const [first = "", second = ""] = pages.map(pageHtml);
+    expect(first).toContain('<h2 id="how-it-ends"><span id="录制如何结束"></span>How');
+    expect(second).toContain('<h2 id="录制如何结束"><span id="how-it-ends"></span>录制');
+    expect(first.match(/"_top"/g)).toHaveLength(1);
+  });
+
+  test("leads nowhere else if a page has other headings than its translation", () => {
+    const pages = [
+      parsePage("a/index.html", english),
+      parsePage("zh-cn/a/index.html", chinese.replaceAll("h2", "h3")),
+    ];
+    const before = pages.map(pageHtml);
+    expect(shareAnchors(pages)).toEqual(["a/index.html"]);
+    expect(pages.map(pageHtml)).toEqual(before);
   });
 });
 
@@ -109,6 +134,35 @@ describe("the Markdown twin", () => {
     expect(twin?.markdown).toBe(
       "# Title\n\nA `b`.\n\n```ts\nconst a = 1;\n\n  a();\n```\n\n| x |\n| - |\n| 1 |\n",
     );
+  });
+
+  test.each([
+    [
+      "names of tabs",
+      "<starlight-tabs><ul><li><a role=tab href='#1'>Node</a></li></ul><div role=tabpanel><p>a</p></div></starlight-tabs>",
+      "**Node**\n\na",
+    ],
+    [
+      "the head of a table that has none",
+      "<table><tbody><tr><th>0</th><td>None</td></tr></tbody></table>",
+      "| | |\n| - | - |\n| 0 | None |",
+    ],
+    [
+      "a space where styles keep words apart",
+      "<p><a href='#a'>a</a><a href='#b'>b</a></p><p>Set it.<small>The client warns.</small></p>",
+      "[a](#a) [b](#b)\n\nSet it. The client warns.",
+    ],
+    [
+      "a space behind a link instead of in it",
+      "<p><a href='#a'>Observed: </a>It is.</p>",
+      "[Observed:](#a) It is.",
+    ],
+    ["no link to itself", "<p><a href='../a.md' data-copy-markdown='Copied'>Copy</a> b</p>", "b"],
+  ])("has %s", async (_, content, markdown) => {
+    const twin = await twinOf(
+      parsePage("a/index.html", html.replace(/<p>A .*<\/table>/s, content)),
+    );
+    expect(twin?.markdown).toBe(`# Title\n\n${markdown}\n`);
   });
 
   test.each([

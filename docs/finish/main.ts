@@ -17,6 +17,7 @@ import { referenceTwin } from "./reference-twin.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { addSecurityPolicy } from "./security-policy.ts";
+import { shareAnchors } from "./shared-anchors.ts";
 import { addTwinLink } from "./twin-link.ts";
 
 const site = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -69,6 +70,8 @@ await write("llms.txt", llmsText(start, english, address));
 await write("llms-full.txt", llmsFullText(start, english));
 
 // The twins and the search have read the names as they are.
+const different = shareAnchors(pages);
+if (different.length > 0) throw new Error(`Headings differ by language: ${different.join(", ")}`);
 for (const page of pages) {
   breakLines(page);
   addSecurityPolicy(page, /(^|\/)console\//.test(page.file) ? services : []);

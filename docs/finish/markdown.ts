@@ -21,7 +21,7 @@ export interface Twin {
 
 const writer = unified()
   .use(rehypeRemark)
-  .use(remarkGfm)
+  .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: "-", emphasis: "_", rule: "-" });
 
 /** Makes the Markdown twin of a page of Starlight; undefined for a page without content. */
@@ -54,13 +54,78 @@ function simplified(element: Element): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== "element") return [child];
     if (hasClass(child, "expressive-code")) return [codeBlock(child)];
+    if (child.tagName === "starlight-tabs") return panels(child);
     const isLeftOut =
       unspoken.has(child.tagName) ||
       hasClass(child, "sl-anchor-link") ||
-      hasClass(child, "sr-only");
-    return isLeftOut ? [] : [simplified(child)];
+      hasClass(child, "sr-only") ||
+      "dataCopyMarkdown" in child.properties;
+    if (isLeftOut) return [];
+    return child.tagName === "a" ? linkAndSpace(simplified(child)) : [simplified(child)];
   });
-  return { ...element, children };
+  if (element.tagName === "table") children.unshift(...emptyHead(element));
+  return { ...element, children: spaced(children) };
+}
+
+/** The contents of tabs below each other, each with its name. */
+function panels(tabs: Element): ElementContent[] {
+  const names = elementsOf(tabs, ({ properties }) => properties.role === "tab").map(textOf);
+  const contents = elementsOf(tabs, ({ properties }) => properties.role === "tabpanel");
+  return contents.flatMap((content, index) => [
+    made("p", [made("strong", [{ type: "text", value: names[index]?.trim() ?? "" }])]),
+    simplified(content),
+  ]);
+}
+
+/** A head for a table that has none; in Markdown, its first row would become one. */
+function emptyHead(table: Element): Element[] {
+  const [row] = elementsOf(table, ({ tagName }) => tagName === "tr");
+  if (row === undefined || firstElement(table, "thead") !== undefined) return [];
+  const cells = row.children.filter(({ type }) => type === "element");
+  return [
+    made("thead", [
+      made(
+        "tr",
+        cells.map(() => made("th", [])),
+      ),
+    ]),
+  ];
+}
+
+/** A link, with the space at its end behind it. */
+function linkAndSpace(link: Element): ElementContent[] {
+  const last = link.children.at(-1);
+  if (last?.type !== "text" || !/\S\s+$/.test(last.value)) return [link];
+  const text = { ...last, value: last.value.trimEnd() };
+  return [
+    { ...link, children: [...link.children.slice(0, -1), text] },
+    { type: "text", value: " " },
+  ];
+}
+
+/** Inline elements that styles keep apart, with the space that they need as a text. */
+function spaced(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child, index) => {
+    const before = children[index - 1];
+    if (before === undefined || !isInline(child) || !isJoined(before, child)) return [child];
+    return [{ type: "text", value: " " } as const, child];
+  });
+}
+
+function isInline(node: ElementContent): node is Element {
+  return node.type === "element" && inline.has(node.tagName);
+}
+
+/** True if nothing is between an inline element and what comes before it, and styles keep them apart. */
+function isJoined(before: ElementContent, { tagName }: Element): boolean {
+  if (before.type === "text") return tagName === "small" && /\S$/.test(before.value);
+  return isInline(before);
+}
+
+const inline = new Set(["a", "code", "small", "span", "strong"]);
+
+function made(tagName: string, children: ElementContent[]): Element {
+  return { type: "element", tagName, properties: {}, children };
 }
 
 const unspoken = new Set([
@@ -72,25 +137,16 @@ const unspoken = new Set([
   "select",
   "template",
   "form",
+  "label",
 ]);
 
 function codeBlock(block: Element): Element {
   const pre = firstElement(block, "pre");
   const lines = elementsOf(block, isCodeOfLine).map((line) => textOf(line).replace(/\n$/, ""));
   const language = String(pre?.properties.dataLanguage ?? "");
-  return {
-    type: "element",
-    tagName: "pre",
-    properties: {},
-    children: [
-      {
-        type: "element",
-        tagName: "code",
-        properties: language ? { className: [`language-${language}`] } : {},
-        children: [{ type: "text", value: `${lines.join("\n")}\n` }],
-      },
-    ],
-  };
+  const code = made("code", [{ type: "text", value: `${lines.join("\n")}\n` }]);
+  if (language) code.properties = { className: [`language-${language}`] };
+  return made("pre", [code]);
 }
 
 function isCodeOfLine(element: Element, around: readonly Element[]): boolean {

@@ -1,6 +1,7 @@
 // The search of the site: that of Pagefind, with the pages first that are the place of what was typed,
 // those next that have most of its words, and those last that are for few readers.
 import { search as searchPages } from "./pages/pagefind.js";
+import { meantBy } from "./spelling.js";
 
 export * from "./pages/pagefind.js";
 
@@ -12,9 +13,12 @@ const order = fetch(new URL(`./order.${language}.json`, import.meta.url)).then((
 /** Takes precedence over the function of the same name that is passed on. */
 export async function search(words, options) {
   const { results, ...rest } = await searchPages(words, options);
-  const { names, later } = await order;
-  const first = await placesOf(words, names, results, options);
-  const found = await foundByParts(words, names, results, options);
+  const { names, later, known } = await order;
+  // A phrase is searched for as it is.
+  const parts = words && !words.includes('"') ? partsOf(words, names, known) : [];
+  const whole = await placesOf(words, names, results, options);
+  const first = whole.length > 0 ? whole : await placesOf(parts.join(" "), names, results, options);
+  const found = await foundByParts(parts, names, results, options);
   const isFirst = new Set(first.map(({ id }) => id));
   const others = found.filter(({ id }) => !isFirst.has(id));
   const isLater = ({ id }) => later.includes(id);
@@ -33,9 +37,10 @@ async function placesOf(words, names, results, options) {
   return ids.flatMap((id) => found.get(id) ?? others.get(id) ?? []);
 }
 
-/** The pages that are the place of a name; `constructor` is none. */
+/** The pages that are the place of a name, also if it has hyphens instead of underscores; `constructor` is none. */
 function idsOf(name, names) {
-  return Object.hasOwn(names, name) ? names[name] : [];
+  const found = [name, name.replaceAll(/[-\s]/g, "_")].find((one) => Object.hasOwn(names, one));
+  return found === undefined ? [] : names[found];
 }
 
 /** Without words, all pages are found. */
@@ -45,27 +50,40 @@ async function allPages(options) {
 
 /** Words of questions that are about nothing. */
 const emptyWords = new Set(
-  `a after am an and are as at be before but by can could did do does for from get had happen happens has have how i if in into
-  is it its may me my of on or our per should so than that the their them then there these this to us use using want was we were
+  `a after am an and are as at be before between but difference by can could did do does for from get had happen happens has have how i if in into
+  is it its may me my of on or our per should so than that the their them then there these this to us use using versus vs want was we were
   what when where which while who why will with without would you your
-  如何 怎么 怎么办 办 怎样 怎么样 什么 哪些 哪个 哪里 哪 吗 呢 的 了 是 我 我的 会 能 可以 多少 多久 为什么 请问 在 中 时 后 和 与 有 用 需要 应该 某个`.split(
+  如何 怎么 怎么办 办 怎样 怎么样 什么 哪些 哪个 哪里 哪 吗 呢 的 了 是 我 我的 会 能 可以 多少 多久 为什么 请问 在 中 时 后 和 与 有 用 需要 应该 某个 区别 不同 还是 或`.split(
     /\s+/,
   ),
 );
 
-/** The parts of what was typed: words, without those that are about nothing. */
-function partsOf(words) {
+/** The parts of what was typed: words as they were meant, without those that are about nothing. */
+function partsOf(words, names, known) {
   const segmenter = new Intl.Segmenter(language, { granularity: "word" });
   const parts = words
     .split(/\s+/)
     .flatMap((word) =>
       /\p{Script=Han}/u.test(word)
         ? [...segmenter.segment(word)].filter(({ isWordLike }) => isWordLike)
-        : { segment: word.replaceAll(/^[^\w]+|[^\w]+$/g, "") },
+        : piecesOf(word, names).map((segment) => ({ segment })),
     )
     .map(({ segment }) => segment.toLowerCase())
-    .filter((part) => part !== "" && !emptyWords.has(part));
+    .filter((part) => part !== "" && !emptyWords.has(part))
+    .map((part) => (known.includes(part) ? part : (meantBy(part, wordsOf(names)) ?? part)));
   return [...new Set(parts)];
+}
+
+/** A word, or what stands between its underscores and hyphens if it is no name. */
+function piecesOf(word, names) {
+  const bare = word.replaceAll(/^[^\w#]+|[^\w#]+$/g, "");
+  if (idsOf(bare.toLowerCase(), names).length > 0) return [bare];
+  return bare.split(/[_-]+/);
+}
+
+/** The words of all names. */
+function wordsOf(names) {
+  return new Set(Object.keys(names).flatMap((name) => name.split(/[^a-z]+/)));
 }
 
 /**
@@ -74,9 +92,7 @@ function partsOf(words) {
  * Pagefind finds only pages that have all words, of which a question has many.
  * A word counts the more the fewer pages have it, the higher a page is ranked for it, and if the page is its place.
  */
-async function foundByParts(words, names, whole, options) {
-  // A phrase is searched for as it is.
-  const parts = words && !words.includes('"') ? partsOf(words) : [];
+async function foundByParts(parts, names, whole, options) {
   if (parts.length === 0 || (parts.length === 1 && whole.length > 0)) return whole;
   const count = (await allPages(options)).length;
   const pages = new Map(whole.map((result) => [result.id, { result, weight: 0 }]));

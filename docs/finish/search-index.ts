@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { Element } from "hast";
+import { toString as textOf } from "hast-util-to-string";
 import * as pagefind from "pagefind";
 import { visit } from "unist-util-visit";
 import { isLaterPage } from "../later-pages.ts";
@@ -43,10 +44,12 @@ export async function writeSearchIndex(pages: readonly Page[], folder: string): 
     if (id !== undefined) ids.set(fragmentUrl(content), id);
   }
   await pagefind.close();
-  await copyFile(
-    fileURLToPath(new URL("named-search.js", import.meta.url)),
-    join(folder, "pagefind.js"),
-  );
+  for (const [own, file] of [
+    ["named-search.js", "pagefind.js"],
+    ["spelling.js", "spelling.js"],
+  ] as const) {
+    await copyFile(fileURLToPath(new URL(own, import.meta.url)), join(folder, file));
+  }
   const idOf = (file: string) => ids.get(`/${file.replace(/index\.html$/, "")}`) ?? [];
   for (const language of ["en", "zh-cn"]) {
     const own = pages.filter(({ file }) => file.startsWith("zh-cn/") === (language === "zh-cn"));
@@ -54,9 +57,23 @@ export async function writeSearchIndex(pages: readonly Page[], folder: string): 
     const later = own.filter(({ file }) => isLaterPage(file)).flatMap(({ file }) => idOf(file));
     await writeFile(
       join(folder, `order.${language}.json`),
-      JSON.stringify({ names: Object.fromEntries(names), later }),
+      JSON.stringify({ names: Object.fromEntries(names), later, known: knownWords(own) }),
     );
   }
+}
+
+/** The words of the pages that are long enough to be corrected, so that none of them is. */
+function knownWords(pages: readonly Page[]): string[] {
+  const read = pages.filter(({ file }) => !isLaterPage(file));
+  const words = read.flatMap(({ tree }) => {
+    const main = firstElement(tree, "main");
+    return main === undefined
+      ? []
+      : (textOf(main)
+          .toLowerCase()
+          .match(/[a-z]{5,}/g) ?? []);
+  });
+  return [...new Set(words)].toSorted();
 }
 
 /** The address of the page that a fragment of the index is about. */

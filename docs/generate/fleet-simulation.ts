@@ -145,7 +145,7 @@ function chinese(day: Simulation): string {
   return `
 在 ${day.duration} 小时内，${day.workers} 个使用 \`@cloud-recording/redis\` 的进程录制了 ${number(day.rooms)} 个房间，最多有 ${number(day.most)} 个房间同时录制。
 其间 ${day.crashes} 个进程崩溃，Redis 有 ${day.outage.minutes} 分钟不可用。
-客户端、限流器、多进程协作和模拟器都是真实代码，只有时间和 Redis 是模拟的。
+客户端、限流器、多进程协作和模拟服务都是真实代码，只有时间和 Redis 是模拟的。
 本页的数据由 \`npm run simulate:fleet\` 生成。
 
 ## 负载

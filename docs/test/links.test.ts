@@ -15,6 +15,8 @@ interface Links {
   readonly file: string;
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
+  /** Of these, those of its headings. */
+  readonly headings: readonly string[];
 }
 
 const site = new Map<string, Links>();
@@ -50,16 +52,32 @@ test("a link to what is not there is found", () => {
   expect(page.links.map((link) => leadsSomewhere(page, link))).toEqual([false, false, true]);
 });
 
+test("who changes the language stays at the same heading", () => {
+  const lost: string[] = [];
+  let kept = 0;
+  for (const { file, headings } of site.values()) {
+    const other = file.startsWith("zh-cn/") ? file.slice("zh-cn/".length) : `zh-cn/${file}`;
+    for (const id of headings) {
+      if (site.get(other)?.ids.has(id)) kept += 1;
+      else lost.push(`${file}#${id}`);
+    }
+  }
+  expect(lost).toEqual([]);
+  expect(kept).toBeGreaterThan(1000);
+});
+
 function linksOf({ file, tree }: Page): Links {
   const links: string[] = [];
   const ids = new Set<string>();
-  visit(tree, "element", ({ properties }) => {
+  const headings: string[] = [];
+  visit(tree, "element", ({ tagName, properties }) => {
     if (properties.id) ids.add(String(properties.id));
+    if (properties.id && /^h[1-6]$/.test(tagName)) headings.push(String(properties.id));
     const link = String(properties.href ?? properties.src ?? "");
     if (link.startsWith(address)) links.push(`/${link.slice(address.length)}`);
     else if (link !== "" && !/^[a-z]+:|^\/\//.test(link)) links.push(link);
   });
-  return { file, links, ids };
+  return { file, links, ids, headings };
 }
 
 function leadsSomewhere(page: Links, link: string): boolean {

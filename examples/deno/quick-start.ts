@@ -3,14 +3,9 @@
  * Credentials come from the environment:
  * ANYRTC_APP_ID, ANYRTC_CUSTOMER_ID, ANYRTC_CUSTOMER_CERTIFICATE.
  */
-import { CloudRecording } from "npm:@cloud-recording/client";
+import { CloudRecording } from "jsr:@cloud-recording/deno";
 
-const cloud = new CloudRecording({
-  appId: Deno.env.get("ANYRTC_APP_ID") ?? "",
-  customerId: Deno.env.get("ANYRTC_CUSTOMER_ID") ?? "",
-  customerCertificate: Deno.env.get("ANYRTC_CUSTOMER_CERTIFICATE") ?? "",
-  baseUrl: Deno.env.get("ANYRTC_BASE_URL"),
-});
+const cloud = new CloudRecording();
 
 const recording = await cloud.record({
   channel: { cname: "room-42", uid: "527841" },

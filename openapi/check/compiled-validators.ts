@@ -55,6 +55,11 @@ export async function callbackValidators(
 
 /** Imports a generated module without writing it to a file. */
 async function load<Module>(source: string): Promise<Module> {
-  const code = encodeURIComponent(stripTypeScriptTypes(source));
+  const runtime = JSON.stringify(new URL("../runtime/create-check.ts", import.meta.url).href);
+  const vendors = JSON.stringify(
+    new URL("../../packages/client/src/generated/vendors.ts", import.meta.url).href,
+  );
+  const whole = source.replace('"./create-check.ts"', runtime).replace('"./vendors.ts"', vendors);
+  const code = encodeURIComponent(stripTypeScriptTypes(whole));
   return await import(/* @vite-ignore */ `data:text/javascript,${code}`);
 }

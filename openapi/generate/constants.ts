@@ -1,4 +1,4 @@
-import { type Description, operationsOf, resolve } from "../reader/reader.ts";
+import { type Description, operationsOf, resolve, type Schema } from "../reader/reader.ts";
 
 /** The host, the documentation, the content type, the limits, the defaults, and names for the numbers, such as `RecordingStatus.Recording` for 5. */
 export function generateConstants(description: Description): string {
@@ -27,6 +27,27 @@ export const defaults = ${JSON.stringify(defaultsOf(description))} as const;
   return facts + generateNames(description);
 }
 
+/**
+ * Each member of a table as a constant of its own, so that a bundle has only those that it uses.
+ *
+ * @param members values by name
+ */
+export function generateSingles(members: object): string {
+  return Object.entries(members)
+    .map(([name, value]) => {
+      const literal = typeof value === "object" ? " as const" : "";
+      return `export const ${name} = ${JSON.stringify(value)}${literal};`;
+    })
+    .join("\n");
+}
+
+/** The values of an enumeration by their names. */
+export function namedValues(schema: Schema | undefined): Record<string, unknown> {
+  const values = schema?.enum ?? schema?.["x-extensible-enum"] ?? [];
+  const names = schema?.["x-enum-varnames"] ?? [];
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+}
+
 /** Names for numbers and texts, such as `RecordingStatus.Recording` for 5. */
 export function generateNames(description: Description): string {
   return Object.entries(description.components.schemas)
@@ -44,7 +65,7 @@ export function generateNames(description: Description): string {
 }
 
 /** The default of every member that has one. */
-function defaultsOf(description: Description): Record<string, unknown> {
+export function defaultsOf(description: Description): Record<string, unknown> {
   const defaults: Record<string, unknown> = {};
   const parts = Object.values(description.components.schemas).flatMap((schema) => [
     schema,

@@ -11,7 +11,13 @@ import { stringify } from "yaml";
 import { readDescription } from "../reader/reader.ts";
 import { bundleSources, chineseOverlays, publish } from "./bundle.ts";
 import { generateCallbacks } from "./callbacks.ts";
-import { generateConstants, generateNames } from "./constants.ts";
+import {
+  defaultsOf,
+  generateConstants,
+  generateNames,
+  generateSingles,
+  namedValues,
+} from "./constants.ts";
 import { generateErrorNames, generateRecordingAfterError } from "./error-codes.ts";
 import {
   errorCatalogue,
@@ -25,6 +31,7 @@ import { generateOperations, generateRequestBodies } from "./operations.ts";
 import { plainDescription } from "./plain.ts";
 import { generateTypes } from "./types.ts";
 import {
+  generateCreateCheck,
   generateRequestValidators,
   generateResponseValidators,
   generateViolationTypes,
@@ -49,7 +56,7 @@ const callbacks = readDescription(publish(callbackSources, "en"));
 const chineseCallbacks = readDescription(publish(chineseCallbackSources, "zh-CN"));
 const types = await generateTypes(description);
 const typescript = (source: string): string => `// ${notice}\n\n${source}`;
-// The bodies of the validators come from Ajv and esbuild; only their exported face is typed.
+// The code of words and of `createCheck` comes from esbuild; only its exported face is typed.
 const unchecked = (source: string): string => `// ${notice}\n// @ts-nocheck\n\n${source}`;
 
 const outputs: Record<string, string> = {
@@ -74,7 +81,17 @@ const outputs: Record<string, string> = {
   "packages/client/src/generated/request-bodies.ts": typescript(generateRequestBodies(description)),
   "packages/client/src/generated/retry-rules.ts": typescript(generateRetryRules(description)),
   "packages/client/src/generated/constants.ts": typescript(generateConstants(description)),
+  "packages/client/src/generated/single/defaults.ts": typescript(
+    generateSingles(defaultsOf(description)),
+  ),
+  "packages/client/src/generated/single/error-code.ts": typescript(
+    generateSingles(namedValues(description.components.schemas.ErrorCode)),
+  ),
+  "packages/client/src/generated/single/recording-status.ts": typescript(
+    generateSingles(namedValues(description.components.schemas.RecordingStatus)),
+  ),
   "packages/client/src/generated/vendors.ts": typescript(generateVendors(description)),
+  "packages/client/src/generated/create-check.ts": unchecked(await generateCreateCheck()),
   "packages/client/src/generated/violation.ts": typescript(await generateViolationTypes()),
   "packages/client/src/generated/english.ts": unchecked(
     await generateWords("english", description, translated),
@@ -104,6 +121,7 @@ const outputs: Record<string, string> = {
   "packages/emulator/src/generated/validators.ts": unchecked(
     await generateRequestValidators(description, "service", translated),
   ),
+  "packages/emulator/src/generated/create-check.ts": unchecked(await generateCreateCheck()),
   "packages/emulator/src/generated/violation.ts": typescript(await generateViolationTypes()),
   "packages/emulator/src/generated/english.ts": unchecked(
     await generateWords("english", description, translated, "service"),

@@ -1,19 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { Ajv } from "ajv";
-import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { componentName, type Description, operationsOf } from "../reader/reader.ts";
 import { chineseReasons } from "../runtime/chinese.ts";
 import { englishReasons } from "../runtime/english.ts";
 import type { Reasons } from "../runtime/words.ts";
-import { conciseCode } from "./concise-code.ts";
 import { type Profile, toJsonSchema } from "./json-schema.ts";
-import { keywords, replacements } from "./keywords.ts";
 import { type Numbered, numberTexts, type Version } from "./numbered-texts.ts";
+import { schemaCode } from "./schema-code.ts";
+import { vendorsOf } from "./vendors.ts";
 
 /**
- * Source of a module that checks the request body of every operation. Nothing is compiled at run time.
+ * Source of a module that checks the request body of every operation.
  *
  * @param chinese the description in Chinese; with it, the module makes the checks in the language that it is given
  */
@@ -31,7 +29,7 @@ export async function generateRequestValidators(
     type: "RequestValidators",
     text: "The check of each operation's request body, by operation id.",
     members: `{ readonly [operation in ${schemas.map(([id]) => `"${id}"`).join(" | ")}]: Validate }`,
-    value: `{ ${schemas.map(([id, name]) => `${id}: check(${name})`).join(", ")} }`,
+    value: `{ ${schemas.map(([id, name]) => `${id}: ${checkOf(name)}`).join(", ")} }`,
     schemas: schemas.map(([, name]) => name),
   });
 }
@@ -54,7 +52,7 @@ export async function generateResponseValidators(
     type: "ResponseValidators",
     text: "The check of each documented answer, by operation id and HTTP status.",
     members: `{ ${answers.map(({ id, statuses }) => `readonly ${id}: { readonly [status in ${statuses.map(({ status }) => status).join(" | ")}]: Validate }`).join("; ")} }`,
-    value: `{ ${answers.map(({ id, statuses }) => `${id}: { ${statuses.map(({ status, name }) => `${status}: check(${name})`).join(", ")} }`).join(", ")} }`,
+    value: `{ ${answers.map(({ id, statuses }) => `${id}: { ${statuses.map(({ status, name }) => `${status}: ${checkOf(name)}`).join(", ")} }`).join(", ")} }`,
     schemas: answers.flatMap(({ statuses }) => statuses.map(({ name }) => name)),
   });
 }
@@ -66,9 +64,8 @@ export async function generateCallbackValidators(callbacks: Description): Promis
     type: "CallbackValidators",
     text: "The check of a callback, and of its details after they are parsed.",
     members: "{ readonly body: Validate; readonly details: Validate }",
-    value: "{ body: check(Callback), details: check(CallbackDetails) }",
+    value: `{ body: ${checkOf("Callback")}, details: ${checkOf("CallbackDetails")} }`,
     schemas: ["Callback", "CallbackDetails"],
-    violations: 'import type { Validate } from "./violation.ts";\n',
   });
 }
 
@@ -80,14 +77,11 @@ export async function generateWords(
   profile: Profile = "client",
 ): Promise<string> {
   const { texts } = numbered(description, profile, translated);
-  const code = await inline(`
-import { ${language} } from "./${language}.ts";
-export const words = { ...${language}, texts: ${JSON.stringify(texts[language === "english" ? 0 : 1])} };
-`);
+  const own = texts[language === "english" ? 0 : 1] ?? [];
   return `import type { Words } from "./violation.ts";
 
 /** Violations in ${language === "english" ? "English" : "simplified Chinese"}. */
-export const ${language}: Words = ${wrapped(code, "words")};
+export const ${language}: Words = ${await wordsCode(language, own)};
 `;
 }
 
@@ -105,73 +99,71 @@ interface Face {
   text: string;
   /** The members of the type. */
   members: string;
-  /** Expression for the checks; `check(Name)` checks against the component of that name. */
+  /** Expression for the checks. */
   value: string;
   schemas: string[];
-  /** Source of the types of violations, if the module does not contain them. */
-  violations?: string;
 }
 
 async function generateModule(
   description: Description,
   profile: Profile,
   chinese: Description | undefined,
-  face: Face,
+  { name, type, text, members, value, schemas: names }: Face,
 ): Promise<string> {
-  const ajv = new Ajv({
-    allErrors: true,
-    messages: false,
-    inlineRefs: false,
-    strictTypes: false,
-    strictRequired: false,
-    allowUnionTypes: true,
-    keywords,
-    code: { source: true, esm: true, lines: true },
-  });
-  for (const replacement of replacements) {
-    ajv.removeKeyword(String(replacement.keyword)).addKeyword(replacement);
-  }
   const { schemas, texts } = numbered(description, profile, chinese);
-  ajv.addSchema({ $id: "description", $defs: schemas });
-  const ids = Object.fromEntries(face.schemas.map((name) => [name, `description#/$defs/${name}`]));
-  const compiled = conciseCode(standaloneCode.default(ajv, ids));
-  const maker = face.name.replace("validate", "create").concat("Validators");
+  const maker = name.replace("validate", "create").concat("Validators");
   const spoken = chinese !== undefined;
-  const code = await inline(`
-import { english } from "./english.ts";
-import { hasRepeats, isObject, memberCount, unknownMembers } from "./members.ts";
-import { report } from "./report.ts";
-import { rules } from "./rules.ts";
-// What is known of the recording that is looked at; the rules want to know. Checks never wait for anything.
-let recording;
-let found;
-const fail = (instancePath, keyword, params) => found.push({ instancePath, keyword, params });
-${compiled}
-const printable = new Set(${JSON.stringify(printableNames(description))});
-const create = (words) => {
-  const check = (validate) => (body, known) => {
-    recording = known;
-    found = [];
-    validate(body, "");
-    return found.length === 0 ? [] : report(found, body, printable, words);
-  };
-  return ${face.value};
-};
-export const ${spoken ? maker : face.name} = ${spoken ? "create" : `create({ ...english, texts: ${JSON.stringify(texts[0])} })`};
-`);
-  const members = `/** ${face.text} */\nexport type ${face.type} = ${face.members};\n`;
-  return spoken
-    ? `import type { Validate, Words } from "./violation.ts";
-
-${members}
-/** Makes the checks, which tell violations in a language. */
-export const ${maker}: (words: Words) => ${face.type} = ${wrapped(code, maker)};
+  const face = spoken
+    ? `/** Makes the checks, which tell violations in a language. */
+export const ${maker} = (words: Words): ${type} => (${value});
 `
-    : `${face.violations ?? (await validationFile("violation.ts"))}
-${members}
-/** ${face.text} */
-export const ${face.name}: ${face.type} = ${wrapped(code, face.name)};
+    : `const words: Words = ${await wordsCode("english", texts[0] ?? [])};
+
+/** ${text} */
+export const ${name}: ${type} = ${value};
 `;
+  const regions = vendorsOf(description).map(({ name, regions }) => {
+    return [JSON.stringify(regions), `vendors.${name}.regions`] as const;
+  });
+  const code = schemaCode(schemas, names, new Map(regions));
+  return `import { createCheck } from "./create-check.ts";
+${code.includes("vendors.") ? 'import { vendors } from "./vendors.ts";\n' : ""}import type { Validate, Words } from "./violation.ts";
+
+/** ${text} */
+export type ${type} = ${members};
+
+${code}
+
+/** Names of members whose numbers may appear in a message. */
+const printable = /* @__PURE__ */ new Set(${JSON.stringify(printableNames(description))});
+
+${face}`;
+}
+
+/** Source of the module that checks a body against a schema. */
+export async function generateCreateCheck(): Promise<string> {
+  const code = await inline('export { createCheck } from "./create-check.ts";');
+  return `import type { Validate, Words } from "./violation.ts";
+
+/** Creates the check of a body against a schema. */
+export const createCheck: (
+  schema: object,
+  printable: ReadonlySet<string>,
+  words: Words,
+) => Validate = ${wrapped(code, "createCheck")};
+`;
+}
+
+/** Source of an expression for the words of a language, with the texts of a description. */
+async function wordsCode(
+  language: "english" | "chinese",
+  texts: readonly string[],
+): Promise<string> {
+  const code = await inline(`
+import { ${language} } from "./${language}.ts";
+export const words = { ...${language}, texts: ${JSON.stringify(texts)} };
+`);
+  return wrapped(code, "words");
 }
 
 /** The description as JSON Schema with numbers for texts, and the texts in English, and in Chinese if that is there. */
@@ -186,6 +178,11 @@ function numbered(description: Description, profile: Profile, chinese?: Descript
   ]);
 }
 
+/** Expression for the check against a component. */
+function checkOf(name: string): string {
+  return `/* @__PURE__ */ createCheck(${name}, printable, words)`;
+}
+
 /** The value that a bundled module exports, as an expression that a bundler drops if nobody uses it. */
 function wrapped(code: string, name: string): string {
   const exported = new RegExp(`export\\s*\\{\\s*${name}\\s*\\};?\\s*$`);
@@ -196,7 +193,7 @@ async function validationFile(name: string): Promise<string> {
   return await readFile(new URL(`../runtime/${name}`, import.meta.url), "utf8");
 }
 
-/** Bundles the validator with the hand-written files of `runtime/` into one source text. */
+/** Bundles hand-written files of `runtime/` into one source text. */
 async function inline(entry: string): Promise<string> {
   const result = await build({
     stdin: {

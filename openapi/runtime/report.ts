@@ -1,32 +1,33 @@
 import { step, valueAt } from "../reader/pointer.ts";
+import type { Schema } from "./schema.ts";
 import type { Violation } from "./violation.ts";
 import { violationLimit } from "./violation-limit.ts";
 import type { Words } from "./words.ts";
 
-/** Error of an Ajv standalone validator, one for each broken keyword. */
-export interface AjvError {
-  keyword: string;
-  instancePath: string;
-  params: Params;
+/** A keyword that a value breaks. */
+export interface Failure {
+  readonly keyword: string;
+  /** JSON Pointer of the value. */
+  readonly path: string;
+  /** Argument of the keyword, or the row of it. */
+  readonly argument: unknown;
+  /** Name of the property below the value, if the failure is about a property. */
+  readonly member?: string | undefined;
 }
-
-type Params = Record<string, unknown>;
 
 interface Finding {
   expected: string;
   hint?: string | undefined;
-  /** Name of the member below the place, if the finding is about a member. */
-  member?: string | undefined;
   rule?: string;
 }
 
 /**
- * Turns what Ajv found into violations that a person can act on.
+ * Turns failures into violations that a person can act on.
  *
  * @param printable names of the members whose numbers are harmless to show; everything else shows its type only
  */
 export function report(
-  errors: readonly AjvError[],
+  failures: readonly Failure[],
   body: unknown,
   printable: ReadonlySet<string>,
   words: Words,
@@ -34,13 +35,14 @@ export function report(
   const reported = new Set<string>();
   const listed = { error: 0, warning: 0 };
   const violations: Violation[] = [];
-  for (const { keyword, instancePath, params } of errors) {
-    const severity = (params.severity ?? "error") as Violation["severity"];
+  for (const failure of failures) {
+    const { keyword, path, argument, member } = failure;
+    const { severity = "error" } = argument as Partial<Violation>;
     if (listed[severity] > violationLimit) continue;
-    const finding = findingOf(keyword, params, valueAt(body, instancePath), words);
+    const finding = findingOf(failure, valueAt(body, path), words);
     if (finding === undefined) continue;
-    const { member, expected, hint, rule = keyword } = finding;
-    const pointer = member === undefined ? instancePath : step(instancePath, member);
+    const { expected, hint, rule = keyword } = finding;
+    const pointer = member === undefined ? path : step(path, member);
     const got = show(valueAt(body, pointer), lastName(pointer), printable, words);
     const place = pointer === "" ? words.body : `\`${pointer}\``;
     const sentence = words.sentence(place, expected, got);
@@ -75,74 +77,30 @@ function andMore(severity: Violation["severity"], words: Words): Violation {
 
 /** Finding of a broken keyword; undefined if others say it. */
 function findingOf(
-  keyword: string,
-  params: Params,
+  { keyword, argument, member = "" }: Failure,
   value: unknown,
   words: Words,
 ): Finding | undefined {
-  const limit = words.limits[keyword]?.(params.limit ?? params.pattern);
+  const limit = words.limits[keyword]?.(argument);
   if (limit !== undefined) {
     return { expected: limit, hint: keyword === "minItems" ? words.leaveOut : undefined };
   }
-  return finders[keyword]?.(params, value, words);
+  return finders[keyword]?.(argument as never, value, words, member);
 }
 
-const finders: Record<string, (params: Params, value: unknown, words: Words) => Finding> = {
-  type: ({ type }, value, words) => ({
-    expected: words.types[String(type)] ?? String(type),
-    hint: typeHint(String(type), value, words),
-  }),
-  required: ({ missingProperty }, _value, words) => ({
-    expected: words.present,
-    member: String(missingProperty),
-    hint: words.isRequired,
-  }),
-  enum: ({ allowedValues }, value, words) => oneOf(allowedValues as unknown[], value, words),
-  const: ({ allowedValue }, value, words) => oneOf([allowedValue], value, words),
-  "x-contains": ({ allowedValue }, _value, words) => ({
-    expected: words.listWith(JSON.stringify(allowedValue)),
-    rule: "contains",
-  }),
-  uniqueItems: (_params, _value, words) => ({ expected: words.unique }),
-  not: (_params, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
-  dependencies: ({ missingProperty, property }, _value, words) => ({
-    expected: words.present,
-    member: String(missingProperty),
-    hint: words.requiredWith(String(property)),
-  }),
-  "x-missing": ({ missingProperty, text }, _value, words) => ({
-    expected: words.present,
-    member: String(missingProperty),
-    hint: words.texts[Number(text)],
-    rule: "required",
-  }),
-  "x-named": ({ type, allowedValues, names }, value, words) => {
-    const [rule, finding] =
-      allowedValues === undefined
-        ? ["type", finders.type?.({ type }, value, words)]
-        : ["enum", oneOf(allowedValues as unknown[], value, words)];
-    const hint = finding?.hint ?? nameHint(value, names as Record<string, number>, words);
-    return { expected: String(finding?.expected), hint, rule };
-  },
-  "x-forbidden": ({ reason }, _value, words) => ({
-    expected: words.absent,
-    hint: words.texts[Number(reason)],
-  }),
-  "x-closed": ({ unknown, known }, _value, words) => ({
-    expected: words.absent,
-    hint: suggestion(String(unknown), [...(known as Iterable<string>)], words),
-    member: String(unknown),
-  }),
-  "x-known": ({ values }, value, words) => oneOf(values as unknown[], value, words),
-  "x-rule": ({ id, text, at: member }, _value, words) => ({
-    expected: words.lawful,
-    hint: words.texts[Number(text)],
-    member: member as string | undefined,
-    rule: String(id),
-  }),
-};
+type Finder<Argument> = (
+  argument: Argument,
+  value: unknown,
+  words: Words,
+  member: string,
+) => Finding;
 
-function oneOf(values: unknown[], value: unknown, words: Words): Finding {
+const typed: Finder<string | readonly string[]> = (type, value, words) => ({
+  expected: words.types[String(type)] ?? String(type),
+  hint: typeHint(type, value, words),
+});
+
+const oneOf: Finder<readonly unknown[]> = (values, value, words) => {
   const numeric = typeof value === "string" && values.includes(Number(value));
   const otherCase = values.find(
     (known) => typeof value === "string" && String(known).toLowerCase() === value.toLowerCase(),
@@ -156,7 +114,53 @@ function oneOf(values: unknown[], value: unknown, words: Words): Finding {
         ? undefined
         : words.didYouMean(JSON.stringify(otherCase)) + words.gap + words.valuesAreCaseSensitive,
   };
-}
+};
+
+const named: Finder<NonNullable<Schema["x-named"]>> = ({ type, values, names }, value, words) => {
+  const finding = values ? oneOf(values, value, words, "") : typed(type, value, words, "");
+  const hint = finding.hint ?? nameHint(value, names, words);
+  return { ...finding, hint, rule: values ? "enum" : "type" };
+};
+
+const closed: Finder<{ known: Iterable<string> }> = ({ known }, _value, words, member) => ({
+  expected: words.absent,
+  hint: suggestion(member, [...known], words),
+});
+
+const finders: { readonly [keyword: string]: Finder<never> } = {
+  type: typed,
+  required: (_names, _value, words) => ({ expected: words.present, hint: words.isRequired }),
+  enum: oneOf,
+  "x-contains": (only: string, _value, words) => ({
+    expected: words.listWith(JSON.stringify(only)),
+    rule: "contains",
+  }),
+  uniqueItems: (_unique, _value, words) => ({ expected: words.unique }),
+  not: (_schema, _value, words) => ({ expected: words.singleUids, hint: words.allStream }),
+  dependencies: (property: string, _value, words) => ({
+    expected: words.present,
+    hint: words.requiredWith(property),
+  }),
+  "x-missing": ({ text }: { text: number }, _value, words) => ({
+    expected: words.present,
+    hint: words.texts[text],
+    rule: "required",
+  }),
+  "x-named": named,
+  "x-forbidden": ({ reason }: { reason: number }, _value, words) => ({
+    expected: words.absent,
+    hint: words.texts[reason],
+  }),
+  "x-closed": closed,
+  "x-known": ({ values }: { values: readonly number[] }, value, words) => {
+    return oneOf(values, value, words, "");
+  },
+  "x-rule": ({ id, text }: { id: string; text: number }, _value, words) => ({
+    expected: words.lawful,
+    hint: words.texts[text],
+    rule: id,
+  }),
+};
 
 /** The name or number that was meant, if somebody has written a name where a number belongs. */
 function nameHint(
@@ -170,7 +174,11 @@ function nameHint(
   return meant && words.didYouMean(`\`${meant}\` (${names[meant]})`);
 }
 
-function typeHint(type: string, value: unknown, words: Words): string | undefined {
+function typeHint(
+  type: string | readonly string[],
+  value: unknown,
+  words: Words,
+): string | undefined {
   const wantsNumber = type === "integer" || type === "number";
   if (
     wantsNumber &&
@@ -183,7 +191,7 @@ function typeHint(type: string, value: unknown, words: Words): string | undefine
   return undefined;
 }
 
-function suggestion(unknown: string, known: string[], words: Words): string {
+function suggestion(unknown: string, known: readonly string[], words: Words): string {
   const sameLetters = known.find((name) => name.toLowerCase() === unknown.toLowerCase());
   if (sameLetters !== undefined)
     return words.didYouMean(`\`${sameLetters}\``) + words.gap + words.namesAreCaseSensitive;

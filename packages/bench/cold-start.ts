@@ -7,7 +7,9 @@ export interface ColdStart {
   readonly runs: readonly number[];
 }
 
-const emulator = fileURLToPath(new URL("../emulator/dist/bin.js", import.meta.url));
+const emulator = fileURLToPath(
+  new URL("../emulator/bin/cloud-recording-emulator.js", import.meta.url),
+);
 const bare = `
   require("node:http").createServer((_, response) => response.end("{}")).listen(8731, "127.0.0.1");
 `;

@@ -35,7 +35,7 @@ export function readEnvironment(options: PartialOptions): Environment {
       const variables = asked.map(([, name]) => name).join(",");
       throw new ConfigurationError(
         option,
-        `${option} is missing, and the environment may not be read: give it as an option, or run with --allow-env=${variables}`,
+        `${option} is missing, and the environment may not be read: set this option, or run with --allow-env=${variables}`,
       );
     }
   }
@@ -54,7 +54,7 @@ export function requestNet(baseUrl: string): void {
   if (Deno.permissions.requestSync({ name: "net", host }).state === "granted") return;
   throw new ConfigurationError(
     "baseUrl",
-    `${host} may not be reached: run with --allow-net=${host}, or give another baseUrl`,
+    `${host} may not be reached: run with --allow-net=${host}, or set another baseUrl`,
   );
 }
 

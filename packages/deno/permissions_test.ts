@@ -25,11 +25,11 @@ Deno.test("the permissions of the README are all that is needed", async () => {
 Deno.test("a refused environment is named, with the option and the flag", async () => {
   assert.equal(
     await make([allowNet]),
-    `ConfigurationError: appId is missing, and the environment may not be read: give it as an option, or run with ${allowEnv}`,
+    `ConfigurationError: appId is missing, and the environment may not be read: set this option, or run with ${allowEnv}`,
   );
   assert.equal(
     await make([allowNet, "--deny-env"], { appId: "app", baseUrl: "http://127.0.0.1:8720" }),
-    "ConfigurationError: customerId is missing, and the environment may not be read: give it as an option, or run with --allow-env=ANYRTC_CUSTOMER_ID,ANYRTC_CUSTOMER_CERTIFICATE",
+    "ConfigurationError: customerId is missing, and the environment may not be read: set this option, or run with --allow-env=ANYRTC_CUSTOMER_ID,ANYRTC_CUSTOMER_CERTIFICATE",
   );
 });
 
@@ -55,12 +55,12 @@ Deno.test("who gives all credentials needs no environment, but its base URL coun
 Deno.test("a refused network is named before anything is sent, with the flag", async () => {
   assert.equal(
     await make([], credentials),
-    "ConfigurationError: api.agrtc.cn:443 may not be reached: run with --allow-net=api.agrtc.cn:443, or give another baseUrl",
+    "ConfigurationError: api.agrtc.cn:443 may not be reached: run with --allow-net=api.agrtc.cn:443, or set another baseUrl",
   );
   for (const host of ["127.0.0.1:8720", "[::1]:80", "localhost:9"]) {
     assert.equal(
       await make(["--allow-net=api.agrtc.cn"], { ...credentials, baseUrl: `http://${host}` }),
-      `ConfigurationError: ${host} may not be reached: run with --allow-net=${host}, or give another baseUrl`,
+      `ConfigurationError: ${host} may not be reached: run with --allow-net=${host}, or set another baseUrl`,
     );
     assert.match(
       await make([`--allow-net=${host}`], { ...credentials, baseUrl: `http://${host}` }),

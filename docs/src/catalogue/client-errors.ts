@@ -17,7 +17,7 @@ export const clientErrors: readonly ClientError[] = [
     name: "ServiceError",
     en: "The service returned one of the codes above. It has `code`, `reason`, `meaning` and `remedy`, the status, the headers and the raw body.",
     "zh-CN":
-      "服务返回了上述错误码之一。包含 `code`、`reason`、`meaning`、`remedy`，以及状态码、响应头和原始响应体。",
+      "服务返回了上述错误码之一。包含 `code`、`reason`、`meaning`、`remedy`，以及状态码、响应头和原始响应包体。",
   },
   {
     name: "GatewayError",

@@ -93,7 +93,7 @@ function rowsOf(schemas: readonly Schema[], place: Place, context: Context): Pro
   const row: PropertyRow = {
     ...place,
     types: typesOf(own, elements, objects.length > 0),
-    texts: unique([
+    texts: withoutRepetition([
       ...described.flatMap(({ description }) => description ?? []),
       ...objects.flatMap((choice) => sharedTexts(choice, context)),
     ]),
@@ -107,7 +107,7 @@ function rowsOf(schemas: readonly Schema[], place: Place, context: Context): Pro
       ...(areObjects ? [] : elements.map((schema) => ({ schema, isOfElements: true }))),
     ],
     values: valuesOf(described),
-    rules: distinct([
+    rules: uniqueRules([
       ...place.rules,
       ...described.flatMap(rulesOf),
       ...objects.flatMap((choice) => partsOf(choice, context).flatMap(rulesOf)),
@@ -261,13 +261,24 @@ export function rulesOf(part: Schema): Rule[] {
   ];
 }
 
-function reactionsOf({ "x-reactions": reactions }: Schema): Omit<Rule, "text"> {
-  return reactions ?? { client: "refuse", service: "refuse" };
+/** Two conditions may have one text. */
+function uniqueRules(rules: readonly Rule[]): Rule[] {
+  return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()];
 }
 
-/** Two properties may have the same rule for the same reason. */
-function distinct(rules: readonly Rule[]): Rule[] {
-  return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()];
+/** Texts without the lines that an earlier one has. */
+export function withoutRepetition(texts: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const text of texts) {
+    const isNew = (line: string) => line === "" || !found.some((before) => before.includes(line));
+    const rest = text.split("\n").filter(isNew).join("\n").trim();
+    if (rest !== "") found.push(rest);
+  }
+  return found;
+}
+
+function reactionsOf({ "x-reactions": reactions }: Schema): Omit<Rule, "text"> {
+  return reactions ?? { client: "refuse", service: "refuse" };
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {

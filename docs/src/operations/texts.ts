@@ -58,7 +58,7 @@ export const texts = {
     request: "请求包体",
     noRequest: "该请求没有包体。",
     response: "响应",
-    next: "后续方法",
+    next: "后续调用",
     errors: "错误",
     authorization: "身份验证",
     hosts: "服务地址",

@@ -1,13 +1,8 @@
-import { CloudRecording } from "npm:@cloud-recording/client";
+import { CloudRecording } from "jsr:@cloud-recording/deno";
 
 const env = (name: string) => Deno.env.get(name) ?? "";
 
-const cloud = new CloudRecording({
-  appId: env("ANYRTC_APP_ID"),
-  customerId: env("ANYRTC_CUSTOMER_ID"),
-  customerCertificate: env("ANYRTC_CUSTOMER_CERTIFICATE"),
-  baseUrl: Deno.env.get("ANYRTC_BASE_URL"),
-});
+const cloud = new CloudRecording();
 const session = {
   cname: "httpClient463224",
   uid: "527841",

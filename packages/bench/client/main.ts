@@ -67,6 +67,12 @@ const measureNode = async (runtime: Runtime): Promise<NodeResults> => ({
 
 const onNodes: NodeResults[] = [];
 for (const runtime of nodes(flags.source)) onNodes.push(await measureNode(runtime));
+if (onNodes.length === 1) {
+  const reason = flags.source
+    ? "it runs no sources"
+    : "it is not installed, run this once without --own";
+  say(`Node 20 SKIPPED: ${reason}\n`);
+}
 const onDeno = deno(flags.source);
 const results = {
   nodes: onNodes,

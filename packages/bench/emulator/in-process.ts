@@ -21,7 +21,7 @@ export const subjects: readonly Subject[] = [
   own("Request + Response, built and read", "read"),
   own("Request + Response, built only", "built"),
   own("emulator", "emulator"),
-  foreign("Hono's fetch + Ajv standalone", "hono"),
+  foreign("Hono's fetch + our checks", "hono"),
   foreign("fetch intercepted by MSW", "msw"),
 ];
 

@@ -14,7 +14,7 @@ test("the bench measures the servers that need no installation", async () => {
   const all = ["credentials", "content type", "body"];
   expect(servers).toMatchObject([
     { name: "bare node:http", refuses: [] },
-    { name: "bare + Ajv standalone", refuses: all },
+    { name: "bare + our checks", refuses: all },
     { name: "emulator", refuses: all },
   ]);
   for (const { name: _, refuses: __, ...figures } of servers) {

@@ -16,11 +16,11 @@ export const peersFolder: string = fileURLToPath(new URL("../peers/", import.met
 /** The first one is what all others are compared with. */
 export const peers: readonly Peer[] = [
   own("bare node:http", "bare"),
-  own("bare + Ajv standalone", "bare-ajv"),
+  own("bare + our checks", "bare-checks"),
   own("emulator", "emulator"),
-  foreign("Hono + Ajv standalone", "hono"),
+  foreign("Hono + our checks", "hono"),
   foreign("fastify + Ajv", "fastify"),
-  foreign("express + Ajv standalone", "express"),
+  foreign("express + our checks", "express"),
   foreign("openapi-backend", "openapi-backend"),
   foreign("Prism mock", "prism"),
 ];

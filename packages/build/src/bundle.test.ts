@@ -1,5 +1,6 @@
-import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -22,6 +23,9 @@ beforeAll(async () => {
     await cp(`${source}/package.json`, `${folder}/package.json`);
     await run(process.execPath, [program, `${folder}/dist`], { cwd: source });
   }
+  await cp(`${root}packages/emulator/bin`, `${modules}/@cloud-recording/emulator/bin`, {
+    recursive: true,
+  });
   await mkdir(`${modules}/@hono`);
   for (const name of ["openapi-fetch", "hono", "@hono/node-server", "yaml"]) {
     await symlink(`${root}node_modules/${name}`, `${modules}/${name}`);
@@ -89,4 +93,23 @@ test("a runner that cannot require() an ES module gets CommonJS", async () => {
 test("Node gets by require() what it gets by import", async () => {
   const files = await loadedBy(compare, []);
   expect(files.filter((file) => file.endsWith(".cjs"))).toEqual([]);
+});
+
+test("the command of the emulator serves, and knows its version", async () => {
+  const folder = `${app}/node_modules/@cloud-recording/emulator`;
+  const command = `${folder}/bin/cloud-recording-emulator.js`;
+  const { stdout } = await run(process.execPath, [command, "--version"]);
+  expect(stdout.trim()).toBe(JSON.parse(await readFile(`${folder}/package.json`, "utf8")).version);
+
+  const args = ["--port", "0", "--quiet", "--recordings", "none"];
+  const child = spawn(process.execPath, [command, ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  try {
+    const [url] = await once(child.stdout, "data");
+    // Made with hono, which is loaded for it.
+    expect((await fetch(`${String(url).trim()}/_emulator/clock`)).status).toBe(200);
+  } finally {
+    child.kill("SIGKILL");
+  }
 });

@@ -3,6 +3,7 @@
  *
  * - `dist/bundled`, ES modules: on old versions of Node most of a first call is the import, and that costs by file.
  *   Bundlers get the code file by file, so that they can leave out what nobody uses.
+ * - `dist/program`, the same for a command, by itself: it would leave the library in more pieces.
  * - `dist/cjs`, CommonJS, with declarations of its own: for test runners that cannot `require()` an ES module. Node
  *   itself never loads it, because the condition `module-sync` stands before it, so that there is one copy of each class.
  */
@@ -52,7 +53,7 @@ function importDefaultsByName(code: string): { code: string; map: null } {
   return { code: code.replace(/(?<=__toESM\((?!node_)\w+), 1\)/g, ")"), map: null };
 }
 
-await bundle("bundled", "js", { format: "es" });
+for (const folder of ["bundled", "program"]) await bundle(folder, "js", { format: "es" });
 await bundle(
   "cjs",
   "cjs",

@@ -281,10 +281,7 @@ export class CloudRecording {
     const startSettings = { ...settings, token } as unknown as StartSettings<M>;
     checkStart(this.#caller, { cname, uid }, startSettings);
     for (let turn = 1; ; turn++) {
-      const resource = await this.acquire(
-        { cname, uid, ...(resourceExpiredHour !== undefined && { resourceExpiredHour }) },
-        callOptions,
-      );
+      const resource = await this.acquire({ cname, uid, resourceExpiredHour }, callOptions);
       try {
         return this.resume(await this.start(resource, startSettings, callOptions));
       } catch (error) {

@@ -62,7 +62,7 @@ test("what nobody gives is named, with its variable", () => {
       name: "ConfigurationError",
       option: "customerId",
       message:
-        "customerId is missing: give it as an option, or set the environment variable ANYRTC_CUSTOMER_ID",
+        "customerId is missing: set this option, or the environment variable ANYRTC_CUSTOMER_ID",
     }),
   );
 });

@@ -1,5 +1,6 @@
 import type { CloudRecordingOptions } from "./cloud-recording-options.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
+import { withoutUndefined } from "./json.ts";
 
 /** The environment variables that configure a client, by the option that they stand for. */
 export const environmentVariables = {
@@ -54,17 +55,16 @@ export function completeOptions(
   options: PartialOptions,
   environment: Environment,
 ): CloudRecordingOptions {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
   const all: PartialOptions = {
     ...optionsFromEnvironment(environment),
-    ...Object.fromEntries(given),
+    ...withoutUndefined(options),
   };
   for (const option of ["appId", "customerId", "customerCertificate"] as const) {
     if (all[option] !== undefined) continue;
     const variable = environmentVariables[option];
     throw new ConfigurationError(
       option,
-      `${option} is missing: give it as an option, or set the environment variable ${variable}`,
+      `${option} is missing: set this option, or the environment variable ${variable}`,
     );
   }
   return all as CloudRecordingOptions;

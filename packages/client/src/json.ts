@@ -45,6 +45,12 @@ export function readObject(value: unknown): JsonObject | undefined {
   return isObject(value) ? value : undefined;
 }
 
+/** A copy without the properties that are undefined. */
+export function withoutUndefined<Value extends object>(value: Value): Value {
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.filter(([, property]) => property !== undefined)) as Value;
+}
+
 /** The same object; without the properties that are null, if there are any. */
 export function withoutNulls<Value extends object>(value: Value): Value {
   const entries = Object.entries(value);

@@ -107,7 +107,7 @@ async function refused(
     { message: "no Route matched with those values" },
     { message: "API rate limit exceeded" },
     { code: 500, status: 500, message: "internal server error" },
-    { code: 504, status: 504, message: "the service did not answer in time" },
+    { code: 504, status: 504, message: "the service did not respond in time" },
   ]) {
     client.emulator.faults.add({ ...fault, times: 1 });
     await go({});

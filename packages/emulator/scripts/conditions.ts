@@ -79,7 +79,7 @@ export const conditions: readonly Condition[] = [
   row("uidTaken", "a user of the channel has the UID of the recorder", 404, "QRY-06, AMB-31"),
   row(
     "token",
-    "the project has App Certificate enabled, and `start` gave no `token`",
+    "the project has App Certificate enabled, and `start` has no `token`",
     404,
     "START-25, QRY-06",
   ),

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
 import { type Command, readArguments, UsageError } from "./command/arguments.ts";
 import { LineWriter } from "./command/line-writer.ts";
 import { outputOf } from "./command/output.ts";
 import { onShutdown } from "./command/shutdown.ts";
+import { version } from "./command/version.ts";
 import { reachWarning } from "./command/welcome.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { FlagError } from "./config/flag-error.ts";
@@ -74,11 +74,6 @@ async function openFiles(options: MediaOptions | undefined): Promise<Media | und
     warn("Files of recordings are names only; for real ones, install @cloud-recording/recorder");
   }
   return media;
-}
-
-async function version(): Promise<string> {
-  const text = await readFile(new URL("../package.json", import.meta.url), "utf8");
-  return JSON.parse(text).version;
 }
 
 function explain(error: unknown): string {

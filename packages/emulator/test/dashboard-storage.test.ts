@@ -130,7 +130,7 @@ test("an upload that fails is shown with its reason, and so are keys that are re
 
   await start({ uid: "4", bucket: "films", ...keys, vendor: "2", secretKey: "wrong-and-secret" });
   await waitForText("The storage refuses the keys or the bucket.");
-  await waitForText("The storage answers 403");
+  await waitForText("The storage returned 403");
   expect(await page.content()).not.toContain("wrong-and-secret");
   expect(problems.filter((problem) => !problem.includes("status of 4"))).toEqual([]);
 });

@@ -19,6 +19,14 @@ beforeAll(async () => {
 });
 afterAll(() => service?.close());
 
+/** Stops what a failed attempt has left: it has the channel, and takes its time of the machine. */
+async function stopAll(): Promise<void> {
+  const caller = new Caller(service.emulator);
+  for (const { state, cname, uid, ...session } of service.emulator.sessions()) {
+    if (state === "recording") await caller.stop(session, { cname, uid });
+  }
+}
+
 const users = () => service.emulator.channel(who.cname).participants();
 
 /** Publishes from the dashboard what the page takes for its camera. */
@@ -140,6 +148,7 @@ test("two browsers are recorded: pictures move, tones are there and in time, and
   timeout: 180_000,
   retry: 2,
 }, async () => {
+  onTestFinished(stopAll);
   const camera = await publish("camera");
   const flash = await publish("flash", flashAndBeep);
   // A medium may come a moment later than the other one.
@@ -253,6 +262,7 @@ test("each mode and kind of streams records each sender by itself, in time, and 
   const attempt = task.result?.retryCount ?? 0;
   const senders = await LiveSenders.open(service, `modes${attempt}`, token);
   onTestFinished(() => senders.close());
+  onTestFinished(stopAll);
   const cases = fewCases.map((name) => [name, liveCases[name]]);
   const recordings = await recordLive(service, senders, Object.fromEntries(cases));
   const found = await Promise.all(recordings.map(findingsOf));

@@ -44,7 +44,7 @@ test("what is missing is named, with the variable to set", () => {
       name: "ConfigurationError",
       option: "customerId",
       message:
-        "customerId is missing: give it as an option, or set the environment variable ANYRTC_CUSTOMER_ID",
+        "customerId is missing: set this option, or the environment variable ANYRTC_CUSTOMER_ID",
     }),
   );
 });

@@ -13,9 +13,10 @@ export interface ChildResult {
 
 /** Runs a process that makes a call through the proxy of its environment. */
 export async function runProxyChild(environment: NodeJS.ProcessEnv): Promise<ChildResult> {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   const running = spawn(process.execPath, ["--conditions=@cloud-recording/source", child], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH, NODE_COMPILE_CACHE, ...environment },
   });
   let output = "";
   for (const stream of [running.stdout, running.stderr]) {

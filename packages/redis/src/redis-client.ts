@@ -34,7 +34,7 @@ export class Scripts {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        reject(new RedisTimeoutError(`Redis has not answered within ${this.#timeout} ms`));
+        reject(new RedisTimeoutError(`Redis has not responded within ${this.#timeout} ms`));
       }, this.#timeout);
     });
     // A brace in the App ID would end the tag early.

@@ -262,7 +262,7 @@ export class Whip {
       };
       const timer = setTimeout(() => {
         if (order.kind === "offer") this.#send({ kind: "end", id });
-        finish({ kind: "refusal", id, message: "The thread of the recorders does not answer" });
+        finish({ kind: "refusal", id, message: "The thread of the recorders does not respond" });
       }, answerTime);
       this.#answers.set(id, finish);
       this.#send(order);

@@ -6,7 +6,7 @@ const recover = `\`${asOneWord("cloud-recording recover")}\``;
 export const chinese: Texts = {
   about: "使用 anyRTC 云端录制录制频道",
   description:
-    "账号信息来自 ANYRTC_APP_ID、ANYRTC_CUSTOMER_ID 和 ANYRTC_CUSTOMER_CERTIFICATE，或来自配置文件。每个命令都有供程序使用的 --json；--lang en 使用英文。\n\n退出码：0 成功，1 被拒绝，2 用法错误，3 网络错误，4 部分完成，130 中断。",
+    "凭证来自 ANYRTC_APP_ID、ANYRTC_CUSTOMER_ID 和 ANYRTC_CUSTOMER_CERTIFICATE，或来自配置文件。每个命令都有供程序使用的 --json；--lang en 使用英文。\n\n退出码：0 成功，1 被拒绝，2 用法错误，3 网络错误，4 部分完成，130 中断。",
   commands: {
     record: "录制频道，按 Ctrl-C 停止录制",
     start: "开始录制后返回",
@@ -25,7 +25,7 @@ export const chinese: Texts = {
     lint: "检查多个请求包体，用于 CI",
     errors: "解释服务的错误",
     regions: "列出第三方云存储及其地区编号",
-    doctor: "检查环境、账号、代理、网络和时钟",
+    doctor: "检查环境、凭证、代理、网络和时钟",
     completion: "输出 shell 的补全脚本",
   },
   flags: {
@@ -40,7 +40,7 @@ export const chinese: Texts = {
     store: "会话存储的文件夹",
     resourceId: "resource ID，用于不在会话存储中的录制",
     cname: "频道名",
-    uid: "录制端的 UID，不能与他人相同",
+    uid: "录制程序的 UID，不能与他人相同",
     mode: "录制模式",
     settings: "含 start 的 clientRequest 的文件：JSON、JSON5 或 YAML，- 表示标准输入",
     duration: "多少秒后停止录制",
@@ -164,7 +164,7 @@ export const chinese: Texts = {
   endsWithInterrupt: "按 Ctrl-C 结束。",
   checks: {
     node: "Node",
-    credentials: "账号",
+    credentials: "凭证",
     proxy: "代理",
     service: "服务",
     clock: "时钟",
@@ -180,6 +180,6 @@ export const chinese: Texts = {
     clockUnknown: "服务没有返回可比较的时间。",
     clockRight: "时钟与服务一致。",
     skipped: "之前的检查失败，未检查。",
-    accepted: "服务接受该账号，且已开通录制。",
+    accepted: "服务接受该凭证，且已开通录制。",
   },
 };

@@ -106,8 +106,8 @@ export const english: Texts = {
     "--secret-stdin reads from a pipe or a file, because others see what is typed. For example: --secret-stdin < certificate.txt",
   stdinTwice: "stdin can be read once only. Put one of the two into a file.",
   cannotRead: (file, code) => `${file} cannot be read (${code}).`,
-  notJson: "This is not legal JSON5.",
-  notYaml: (code) => `This is not legal YAML (${code}).`,
+  notJson: "This is not valid JSON5.",
+  notYaml: (code) => `This is not valid YAML (${code}).`,
   notAnObject: (place) => `${place} must be an object.`,
   secretOnCommandLine:
     "Everybody on this machine can read the Customer Certificate on the command line. Use ANYRTC_CUSTOMER_CERTIFICATE, a profile or --secret-stdin.",

@@ -7,6 +7,7 @@ import {
   readBoolean,
   readNumber,
   readText,
+  withoutUndefined,
 } from "../json.ts";
 
 /** One file that a recording produced. In mix mode only the file name is known. */
@@ -59,15 +60,16 @@ function readList(list: unknown): RecordedFile[] {
     const filename = file.filename ?? file.fileName;
     if (!isFilled(filename)) return [];
     const { trackType, uid, mixedAllUser, isPlayable, sliceStartTime } = file;
-    const details = {
-      trackType: isFilled(trackType) ? trackType : undefined,
-      uid: readText(uid),
-      mixedAllUser: readBoolean(mixedAllUser),
-      isPlayable: readBoolean(isPlayable),
-      sliceStartTime: readTime(sliceStartTime),
-    };
-    const known = Object.entries(details).filter(([, value]) => value !== undefined);
-    return [{ filename, ...Object.fromEntries(known) }];
+    return [
+      withoutUndefined({
+        filename,
+        trackType: isFilled(trackType) ? trackType : undefined,
+        uid: readText(uid),
+        mixedAllUser: readBoolean(mixedAllUser),
+        isPlayable: readBoolean(isPlayable),
+        sliceStartTime: readTime(sliceStartTime),
+      }),
+    ];
   });
 }
 

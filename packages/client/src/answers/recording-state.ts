@@ -6,7 +6,7 @@ import type {
   StopServerResponse,
   UploadingStatus,
 } from "../generated/schema.ts";
-import { isObject, isText, type JsonObject, readNumber } from "../json.ts";
+import { isObject, isText, type JsonObject, readNumber, withoutUndefined } from "../json.ts";
 import { type RecordedFile, readFiles, readTime } from "./recorded-files.ts";
 
 /** State of a recording, as `query` returns it. Properties that the service did not send are absent. */
@@ -46,15 +46,13 @@ export function readState(
   serverResponse: JsonObject,
   fileNamePrefix?: readonly string[] | undefined,
 ): RecordingState {
-  const status = readNumber(serverResponse.status);
-  const sliceStartTime = readTime(serverResponse.sliceStartTime);
-  return {
-    ...(status !== undefined && { status }),
+  return withoutUndefined({
+    status: readNumber(serverResponse.status),
     files: readFiles(serverResponse, fileNamePrefix),
-    ...(sliceStartTime !== undefined && { sliceStartTime }),
+    sliceStartTime: readTime(serverResponse.sliceStartTime),
     ...readServices(serverResponse),
     serverResponse: serverResponse as QueryServerResponse,
-  };
+  });
 }
 
 /** Reads the `serverResponse` in a response to `stop`. It may be missing, or its files may stand beside it. */
@@ -65,13 +63,13 @@ export function readOutcome(
 ): RecordingOutcome {
   const serverResponse = isObject(body?.serverResponse) ? body.serverResponse : {};
   const { uploadingStatus } = serverResponse;
-  return {
-    ...(isText(uploadingStatus) && { uploadingStatus }),
+  return withoutUndefined({
+    uploadingStatus: isText(uploadingStatus) ? uploadingStatus : undefined,
     files: readFiles({ ...body, ...serverResponse }, fileNamePrefix),
     partial: status === 206 || uploadingStatus === "backuped",
     ...readServices(serverResponse),
     serverResponse: serverResponse as StopServerResponse,
-  };
+  });
 }
 
 /** The states of extension services: an array, or once seen a single object. */
@@ -83,6 +81,6 @@ function readServices(
   const service = isObject(modules) ? modules.recordingService : undefined;
   return {
     extensionServices: states as ExtensionServiceState[],
-    ...(isText(service) && { recordingService: service }),
+    recordingService: isText(service) ? service : undefined,
   };
 }

@@ -19,7 +19,7 @@ import type { RetryOptions } from "./retry-options.ts";
 export type CheckedCall = Pick<MethodCall<unknown>, "context" | "operationId" | "body" | "session">;
 
 /** One call of a method. */
-export interface MethodCall<Result> extends Omit<Exchange<Result>, "send"> {
+export interface MethodCall<Result> extends Exchange<Result> {
   readonly context: ErrorContext;
   readonly operationId: OperationId;
   /** Values of the path, besides the App ID. */
@@ -156,9 +156,8 @@ export class Caller {
       body: body && JSON.stringify(body),
       keepsPart: call.salvage !== undefined,
     } as const;
-    return await perform(retryContext, {
-      ...call,
-      send: (end) => sendRequest(this.#destination, request, end),
+    return await perform(retryContext, call, (end) => {
+      return sendRequest(this.#destination, request, end);
     });
   }
 }

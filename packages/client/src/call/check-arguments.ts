@@ -26,7 +26,9 @@ export function assertObject<Value extends object>(
  */
 export function checkRecording(context: ErrorContext): void {
   const violations: Violation[] = [];
-  for (const [name, value] of Object.entries(context.recording)) {
+  const recording: { readonly [name: string]: unknown } = { ...context.recording };
+  for (const name in recording) {
+    const value = recording[name];
     const expected = expectedOf(name, value, context.method);
     if (expected) violations.push(violationAt(name, value, expected));
   }

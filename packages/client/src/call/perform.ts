@@ -57,7 +57,6 @@ export type TakeLate<Result> = (result: Result) => void;
 
 /** The parts of a call that depend on its method. */
 export interface Exchange<Result> {
-  readonly send: Send;
   readonly read: Read<Result>;
   readonly salvage?: Salvage<Result> | undefined;
   readonly takeLate?: TakeLate<Result> | undefined;
@@ -69,7 +68,8 @@ export interface Exchange<Result> {
  */
 export function perform<Result>(
   call: RetryContext,
-  { send, read, salvage = rethrow, takeLate }: Exchange<Result>,
+  { read, salvage = rethrow, takeLate }: Exchange<Result>,
+  send: Send,
 ): Promise<Result> {
   const { context, signal } = call;
   const readRaw = (raw: RawAnswer): Result => {

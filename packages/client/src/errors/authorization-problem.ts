@@ -1,4 +1,5 @@
-import { ErrorCode, GatewayMessage } from "../generated/error-codes.ts";
+import { GatewayMessage } from "../generated/error-codes.ts";
+import * as ErrorCode from "../generated/single/error-code.ts";
 import { isGatewayError } from "./gateway-error.ts";
 import { isServiceError } from "./service-error.ts";
 

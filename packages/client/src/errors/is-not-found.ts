@@ -1,4 +1,4 @@
-import { ErrorCode } from "../generated/error-codes.ts";
+import * as ErrorCode from "../generated/single/error-code.ts";
 import { parseObject } from "../json.ts";
 import { type GatewayError, isGatewayError } from "./gateway-error.ts";
 import { isServiceError, type ServiceError } from "./service-error.ts";

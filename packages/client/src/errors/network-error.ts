@@ -15,7 +15,7 @@ export class NetworkError extends CloudRecordingError {
   /** Creates the error from that of `fetch`. */
   constructor(context: ErrorContext, cause: unknown) {
     const detail = after(": ", (cause as Error | undefined)?.message);
-    super(`${context.method} got no answer${detail}${lostAnswerAdvice(context)}`, context, {
+    super(`${context.method} got no response${detail}${lostAnswerAdvice(context)}`, context, {
       cause,
     });
   }

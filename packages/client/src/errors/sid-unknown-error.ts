@@ -1,4 +1,4 @@
-import { ErrorCode } from "../generated/error-codes.ts";
+import * as ErrorCode from "../generated/single/error-code.ts";
 import type { ErrorContext } from "./cloud-recording-error.ts";
 import { ServiceError } from "./service-error.ts";
 
@@ -17,7 +17,7 @@ export class SidUnknownError extends ServiceError {
   constructor(error: ServiceError, context: ErrorContext) {
     super(
       ErrorCode.alreadyStarted,
-      error.reason || "an answer was lost: the recording runs, its sid is unknown",
+      error.reason || "a response was lost: the recording runs, its sid is unknown",
       context,
       error,
     );

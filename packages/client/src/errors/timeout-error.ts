@@ -13,7 +13,7 @@ export class TimeoutError extends CloudRecordingError {
   /** Creates the error from the time limit. */
   constructor(context: ErrorContext, timeout: number) {
     super(
-      `${context.method} got no answer within ${Math.round(timeout)} ms${lostAnswerAdvice(context)}`,
+      `${context.method} got no response within ${Math.round(timeout)} ms${lostAnswerAdvice(context)}`,
       context,
     );
     this.timeout = timeout;

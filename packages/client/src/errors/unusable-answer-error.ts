@@ -14,7 +14,7 @@ export class UnusableAnswerError extends AnswerError {
   /** Creates the error from the fault. */
   constructor(problem: string, context: ErrorContext, answer: RawAnswer) {
     super(
-      `${context.method} got an unusable answer with HTTP ${answer.status}: ${problem}${lostAnswerAdvice(context)}`,
+      `${context.method} got an unusable response with HTTP ${answer.status}: ${problem}${lostAnswerAdvice(context)}`,
       context,
       answer,
     );

@@ -5,8 +5,9 @@ import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { SidUnknownError } from "../errors/sid-unknown-error.ts";
 import { isUnusableAnswerError } from "../errors/unusable-answer-error.ts";
-import { defaults, resourceLifetime } from "../generated/constants.ts";
-import { ErrorCode } from "../generated/error-codes.ts";
+import { resourceLifetime } from "../generated/constants.ts";
+import * as defaults from "../generated/single/defaults.ts";
+import * as ErrorCode from "../generated/single/error-code.ts";
 import { isObject } from "../json.ts";
 import {
   age,

@@ -1,5 +1,5 @@
 import type { StreamTypes } from "../generated/constants.ts";
-import { isFilled, isNumber, isObject, withoutNulls } from "../json.ts";
+import { isFilled, isNumber, isObject, withoutNulls, withoutUndefined } from "../json.ts";
 import type { Mode, RecordingSession, Resource } from "../settings/session.ts";
 
 /**
@@ -54,14 +54,6 @@ export function readSavedSession(value: unknown): SavedSession | undefined {
 /** The session of a saved recording whose `sid` is known. */
 export function sessionOf(saved: SavedSession, sid: string): RecordingSession {
   const { cname, uid, resourceId, mode, expiresAt, streamTypes, fileNamePrefix } = saved;
-  return {
-    cname,
-    uid,
-    resourceId,
-    sid,
-    mode,
-    expiresAt,
-    ...(streamTypes !== undefined && { streamTypes }),
-    ...(fileNamePrefix && { fileNamePrefix }),
-  };
+  const session = { cname, uid, resourceId, sid, mode, expiresAt, streamTypes, fileNamePrefix };
+  return withoutUndefined(session);
 }

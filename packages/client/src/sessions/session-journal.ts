@@ -6,9 +6,10 @@ import type { Logger } from "../call/logger.ts";
 import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { isServiceError, type ServiceError } from "../errors/service-error.ts";
-import { defaults, resourceLifetime } from "../generated/constants.ts";
+import { resourceLifetime } from "../generated/constants.ts";
 import { recordingAfterError } from "../generated/error-codes.ts";
-import { isNumber } from "../json.ts";
+import * as defaults from "../generated/single/defaults.ts";
+import { isNumber, withoutUndefined } from "../json.ts";
 import type { StartListener } from "../methods/start.ts";
 import type {
   EncodedStartSettings,
@@ -16,7 +17,6 @@ import type {
   RecordingSession,
   Resource,
 } from "../settings/session.ts";
-import type { Clock } from "../time/clock.ts";
 import { TimeoutReached, withTimeLimit } from "../time/time-limit.ts";
 import { unlessAborted } from "../time/unless-aborted.ts";
 import { readSavedSession, type SavedSession } from "./saved-session.ts";
@@ -27,10 +27,8 @@ const hour = 60 * 60 * 1000;
 /** Keeps the session store in step with recordings: an entry before `start` is sent, none after a certain end. */
 export class SessionJournal {
   readonly #store: SessionStore;
-  readonly #appId: string;
-  readonly #clock: Clock;
-  /** Time limit of the store, in milliseconds. */
-  readonly #timeout: number;
+  /** Its time limit is also that of the store. */
+  readonly #caller: Pick<Caller, "appId" | "clock" | "timeout">;
   readonly #logger: Logger | undefined;
   /** Resource IDs of the recordings that this client has started, and of those whose `start` was sent. */
   readonly #own = new Set<string>();
@@ -40,13 +38,11 @@ export class SessionJournal {
 
   constructor(
     store: SessionStore,
-    { appId, clock, timeout }: Pick<Caller, "appId" | "clock" | "timeout">,
+    caller: Pick<Caller, "appId" | "clock" | "timeout">,
     logger: Logger | undefined,
   ) {
     this.#store = store;
-    this.#appId = appId;
-    this.#clock = clock;
-    this.#timeout = timeout;
+    this.#caller = caller;
     this.#logger = logger;
   }
 
@@ -55,7 +51,7 @@ export class SessionJournal {
     const entries = await this.#entries();
     return entries.flatMap((entry) => {
       const saved = readSavedSession(entry);
-      return saved?.appId === this.#appId ? [saved] : [];
+      return saved?.appId === this.#caller.appId ? [saved] : [];
     });
   }
 
@@ -121,7 +117,7 @@ export class SessionJournal {
     const { resourceId, streamTypes, fileNamePrefix } = saved;
     this.#own.add(resourceId);
     const running = (sid: string) => {
-      const expiresAt = this.#expiry(resource, this.#clock.now());
+      const expiresAt = this.#expiry(resource, this.#caller.clock.now());
       return { ...saved, state: "running", sid, expiresAt } as const;
     };
     try {
@@ -137,16 +133,9 @@ export class SessionJournal {
       });
       const { expiresAt, ...now } = running(session.sid);
       await this.save({ ...now, expiresAt });
-      return {
-        ...session,
-        expiresAt,
-        ...(streamTypes !== undefined && { streamTypes }),
-        ...(fileNamePrefix && { fileNamePrefix }),
-      };
+      return withoutUndefined({ ...session, expiresAt, streamTypes, fileNamePrefix });
     } catch (error) {
-      await this.#failed(error, saved, known === undefined).catch((cause: unknown) => {
-        this.#report("The session store cannot be read", { error: cause });
-      });
+      await this.#note(() => this.#failed(error, saved, known === undefined));
       throw error;
     }
   }
@@ -159,35 +148,29 @@ export class SessionJournal {
     try {
       const outcome = await stop();
       if (outcome.confirmed) await this.forget(resourceId);
-      else await this.#notFound(resourceId);
+      else await this.#note(() => this.#notFound(resourceId));
       return outcome;
     } catch (error) {
       const after = isServiceError(error) && recordingAfterError(error.code, "stop");
       if (after === "ended") await this.forget(resourceId);
-      else if (after === "expired") await this.#expired(resourceId);
-      else if (isNotFound(error)) await this.#notFound(resourceId);
+      else if (after === "expired") await this.#note(() => this.#lose(resourceId));
+      else if (isNotFound(error)) await this.#note(() => this.#notFound(resourceId));
       throw error;
     }
   }
 
   /** Writes a session. A failure is logged, not thrown: it must not take the `sid` with it. */
   async save(session: SavedSession): Promise<void> {
-    try {
-      await this.#ask(() => this.#store.save(session));
-    } catch (error) {
-      this.#report("The session store has not saved a recording", { session, error });
-    }
+    const save = () => this.#ask(() => this.#store.save(session));
+    await this.#note(save, "The session store has not saved a recording", { session });
   }
 
   /** Forgets a session that has ended. A failure is logged: the next `recover()` will find that it has ended. */
   async forget(resourceId: string): Promise<void> {
     this.#own.delete(resourceId);
     this.#sent.delete(resourceId);
-    try {
-      await this.#ask(() => this.#store.remove(resourceId));
-    } catch (error) {
-      this.#report("The session store has not removed a recording", { resourceId, error });
-    }
+    const remove = () => this.#ask(() => this.#store.remove(resourceId));
+    await this.#note(remove, "The session store has not removed a recording", { resourceId });
   }
 
   async #failed(error: unknown, saved: SavedSession, isNew: boolean): Promise<void> {
@@ -197,7 +180,7 @@ export class SessionJournal {
     // A signal that was aborted, or somebody else's code: the request may have been answered.
     if (!isCloudRecordingError(error)) return;
     const after = isServiceError(error) && recordingAfterError(error.code, "start");
-    if (after === "running") return await this.#lose(saved);
+    if (after === "running") return await this.#lose(resourceId, saved);
     if (isServiceError(error) && after === "other") await this.#nameHolder(error, saved);
     // What was in the store already is there because the answer to an earlier `start` was lost.
     const refused = isNew && !error.lostBefore;
@@ -226,32 +209,34 @@ export class SessionJournal {
 
   /** Waits for the store, but not for ever. */
   async #ask<Value>(task: () => Value | Promise<Value>): Promise<Value> {
+    const { timeout } = this.#caller;
     try {
-      return await withTimeLimit(this.#timeout, undefined, async () => await task());
+      return await withTimeLimit(timeout, undefined, async () => await task());
     } catch (error) {
       if (!(error instanceof TimeoutReached)) throw error;
-      throw new Error(`the session store has not answered within ${this.#timeout} ms`);
-    }
-  }
-
-  async #expired(resourceId: string): Promise<void> {
-    try {
-      await this.#lose(await this.get(resourceId));
-    } catch (error) {
-      this.#report("The session store cannot be read", { error });
+      throw new Error(`the session store has not responded within ${timeout} ms`);
     }
   }
 
   /** Notes that a recording is not found, and forgets it if its time is over. */
   async #notFound(resourceId: string): Promise<void> {
+    const saved = await this.get(resourceId);
+    if (saved === undefined) return;
+    const now = this.#caller.clock.now();
+    if (now >= saved.expiresAt) await this.forget(resourceId);
+    else if (saved.notFoundSince === undefined) await this.save({ ...saved, notFoundSince: now });
+  }
+
+  /** Writes something down. A failure is logged, not thrown: the outcome of the call says more. */
+  async #note(
+    task: () => Promise<void>,
+    message: string = "The session store cannot be read",
+    details?: object,
+  ): Promise<void> {
     try {
-      const saved = await this.get(resourceId);
-      if (saved === undefined) return;
-      const now = this.#clock.now();
-      if (now >= saved.expiresAt) await this.forget(resourceId);
-      else if (saved.notFoundSince === undefined) await this.save({ ...saved, notFoundSince: now });
+      await task();
     } catch (error) {
-      this.#report("The session store cannot be read", { error });
+      this.#report(message, { ...details, error });
     }
   }
 
@@ -260,11 +245,11 @@ export class SessionJournal {
   }
 
   /** Saves that a recording runs and cannot be called any more. */
-  async #lose(saved: SavedSession | undefined): Promise<void> {
-    if (saved === undefined) return;
+  async #lose(resourceId: string, saved?: SavedSession): Promise<void> {
     // A late answer may have brought its `sid` meanwhile.
-    const current = (await this.get(saved.resourceId)) ?? saved;
-    if (current.state === "starting" || this.#clock.now() >= current.expiresAt) {
+    const current = (await this.get(resourceId)) ?? saved;
+    if (current === undefined) return;
+    if (current.state === "starting" || this.#caller.clock.now() >= current.expiresAt) {
       await this.save({ ...current, state: "unreachable" });
     }
   }
@@ -278,30 +263,32 @@ export class SessionJournal {
     );
     if (holder === undefined) return;
     const { cname, uid, mode, resourceId, sid } = holder;
-    error.heldBy = { cname, uid, mode, resourceId, ...(sid && { sid }) };
+    error.heldBy = withoutUndefined({ cname, uid, mode, resourceId, sid });
   }
 
   #describe(resource: Resource, settings: EncodedStartSettings): SavedSession {
     const { cname, uid, resourceId, resourceExpiredHour } = resource;
-    const acquiredAt = isNumber(resource.acquiredAt) ? resource.acquiredAt : this.#clock.now();
+    const acquiredAt = isNumber(resource.acquiredAt)
+      ? resource.acquiredAt
+      : this.#caller.clock.now();
     const { mode, recordingConfig, storageConfig } = settings as EncodedStartSettings & {
       storageConfig?: { fileNamePrefix?: readonly string[] | undefined } | undefined;
     };
     const { streamTypes, maxIdleTime = defaults.maxIdleTime } = recordingConfig ?? {};
-    return {
-      appId: this.#appId,
+    return withoutUndefined({
+      appId: this.#caller.appId,
       state: "starting",
       cname,
       uid,
       mode,
       resourceId,
       acquiredAt,
-      ...(resourceExpiredHour !== undefined && { resourceExpiredHour }),
+      resourceExpiredHour,
       expiresAt: this.#expiry(resource, acquiredAt + resourceLifetime),
-      ...(streamTypes !== undefined && { streamTypes }),
+      streamTypes,
       maxIdleTime,
-      ...(storageConfig && { fileNamePrefix: [...(storageConfig.fileNamePrefix ?? [])] }),
-    };
+      fileNamePrefix: storageConfig && [...(storageConfig.fileNamePrefix ?? [])],
+    });
   }
 
   #expiry({ resourceExpiredHour }: Resource, startedAt: number): number {

@@ -60,7 +60,7 @@ test.each(["get", "save", "remove", "list"] as const)(
     const { cloud } = client([started, stopped], { store, timeout: 1000 });
     const start = cloud.start(resource, settings).catch((error: Error) => error.message);
     await vi.advanceTimersByTimeAsync(5000);
-    const silent = "the session store has not answered within 1000 ms";
+    const silent = "the session store has not responded within 1000 ms";
     if (method === "get" || method === "save") expect(await start).toBe(silent);
     else expect(await start).toMatchObject({ sid });
     const stop = cloud.stop(session);

@@ -21,9 +21,10 @@ export async function sendRequest(
   { verb, path, values, body, keepsPart }: Request,
   signal: AbortSignal,
 ): Promise<RawAnswer> {
-  const url =
-    baseUrl + path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values?.[name] ?? ""));
-  const response = await fetch(url, {
+  const filled = values
+    ? path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values[name] ?? ""))
+    : path;
+  const response = await fetch(baseUrl + filled, {
     method: verb,
     // A wrapper may change them.
     headers: { ...headers },

@@ -31,7 +31,8 @@ describe("10,000 wrong elements or unknown members are judged in less than 100 m
   };
   const languages = [requestSchemas, createRequestSchemas(createRequestValidators(chinese))];
   const all = languages.flatMap((schemas) => Object.entries(schemas));
-  test.each(all)("%s", (_operation, schema) => {
+  // The machine may have other things to do at one time, not at each.
+  test.each(all)("%s", { retry: 5 }, (_operation, schema) => {
     const times = [1, 2, 3].map(() => {
       const start = performance.now();
       const { issues } = schema["~standard"].validate({ clientRequest, ...unknown });

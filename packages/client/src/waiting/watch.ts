@@ -4,8 +4,9 @@ import type { CloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { isServiceError, type ServiceError } from "../errors/service-error.ts";
 import { isSessionExpiredError } from "../errors/session-expired-error.ts";
-import { RecordingStatus } from "../generated/constants.ts";
-import { ErrorCode, recordingAfterError } from "../generated/error-codes.ts";
+import { recordingAfterError } from "../generated/error-codes.ts";
+import * as ErrorCode from "../generated/single/error-code.ts";
+import * as RecordingStatus from "../generated/single/recording-status.ts";
 import { Stopwatch } from "../time/stopwatch.ts";
 import { hasEnded, type WatchedRecording } from "./watched-recording.ts";
 

@@ -1,6 +1,7 @@
 import type { RecordingState } from "../answers/recording-state.ts";
 import type { CallOptions } from "../call/perform.ts";
-import { RecordingStatus } from "../generated/constants.ts";
+import type { RecordingStatus } from "../generated/constants.ts";
+import * as Status from "../generated/single/recording-status.ts";
 import type { RecordingSession } from "../settings/session.ts";
 import type { Clock } from "../time/clock.ts";
 
@@ -19,8 +20,8 @@ export function hasEnded(status: RecordingStatus | undefined): boolean {
 }
 
 const ended: readonly (number | undefined)[] = [
-  RecordingStatus.Stopped,
-  RecordingStatus.AllStopped,
-  RecordingStatus.Exiting,
-  RecordingStatus.ExitedAbnormally,
+  Status.Stopped,
+  Status.AllStopped,
+  Status.Exiting,
+  Status.ExitedAbnormally,
 ];

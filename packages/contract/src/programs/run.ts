@@ -34,7 +34,8 @@ export function run(file: string, environment: Record<string, string> = {}): Pro
 }
 
 /**
- * Runs a command in the folder of the examples or another, with nothing in its environment but what it is given and what finds programs.
+ * Runs a command in the folder of the examples or another, with nothing in its environment but what it is given, what finds programs,
+ * and where Node keeps what it has compiled.
  *
  * @throws if it fails, with what it printed
  */
@@ -43,8 +44,8 @@ export async function execute(
   environment: Record<string, string> = {},
   cwd: string = examples,
 ): Promise<Output> {
-  const { PATH = "", HOME = "" } = process.env;
-  const env = { PATH, HOME, NO_COLOR: "1", ...environment };
+  const { PATH = "", HOME = "", NODE_COMPILE_CACHE = "" } = process.env;
+  const env = { PATH, HOME, NODE_COMPILE_CACHE, NO_COLOR: "1", ...environment };
   return await promisify(execFile)(command, args, { cwd, env }).catch((error) => {
     throw new Error(`${error.message}\n${error.stdout}`, { cause: error });
   });

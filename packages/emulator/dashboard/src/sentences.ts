@@ -24,7 +24,7 @@ export const sentences: readonly Translation[] = [
   ["The offer cannot be answered: …", "无法应答 SDP offer：…"],
   ["There is no answer to the offer", "该 SDP offer 没有应答"],
   ["The codec must be VP8, H.264 or Opus", "编码应为 VP8、H.264 或 Opus"],
-  ["The thread of the recorders does not answer", "录制线程没有响应"],
+  ["The thread of the recorders does not respond", "录制线程没有响应"],
   ["The connection has ended", "连接已结束"],
   ["There is no such connection", "没有该连接"],
   ["The method must be …", "方法应为 …"],
@@ -51,10 +51,10 @@ export const sentences: readonly Translation[] = [
   ["It does not stand yet", "连接尚未建立"],
   // Files and their upload
   ["The storage cannot be reached", "无法连接云存储"],
-  ["The storage answers …", "云存储返回 …"],
+  ["The storage returned …", "云存储返回 …"],
   [
     "No public endpoint is known for vendor …, region …; set it in `storage.overrides`",
-    "云存储厂商 …、区域 … 没有已知的公网地址，请在 `storage.overrides` 中设置",
+    "第三方云存储 … 的地区 … 没有已知的公网地址，请在 `storage.overrides` 中设置",
   ],
   ["A playlist cannot be ended", "无法结束播放列表"],
   ["The thread of the recorders has ended", "录制线程已结束"],
@@ -68,11 +68,11 @@ export const sentences: readonly Translation[] = [
   // Calls without a code of the service
   ["internal server error", "模拟服务内部错误"],
   ["An error of the service.", "服务错误。"],
-  ["The gateway answers …", "网关返回 …"],
+  ["The gateway returned …", "网关返回 …"],
   ["… Or set credentials of your own.", "…也可以设置自己的凭证。"],
   [
-    'The emulator does not answer to the host name "…". Allow it with --allowed-hosts …, if it is yours.',
-    "模拟服务不响应主机名“…”。如果该主机名属于您，请用 --allowed-hosts … 允许。",
+    'The emulator does not respond to the host name "…". Allow it with --allowed-hosts …, if it is yours.',
+    "模拟服务不响应主机名“…”。如果该主机名属于你，请用 --allowed-hosts … 允许。",
   ],
   // The control surface
   ['The user "…" is already in the channel', "用户“…”已在频道内"],
@@ -84,11 +84,11 @@ export const sentences: readonly Translation[] = [
   ["The control surface has no such path or method", "控制接口没有该路径或方法"],
   ["The control surface is turned off", "控制接口已关闭"],
   ["Pages of this origin may not use the control surface", "该来源的页面不可使用控制接口"],
-  ["The control surface answers on loopback hosts. …", "控制接口只响应本机地址。…"],
-  ["The control surface answers callers of this machine only", "控制接口只响应本机的调用"],
+  ["The control surface responds on loopback hosts. …", "控制接口只响应本机地址。…"],
+  ["The control surface responds to callers of this machine only", "控制接口只响应本机的调用"],
   [
     "The dashboard is not built. In the repository, `npm run build` does it",
-    "控制台尚未构建，请在代码仓库中运行 `npm run build`",
+    "页面尚未构建，请在代码仓库中运行 `npm run build`",
   ],
   ["There is no recording with the sid in after", "没有 after 中 sid 对应的录制"],
   ["limit must be a whole number from 1 to …", "limit 应为 1 到 … 的整数"],
@@ -98,7 +98,7 @@ export const sentences: readonly Translation[] = [
   ],
   ["A clock is set to a moment that is not in its past", "时钟不能设为过去的时间"],
   ["The content type must be application/json", "Content-Type 应为 application/json"],
-  ["The body is not legal JSON", "请求包体不是合法的 JSON"],
+  ["The body is not valid JSON", "请求包体不是合法的 JSON"],
   ["The recording has ended already", "该录制已结束"],
   ["A fault has dropped the connection", "连接被故障中断"],
   [

@@ -31,11 +31,11 @@ export function guard(options: GuardOptions): MiddlewareHandler {
     if (surface === "anywhere" ? !isPrivate(host) : !isLoopback(host)) {
       throw new AdminError(
         403,
-        `The control surface answers on loopback hosts. ${foreignHost(host)}`,
+        `The control surface responds on loopback hosts. ${foreignHost(host)}`,
       );
     }
     if (surface === "loopback" && !isLocal) {
-      throw new AdminError(403, "The control surface answers callers of this machine only");
+      throw new AdminError(403, "The control surface responds to callers of this machine only");
     }
     return next();
   };

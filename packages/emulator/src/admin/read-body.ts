@@ -34,6 +34,6 @@ function parse(text: string): unknown {
   try {
     return text === "" ? {} : JSON.parse(text);
   } catch {
-    throw new AdminError(400, "The body is not legal JSON");
+    throw new AdminError(400, "The body is not valid JSON");
   }
 }

@@ -49,8 +49,8 @@ faults:
   test.each([
     ["a.yaml", "prot: 80", "prot is unknown"],
     ["a.yaml", "- a", "The value must be of type object"],
-    ["a.yaml", "a: [S3CR3T", "is not legal YAML"],
-    ["a.json", "{S3CR3T", "is not legal JSON"],
+    ["a.yaml", "a: [S3CR3T", "is not valid YAML"],
+    ["a.json", "{S3CR3T", "is not valid JSON"],
   ])("%s with %j is refused: %s", async (name, text, message) => {
     const error = await read(name, text).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(ConfigError);

@@ -42,7 +42,7 @@ async function parse(text: string, file: string): Promise<unknown> {
     try {
       return JSON.parse(text);
     } catch {
-      throw new ConfigError(`${file} is not legal JSON`);
+      throw new ConfigError(`${file} is not valid JSON`);
     }
   }
   const { parseDocument } = await import("yaml");
@@ -50,7 +50,7 @@ async function parse(text: string, file: string): Promise<unknown> {
   const [error] = document.errors;
   if (error !== undefined) {
     const line = error.linePos?.[0].line;
-    throw new ConfigError(`${file} is not legal YAML (${error.code}, line ${line})`);
+    throw new ConfigError(`${file} is not valid YAML (${error.code}, line ${line})`);
   }
   return document.toJS() ?? {};
 }

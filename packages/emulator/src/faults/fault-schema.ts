@@ -22,12 +22,12 @@ const fault: Readonly<Record<string, JsonSchema>> = {
   body: {
     type: "string",
     enum: ["truncated", "html"],
-    description: "The answer ends in the middle, or is a page of HTML.",
+    description: "The response ends in the middle, or is a page of HTML.",
   },
   acts: {
     type: "boolean",
     default: false,
-    description: "Whether the call acts although its answer says otherwise.",
+    description: "Whether the call acts although its response says otherwise.",
   },
   effect: {
     type: "string",

@@ -25,8 +25,8 @@ export const english: Words = /* @__PURE__ */ (() => {
       maxLength: (limit) => `at most ${limit} characters long`,
       minItems: (limit) => `an array of at least ${limit} elements`,
       maxItems: (limit) => `an array of at most ${limit} elements`,
-      minProperties: (limit) => `an object with at least ${limit} members`,
-      maxProperties: (limit) => `an object with at most ${limit} members`,
+      minProperties: (limit) => `an object with at least ${limit} properties`,
+      maxProperties: (limit) => `an object with at most ${limit} properties`,
       pattern: (pattern) => `a string that matches ${pattern}`,
     },
     present: "present",
@@ -50,7 +50,7 @@ export const english: Words = /* @__PURE__ */ (() => {
     namesAreCaseSensitive: "Names are case-sensitive.",
     valuesAreCaseSensitive: "Values are case-sensitive.",
     known: (names) =>
-      names.length === 0 ? "No member is known here." : `Known here: ${names.join(", ")}.`,
+      names.length === 0 ? "No property is known here." : `Known here: ${names.join(", ")}.`,
     more: {
       error: (limit) => `The first ${limit} errors are listed. There are more.`,
       warning: (limit) => `The first ${limit} warnings are listed. There are more.`,

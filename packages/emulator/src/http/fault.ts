@@ -96,7 +96,7 @@ function broughtAnswer({ code, message, status, body }: Fault): Brought | undefi
   }
   if (status === undefined && body !== "html") return undefined;
   const answered = status ?? 502;
-  return { status: answered, body: { message: `The gateway answers ${answered}` } };
+  return { status: answered, body: { message: `The gateway returned ${answered}` } };
 }
 
 /** The text of the catalogue in Chinese; undefined for a text of the rule's own. */

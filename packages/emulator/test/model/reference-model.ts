@@ -53,7 +53,7 @@ export class ReferenceModel {
     const resource = this.resourceOf(call);
     if (call.method === "start" && reply === ok && resource) resource.isSidKnown = hasArrived;
     if (mishap === "lostAfter") return "lost";
-    return mishap === "timeout" ? { status: 504, message: "The gateway answers 504" } : reply;
+    return mishap === "timeout" ? { status: 504, message: "The gateway returned 504" } : reply;
   }
 
   #judge(call: ApiCall, mishap: Mishap | undefined): Reply {

@@ -78,7 +78,7 @@ test.each([
   expect(error).toBeInstanceOf(TransportError);
   const unknown = encoding.replace(/gzip|, /g, "");
   expect(error.message).toContain(
-    `The answer has the content encoding "${unknown}", which cannot be decoded`,
+    `The response has the content encoding "${unknown}", which cannot be decoded`,
   );
 });
 
@@ -97,7 +97,7 @@ test("an answer that is encoded too often is refused", async () => {
 test.each(["gzip", "br", "zstd"])("what is not %s is refused", async (encoding) => {
   const error = await get(await answering(encoding, Buffer.from("not encoded"))).catch((e) => e);
   expect(error).toBeInstanceOf(TransportError);
-  expect(error.message).toContain(`The answer is not valid ${encoding}: `);
+  expect(error.message).toContain(`The response is not valid ${encoding}: `);
 });
 
 test.each(encoders.slice(0, 8))(

@@ -63,7 +63,7 @@ export async function decode(encoded: Bytes, encodings: string): Promise<Bytes> 
   const steps = names.map((name) => name.trim()).filter((name) => name && name !== "identity");
   if (steps.length > mostSteps) {
     throw new TransportError(
-      `The answer is encoded ${steps.length} times; at most ${mostSteps} are decoded`,
+      `The response is encoded ${steps.length} times; at most ${mostSteps} are decoded`,
     );
   }
   const decodings = steps.map((name) => ({ name, run: decoders.get(name) ?? refuse(name) }));
@@ -73,7 +73,7 @@ export async function decode(encoded: Bytes, encodings: string): Promise<Bytes> 
     bytes = await new Promise<Bytes>((resolve, reject) => {
       run(bytes, zlib, (error, result) => {
         if (error === null) return resolve(result);
-        reject(new TransportError(`The answer is not valid ${name}: ${error.message}`));
+        reject(new TransportError(`The response is not valid ${name}: ${error.message}`));
       });
     });
   }
@@ -83,7 +83,7 @@ export async function decode(encoded: Bytes, encodings: string): Promise<Bytes> 
 function refuse(name: string): never {
   const printable = name.replace(/[^\x21-\x7e]/g, "?").slice(0, 40);
   throw new TransportError(
-    `The answer has the content encoding "${printable}", which cannot be decoded; ` +
+    `The response has the content encoding "${printable}", which cannot be decoded; ` +
       `the request accepts ${acceptedEncodings}`,
   );
 }

@@ -76,7 +76,7 @@ export function exchange(
         message.on("data", (chunk) => {
           chunks.push(chunk);
           length += chunk.length;
-          if (length > longestBody) message.destroy(new TransportError("The answer is too long"));
+          if (length > longestBody) message.destroy(new TransportError("The response is too long"));
         });
         message.once("error", (error) => {
           breakOff(error instanceof TransportError ? error : brokenOff(error));
@@ -104,11 +104,13 @@ function transportError(error: Error): TransportError {
 }
 
 function brokenOff(error: Error): TransportError {
-  return new ConnectionError(error, "The connection closed within the answer");
+  return new ConnectionError(error, "The connection closed within the response");
 }
 
 function notRequested(): TransportError {
-  return new TransportError("The answer is HTTP 101, a change of protocol that was not requested");
+  return new TransportError(
+    "The response is HTTP 101, a change of protocol that was not requested",
+  );
 }
 
 /**

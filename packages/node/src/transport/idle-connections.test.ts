@@ -76,7 +76,7 @@ describe("a request that met the end of its connection on the way", () => {
   test("is not sent once more if an answer has begun", async () => {
     const { url, arrived } = await meeting((socket) => socket.end(`${answer.slice(0, -1)}`));
     await get(url);
-    await expect((await get(url)).text()).rejects.toThrow("closed within the answer");
+    await expect((await get(url)).text()).rejects.toThrow("closed within the response");
     expect(arrived).toEqual(["GET", "GET"]);
   });
 

@@ -13,7 +13,7 @@ export class StorageError extends Error {
     super(
       status === undefined
         ? "The storage cannot be reached"
-        : `The storage answers ${status}${code === undefined ? "" : ` ${code}`}`,
+        : `The storage returned ${status}${code === undefined ? "" : ` ${code}`}`,
     );
     this.status = status;
     this.code = code;

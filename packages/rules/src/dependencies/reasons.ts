@@ -78,8 +78,8 @@ export const reasons: readonly (readonly [names: readonly string[], why: string]
   ],
   [["lighthouse"], "the marks of the site by `npm run lighthouse -w docs`; needs Node 22"],
   [["openapi-typescript"], "types from the description"],
-  [["ajv"], "standalone validators, and an independent judge in tests"],
-  [["esbuild"], "one file of validators, and the sizes of bundles"],
+  [["ajv"], "an independent judge in tests"],
+  [["esbuild"], "what the validators bring along in one file, and the sizes of bundles"],
   [
     ["@redocly/cli"],
     "lint, bundle and score of the description, its reference pages, drift, workflows and differences",

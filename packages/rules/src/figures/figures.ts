@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { glob, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { measureSizes } from "@cloud-recording/bench/sizes";
+import { measureParts, measureSizes } from "@cloud-recording/bench/sizes";
 import { changes } from "./changes.ts";
 
 /** A figure of the repository. */
@@ -24,7 +24,7 @@ const sizeGoals: Readonly<Record<string, number>> = {
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
-/** Measures all figures that have a budget. */
+/** Measures all figures that have a budget, but for circles, which take the longest. */
 export async function measureFigures(): Promise<Figure[]> {
   const sizes = (await measureSizes()).flatMap(({ name, gzipped, budget }) => {
     const [, goal] = Object.entries(sizeGoals).find(([part]) => name.startsWith(part)) ?? [];
@@ -36,10 +36,9 @@ export async function measureFigures(): Promise<Figure[]> {
     {
       name: "lines of packages/client/src, without callbacks, tests and generated code",
       value: await linesOf("packages/client/src"),
-      budget: 5160,
+      budget: 5130,
       goal: 3800,
     },
-    { name: "circles of imports", value: await circles(), budget: 0 },
     ...changes.map(({ title, files, budget }) => {
       return { name: `files of: ${title.toLowerCase()}`, value: files.length, budget };
     }),
@@ -62,6 +61,19 @@ export function table(figures: readonly Figure[]): string {
     .join("\n");
 }
 
+/** The files of each bundle with a goal, and the bytes that it would have less without each, as text. */
+export async function partsTables(): Promise<string> {
+  const sizes = (await measureSizes()).filter(({ budget }) => budget !== undefined);
+  const tables = sizes.map(async ({ name, gzipped }) => {
+    const parts = await measureParts(name);
+    const shared = gzipped - parts.reduce((sum, { bytes }) => sum + bytes, 0);
+    const rows = [...parts, { file: "what several of them share", bytes: shared }];
+    const lines = rows.map(({ file, bytes }) => `${String(bytes).padStart(7)}  ${file}`);
+    return `${name}: ${gzipped} bytes, min+gzip, of which without each file\n${lines.join("\n")}\n`;
+  });
+  return (await Promise.all(tables)).join("\n");
+}
+
 async function linesOf(folder: string): Promise<number> {
   let lines = 0;
   const exclude = [
@@ -77,8 +89,8 @@ async function linesOf(folder: string): Promise<number> {
   return lines;
 }
 
-/** Number of imports that are part of a circle. */
-async function circles(): Promise<number> {
+/** Number of imports that are part of a circle. `npm test` has Biome refuse each, with all else that it lints. */
+export async function measureCircles(): Promise<Figure> {
   const args = [
     "lint",
     "--only=suspicious/noImportCycles",
@@ -89,5 +101,5 @@ async function circles(): Promise<number> {
   const { stdout } = await promisify(execFile)("biome", args, options).catch(
     (error: { readonly stdout: string }) => error,
   );
-  return JSON.parse(stdout).diagnostics.length;
+  return { name: "circles of imports", value: JSON.parse(stdout).diagnostics.length, budget: 0 };
 }

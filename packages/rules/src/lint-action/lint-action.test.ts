@@ -45,6 +45,7 @@ async function lint(files: Texts, inputs: Texts, environment: Texts = {}) {
   }
   const variables = {
     PATH: path,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? "",
     REQUESTS_COMMAND: `node --conditions=@cloud-recording/source ${root}packages/cli/src/bin.ts lint --json`,
     DESCRIPTIONS_COMMAND: "redocly",
     ...environment,

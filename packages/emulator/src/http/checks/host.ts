@@ -44,7 +44,7 @@ export function hostCheck(
 /** Words about a host name that is not allowed, and what to do. */
 export function foreignHost(host: string): string {
   const name = excerpt(host, 100);
-  return `The emulator does not answer to the host name "${name}". Allow it with --allowed-hosts ${name}, if it is yours.`;
+  return `The emulator does not respond to the host name "${name}". Allow it with --allowed-hosts ${name}, if it is yours.`;
 }
 
 function hasDemoCredentials({ customerId, customerCertificate }: Project): boolean {

@@ -48,7 +48,7 @@ function parseJson(request: IncomingRequest, text: string): unknown {
   } catch {
     throw new Refusal(
       ErrorCode.malformedRequest,
-      "The request body is not legal JSON.",
+      "The request body is not valid JSON.",
       "请求包体不是合法的 JSON。",
     );
   }

@@ -44,7 +44,7 @@ describe("a body", () => {
   ])("of %s is refused with code 8, without a quote from it (ERR-8d)", async (_, body) => {
     const answer = await caller.send("acquire", { body });
     expect(answer).toMatchObject(malformed);
-    expect(answer.body.reason).toBe("The request body is not legal JSON.");
+    expect(answer.body.reason).toBe("The request body is not valid JSON.");
   });
 
   test.each(["null", "5", '"text"', "[]", "{}"])(

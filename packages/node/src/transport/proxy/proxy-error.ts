@@ -26,13 +26,13 @@ function nameOf({ host, port, variable }: HttpProxy): string {
 export function tunnelRefused(proxy: HttpProxy, target: string, status: number): ProxyError {
   return new ProxyError(
     proxy,
-    `answered HTTP ${status} to CONNECT ${target}: ${remedy(proxy, target, status)}`,
+    `returned HTTP ${status} to CONNECT ${target}: ${remedy(proxy, target, status)}`,
   );
 }
 
 /** The error for a proxy that does not accept its credentials. */
 export function credentialsRefused(proxy: HttpProxy): ProxyError {
-  return new ProxyError(proxy, `answered HTTP 407: ${remedy(proxy, "", 407)}`);
+  return new ProxyError(proxy, `returned HTTP 407: ${remedy(proxy, "", 407)}`);
 }
 
 function remedy({ variable }: HttpProxy, target: string, status: number): string {
@@ -51,7 +51,7 @@ function problemOf(
   { code = "", message }: NodeJS.ErrnoException,
 ) {
   if (code.startsWith("HPE_")) {
-    return `sends an answer that is not HTTP; ${variable} must name an HTTP proxy and its port`;
+    return `sends a response that is not HTTP; ${variable} must name an HTTP proxy and its port`;
   }
   if (protocol === "https:" && (code === "EPROTO" || code === "ERR_SSL_WRONG_VERSION_NUMBER")) {
     return `does not speak TLS; ${variable} must begin with http:// if it speaks plain HTTP`;
