@@ -43,9 +43,13 @@ function idsOf(name, names) {
   return found === undefined ? [] : names[found];
 }
 
-/** Without words, all pages are found. */
+const pagesFound = new Map();
+
+/** Without words, all pages are found, and always the same ones. */
 async function allPages(options) {
-  return (await searchPages(null, options)).results;
+  const key = JSON.stringify(options ?? {});
+  if (!pagesFound.has(key)) pagesFound.set(key, (await searchPages(null, options)).results);
+  return pagesFound.get(key);
 }
 
 /** Words of questions that are about nothing. */

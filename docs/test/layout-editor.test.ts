@@ -160,3 +160,55 @@ test("presets are drawn, and their windows can be taken over", async () => {
   expect((await windows(page)).map(({ width }) => width)).toEqual([0.75, 0.25, 0.25, 0.25]);
   await page.close();
 });
+
+test("who opens its link sees the same layout", async () => {
+  const { page, problems } = await openEditor();
+  await drag(page, (await page.$$(window)).at(-1), [0.5, 0.5], [-0.2, -0.2]);
+  // The clipboard of this machine is left alone.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.body.dataset.copied = text;
+    };
+  });
+  await page.locator("layout-editor ::-p-text(Copy a link)").click();
+  await page.waitForSelector("body[data-copied]");
+  const link = await page.$eval("body", ({ dataset }) => dataset.copied ?? "");
+  const layout = await json(page);
+  await page.goto("about:blank");
+  await page.goto(link);
+  await page.waitForSelector(window);
+  expect(await json(page)).toBe(layout);
+  // The same in the other language.
+  await Promise.all([page.waitForNavigation(), page.click("a.language")]);
+  await page.waitForSelector(window);
+  expect(await json(page)).toBe(layout);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test("JSON that is pasted is taken over, and can be undone", async () => {
+  const { page } = await openEditor();
+  const before = await json(page);
+  const paste = (text: string) =>
+    page.$eval(
+      ".layout-editor-result",
+      (element, pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", pasted);
+        element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+      },
+      text,
+    );
+  const place = { x_axis: 0.25, y_axis: 0, width: 0.5, height: 1 };
+  const clientRequest = { mixedVideoLayout: 3, layoutConfig: [{ uid: "7", ...place }] };
+  await paste(JSON.stringify({ cname: "a", uid: "1", clientRequest }));
+  expect(await windows(page)).toEqual([{ uid: "7", ...place }]);
+  await paste("{ broken");
+  expect(await page.$eval(".layout-editor-bar [role=status]", (one) => one.textContent)).toBe(
+    "The clipboard has no layout as JSON",
+  );
+  expect(await windows(page)).toHaveLength(1);
+  await page.locator("layout-editor ::-p-text(Undo)").click();
+  expect(await json(page)).toBe(before);
+  await page.close();
+});

@@ -228,6 +228,7 @@ test.concurrent.each(["en", "zh-CN"])(
     );
     expect(wrong).toEqual([]);
   },
+  300_000,
 );
 
 test("words that objects of JavaScript have are words like others", async () => {

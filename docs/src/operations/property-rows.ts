@@ -266,12 +266,17 @@ function uniqueRules(rules: readonly Rule[]): Rule[] {
   return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()];
 }
 
-/** Texts without the lines that an earlier one has. */
+/** Texts without the lines, and without the Chinese sentences, that an earlier one has. */
 export function withoutRepetition(texts: readonly string[]): string[] {
   const found: string[] = [];
   for (const text of texts) {
-    const isNew = (line: string) => line === "" || !found.some((before) => before.includes(line));
-    const rest = text.split("\n").filter(isNew).join("\n").trim();
+    const isNew = (part: string) =>
+      part.trim() === "" || !found.some((before) => before.includes(part.trim()));
+    const rest = text
+      .split(/(?<=[。\n])/)
+      .filter(isNew)
+      .join("")
+      .trim();
     if (rest !== "") found.push(rest);
   }
   return found;

@@ -37,6 +37,8 @@ export interface LayoutEditor {
   setUsers(users: readonly string[]): void;
   /** Takes over names that stand for users while nobody is in the channel. */
   setPlaceholders(placeholders: readonly string[] | undefined): void;
+  /** Goes on with another state, which can be undone. */
+  change(state: EditorState): void;
   /** Begins again with a state: nothing is left to be undone. */
   reset(state: EditorState): void;
 }
@@ -79,6 +81,7 @@ export function createLayoutEditor(options: LayoutEditorOptions): LayoutEditor {
     setUsers: (users) => show({ ...history, present: { ...history.present, users } }),
     setPlaceholders: (placeholders) =>
       show({ ...history, present: { ...history.present, placeholders } }),
+    change: (state) => change(() => state),
     reset: (state) => show(historyOf(state)),
   };
 }
