@@ -79,6 +79,11 @@ export default defineConfig({
       ],
       routeMiddleware: ["./src/contents.ts", "./src/page-description.ts"],
       customCss: ["./src/styles/site.css"],
+      expressiveCode: {
+        styleOverrides: { codeFontSize: "0.8125rem", codePaddingInline: "1rem" },
+        // Nothing is out of sight; only tables are as wide as they are.
+        defaultProps: { wrap: true, hangingIndent: 2, overridesByLang: { text: { wrap: false } } },
+      },
       components: {
         Hero: "./src/components/hero.astro",
         LanguageSelect: "./src/components/language-link.astro",

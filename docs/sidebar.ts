@@ -57,7 +57,7 @@ export const sidebar: Sidebar = [
         ...named("Operations", "方法"),
         items: [{ ...named("All operations", "所有方法"), link: "/operations/" }, ...operations()],
       },
-      { ...named("On one page", "单页参考"), link: "/reference/" },
+      { ...named("One-page reference", "单页参考"), link: "/reference/" },
       "console",
       "errors",
       "storage",

@@ -1,6 +1,7 @@
 /**
  * Records a channel for ten seconds.
- * Credentials come from the environment: ANYRTC_APP_ID, ANYRTC_CUSTOMER_ID, ANYRTC_CUSTOMER_CERTIFICATE.
+ * Credentials come from the environment:
+ * ANYRTC_APP_ID, ANYRTC_CUSTOMER_ID, ANYRTC_CUSTOMER_CERTIFICATE.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { CloudRecording } from "@cloud-recording/node";
@@ -11,7 +12,13 @@ const recording = await cloud.record({
   channel: { cname: "room-42", uid: "527841" },
   mode: "mix",
   recordingConfig: {
-    transcodingConfig: { width: 640, height: 360, fps: 15, bitrate: 500, mixedVideoLayout: 1 },
+    transcodingConfig: {
+      width: 640,
+      height: 360,
+      fps: 15,
+      bitrate: 500,
+      mixedVideoLayout: 1,
+    },
   },
   storageConfig: {
     vendor: "aliyun",

@@ -93,6 +93,14 @@ describe("a line", () => {
     ["<p><code>/v1/apps/{appid}/cloud</code></p>", "/v1/<wbr>apps/<wbr>{appid}/<wbr>cloud"],
     ["<p><code>recording.stop()</code></p>", "<code>recording.stop()</code>"],
     ["<pre><code>a_very_long.name/of/many/parts</code></pre>", "a_very_long.name/of/many/parts"],
+    [
+      '<pre class="wrap"><div class="code">curl --verbose "https://host.example/v1/apps/<i>$APP</i>/start?a=1"</div></pre>',
+      "example/<wbr>v1/<wbr>apps/<wbr><i>$APP</i>/start?<wbr>a=1",
+    ],
+    [
+      "<table><tr><td><code>a</code>、<code>b</code></td></tr></table>",
+      "<code>a</code>、<wbr><code>b</code>",
+    ],
     ["<h3>RateLimiterOptions</h3>", "Rate<wbr>Limiter<wbr>Options"],
     ["<h1>Life cycle of a recording</h1>", "Life cycle of a recording"],
     [

@@ -5,11 +5,17 @@ import type { Page } from "./page.ts";
 
 /** Length of a name, in characters, from which it may be wider than its place on a phone. */
 const longName = 20;
+/** Length of a line of code, in characters, from which it may be wider than its place beside a text. */
+const longLine = 50;
 /** Length of a text, in Latin characters, from which its column needs a width to be read. */
 const longText = 40;
 
 /** Places in a name after which a line may end: between its parts, never inside a word. */
 const partEnd = /(?<=[\w{}>\])"'*][/._,;:=|&?]+)(?=[\w{<"'[(*])/;
+/** Places in a line of code after which it may go on in the next one, besides its spaces: between the segments of an address. */
+const segmentEnd = /(?<=[\w}\]"'][/&?,]+)(?=[\w$<{])|(?<=[\w}\]"'][/&?,]+)$/;
+/** Places in a cell, whose names stay whole, where a line may end: between the items of a Chinese enumeration. */
+const enumerationEnd = /(?<=、)$/;
 /** Places in a heading, which has no more room than its name, where a line may end: before each of its words, too. */
 const wordEnd = /(?<=[\w{}>\])][/._,;:=|&?]+)(?=[\w{<])|(?<=[a-z0-9])(?=[A-Z])/;
 
@@ -23,8 +29,10 @@ const headings = new Set(["h1", "h2", "h3", "h4"]);
 export function breakLines({ tree }: Page): void {
   for (const cell of elementsOf(tree, isCell)) {
     if (widthOf(textOf(cell)) > longText) cell.properties.dataText = "";
+    allowBreaks(cell, enumerationEnd);
   }
   for (const name of elementsOf(tree, isName)) allowBreaks(name, partEnd);
+  for (const line of elementsOf(tree, isLongLine)) allowBreaks(line, segmentEnd);
   for (const heading of elementsOf(tree, isHeading)) allowBreaks(heading, wordEnd);
   for (const signature of elementsOf(tree, isSignature)) {
     signature.children = signature.children.flatMap((child): ElementContent[] => {
@@ -42,6 +50,12 @@ function isName(element: Element, around: readonly Element[]): boolean {
   if (hasClass(element, "parent")) return true;
   if (element.tagName !== "code" || textOf(element).length <= longName) return false;
   return !around.some((outer) => outer.tagName === "pre" || isHeading(outer));
+}
+
+/** True for a line of code that goes on in the next one if it has no room. */
+function isLongLine(element: Element, around: readonly Element[]): boolean {
+  if (!hasClass(element, "code") || textOf(element).length <= longLine) return false;
+  return around.some((outer) => outer.tagName === "pre" && hasClass(outer, "wrap"));
 }
 
 function isHeading({ tagName }: Element): boolean {
@@ -63,10 +77,10 @@ function allowBreaks(element: Element, places: RegExp): void {
     // It has been given its own.
     if (child.type === "element" && !hasClass(child, "parent")) allowBreaks(child, places);
     if (child.type !== "text") return [child];
-    return child.value.split(places).flatMap((value, index): ElementContent[] => {
-      const text = { type: "text", value } as const;
-      if (index === 0) return [text];
-      return [lineBreak(), text];
+    const ends = [...child.value.matchAll(new RegExp(places, "g"))].map(({ index }) => index);
+    return [0, ...ends].flatMap((start, part): ElementContent[] => {
+      const text = { type: "text", value: child.value.slice(start, ends[part]) } as const;
+      return part === 0 ? [text] : [lineBreak(), text];
     });
   });
 }

@@ -1,6 +1,7 @@
 /**
  * Records a channel for ten seconds: `deno run --allow-net --allow-env quick-start.ts`.
- * Credentials come from the environment: ANYRTC_APP_ID, ANYRTC_CUSTOMER_ID, ANYRTC_CUSTOMER_CERTIFICATE.
+ * Credentials come from the environment:
+ * ANYRTC_APP_ID, ANYRTC_CUSTOMER_ID, ANYRTC_CUSTOMER_CERTIFICATE.
  */
 import { CloudRecording } from "jsr:@cloud-recording/deno";
 
@@ -10,7 +11,13 @@ const recording = await cloud.record({
   channel: { cname: "room-42", uid: "527841" },
   mode: "mix",
   recordingConfig: {
-    transcodingConfig: { width: 640, height: 360, fps: 15, bitrate: 500, mixedVideoLayout: 1 },
+    transcodingConfig: {
+      width: 640,
+      height: 360,
+      fps: 15,
+      bitrate: 500,
+      mixedVideoLayout: 1,
+    },
   },
   storageConfig: {
     vendor: "aliyun",

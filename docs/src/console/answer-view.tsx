@@ -1,3 +1,4 @@
+import { CodeText } from "./code-text.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import type { Answer } from "./request.ts";
 import type { Texts } from "./texts.ts";
@@ -31,7 +32,7 @@ export function AnswerView({ answer, texts, errors }: AnswerViewProps) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard */}
       <pre tabIndex={0}>
-        <code>{shown}</code>
+        <CodeText text={shown} />
       </pre>
       <CopyButton text={shown} texts={texts} />
       <details>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { CodeText } from "./code-text.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { maskSecrets } from "./mask-secrets.ts";
 import type { Draft } from "./request.ts";
@@ -41,7 +42,7 @@ export function Snippets({ baseUrl, draft, texts }: SnippetsProps) {
             <>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard */}
               <pre tabIndex={0}>
-                <code>{write(baseUrl, draftToShow)}</code>
+                <CodeText text={write(baseUrl, draftToShow)} />
               </pre>
               <CopyButton text={write(baseUrl, draftToShow)} texts={texts} />
             </>

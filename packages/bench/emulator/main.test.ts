@@ -17,9 +17,12 @@ test("the bench measures the servers that need no installation", async () => {
     { name: "bare + our checks", refuses: all },
     { name: "emulator", refuses: all },
   ]);
-  for (const { name: _, refuses: __, ...figures } of servers) {
+  for (const { name: _, refuses: __, ratios, ...figures } of servers) {
     for (const figure of Object.values(figures)) expect(figure).toBeGreaterThan(0);
+    expect(Object.keys(ratios)).toEqual(Object.keys(figures));
+    for (const ratio of Object.values(ratios)) expect(ratio).toBeGreaterThan(0);
   }
+  for (const ratio of Object.values(servers[0].ratios)) expect(ratio).toBe(1);
   const names = ["acquire", "start", "query", "update", "updateLayout", "stop"];
   expect(methods.map(({ method }: { method: string }) => method)).toEqual(names);
   for (const { servers } of methods) {

@@ -1,27 +1,31 @@
 import type { FunctionFigures, ServerFigures } from "./measurement.ts";
 import type { MethodFigures } from "./methods.ts";
 import { type Column, table } from "./table.ts";
+import type { Trial } from "./trial.ts";
 
 /** The table of servers: figures, and ratios to the first one. */
 export function reportServers(servers: readonly ServerFigures[]): string {
-  const [base] = servers;
-  if (base === undefined) return "";
   const columns: Column<ServerFigures>[] = [
     ["", ({ name }) => name],
     ["calls/s", ({ perSecond }) => whole(perSecond)],
-    ["ratio", ({ perSecond }) => ratio(perSecond, base.perSecond)],
+    ratioOf("perSecond"),
     ["p50 ms", ({ p50Milliseconds }) => p50Milliseconds.toFixed(2)],
     ["p99 ms", ({ p99Milliseconds }) => p99Milliseconds.toFixed(2)],
-    ["ratio", ({ p99Milliseconds }) => ratio(p99Milliseconds, base.p99Milliseconds)],
+    ratioOf("p99Milliseconds"),
     ["CPU µs/call", ({ cpuMicrosecondsPerCall }) => cpuMicrosecondsPerCall.toFixed(1)],
+    ratioOf("cpuMicrosecondsPerCall"),
     ["cold ms", ({ coldStartMilliseconds }) => whole(coldStartMilliseconds)],
-    ["ratio", (one) => ratio(one.coldStartMilliseconds, base.coldStartMilliseconds)],
+    ratioOf("coldStartMilliseconds"),
     ["RSS MB", ({ rssAtStartBytes }) => megabytes(rssAtStartBytes)],
     ["loaded MB", ({ rssAfterLoadBytes }) => megabytes(rssAfterLoadBytes)],
-    ["ratio", (one) => ratio(one.rssAfterLoadBytes, base.rssAfterLoadBytes)],
+    ratioOf("rssAfterLoadBytes"),
     ["  refuses wrong", ({ refuses }) => refuses.join(", ") || "nothing"],
   ];
   return table(columns, servers);
+}
+
+function ratioOf(figure: keyof Trial): Column<ServerFigures> {
+  return ["ratio", ({ ratios }) => ratios[figure].toFixed(2)];
 }
 
 /** The table of methods: CPU time of a call for each server, and ratios to the first one. */

@@ -12,7 +12,13 @@ await using recording = await cloud.record({
   channel: { cname: "room-42", uid: "527841" },
   mode: "mix",
   recordingConfig: {
-    transcodingConfig: { width: 640, height: 360, fps: 15, bitrate: 500, mixedVideoLayout: 1 },
+    transcodingConfig: {
+      width: 640,
+      height: 360,
+      fps: 15,
+      bitrate: 500,
+      mixedVideoLayout: 1,
+    },
   },
   storageConfig: {
     vendor: "aliyun",

@@ -5,7 +5,7 @@
  */
 import { emulate } from "@cloud-recording/deno/testing";
 
-Deno.test("a recording is stopped at the end of its block, whatever happens in between", async () => {
+Deno.test("a recording is stopped at the end of its block", async () => {
   using service = emulate();
   try {
     await using _recording = await service.cloud.record({

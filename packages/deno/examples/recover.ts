@@ -9,4 +9,6 @@ using store = await openKvSessionStore();
 const cloud = new CloudRecording({ store });
 const { stopped, ended, unreachable, failed } = await cloud.recover();
 console.log(`${stopped.length} stopped, ${ended.length} ended before, ${failed.length} failed`);
-for (const { cname, uid } of unreachable) console.warn(`${uid} still records ${cname}`);
+for (const { cname, uid } of unreachable) {
+  console.warn(`${uid} still records ${cname}`);
+}

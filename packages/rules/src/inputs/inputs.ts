@@ -5,6 +5,8 @@ export interface Task {
   readonly taskId: string;
   readonly task: string;
   readonly package: string;
+  /** `<NONEXISTENT>` if its package has no such script. */
+  readonly command: string;
   /** Folder of its package, from the root of the repository. */
   readonly directory: string;
   /** Files that its hash is made of, from its folder. */
