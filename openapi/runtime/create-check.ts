@@ -22,11 +22,6 @@ type Check = (value: unknown, path: string, run: Run) => boolean;
 /** True if a value breaks a keyword. Keywords for another type take every value. */
 type Test = (value: unknown) => boolean;
 
-/** What is looked at for a keyword: the value as a whole, or its parts, which can have several faults. */
-type Step =
-  | { readonly keyword: string; readonly argument: unknown; readonly isWrong: Test }
-  | { readonly isWrong?: undefined; readonly check: Check };
-
 /** From the argument of a keyword, and the schema that it stands in, to something that looks at values. */
 type Keywords<Look> = {
   readonly [Keyword in keyof Schema]?: (
@@ -62,29 +57,54 @@ const checks = /* @__PURE__ */ new WeakMap<Schema, Check>();
 function checkOf(schema: Schema): Check {
   const known = checks.get(schema);
   if (known !== undefined) return known;
-  const steps = Object.entries(schema).flatMap(([keyword, argument]): Step[] => {
+  const parts: Check[] = [];
+  let tested: Tested[] = [];
+  const test = () => tested.length > 0 && parts.push(testing(tested));
+  for (const [keyword, argument] of Object.entries(schema)) {
     const name = keyword as keyof Schema;
     const isWrong = (tests as Keywords<Test>)[name]?.(argument as never, schema);
-    if (isWrong !== undefined) return [{ keyword, argument, isWrong }];
-    const parts = (walks as Keywords<Check[]>)[name]?.(argument as never, schema) ?? [];
-    return parts.map((check) => ({ check }));
-  });
+    const walk = (walks as Keywords<Check[]>)[name]?.(argument as never, schema);
+    if (isWrong) tested.push({ keyword, argument, isWrong });
+    if (walk) {
+      test();
+      tested = [];
+      parts.push(...walk);
+    }
+  }
+  test();
   const check: Check = (value, path, run) => {
-    const { failures } = run;
     let broken = false;
-    for (const step of steps) {
-      if (step.isWrong === undefined) broken = step.check(value, path, run) || broken;
-      else if (step.isWrong(value)) {
-        const { keyword, argument } = step;
-        broken = true;
-        failures?.push({ keyword, path, argument });
-      }
-      if (broken && failures === undefined) break;
+    for (const part of parts) {
+      broken = part(value, path, run) || broken;
+      if (broken && run.failures === undefined) break;
     }
     return broken;
   };
   checks.set(schema, check);
   return check;
+}
+
+/** A keyword that a value as a whole fulfils or breaks. */
+interface Tested {
+  readonly keyword: string;
+  readonly argument: unknown;
+  readonly isWrong: Test;
+}
+
+/** The check of neighbouring keywords: mostly all of them are fulfilled, so they are asked as one. */
+function testing(tested: readonly Tested[]): Check {
+  const isWrong = tested
+    .map((one) => one.isWrong)
+    .reduce((one, other) => (value) => one(value) || other(value));
+  return (value, path, { failures }) => {
+    const broken = isWrong(value);
+    if (broken && failures) {
+      for (const { keyword, argument, isWrong } of tested) {
+        if (isWrong(value)) failures.push({ keyword, path, argument });
+      }
+    }
+    return broken;
+  };
 }
 
 /** Keywords that a value as a whole fulfils or breaks. */
@@ -177,8 +197,10 @@ const walks: Keywords<Check[]> = {
     Object.entries(schemas).map(([name, schema]): Check => {
       const [check, place] = [checkOf(schema), step("", name)];
       return (value, path, run) => {
-        if (!isObject(value) || value[name] === undefined) return false;
-        return check(value[name], run.failures ? path + place : path, run);
+        if (!isObject(value)) return false;
+        const property = value[name];
+        if (property === undefined) return false;
+        return check(property, run.failures ? path + place : path, run);
       };
     }),
   "x-closed": ({ severity }, schema) => {

@@ -77,7 +77,7 @@ function andMore(severity: Violation["severity"], words: Words): Violation {
 
 /** Finding of a broken keyword; undefined if others say it. */
 function findingOf(
-  { keyword, argument, member = "" }: Failure,
+  { keyword, argument, member }: Failure,
   value: unknown,
   words: Words,
 ): Finding | undefined {
@@ -92,7 +92,7 @@ type Finder<Argument> = (
   argument: Argument,
   value: unknown,
   words: Words,
-  member: string,
+  member?: string,
 ) => Finding;
 
 const typed: Finder<string | readonly string[]> = (type, value, words) => ({
@@ -117,12 +117,12 @@ const oneOf: Finder<readonly unknown[]> = (values, value, words) => {
 };
 
 const named: Finder<NonNullable<Schema["x-named"]>> = ({ type, values, names }, value, words) => {
-  const finding = values ? oneOf(values, value, words, "") : typed(type, value, words, "");
+  const finding = values ? oneOf(values, value, words) : typed(type, value, words);
   const hint = finding.hint ?? nameHint(value, names, words);
   return { ...finding, hint, rule: values ? "enum" : "type" };
 };
 
-const closed: Finder<{ known: Iterable<string> }> = ({ known }, _value, words, member) => ({
+const closed: Finder<{ known: Iterable<string> }> = ({ known }, _value, words, member = "") => ({
   expected: words.absent,
   hint: suggestion(member, [...known], words),
 });
@@ -153,7 +153,7 @@ const finders: { readonly [keyword: string]: Finder<never> } = {
   }),
   "x-closed": closed,
   "x-known": ({ values }: { values: readonly number[] }, value, words) => {
-    return oneOf(values, value, words, "");
+    return oneOf(values, value, words);
   },
   "x-rule": ({ id, text }: { id: string; text: number }, _value, words) => ({
     expected: words.lawful,

@@ -90,11 +90,9 @@ function bodyOf(cname: string, clientRequest: object): string {
 /** A recorder of the emulator is at work so long after `start`, in milliseconds. Before, `stop` finds no file. */
 const startUp = 1500;
 
-/** A server with connections that are kept. */
-interface Opened {
+interface Started {
   readonly name: string;
   readonly server: ServerProcess;
-  readonly sockets: readonly Socket[];
 }
 
 /**
@@ -109,10 +107,9 @@ export async function measureMethods(
 ): Promise<MethodFigures[]> {
   const { rounds, warmUpRounds, calls } = settings.methods;
   await using stack = new AsyncDisposableStack();
-  const servers: Opened[] = [];
+  const servers: Started[] = [];
   for (const peer of peers) {
-    const server = stack.use(await start(peer, settings));
-    servers.push({ name: peer.name, server, sockets: await connections(server.port, stack) });
+    servers.push({ name: peer.name, server: stack.use(await start(peer, settings)) });
   }
   const times = new Map(steps.map((step) => [step, servers.map((): number[] => [])]));
   for (let round = -warmUpRounds; round < rounds; round++) {
@@ -125,7 +122,7 @@ export async function measureMethods(
       if (step.method === "stop") await new Promise((resolve) => setTimeout(resolve, startUp));
       const order = [...servers.keys()];
       for (const index of round % 2 === 0 ? order : order.reverse()) {
-        const time = await timeOf(step, servers[index] as Opened, recordings[index] ?? []);
+        const time = await timeOf(step, servers[index] as Started, recordings[index] ?? []);
         if (round >= 0) measured[index]?.push(time);
       }
     }
@@ -144,7 +141,8 @@ async function start(peer: Peer, { cores, nodeOptions }: Settings): Promise<Serv
   return ServerProcess.start(peer, await freePort(), cores.server, nodeOptions);
 }
 
-async function connections(port: number, stack: AsyncDisposableStack): Promise<Socket[]> {
+/** Connections for a block of calls. The server would close those that it has not heard of for five seconds. */
+async function connections(port: number, stack: DisposableStack): Promise<Socket[]> {
   const sockets: Socket[] = [];
   for (let index = 0; index < 16; index++) {
     const socket = connect(port, "127.0.0.1").setNoDelay(true);
@@ -158,9 +156,11 @@ async function connections(port: number, stack: AsyncDisposableStack): Promise<S
 /** CPU time of a server for one call of a method for each recording, in microseconds per call. */
 async function timeOf(
   step: Step,
-  { name, server, sockets }: Opened,
+  { name, server }: Started,
   recordings: readonly Recording[],
 ): Promise<number> {
+  using stack = new DisposableStack();
+  const sockets = await connections(server.port, stack);
   const before = await server.usage();
   const waiting = recordings.values();
   await Promise.all(

@@ -186,8 +186,8 @@ export class CloudRecording {
     options?: CallOptions,
   ): Promise<RecordingSession<M>> {
     checkStart(this.#caller, resource, settings);
-    throwIfAborted(options?.signal);
     const signal = options?.signal;
+    throwIfAborted(signal);
     const send = (listener: StartListener) => {
       throwIfAborted(signal);
       return start(this.#caller, resource, settings, options, listener);

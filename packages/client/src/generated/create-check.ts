@@ -70,7 +70,7 @@ export const createCheck: (
     const { lawful: expected, types: types2 } = words;
     return { severity, pointer: "", rule: "more", message, expected, got: String(types2.object) };
   }
-  function findingOf({ keyword, argument, member = "" }, value, words) {
+  function findingOf({ keyword, argument, member }, value, words) {
     const limit = words.limits[keyword]?.(argument);
     if (limit !== void 0) {
       return { expected: limit, hint: keyword === "minItems" ? words.leaveOut : void 0 };
@@ -97,11 +97,11 @@ export const createCheck: (
     };
   };
   var named = ({ type, values, names }, value, words) => {
-    const finding = values ? oneOf(values, value, words, "") : typed(type, value, words, "");
+    const finding = values ? oneOf(values, value, words) : typed(type, value, words);
     const hint = finding.hint ?? nameHint(value, names, words);
     return { ...finding, hint, rule: values ? "enum" : "type" };
   };
-  var closed = ({ known }, _value, words, member) => ({
+  var closed = ({ known }, _value, words, member = "") => ({
     expected: words.absent,
     hint: suggestion(member, [...known], words),
   });
@@ -131,7 +131,7 @@ export const createCheck: (
     }),
     "x-closed": closed,
     "x-known": ({ values }, value, words) => {
-      return oneOf(values, value, words, "");
+      return oneOf(values, value, words);
     },
     "x-rule": ({ id, text }, _value, words) => ({
       expected: words.lawful,
@@ -274,29 +274,45 @@ export const createCheck: (
   function checkOf(schema) {
     const known = checks.get(schema);
     if (known !== void 0) return known;
-    const steps = Object.entries(schema).flatMap(([keyword, argument]) => {
+    const parts = [];
+    let tested = [];
+    const test = () => tested.length > 0 && parts.push(testing(tested));
+    for (const [keyword, argument] of Object.entries(schema)) {
       const name = keyword;
       const isWrong = tests[name]?.(argument, schema);
-      if (isWrong !== void 0) return [{ keyword, argument, isWrong }];
-      const parts = walks[name]?.(argument, schema) ?? [];
-      return parts.map((check2) => ({ check: check2 }));
-    });
+      const walk = walks[name]?.(argument, schema);
+      if (isWrong) tested.push({ keyword, argument, isWrong });
+      if (walk) {
+        test();
+        tested = [];
+        parts.push(...walk);
+      }
+    }
+    test();
     const check = (value, path, run) => {
-      const { failures } = run;
       let broken = false;
-      for (const step2 of steps) {
-        if (step2.isWrong === void 0) broken = step2.check(value, path, run) || broken;
-        else if (step2.isWrong(value)) {
-          const { keyword, argument } = step2;
-          broken = true;
-          failures?.push({ keyword, path, argument });
-        }
-        if (broken && failures === void 0) break;
+      for (const part of parts) {
+        broken = part(value, path, run) || broken;
+        if (broken && run.failures === void 0) break;
       }
       return broken;
     };
     checks.set(schema, check);
     return check;
+  }
+  function testing(tested) {
+    const isWrong = tested
+      .map((one) => one.isWrong)
+      .reduce((one, other) => (value) => one(value) || other(value));
+    return (value, path, { failures }) => {
+      const broken = isWrong(value);
+      if (broken && failures) {
+        for (const { keyword, argument, isWrong: isWrong2 } of tested) {
+          if (isWrong2(value)) failures.push({ keyword, path, argument });
+        }
+      }
+      return broken;
+    };
   }
   var tests = {
     type: (type) => {
@@ -381,8 +397,10 @@ export const createCheck: (
       Object.entries(schemas).map(([name, schema]) => {
         const [check, place] = [checkOf(schema), step("", name)];
         return (value, path, run) => {
-          if (!isObject(value) || value[name] === void 0) return false;
-          return check(value[name], run.failures ? path + place : path, run);
+          if (!isObject(value)) return false;
+          const property = value[name];
+          if (property === void 0) return false;
+          return check(property, run.failures ? path + place : path, run);
         };
       }),
     "x-closed": ({ severity }, schema) => {

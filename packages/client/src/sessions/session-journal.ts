@@ -114,7 +114,7 @@ export class SessionJournal {
   ): Promise<RecordingSession<M>> {
     const known = await unlessAborted(signal, this.get(resource.resourceId));
     const saved = known ?? this.#describe(resource, settings);
-    const { resourceId, streamTypes, fileNamePrefix } = saved;
+    const { resourceId } = saved;
     this.#own.add(resourceId);
     const running = (sid: string) => {
       const expiresAt = this.#expiry(resource, this.#caller.clock.now());
@@ -131,8 +131,9 @@ export class SessionJournal {
         onSend: () => this.#sent.add(resourceId),
         onLateSid: (sid) => void this.save(running(sid)),
       });
-      const { expiresAt, ...now } = running(session.sid);
-      await this.save({ ...now, expiresAt });
+      const now = running(session.sid);
+      await this.save(now);
+      const { expiresAt, streamTypes, fileNamePrefix } = now;
       return withoutUndefined({ ...session, expiresAt, streamTypes, fileNamePrefix });
     } catch (error) {
       await this.#note(() => this.#failed(error, saved, known === undefined));

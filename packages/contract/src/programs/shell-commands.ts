@@ -19,7 +19,7 @@ export function linesOf(blocks: readonly CodeBlock[]): ShellLine[] {
 const local = "packages/contract/src/programs";
 
 /** Commands of texts, and what shows that they work: files that run them, or the reason why none does. */
-export const shownBy: readonly (readonly [commands: RegExp, by: string])[] = [
+const shownBy: readonly (readonly [commands: RegExp, by: string])[] = [
   [/^npm ci && npm run demo\b/, `${local}/examples.test.ts`],
   [/^npm ci && npm run site\b/, "docs/turbo.json"],
   [/^npm ci && npm test\b/, ".github/workflows/ci.yml"],
