@@ -8,8 +8,8 @@ test("a reference is the constant of its schema, which comes first", () => {
     Unused: { type: "string" },
   };
   expect(schemaCode(schemas, ["Outer"]).split("\n")).toEqual([
-    'const Inner = { "type": "string" };',
-    'const Outer = { "type": "object", "properties": { "inner": Inner } };',
+    'const InnerSchema = { "type": "string" };',
+    'const OuterSchema = { "type": "object", "properties": { "inner": InnerSchema } };',
   ]);
 });
 
@@ -21,7 +21,7 @@ test("keywords stand in the order in which they are reported", () => {
     allOf: [{ minItems: 1, type: "array" }],
   };
   expect(schemaCode({ A: schema }, ["A"])).toBe(
-    'const A = { "allOf": [{ "type": "array", "minItems": 1 }], "type": "object", "required": ["a"], "properties": {  } };',
+    'const ASchema = { "allOf": [{ "type": "array", "minItems": 1 }], "type": "object", "required": ["a"], "properties": {  } };',
   );
 });
 
@@ -30,7 +30,7 @@ test("a value that another module has is not written again", () => {
   const expressions = new Map([[JSON.stringify(names), "regions"]]);
   const schema = { "x-named": { type: "integer", names, values: undefined } };
   expect(schemaCode({ A: schema }, ["A"], expressions)).toBe(
-    'const A = { "x-named": { "type": "integer", "names": regions } };',
+    'const ASchema = { "x-named": { "type": "integer", "names": regions } };',
   );
 });
 

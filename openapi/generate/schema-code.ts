@@ -22,11 +22,12 @@ export function schemaCode(
 ): string {
   const constants = new Map<string, string>();
   const define = (name: string): string => {
-    if (!constants.has(name)) {
+    const constant = schemaConstant(name);
+    if (!constants.has(constant)) {
       const code = codeOf(schemas[name]);
-      constants.set(name, `const ${name} = ${code};`);
+      constants.set(constant, `const ${constant} = ${code};`);
     }
-    return name;
+    return constant;
   };
   for (const name of names) define(name);
   return [...constants.values()].join("\n");
@@ -79,6 +80,11 @@ export function schemaCode(
     if (Array.isArray(value)) return `[${value.map(valueCode).join(", ")}]`;
     return braced(entriesOf(value).map(([name, inner]) => member(name, valueCode(inner))));
   }
+}
+
+/** The name of the constant of a schema, which is not that of its type. */
+export function schemaConstant(name: string): string {
+  return `${name}Schema`;
 }
 
 function entriesOf(object: object): [name: string, value: unknown][] {

@@ -7,7 +7,7 @@ import { englishReasons } from "../runtime/english.ts";
 import type { Reasons } from "../runtime/words.ts";
 import { type Profile, toJsonSchema } from "./json-schema.ts";
 import { type Numbered, numberTexts, type Version } from "./numbered-texts.ts";
-import { schemaCode } from "./schema-code.ts";
+import { schemaCode, schemaConstant } from "./schema-code.ts";
 import { vendorsOf } from "./vendors.ts";
 
 /**
@@ -180,7 +180,7 @@ function numbered(description: Description, profile: Profile, chinese?: Descript
 
 /** Expression for the check against a component. */
 function checkOf(name: string): string {
-  return `/* @__PURE__ */ createCheck(${name}, printable, words)`;
+  return `/* @__PURE__ */ createCheck(${schemaConstant(name)}, printable, words)`;
 }
 
 /** The value that a bundled module exports, as an expression that a bundler drops if nobody uses it. */

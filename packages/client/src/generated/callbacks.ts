@@ -7,61 +7,61 @@ import type { Validate, Words } from "./violation.ts";
 /** The check of a callback, and of its details after they are parsed. */
 export type CallbackValidators = { readonly body: Validate; readonly details: Validate };
 
-const CallbackEventType = {
+const CallbackEventTypeSchema = {
   "x-named": { type: "integer", names: { Uploaded: 31, RecorderStarted: 40, RecorderLeft: 41 } },
 };
-const Sid = { type: "string", minLength: 1 };
-const CallbackPayload = {
+const SidSchema = { type: "string", minLength: 1 };
+const CallbackPayloadSchema = {
   type: "object",
   required: ["cname", "uid", "sid", "details"],
   properties: {
     cname: { type: "string" },
     uid: { type: "string" },
-    sid: Sid,
+    sid: SidSchema,
     sequence: { type: "integer" },
     sendts: { type: "integer" },
     serviceType: { type: "integer" },
     details: { type: "string" },
   },
 };
-const Callback = {
+const CallbackSchema = {
   type: "object",
   required: ["productId", "eventType", "notifyMs", "payload"],
   properties: {
     noticeID: { type: "string" },
     noticeId: { type: "string" },
     productId: { type: "integer" },
-    eventType: CallbackEventType,
+    eventType: CallbackEventTypeSchema,
     notifyMs: { type: "integer" },
-    payload: CallbackPayload,
+    payload: CallbackPayloadSchema,
   },
 };
-const TrackType = { type: "string" };
-const UnixMilliseconds = {
+const TrackTypeSchema = { type: "string" };
+const UnixMillisecondsSchema = {
   type: ["integer", "string", "null"],
   minimum: 0,
   maxLength: 19,
   pattern: "^\\d+$",
 };
-const RecordedFile = {
+const RecordedFileSchema = {
   type: "object",
   required: ["filename"],
   properties: {
     filename: { type: "string" },
-    trackType: TrackType,
+    trackType: TrackTypeSchema,
     uid: { type: "string" },
     mixedAllUser: { type: "boolean" },
     isPlayable: { type: "boolean" },
-    sliceStartTime: UnixMilliseconds,
+    sliceStartTime: UnixMillisecondsSchema,
   },
 };
-const CallbackDetails = {
+const CallbackDetailsSchema = {
   type: "object",
   properties: {
-    eventType: CallbackEventType,
+    eventType: CallbackEventTypeSchema,
     msgName: { type: "string" },
     status: { type: "integer" },
-    fileList: { type: "array", items: RecordedFile },
+    fileList: { type: "array", items: RecordedFileSchema },
   },
 };
 
@@ -138,8 +138,8 @@ const words: Words = /* @__PURE__ */ (() => {
 
 /** The check of a callback, and of its details after they are parsed. */
 export const validateCallback: CallbackValidators = {
-  body: /* @__PURE__ */ createCheck(Callback, printable, words),
-  details: /* @__PURE__ */ createCheck(CallbackDetails, printable, words),
+  body: /* @__PURE__ */ createCheck(CallbackSchema, printable, words),
+  details: /* @__PURE__ */ createCheck(CallbackDetailsSchema, printable, words),
 };
 
 export type paths = Record<string, never>;

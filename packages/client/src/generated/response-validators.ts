@@ -29,19 +29,19 @@ export type ResponseValidators = {
   };
 };
 
-const StatusCode = { type: "integer", maximum: 299, minimum: 200 };
-const ResourceId = { type: "string", minLength: 1 };
-const Resource = {
+const StatusCodeSchema = { type: "integer", maximum: 299, minimum: 200 };
+const ResourceIdSchema = { type: "string", minLength: 1 };
+const ResourceSchema = {
   type: "object",
   required: ["resourceId"],
-  properties: { resourceId: ResourceId },
+  properties: { resourceId: ResourceIdSchema },
 };
-const ResourceEnvelope = {
+const ResourceEnvelopeSchema = {
   type: "object",
   required: ["Code", "Body"],
-  properties: { Code: StatusCode, Body: Resource },
+  properties: { Code: StatusCodeSchema, Body: ResourceSchema },
 };
-const ErrorCode = {
+const ErrorCodeSchema = {
   "x-named": {
     type: "integer",
     names: {
@@ -64,122 +64,136 @@ const ErrorCode = {
     },
   },
 };
-const Reason = { type: "string" };
-const ServiceError = {
+const ReasonSchema = { type: "string" };
+const ServiceErrorSchema = {
   type: "object",
   required: ["code"],
-  properties: { code: ErrorCode, reason: Reason, Body: { type: "null" } },
+  properties: { code: ErrorCodeSchema, reason: ReasonSchema, Body: { type: "null" } },
 };
-const GatewayMessage = { type: "string" };
-const ErrorAnswer = {
+const GatewayMessageSchema = { type: "string" };
+const ErrorAnswerSchema = {
   type: "object",
-  properties: { code: ErrorCode, reason: Reason, message: GatewayMessage },
+  properties: { code: ErrorCodeSchema, reason: ReasonSchema, message: GatewayMessageSchema },
   minProperties: 1,
 };
-const Sid = { type: "string", minLength: 1 };
-const Session = {
+const SidSchema = { type: "string", minLength: 1 };
+const SessionSchema = {
   type: "object",
   required: ["resourceId", "sid"],
-  properties: { resourceId: ResourceId, sid: Sid },
+  properties: { resourceId: ResourceIdSchema, sid: SidSchema },
 };
-const SessionEnvelope = {
+const SessionEnvelopeSchema = {
   type: "object",
   required: ["Code", "Body"],
-  properties: { Code: StatusCode, Body: Session },
+  properties: { Code: StatusCodeSchema, Body: SessionSchema },
 };
-const StartCreated = {
+const StartCreatedSchema = {
   if: { required: ["Code", "Body"] },
-  then: SessionEnvelope,
-  else: ServiceError,
+  then: SessionEnvelopeSchema,
+  else: ServiceErrorSchema,
 };
-const FileListMode = { enum: ["string", "json"] };
-const TrackType = { type: "string" };
-const UnixMilliseconds = {
+const FileListModeSchema = { enum: ["string", "json"] };
+const TrackTypeSchema = { type: "string" };
+const UnixMillisecondsSchema = {
   type: ["integer", "string", "null"],
   minimum: 0,
   maxLength: 19,
   pattern: "^\\d+$",
 };
-const RecordedFile = {
+const RecordedFileSchema = {
   type: "object",
   required: ["filename"],
   properties: {
     filename: { type: "string" },
-    trackType: TrackType,
+    trackType: TrackTypeSchema,
     uid: { type: "string" },
     mixedAllUser: { type: "boolean" },
     isPlayable: { type: "boolean" },
-    sliceStartTime: UnixMilliseconds,
+    sliceStartTime: UnixMillisecondsSchema,
   },
 };
-const FileList = { type: ["string", "array"], items: RecordedFile };
-const RecordingStatus = {
+const FileListSchema = { type: ["string", "array"], items: RecordedFileSchema };
+const RecordingStatusSchema = {
   type: ["integer", "string"],
   minimum: 0,
   maxLength: 3,
   pattern: "^\\d+$",
 };
-const ExtensionUploadState = { type: "string" };
-const VideoInfo = {
+const ExtensionUploadStateSchema = { type: "string" };
+const VideoInfoSchema = {
   type: "object",
   properties: { fileName: { type: "string" }, videoId: { type: "string" } },
 };
-const ExtensionServicePayload = {
-  type: "object",
-  properties: { state: ExtensionUploadState, videoInfo: { type: "array", items: VideoInfo } },
-};
-const ExtensionServiceState = {
-  type: "object",
-  properties: { serviceName: { type: "string" }, payload: ExtensionServicePayload },
-};
-const ServiceState = { type: "string" };
-const SubServiceStatus = { type: "object", properties: { recordingService: ServiceState } };
-const QueryServerResponse = {
+const ExtensionServicePayloadSchema = {
   type: "object",
   properties: {
-    fileListMode: FileListMode,
-    fileList: FileList,
-    status: RecordingStatus,
-    sliceStartTime: UnixMilliseconds,
-    extensionServiceState: { type: "array", items: ExtensionServiceState },
-    subServiceStatus: SubServiceStatus,
+    state: ExtensionUploadStateSchema,
+    videoInfo: { type: "array", items: VideoInfoSchema },
   },
 };
-const QueryResult = {
+const ExtensionServiceStateSchema = {
   type: "object",
-  required: ["resourceId", "sid", "serverResponse"],
-  properties: { resourceId: ResourceId, sid: Sid, serverResponse: QueryServerResponse },
+  properties: { serviceName: { type: "string" }, payload: ExtensionServicePayloadSchema },
 };
-const QueryEnvelope = {
+const ServiceStateSchema = { type: "string" };
+const SubServiceStatusSchema = {
   type: "object",
-  required: ["Code", "Body"],
-  properties: { Code: StatusCode, Body: QueryResult },
+  properties: { recordingService: ServiceStateSchema },
 };
-const UploadingStatus = { type: "string" };
-const StopServerResponse = {
+const QueryServerResponseSchema = {
   type: "object",
   properties: {
-    fileListMode: FileListMode,
-    fileList: FileList,
-    uploadingStatus: UploadingStatus,
-    extensionServiceState: { type: "array", items: ExtensionServiceState },
-    subServiceStatus: SubServiceStatus,
+    fileListMode: FileListModeSchema,
+    fileList: FileListSchema,
+    status: RecordingStatusSchema,
+    sliceStartTime: UnixMillisecondsSchema,
+    extensionServiceState: { type: "array", items: ExtensionServiceStateSchema },
+    subServiceStatus: SubServiceStatusSchema,
   },
 };
-const StopResult = {
+const QueryResultSchema = {
   type: "object",
   required: ["resourceId", "sid", "serverResponse"],
-  properties: { resourceId: ResourceId, sid: Sid, serverResponse: StopServerResponse },
+  properties: {
+    resourceId: ResourceIdSchema,
+    sid: SidSchema,
+    serverResponse: QueryServerResponseSchema,
+  },
 };
-const StopEnvelope = {
+const QueryEnvelopeSchema = {
   type: "object",
   required: ["Code", "Body"],
-  properties: { Code: StatusCode, Body: StopResult },
+  properties: { Code: StatusCodeSchema, Body: QueryResultSchema },
 };
-const StopIncomplete = {
+const UploadingStatusSchema = { type: "string" };
+const StopServerResponseSchema = {
+  type: "object",
+  properties: {
+    fileListMode: FileListModeSchema,
+    fileList: FileListSchema,
+    uploadingStatus: UploadingStatusSchema,
+    extensionServiceState: { type: "array", items: ExtensionServiceStateSchema },
+    subServiceStatus: SubServiceStatusSchema,
+  },
+};
+const StopResultSchema = {
+  type: "object",
+  required: ["resourceId", "sid", "serverResponse"],
+  properties: {
+    resourceId: ResourceIdSchema,
+    sid: SidSchema,
+    serverResponse: StopServerResponseSchema,
+  },
+};
+const StopEnvelopeSchema = {
+  type: "object",
+  required: ["Code", "Body"],
+  properties: { Code: StatusCodeSchema, Body: StopResultSchema },
+};
+const StopIncompleteSchema = {
   if: { required: ["Code", "Body"] },
-  then: StopEnvelope,
-  else: ServiceError,
+  then: StopEnvelopeSchema,
+  else: ServiceErrorSchema,
 };
 
 /** Names of members whose numbers may appear in a message. */
@@ -218,76 +232,76 @@ const printable = /* @__PURE__ */ new Set([
 /** Makes the checks, which tell violations in a language. */
 export const createResponseValidators = (words: Words): ResponseValidators => ({
   acquireResource: {
-    200: /* @__PURE__ */ createCheck(ResourceEnvelope, printable, words),
-    201: /* @__PURE__ */ createCheck(ResourceEnvelope, printable, words),
-    206: /* @__PURE__ */ createCheck(ServiceError, printable, words),
-    400: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    401: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    404: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    429: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    500: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    504: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
+    200: /* @__PURE__ */ createCheck(ResourceEnvelopeSchema, printable, words),
+    201: /* @__PURE__ */ createCheck(ResourceEnvelopeSchema, printable, words),
+    206: /* @__PURE__ */ createCheck(ServiceErrorSchema, printable, words),
+    400: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    401: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    404: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    429: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    500: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    504: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
   },
   startMixRecording: {
-    200: /* @__PURE__ */ createCheck(SessionEnvelope, printable, words),
-    201: /* @__PURE__ */ createCheck(StartCreated, printable, words),
-    206: /* @__PURE__ */ createCheck(ServiceError, printable, words),
-    400: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    401: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    404: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    429: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    500: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    504: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
+    200: /* @__PURE__ */ createCheck(SessionEnvelopeSchema, printable, words),
+    201: /* @__PURE__ */ createCheck(StartCreatedSchema, printable, words),
+    206: /* @__PURE__ */ createCheck(ServiceErrorSchema, printable, words),
+    400: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    401: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    404: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    429: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    500: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    504: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
   },
   startIndividualRecording: {
-    200: /* @__PURE__ */ createCheck(SessionEnvelope, printable, words),
-    201: /* @__PURE__ */ createCheck(StartCreated, printable, words),
-    206: /* @__PURE__ */ createCheck(ServiceError, printable, words),
-    400: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    401: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    404: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    429: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    500: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    504: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
+    200: /* @__PURE__ */ createCheck(SessionEnvelopeSchema, printable, words),
+    201: /* @__PURE__ */ createCheck(StartCreatedSchema, printable, words),
+    206: /* @__PURE__ */ createCheck(ServiceErrorSchema, printable, words),
+    400: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    401: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    404: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    429: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    500: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    504: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
   },
   updateSubscription: {
-    200: /* @__PURE__ */ createCheck(SessionEnvelope, printable, words),
-    206: /* @__PURE__ */ createCheck(ServiceError, printable, words),
-    400: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    401: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    404: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    429: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    500: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    504: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
+    200: /* @__PURE__ */ createCheck(SessionEnvelopeSchema, printable, words),
+    206: /* @__PURE__ */ createCheck(ServiceErrorSchema, printable, words),
+    400: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    401: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    404: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    429: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    500: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    504: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
   },
   updateLayout: {
-    200: /* @__PURE__ */ createCheck(SessionEnvelope, printable, words),
-    206: /* @__PURE__ */ createCheck(ServiceError, printable, words),
-    400: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    401: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    404: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    429: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    500: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    504: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
+    200: /* @__PURE__ */ createCheck(SessionEnvelopeSchema, printable, words),
+    206: /* @__PURE__ */ createCheck(ServiceErrorSchema, printable, words),
+    400: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    401: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    404: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    429: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    500: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    504: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
   },
   queryRecording: {
-    200: /* @__PURE__ */ createCheck(QueryEnvelope, printable, words),
-    206: /* @__PURE__ */ createCheck(ServiceError, printable, words),
-    400: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    401: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    404: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    429: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    500: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    504: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
+    200: /* @__PURE__ */ createCheck(QueryEnvelopeSchema, printable, words),
+    206: /* @__PURE__ */ createCheck(ServiceErrorSchema, printable, words),
+    400: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    401: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    404: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    429: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    500: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    504: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
   },
   stopRecording: {
-    200: /* @__PURE__ */ createCheck(StopEnvelope, printable, words),
-    206: /* @__PURE__ */ createCheck(StopIncomplete, printable, words),
-    400: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    401: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    404: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    429: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    500: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
-    504: /* @__PURE__ */ createCheck(ErrorAnswer, printable, words),
+    200: /* @__PURE__ */ createCheck(StopEnvelopeSchema, printable, words),
+    206: /* @__PURE__ */ createCheck(StopIncompleteSchema, printable, words),
+    400: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    401: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    404: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    429: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    500: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
+    504: /* @__PURE__ */ createCheck(ErrorAnswerSchema, printable, words),
   },
 });

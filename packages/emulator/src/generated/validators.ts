@@ -16,40 +16,44 @@ export type RequestValidators = {
     | "stopRecording"]: Validate;
 };
 
-const ChannelName = {
+const ChannelNameSchema = {
   type: "string",
   maxLength: 64,
   minLength: 1,
   pattern: "^[A-Za-z0-9 !#$%&()+\\-:;<=.>?@[\\]^_{}|~,]*$",
 };
-const RecorderUid = { type: "string", maxLength: 48, minLength: 1 };
-const AcquireClientRequest = {
+const RecorderUidSchema = { type: "string", maxLength: 48, minLength: 1 };
+const AcquireClientRequestSchema = {
   type: "object",
   properties: { resourceExpiredHour: { type: "integer", maximum: 720, minimum: 1 } },
   "x-closed": { severity: "warning" },
 };
-const AcquireRequest = {
+const AcquireRequestSchema = {
   type: "object",
   required: ["cname", "uid"],
-  properties: { cname: ChannelName, uid: RecorderUid, clientRequest: AcquireClientRequest },
+  properties: {
+    cname: ChannelNameSchema,
+    uid: RecorderUidSchema,
+    clientRequest: AcquireClientRequestSchema,
+  },
   "x-closed": { severity: "warning" },
   "x-missing": [{ name: "clientRequest", text: 0, severity: "warning" }],
 };
-const Token = { type: "string", maxLength: 8192 };
-const AudioProfile = {
+const TokenSchema = { type: "string", maxLength: 8192 };
+const AudioProfileSchema = {
   "x-named": {
     type: "integer",
     values: [0, 1, 2],
     names: { Mono48Kbps: 0, Mono128Kbps: 1, Stereo192Kbps: 2 },
   },
 };
-const BackgroundColor = { type: "string", pattern: "^#[0-9A-Fa-f]{6}$" };
-const Uid = { type: "string", maxLength: 48, minLength: 1 };
-const LayoutWindow = {
+const BackgroundColorSchema = { type: "string", pattern: "^#[0-9A-Fa-f]{6}$" };
+const UidSchema = { type: "string", maxLength: 48, minLength: 1 };
+const LayoutWindowSchema = {
   type: "object",
   required: ["x_axis", "y_axis", "width", "height"],
   properties: {
-    uid: Uid,
+    uid: UidSchema,
     x_axis: { type: "number", maximum: 1, minimum: 0 },
     y_axis: { type: "number", maximum: 1, minimum: 0 },
     width: { type: "number", maximum: 1, minimum: 0 },
@@ -59,7 +63,7 @@ const LayoutWindow = {
   },
   "x-closed": { severity: "warning" },
 };
-const Layout = {
+const LayoutSchema = {
   allOf: [
     {
       if: { required: ["mixedVideoLayout"], properties: { mixedVideoLayout: { const: 3 } } },
@@ -85,13 +89,13 @@ const Layout = {
         names: { Floating: 0, Adaptive: 1, Vertical: 2, Custom: 3 },
       },
     },
-    backgroundColor: BackgroundColor,
-    maxResolutionUid: Uid,
-    layoutConfig: { type: "array", maxItems: 17, items: LayoutWindow },
+    backgroundColor: BackgroundColorSchema,
+    maxResolutionUid: UidSchema,
+    layoutConfig: { type: "array", maxItems: 17, items: LayoutWindowSchema },
   },
 };
-const TranscodingConfig = {
-  allOf: [Layout],
+const TranscodingConfigSchema = {
+  allOf: [LayoutSchema],
   "x-rule": [{ id: "canvas-area", text: 8, severity: "error" }],
   type: "object",
   required: ["width", "height", "fps", "bitrate"],
@@ -103,48 +107,48 @@ const TranscodingConfig = {
   },
   "x-closed": { severity: "warning" },
 };
-const ChannelType = {
+const ChannelTypeSchema = {
   "x-named": { type: "integer", values: [0, 1], names: { Communication: 0, LiveBroadcast: 1 } },
 };
-const StreamTypes = {
+const StreamTypesSchema = {
   "x-named": {
     type: "integer",
     values: [0, 1, 2],
     names: { Audio: 0, Video: 1, AudioAndVideo: 2 },
   },
 };
-const DecryptionMode = {
+const DecryptionModeSchema = {
   "x-named": {
     type: "integer",
     values: [0, 1, 2, 3],
     names: { None: 0, Aes128Xts: 1, Aes128Ecb: 2, Aes256Xts: 3 },
   },
 };
-const VideoStreamType = {
+const VideoStreamTypeSchema = {
   "x-named": { type: "integer", values: [0, 1], names: { Large: 0, Small: 1 } },
 };
-const MaxIdleTime = { type: "integer", maximum: 4294967295, minimum: 5 };
-const SubscribeUids = {
+const MaxIdleTimeSchema = { type: "integer", maximum: 4294967295, minimum: 5 };
+const SubscribeUidsSchema = {
   if: { contains: { const: "#allstream#" } },
   then: { maxItems: 1 },
   type: "array",
   maxItems: 32,
-  items: Uid,
+  items: UidSchema,
 };
-const UnSubscribeUids = {
+const UnSubscribeUidsSchema = {
   not: { type: "array", contains: { const: "#allstream#" } },
   type: "array",
   maxItems: 32,
-  items: Uid,
+  items: UidSchema,
 };
-const SubscribeUidGroup = {
+const SubscribeUidGroupSchema = {
   "x-named": {
     type: "integer",
     values: [0, 1, 2, 3],
     names: { UpTo2: 0, UpTo7: 1, UpTo12: 2, UpTo17: 3 },
   },
 };
-const RecordingConfigBase = {
+const RecordingConfigBaseSchema = {
   allOf: [
     {
       if: { required: ["streamTypes"], properties: { streamTypes: { const: 1 } } },
@@ -178,26 +182,26 @@ const RecordingConfigBase = {
   ],
   type: "object",
   properties: {
-    channelType: ChannelType,
-    streamTypes: StreamTypes,
-    decryptionMode: DecryptionMode,
+    channelType: ChannelTypeSchema,
+    streamTypes: StreamTypesSchema,
+    decryptionMode: DecryptionModeSchema,
     secret: { type: "string", maxLength: 8192, minLength: 1 },
-    videoStreamType: VideoStreamType,
-    maxIdleTime: MaxIdleTime,
-    subscribeAudioUids: SubscribeUids,
-    unSubscribeAudioUids: UnSubscribeUids,
-    subscribeVideoUids: SubscribeUids,
-    unSubscribeVideoUids: UnSubscribeUids,
-    subscribeUidGroup: SubscribeUidGroup,
+    videoStreamType: VideoStreamTypeSchema,
+    maxIdleTime: MaxIdleTimeSchema,
+    subscribeAudioUids: SubscribeUidsSchema,
+    unSubscribeAudioUids: UnSubscribeUidsSchema,
+    subscribeVideoUids: SubscribeUidsSchema,
+    unSubscribeVideoUids: UnSubscribeUidsSchema,
+    subscribeUidGroup: SubscribeUidGroupSchema,
   },
 };
-const MixRecordingConfig = {
-  allOf: [RecordingConfigBase],
+const MixRecordingConfigSchema = {
+  allOf: [RecordingConfigBaseSchema],
   type: "object",
-  properties: { audioProfile: AudioProfile, transcodingConfig: TranscodingConfig },
+  properties: { audioProfile: AudioProfileSchema, transcodingConfig: TranscodingConfigSchema },
   "x-closed": { severity: "warning" },
 };
-const RecordingFileConfig = {
+const RecordingFileConfigSchema = {
   type: "object",
   properties: {
     avFileType: {
@@ -212,7 +216,7 @@ const RecordingFileConfig = {
   },
   "x-closed": { severity: "warning" },
 };
-const FileNamePrefix = {
+const FileNamePrefixSchema = {
   "x-rule": [
     { id: "prefix-length", text: 10, severity: "error" },
     { id: "prefix-is-not-empty", text: 11, severity: "warning" },
@@ -221,22 +225,22 @@ const FileNamePrefix = {
   maxItems: 64,
   items: { type: "string", maxLength: 127, minLength: 1, pattern: "^[A-Za-z0-9]*$" },
 };
-const StorageAccess = {
+const StorageAccessSchema = {
   type: "object",
   required: ["bucket", "accessKey", "secretKey"],
   properties: {
     bucket: { type: "string", maxLength: 8192, minLength: 1 },
     accessKey: { type: "string", maxLength: 8192, minLength: 1 },
     secretKey: { type: "string", maxLength: 8192, minLength: 1 },
-    fileNamePrefix: FileNamePrefix,
+    fileNamePrefix: FileNamePrefixSchema,
   },
 };
-const StorageConfig = {
+const StorageConfigSchema = {
   allOf: [
     {
       if: { required: ["vendor"], properties: { vendor: { enum: [0] } } },
       then: {
-        allOf: [StorageAccess],
+        allOf: [StorageAccessSchema],
         type: "object",
         properties: {
           region: {
@@ -252,7 +256,7 @@ const StorageConfig = {
     {
       if: { required: ["vendor"], properties: { vendor: { enum: [1] } } },
       then: {
-        allOf: [StorageAccess],
+        allOf: [StorageAccessSchema],
         type: "object",
         properties: {
           region: {
@@ -271,7 +275,7 @@ const StorageConfig = {
     {
       if: { required: ["vendor"], properties: { vendor: { enum: [2] } } },
       then: {
-        allOf: [StorageAccess],
+        allOf: [StorageAccessSchema],
         type: "object",
         properties: {
           region: {
@@ -290,7 +294,7 @@ const StorageConfig = {
     {
       if: { required: ["vendor"], properties: { vendor: { enum: [3] } } },
       then: {
-        allOf: [StorageAccess],
+        allOf: [StorageAccessSchema],
         type: "object",
         properties: {
           region: {
@@ -309,7 +313,7 @@ const StorageConfig = {
     {
       if: { required: ["vendor"], properties: { vendor: { enum: [4] } } },
       then: {
-        allOf: [StorageAccess],
+        allOf: [StorageAccessSchema],
         type: "object",
         properties: {
           region: {
@@ -333,7 +337,7 @@ const StorageConfig = {
           bucket: { type: "string", maxLength: 8192, pattern: "^https?://\\S+$" },
           accessKey: { type: "string", maxLength: 8192 },
           secretKey: { type: "string", maxLength: 8192 },
-          fileNamePrefix: FileNamePrefix,
+          fileNamePrefix: FileNamePrefixSchema,
         },
       },
     },
@@ -343,7 +347,7 @@ const StorageConfig = {
         properties: { vendor: { not: { enum: [0, 1, 2, 3, 4, 100] }, type: "integer" } },
       },
       then: {
-        allOf: [StorageAccess],
+        allOf: [StorageAccessSchema],
         type: "object",
         required: ["region"],
         properties: { region: { type: "integer", maximum: 2147483647, minimum: 0 } },
@@ -365,7 +369,7 @@ const StorageConfig = {
   },
   "x-closed": { severity: "warning" },
 };
-const AliyunVodVideoData = {
+const AliyunVodVideoDataSchema = {
   type: "object",
   required: ["title"],
   properties: {
@@ -381,43 +385,43 @@ const AliyunVodVideoData = {
   },
   "x-closed": { severity: "warning" },
 };
-const AliyunVodApiData = {
+const AliyunVodApiDataSchema = {
   type: "object",
   required: ["videoData"],
-  properties: { videoData: AliyunVodVideoData },
+  properties: { videoData: AliyunVodVideoDataSchema },
   "x-closed": { severity: "warning" },
 };
-const AliyunVodParameters = {
+const AliyunVodParametersSchema = {
   type: "object",
   required: ["accessKey", "secretKey", "regionId", "apiData"],
   properties: {
     accessKey: { type: "string", maxLength: 8192, minLength: 1 },
     secretKey: { type: "string", maxLength: 8192, minLength: 1 },
     regionId: { type: "string", maxLength: 8192, minLength: 1 },
-    apiData: AliyunVodApiData,
+    apiData: AliyunVodApiDataSchema,
   },
   "x-closed": { severity: "warning" },
 };
-const AliyunVodService = {
+const AliyunVodServiceSchema = {
   type: "object",
   required: ["serviceName", "serviceParam"],
   properties: {
     serviceName: { enum: ["aliyun_vod_service"] },
     errorHandlePolicy: { enum: ["error_abort"] },
-    serviceParam: AliyunVodParameters,
+    serviceParam: AliyunVodParametersSchema,
   },
   "x-closed": { severity: "warning" },
 };
-const ExtensionServiceConfig = {
+const ExtensionServiceConfigSchema = {
   type: "object",
   required: ["extensionServices"],
   properties: {
     errorHandlePolicy: { enum: ["error_abort"] },
-    extensionServices: { type: "array", maxItems: 32, minItems: 1, items: AliyunVodService },
+    extensionServices: { type: "array", maxItems: 32, minItems: 1, items: AliyunVodServiceSchema },
   },
   "x-closed": { severity: "warning" },
 };
-const MixClientRequest = {
+const MixClientRequestSchema = {
   allOf: [
     {
       if: { not: { required: ["extensionServiceConfig"] } },
@@ -425,11 +429,11 @@ const MixClientRequest = {
         type: "object",
         required: ["recordingConfig"],
         properties: {
-          token: Token,
-          recordingConfig: MixRecordingConfig,
-          recordingFileConfig: RecordingFileConfig,
+          token: TokenSchema,
+          recordingConfig: MixRecordingConfigSchema,
+          recordingFileConfig: RecordingFileConfigSchema,
           snapshotConfig: { "x-forbidden": { reason: 14, severity: "error" } },
-          storageConfig: StorageConfig,
+          storageConfig: StorageConfigSchema,
           extensionServiceConfig: { "x-forbidden": { reason: 16, severity: "error" } },
         },
       },
@@ -440,11 +444,11 @@ const MixClientRequest = {
         type: "object",
         required: ["recordingConfig"],
         properties: {
-          token: Token,
-          recordingConfig: MixRecordingConfig,
-          recordingFileConfig: RecordingFileConfig,
+          token: TokenSchema,
+          recordingConfig: MixRecordingConfigSchema,
+          recordingFileConfig: RecordingFileConfigSchema,
           snapshotConfig: { "x-forbidden": { reason: 15, severity: "error" } },
-          extensionServiceConfig: ExtensionServiceConfig,
+          extensionServiceConfig: ExtensionServiceConfigSchema,
           storageConfig: { "x-forbidden": { reason: 16, severity: "error" } },
         },
       },
@@ -453,35 +457,39 @@ const MixClientRequest = {
   type: "object",
   "x-closed": { severity: "warning" },
 };
-const StartMixRequest = {
+const StartMixRequestSchema = {
   type: "object",
   required: ["cname", "uid", "clientRequest"],
-  properties: { cname: ChannelName, uid: RecorderUid, clientRequest: MixClientRequest },
+  properties: {
+    cname: ChannelNameSchema,
+    uid: RecorderUidSchema,
+    clientRequest: MixClientRequestSchema,
+  },
   "x-closed": { severity: "warning" },
 };
-const MixOnlyMembers = {
+const MixOnlyMembersSchema = {
   type: "object",
   properties: {
     audioProfile: { "x-forbidden": { reason: 17, severity: "error" } },
     transcodingConfig: { "x-forbidden": { reason: 17, severity: "error" } },
   },
 };
-const IndividualRecordingConfig = {
-  allOf: [RecordingConfigBase, MixOnlyMembers],
+const IndividualRecordingConfigSchema = {
+  allOf: [RecordingConfigBaseSchema, MixOnlyMembersSchema],
   type: "object",
   required: ["subscribeUidGroup"],
-  properties: { subscribeUidGroup: SubscribeUidGroup },
+  properties: { subscribeUidGroup: SubscribeUidGroupSchema },
   "x-closed": { severity: "warning" },
 };
-const SnapshotRecordingConfig = {
-  allOf: [RecordingConfigBase, MixOnlyMembers],
+const SnapshotRecordingConfigSchema = {
+  allOf: [RecordingConfigBaseSchema, MixOnlyMembersSchema],
   type: "object",
   required: ["subscribeUidGroup"],
   dependencies: { subscribeAudioUids: ["subscribeVideoUids"] },
-  properties: { subscribeUidGroup: SubscribeUidGroup, streamTypes: { enum: [1, 2] } },
+  properties: { subscribeUidGroup: SubscribeUidGroupSchema, streamTypes: { enum: [1, 2] } },
   "x-closed": { severity: "warning" },
 };
-const SnapshotConfig = {
+const SnapshotConfigSchema = {
   type: "object",
   properties: {
     captureInterval: { type: "integer", maximum: 3600, minimum: 5 },
@@ -489,7 +497,7 @@ const SnapshotConfig = {
   },
   "x-closed": { severity: "warning" },
 };
-const IndividualClientRequest = {
+const IndividualClientRequestSchema = {
   allOf: [
     {
       if: { not: { required: ["snapshotConfig"] } },
@@ -497,10 +505,10 @@ const IndividualClientRequest = {
         type: "object",
         required: ["recordingConfig"],
         properties: {
-          token: Token,
-          recordingConfig: IndividualRecordingConfig,
-          recordingFileConfig: RecordingFileConfig,
-          storageConfig: StorageConfig,
+          token: TokenSchema,
+          recordingConfig: IndividualRecordingConfigSchema,
+          recordingFileConfig: RecordingFileConfigSchema,
+          storageConfig: StorageConfigSchema,
           extensionServiceConfig: { "x-forbidden": { reason: 18, severity: "error" } },
           snapshotConfig: { "x-forbidden": { reason: 20, severity: "error" } },
         },
@@ -512,10 +520,10 @@ const IndividualClientRequest = {
         type: "object",
         required: ["recordingConfig"],
         properties: {
-          token: Token,
-          recordingConfig: SnapshotRecordingConfig,
-          snapshotConfig: SnapshotConfig,
-          storageConfig: StorageConfig,
+          token: TokenSchema,
+          recordingConfig: SnapshotRecordingConfigSchema,
+          snapshotConfig: SnapshotConfigSchema,
+          storageConfig: StorageConfigSchema,
           extensionServiceConfig: { "x-forbidden": { reason: 19, severity: "error" } },
           recordingFileConfig: { "x-forbidden": { reason: 20, severity: "error" } },
         },
@@ -525,67 +533,83 @@ const IndividualClientRequest = {
   type: "object",
   "x-closed": { severity: "warning" },
 };
-const StartIndividualRequest = {
+const StartIndividualRequestSchema = {
   type: "object",
   required: ["cname", "uid", "clientRequest"],
-  properties: { cname: ChannelName, uid: RecorderUid, clientRequest: IndividualClientRequest },
+  properties: {
+    cname: ChannelNameSchema,
+    uid: RecorderUidSchema,
+    clientRequest: IndividualClientRequestSchema,
+  },
   "x-closed": { severity: "warning" },
 };
-const AudioUidList = {
+const AudioUidListSchema = {
   "x-rule": [{ id: "one-list-for-each-medium", text: 21, severity: "warning" }],
   type: "object",
   properties: {
-    subscribeAudioUids: { allOf: [SubscribeUids, { minItems: 1 }] },
-    unSubscribeAudioUids: { allOf: [UnSubscribeUids, { minItems: 1 }] },
+    subscribeAudioUids: { allOf: [SubscribeUidsSchema, { minItems: 1 }] },
+    unSubscribeAudioUids: { allOf: [UnSubscribeUidsSchema, { minItems: 1 }] },
   },
   "x-closed": { severity: "warning" },
   minProperties: 1,
 };
-const VideoUidList = {
+const VideoUidListSchema = {
   "x-rule": [{ id: "one-list-for-each-medium", text: 21, severity: "warning" }],
   type: "object",
   properties: {
-    subscribeVideoUids: { allOf: [SubscribeUids, { minItems: 1 }] },
-    unSubscribeVideoUids: { allOf: [UnSubscribeUids, { minItems: 1 }] },
+    subscribeVideoUids: { allOf: [SubscribeUidsSchema, { minItems: 1 }] },
+    unSubscribeVideoUids: { allOf: [UnSubscribeUidsSchema, { minItems: 1 }] },
   },
   "x-closed": { severity: "warning" },
   minProperties: 1,
 };
-const StreamSubscribe = {
+const StreamSubscribeSchema = {
   "x-rule": [{ id: "lists-fit-started-stream-types", text: 22, severity: "error" }],
   type: "object",
-  properties: { audioUidList: AudioUidList, videoUidList: VideoUidList },
+  properties: { audioUidList: AudioUidListSchema, videoUidList: VideoUidListSchema },
   "x-closed": { severity: "warning" },
   minProperties: 1,
 };
-const UpdateClientRequest = {
+const UpdateClientRequestSchema = {
   type: "object",
   required: ["streamSubscribe"],
-  properties: { streamSubscribe: StreamSubscribe },
+  properties: { streamSubscribe: StreamSubscribeSchema },
   "x-closed": { severity: "warning" },
 };
-const UpdateRequest = {
+const UpdateRequestSchema = {
   type: "object",
   required: ["cname", "uid", "clientRequest"],
-  properties: { cname: ChannelName, uid: RecorderUid, clientRequest: UpdateClientRequest },
+  properties: {
+    cname: ChannelNameSchema,
+    uid: RecorderUidSchema,
+    clientRequest: UpdateClientRequestSchema,
+  },
   "x-closed": { severity: "warning" },
 };
-const LayoutClientRequest = {
-  allOf: [Layout],
+const LayoutClientRequestSchema = {
+  allOf: [LayoutSchema],
   type: "object",
   "x-closed": { severity: "warning" },
 };
-const UpdateLayoutRequest = {
+const UpdateLayoutRequestSchema = {
   type: "object",
   required: ["cname", "uid", "clientRequest"],
-  properties: { cname: ChannelName, uid: RecorderUid, clientRequest: LayoutClientRequest },
+  properties: {
+    cname: ChannelNameSchema,
+    uid: RecorderUidSchema,
+    clientRequest: LayoutClientRequestSchema,
+  },
   "x-closed": { severity: "warning" },
 };
-const EmptyClientRequest = { type: "object", "x-closed": { severity: "warning" } };
-const StopRequest = {
+const EmptyClientRequestSchema = { type: "object", "x-closed": { severity: "warning" } };
+const StopRequestSchema = {
   type: "object",
   required: ["cname", "uid"],
-  properties: { cname: ChannelName, uid: RecorderUid, clientRequest: EmptyClientRequest },
+  properties: {
+    cname: ChannelNameSchema,
+    uid: RecorderUidSchema,
+    clientRequest: EmptyClientRequestSchema,
+  },
   "x-closed": { severity: "warning" },
   "x-missing": [{ name: "clientRequest", text: 0, severity: "warning" }],
 };
@@ -625,10 +649,14 @@ const printable = /* @__PURE__ */ new Set([
 
 /** Makes the checks, which tell violations in a language. */
 export const createRequestValidators = (words: Words): RequestValidators => ({
-  acquireResource: /* @__PURE__ */ createCheck(AcquireRequest, printable, words),
-  startMixRecording: /* @__PURE__ */ createCheck(StartMixRequest, printable, words),
-  startIndividualRecording: /* @__PURE__ */ createCheck(StartIndividualRequest, printable, words),
-  updateSubscription: /* @__PURE__ */ createCheck(UpdateRequest, printable, words),
-  updateLayout: /* @__PURE__ */ createCheck(UpdateLayoutRequest, printable, words),
-  stopRecording: /* @__PURE__ */ createCheck(StopRequest, printable, words),
+  acquireResource: /* @__PURE__ */ createCheck(AcquireRequestSchema, printable, words),
+  startMixRecording: /* @__PURE__ */ createCheck(StartMixRequestSchema, printable, words),
+  startIndividualRecording: /* @__PURE__ */ createCheck(
+    StartIndividualRequestSchema,
+    printable,
+    words,
+  ),
+  updateSubscription: /* @__PURE__ */ createCheck(UpdateRequestSchema, printable, words),
+  updateLayout: /* @__PURE__ */ createCheck(UpdateLayoutRequestSchema, printable, words),
+  stopRecording: /* @__PURE__ */ createCheck(StopRequestSchema, printable, words),
 });
