@@ -121,15 +121,15 @@ test("the large window of the vertical layout is chosen", async () => {
 test("an upload that fails is shown with its reason, and so are keys that are refused", async () => {
   await start({ uid: "3", bucket: "films", ...keys, vendor: "1" });
   await waitForText("A file could not be written or uploaded: The storage cannot be reached");
-  await waitForText("Files that wait to be uploaded:");
+  await waitForText("Files waiting to be uploaded:");
   expect(await findings(page)).toEqual([]);
   await shoot(page, "upload-failed");
   await page.click("article button.danger");
   await page.waitForSelector('article[data-state="stopped"]');
-  await waitForText("Files that wait to be uploaded:");
+  await waitForText("Files waiting to be uploaded:");
 
   await start({ uid: "4", bucket: "films", ...keys, vendor: "2", secretKey: "wrong-and-secret" });
-  await waitForText("The storage refuses the keys or the bucket.");
+  await waitForText("The storage rejected the keys or the bucket.");
   await waitForText("The storage returned 403");
   expect(await page.content()).not.toContain("wrong-and-secret");
   expect(problems.filter((problem) => !problem.includes("status of 4"))).toEqual([]);

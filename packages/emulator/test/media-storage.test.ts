@@ -106,7 +106,7 @@ test.each([
   expect(emulator.session(session.sid)).toMatchObject({ failure: "storageRefused" });
   const shown = JSON.stringify([warnings, emulator.sessions(), emulator.requests()]);
   expect(shown).not.toMatch(/wrong-and-secret|S3RVER"/);
-  expect(warnings.join()).toMatch(/answers 40[34]/);
+  expect(warnings.join()).toMatch(/returned 40[34]/);
 });
 
 test("a storage that cannot be reached gives 206 and `backuped`, and the files stay", async () => {
