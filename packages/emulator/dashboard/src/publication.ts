@@ -38,7 +38,6 @@ export async function publish(options: PublicationOptions): Promise<Publication>
     connection.addTransceiver(track, { direction: "sendonly", streams: [stream] });
   }
   const stopTracks = () => {
-    connection.close();
     for (const track of stream.getTracks()) track.stop();
   };
   try {
@@ -61,6 +60,7 @@ export async function publish(options: PublicationOptions): Promise<Publication>
     return publicationOf(options, { stream, connection, stopTracks, remove });
   } catch (error) {
     stopTracks();
+    connection.close();
     throw error;
   }
 }
@@ -98,7 +98,8 @@ function publicationOf(
     isOver = true;
     stopTracks();
     onEnd();
-    await remove();
+    // A connection that is closed first may be gone at the emulator before it is removed.
+    await remove().finally(() => connection.close());
   };
   const tracks = { audio: stream.getAudioTracks()[0], video: stream.getVideoTracks()[0] };
   const senders = connection.getSenders();
