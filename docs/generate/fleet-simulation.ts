@@ -195,7 +195,7 @@ ${row("崩溃后到另一个进程接管", day.takeover)}
 
 /** The load over the day as a picture. Colours are those of the text, so that it can be read on every background. */
 function plot(day: Simulation, title: string, hour: string, most: string, away: string): string {
-  const [width, height, left, top] = [600, 180, 32, 28];
+  const [width, height, left, top] = [600, 180, 32, 36];
   const x = (share: number) => rounded(left + share * width);
   const y = (load: number) => rounded(top + height * (1 - load / (limit + 1)));
   const points = day.load.map((load, index) => `${x((index + 0.5) / day.load.length)},${y(load)}`);
@@ -210,7 +210,7 @@ function plot(day: Simulation, title: string, hour: string, most: string, away: 
     `<path d="M${left} ${top}V${top + height}H${left + width}" fill="none" stroke="currentColor"/>`,
     `<path d="M${left} ${y(limit)}H${left + width}" stroke="currentColor" stroke-dasharray="4 4"/>`,
     `<polyline points="${points.join(" ")}" fill="none" stroke="currentColor" stroke-width="2"/>`,
-    label(title, 0, 12, "start"),
+    label(title, 0, 20, "start"),
     label(most, left + width, y(limit) - 4, "end"),
     label(away, begin - 6, top + 40, "end"),
     ...[0, 5, 10].map((load) => label(String(load), left - 6, y(load) + 4, "end")),
