@@ -62,6 +62,8 @@ export default defineConfig({
             parametersFormat: "table",
             propertyMembersFormat: "table",
             typeDeclarationFormat: "table",
+            // Nobody looks for them, and tables have no room for them.
+            tableColumnSettings: { hideInherited: true, hideOverrides: true },
             // An anchor goes to whoever comes first: to the type `RecordingEnd`, not to `Recording.end`.
             kindSortOrder: ["Module", "Interface", "TypeAlias", "Function", "Variable", "Class"],
             groupOrder: [
@@ -85,6 +87,7 @@ export default defineConfig({
         defaultProps: { wrap: true, hangingIndent: 2, overridesByLang: { text: { wrap: false } } },
       },
       components: {
+        FallbackContentNotice: "./src/components/english-notice.astro",
         Hero: "./src/components/hero.astro",
         LanguageSelect: "./src/components/language-link.astro",
         MarkdownContent: "./src/components/markdown-content.astro",

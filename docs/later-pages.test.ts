@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isLaterPage } from "./later-pages.ts";
+import { isEnglishPage, isLaterPage } from "./later-pages.ts";
 
 test.each([
   ["api/cloud-recording/node/", true],
@@ -14,4 +14,14 @@ test.each([
   ["guides/tools/", false],
 ])("the page %s is for few readers: %s", (path, expected) => {
   expect(isLaterPage(path)).toBe(expected);
+});
+
+test.each([
+  ["zh-cn/api/cloud-recording/node/", true],
+  ["zh-cn/changelog", true],
+  ["benchmarks.md", true],
+  ["zh-cn/tools/", false],
+  ["zh-cn/", false],
+])("the content of the page %s is English: %s", (path, expected) => {
+  expect(isEnglishPage(path)).toBe(expected);
 });

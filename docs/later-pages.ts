@@ -21,6 +21,21 @@ const later: ReadonlySet<string> = new Set(["api", ...generatedPages]);
  * @param path folder or file of the page below the root of the site, in either language, such as `zh-cn/tools/index.html`
  */
 export function isLaterPage(path: string): boolean {
+  return later.has(firstFolder(path));
+}
+
+const english: ReadonlySet<string> = new Set(["api", "benchmarks", "changelog"]);
+
+/**
+ * True for a page whose content is English in both languages.
+ *
+ * @param path folder or file of the page below the root of the site, in either language
+ */
+export function isEnglishPage(path: string): boolean {
+  return english.has(firstFolder(path));
+}
+
+function firstFolder(path: string): string {
   const [first = ""] = path.replace(/^zh-cn\//, "").split(/[/.]/);
-  return later.has(first);
+  return first;
 }

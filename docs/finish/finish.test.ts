@@ -143,18 +143,25 @@ describe("a table that is too wide for a phone", () => {
   };
   const long = "A text of more than forty characters, or so.";
 
-  test("has the heading of its column beside each cell but the first, and columns of a share", () => {
+  test("has the heading of its column beside each cell but the first, and columns of a width", () => {
     const html = content(
       `<table><thead><tr><th>A<th>B<th>C</thead><tbody><tr><td>1<td>${long}<td>${long}`,
     );
-    expect(html).toContain('<table data-stack="">');
+    expect(html).toContain('<table data-stack="" data-columns=""><colgroup>');
     expect(html).toContain('<td>1</td><td data-text="" data-label="B">');
-    expect(html.match(/<th style="width: 45%">/g)).toHaveLength(2);
+    const widths = [...html.matchAll(/<col style="width: (.+?)%">/g)].map(([, width]) =>
+      Number(width),
+    );
+    expect(widths).toEqual([
+      expect.closeTo(6.4, 0),
+      expect.closeTo(46.8, 0),
+      expect.closeTo(46.8, 0),
+    ]);
   });
 
   test("says nothing beside the only other column", () => {
     const html = content(`<table><thead><tr><th>A<th>B</thead><tbody><tr><td>1<td>${long}`);
-    expect(html).toContain('<table data-stack="">');
+    expect(html).toContain('<table data-stack="" data-columns="">');
     expect(html).not.toContain("data-label");
   });
 
@@ -165,6 +172,31 @@ describe("a table that is too wide for a phone", () => {
     ["<table><tr><td>a name<td>一句有十七个汉字的话，占满一行", true],
   ])("has no room for its longest cells side by side: %s", (html, isWide) => {
     expect(content(html).includes("data-stack")).toBe(isWide);
+  });
+});
+
+describe("the columns of a table", () => {
+  const columns = (html: string) => {
+    const page = parsePage("index.html", `<div class="sl-markdown-content">${html}</div>`);
+    breakLines(page);
+    stackTables(page);
+    return pageHtml(page);
+  };
+  const long = "A text of more than forty characters, or so.";
+
+  test.each([
+    ["a word that fits", "x".repeat(50), true],
+    ["a word that is too long", "x".repeat(80), false],
+  ])("are fixed if there is room for every word: %s", (_, word, isFixed) => {
+    const html = columns(`<table><thead><tr><th>A<th>B</thead><tbody><tr><td>${word}<td>${long}`);
+    expect(html.includes("<colgroup>")).toBe(isFixed);
+  });
+
+  test("are narrower if there are many", () => {
+    const cells = `<td>${long}`.repeat(5);
+    const html = columns(`<table><thead><tr><th>A<th>B<th>C<th>D<th>E</thead><tbody><tr>${cells}`);
+    expect(html).toContain("data-dense");
+    expect(html.match(/<col style/g)).toHaveLength(5);
   });
 });
 

@@ -7,6 +7,7 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { elementsOf, firstElement, hasClass } from "./elements.ts";
 import type { Page } from "./page.ts";
+import { spaced } from "./spaces.ts";
 
 /** The content of a page, without the frame around it. */
 export interface Twin {
@@ -102,27 +103,6 @@ function linkAndSpace(link: Element): ElementContent[] {
     { type: "text", value: " " },
   ];
 }
-
-/** Inline elements that styles keep apart, with the space that they need as a text. */
-function spaced(children: readonly ElementContent[]): ElementContent[] {
-  return children.flatMap((child, index) => {
-    const before = children[index - 1];
-    if (before === undefined || !isInline(child) || !isJoined(before, child)) return [child];
-    return [{ type: "text", value: " " } as const, child];
-  });
-}
-
-function isInline(node: ElementContent): node is Element {
-  return node.type === "element" && inline.has(node.tagName);
-}
-
-/** True if nothing is between an inline element and what comes before it, and styles keep them apart. */
-function isJoined(before: ElementContent, { tagName }: Element): boolean {
-  if (before.type === "text") return tagName === "small" && /\S$/.test(before.value);
-  return isInline(before);
-}
-
-const inline = new Set(["a", "code", "small", "span", "strong"]);
 
 function made(tagName: string, children: ElementContent[]): Element {
   return { type: "element", tagName, properties: {}, children };

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { Element } from "hast";
-import { toString as textOf } from "hast-util-to-string";
 import * as pagefind from "pagefind";
 import { visit } from "unist-util-visit";
 import { isLaterPage } from "../later-pages.ts";
@@ -12,6 +11,7 @@ import { type Page, pageHtml } from "./page.ts";
 import { pageNames } from "./page-names.ts";
 import { searchNames } from "./search-names.ts";
 import { searchWords } from "./search-words.ts";
+import { keepWordsApart } from "./spaces.ts";
 
 /**
  * Writes the index of the search in place of the one that Starlight writes.
@@ -44,11 +44,13 @@ export async function writeSearchIndex(pages: readonly Page[], folder: string): 
     if (id !== undefined) ids.set(fragmentUrl(content), id);
   }
   await pagefind.close();
-  for (const [own, file] of [
-    ["named-search.js", "pagefind.js"],
-    ["spelling.js", "spelling.js"],
-  ] as const) {
-    await copyFile(fileURLToPath(new URL(own, import.meta.url)), join(folder, file));
+  const scripts = {
+    "pagefind.js": import.meta.resolve("./named-search.js"),
+    "spelling.js": import.meta.resolve("./spelling.js"),
+    "leven.js": import.meta.resolve("leven"),
+  };
+  for (const [name, url] of Object.entries(scripts)) {
+    await copyFile(fileURLToPath(url), join(folder, name));
   }
   const idOf = (file: string) => ids.get(`/${file.replace(/index\.html$/, "")}`) ?? [];
   for (const language of ["en", "zh-cn"]) {
@@ -65,15 +67,16 @@ export async function writeSearchIndex(pages: readonly Page[], folder: string): 
 /** The words of the pages that are long enough to be corrected, so that none of them is. */
 function knownWords(pages: readonly Page[]): string[] {
   const read = pages.filter(({ file }) => !isLaterPage(file));
-  const words = read.flatMap(({ tree }) => {
+  const words = new Set<string>();
+  for (const { tree } of read) {
     const main = firstElement(tree, "main");
-    return main === undefined
-      ? []
-      : (textOf(main)
-          .toLowerCase()
-          .match(/[a-z]{5,}/g) ?? []);
-  });
-  return [...new Set(words)].toSorted();
+    if (main === undefined) continue;
+    // Each text by itself: those of neighbouring cells would be one word.
+    visit(main, "text", ({ value }) => {
+      for (const word of value.toLowerCase().match(/[a-z]{5,}/g) ?? []) words.add(word);
+    });
+  }
+  return [...words].toSorted();
 }
 
 /** The address of the page that a fragment of the index is about. */
@@ -87,8 +90,10 @@ function searchedHtml({ file, tree }: Page): string {
   const html = firstElement(tree, "html");
   const main = structuredClone(html && firstElement(html, "main"));
   if (html === undefined || main === undefined) return pageHtml({ file, tree });
+  const isChinese = file.startsWith("zh-cn/");
   addNames(main, file);
-  if (file.startsWith("zh-cn/")) divideWords(main);
+  keepWordsApart(main, isChinese ? { end: "。", name: "：" } : { end: ". ", name: ": " });
+  if (isChinese) divideWords(main);
   const content: Element = { ...html, children: [main] };
   return pageHtml({ file, tree: { type: "root", children: [content] } });
 }
@@ -120,8 +125,12 @@ const division = "\u200b";
 function divideWords(tree: Element): void {
   visit(tree, "text", (text) => {
     if (!chinese.test(text.value)) return;
-    text.value = [...segmenter.segment(text.value)]
-      .map(({ segment }) => (chinese.test(segment) ? `${division}${segment}${division}` : segment))
+    const words = [...segmenter.segment(text.value)].map(({ segment }) => segment);
+    // Pagefind drops a space behind a division.
+    const isDivided = (word: string, before = "") =>
+      chinese.test(word) || (chinese.test(before) && word.trim() !== "");
+    text.value = words
+      .map((word, index) => (isDivided(word, words[index - 1]) ? division + word : word))
       .join("");
   });
 }

@@ -17,7 +17,7 @@ export async function benchmarks(root: string): Promise<Texts> {
     "zh-CN": page(
       "性能测试",
       "各软件包与同类工具的对比数据，以及测量方法。",
-      `以下内容来自仓库的测量说明，为英文原文。\n\n<div lang="en">\n\n${body}\n\n</div>`,
+      `<div lang="en">\n\n${body}\n\n</div>`,
     ),
   };
 }

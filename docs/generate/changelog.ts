@@ -51,7 +51,7 @@ export function changelog({ changes, releases }: History): Texts {
     "zh-CN": page(
       "更新日志",
       "各软件包每个版本的变更。",
-      `以下变更说明为英文原文。\n\n${text(chinese).replace("../rss.xml", "../../rss.xml")}`,
+      text(chinese).replace("../rss.xml", "../../rss.xml"),
     ),
   };
 }

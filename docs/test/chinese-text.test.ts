@@ -3,19 +3,17 @@ import type { Element, Root } from "hast";
 import { selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { expect, test } from "vitest";
-import { elementsOf } from "../finish/elements.ts";
+import { elementsOf, hasClass } from "../finish/elements.ts";
 import { parsePage } from "../finish/page.ts";
+import { isEnglishPage } from "../later-pages.ts";
 import { gatewayRows } from "../src/catalogue/catalogue.ts";
 import { folder, pages } from "./site.ts";
-
-/** Pages whose texts are in English. */
-const english = /^zh-cn\/(api|benchmarks|changelog)\//;
 
 test("no built page in Chinese has a space after a full stop or a comma", async () => {
   const spaced: string[] = [];
   let sentences = 0;
   for (const path of await pages()) {
-    if (!path.startsWith("zh-cn/") || english.test(path)) continue;
+    if (!path.startsWith("zh-cn/") || isEnglishPage(path)) continue;
     const { tree } = parsePage(path, await readFile(`${folder}${path}index.html`, "utf8"));
     for (const element of selectAll("main :is(p, li, td, dd, figcaption)", tree)) {
       const text = textOf(element).replaceAll(/\s*\n\s*/g, "\n");
@@ -44,6 +42,31 @@ test("what is English on a page in Chinese is marked as English", async () => {
     }
   }
   expect(unmarked).toEqual([]);
+});
+
+test("a page that is English says so in Chinese, and leads back; no other page does", async () => {
+  const wrong: string[] = [];
+  let count = 0;
+  for (const path of await pages()) {
+    if (!path.startsWith("zh-cn/") || path === "zh-cn/reference/") continue;
+    const { tree } = parsePage(path, await readFile(`${folder}${path}index.html`, "utf8"));
+    const [content] = elementsOf(tree, (element) => hasClass(element, "sl-markdown-content"));
+    const [notice] = elementsOf(tree, (element) => hasClass(element, "english-notice"));
+    const [link] = notice === undefined ? [] : elementsOf(notice, ({ tagName }) => tagName === "a");
+    const target = new URL(String(link?.properties.href ?? "/"), `https://site.example/${path}`);
+    const isNoticed = notice?.properties.lang === "zh-CN" && target.pathname === "/zh-cn/";
+    // What is not marked as English is a heading or a link.
+    const chinese =
+      content === undefined
+        ? 0
+        : (textOf(unmarked(content)).match(/\p{Script=Han}/gu)?.length ?? 0);
+    const isEnglish = content !== undefined && (isMarked(tree) || chinese < 40);
+    if (isEnglish) count += 1;
+    if (isEnglish !== isNoticed || isEnglish !== isEnglishPage(path))
+      wrong.push(`${path}: ${chinese}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(count).toBeGreaterThan(100);
 });
 
 test("an English sentence is found among Chinese ones", () => {
@@ -79,4 +102,17 @@ function ownText({ children }: Element): string {
     return ` ${ownText(child)} `;
   });
   return texts.join("").replaceAll(/\s+/g, " ").trim();
+}
+
+/** True for a page whose content is marked as English as a whole. */
+function isMarked(tree: Root): boolean {
+  return elementsOf(tree, ({ tagName }) => tagName === "main").some((main) => !isRead(main));
+}
+
+/** A copy without what is marked as English. */
+function unmarked(element: Element): Element {
+  const children = element.children
+    .filter((child) => child.type !== "element" || isRead(child))
+    .map((child) => (child.type === "element" ? unmarked(child) : child));
+  return { ...element, children };
 }

@@ -98,6 +98,34 @@ test("JSON that is none is not sent, and is kept", async () => {
   await page.close();
 });
 
+test.each([
+  ["", "This is not valid JSON: see line 3, column 3."],
+  ["zh-cn/", "这不是合法的 JSON：请检查第 3 行第 3 列。"],
+])(
+  "JSON is typed as code, and the place of a mistake stands below it: /%s",
+  async (language, said) => {
+    const { page } = await watchedPage(context, server.url);
+    await page.goto(`${server.url}/docs/${language}console/#acquireResource`);
+    await page.waitForSelector("[data-emulator]");
+    await page.click("#body-tab-1");
+    await page.$eval("#body-panel textarea", (area) => (area as HTMLTextAreaElement).select());
+    await page.type("#body-panel textarea", '{\n  "cname": "a"\n  "uid": "1"\n}');
+    await page.waitForSelector("[aria-invalid=true]");
+    const found = await page.$eval("#body-panel textarea", (area) => {
+      const about = document.getElementById(area.getAttribute("aria-describedby") ?? "");
+      const font = (element: Element | null) => element && getComputedStyle(element).fontFamily;
+      return {
+        isCode: font(area) === font(document.querySelector(".request pre, .path code")),
+        gap: (about?.getBoundingClientRect().top ?? 0) - area.getBoundingClientRect().bottom,
+        said: about?.textContent,
+      };
+    });
+    expect(found).toEqual({ isCode: true, gap: expect.any(Number), said });
+    expect(found.gap).toBeLessThan(16);
+    await page.close();
+  },
+);
+
 test("the console of another host calls an emulator of this machine", async () => {
   await using host = await serveStatically("/elsewhere/");
   const { page } = await watchedPage(context, host.origin);

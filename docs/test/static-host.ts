@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
 import { folder } from "./site.ts";
 
@@ -12,10 +12,17 @@ export interface StaticHost extends AsyncDisposable {
   readonly url: string;
 }
 
-/** The site as a static host has it: below some path, and compressed. */
-export async function serveStatically(path: string): Promise<StaticHost> {
+/**
+ * The site as a static host has it: below some path, and compressed.
+ *
+ * @param send another way to send it
+ */
+export async function serveStatically(
+  path: string,
+  send: MiddlewareHandler = compress(),
+): Promise<StaticHost> {
   const app = new Hono();
-  app.use(compress());
+  app.use(send);
   app.use(
     `${path}*`,
     serveStatic({ root: folder, rewriteRequestPath: (full) => full.slice(path.length - 1) }),

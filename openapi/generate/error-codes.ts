@@ -42,7 +42,7 @@ export type RecordingAfterError = "running" | "ended" | "expired" | "other" | "u
 /**
  * State of the recording that a failed call names.
  *
- * 404 (\`sessionNotFound\`) is never a certain end: a recorder that moves to another machine answers it too.
+ * 404 (\`sessionNotFound\`) is never a certain end: a recorder that moves to another machine returns it too.
  *
  * @param code code of the error
  * @param method method that failed

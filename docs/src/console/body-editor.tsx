@@ -9,6 +9,7 @@ import {
 import { useCallback, useMemo, useState } from "react";
 import type { FormSchema, Json } from "./form-schema.ts";
 import { formValidator } from "./form-validator.ts";
+import { JsonEditor } from "./json-editor.tsx";
 import { ObjectFields } from "./object-fields.tsx";
 import type { Operation } from "./operations.ts";
 import { Tabs } from "./tabs.tsx";
@@ -125,28 +126,4 @@ function ownWord(word: TranslatableString, texts: Texts): string | undefined {
     default:
       return undefined;
   }
-}
-
-type JsonEditorProps = Omit<BodyEditorProps, "operation" | "schema">;
-
-function JsonEditor({ body, setBody, broken, setBroken, texts }: JsonEditorProps) {
-  const [text, setText] = useState(() => broken ?? JSON.stringify(body, undefined, 2));
-  return (
-    <textarea
-      aria-label={texts.json}
-      aria-invalid={broken !== undefined}
-      spellCheck={false}
-      rows={Math.min(30, text.split("\n").length + 1)}
-      value={text}
-      onChange={({ target: { value } }) => {
-        setText(value);
-        try {
-          setBody(JSON.parse(value));
-          setBroken(undefined);
-        } catch {
-          setBroken(value);
-        }
-      }}
-    />
-  );
 }

@@ -181,7 +181,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
         )}
       </div>
       <div className="sent">
-        {broken !== undefined && <p role="alert">{texts.notJson}</p>}
+        {broken !== undefined && <p id="not-sent">{texts.notSent}</p>}
         {broken === undefined && violations.length > 0 && (
           <div className="violations" role="status">
             <p>{texts.wouldRefuse}</p>
@@ -194,7 +194,12 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
             </ul>
           </div>
         )}
-        <button className="send" type="submit" disabled={isSending || broken !== undefined}>
+        <button
+          className="send"
+          type="submit"
+          disabled={isSending || broken !== undefined}
+          aria-describedby={broken === undefined ? undefined : "not-sent"}
+        >
           {isSending ? texts.sending : texts.send}
         </button>
         <section aria-label={texts.answer} aria-live="polite" className="answer">

@@ -11,7 +11,10 @@ export interface Texts {
   readonly example: string;
   readonly form: string;
   readonly json: string;
+  /** Place of a mistake in the JSON, with `{line}` and `{column}`. */
   readonly notJson: string;
+  /** Why a request with such a body cannot be sent. */
+  readonly notSent: string;
   readonly wouldRefuse: string;
   readonly send: string;
   readonly sending: string;
@@ -50,7 +53,8 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     example: "Example",
     form: "Form",
     json: "JSON",
-    notJson: "This is not valid JSON",
+    notJson: "This is not valid JSON: see line {line}, column {column}.",
+    notSent: "The JSON of the body is not valid, so the request cannot be sent.",
     wouldRefuse: "This request is invalid:",
     send: "Send",
     sending: "Sending …",
@@ -86,7 +90,8 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     example: "示例",
     form: "表单",
     json: "JSON",
-    notJson: "这不是合法的 JSON",
+    notJson: "这不是合法的 JSON：请检查第 {line} 行第 {column} 列。",
+    notSent: "请求包体的 JSON 不合法，无法发送请求。",
     wouldRefuse: "此请求无效：",
     send: "发送",
     sending: "正在发送……",

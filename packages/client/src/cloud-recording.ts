@@ -151,7 +151,7 @@ export class CloudRecording {
   /**
    * The bare openapi-fetch client, typed by path, with credentials and content type set.
    *
-   * It neither checks requests, nor waits for the rate limit, nor unwraps answers. Its middleware sees the calls that
+   * It neither checks requests, nor waits for the rate limit, nor unwraps responses. Its middleware sees the calls that
    * are made through it; to see all calls of the client, wrap `fetch` or use the hooks.
    */
   get api(): Client<paths> {
@@ -175,10 +175,10 @@ export class CloudRecording {
    * A recording that has started is not yet a recording that runs: call {@linkcode query} until its status is 4 or 5.
    * It is in the session store from before the request is sent until its end is certain.
    *
-   * If its answer is lost it is repeated with the same resource ID, which cannot start a second recording (AMB-95).
+   * If its response is lost it is repeated with the same resource ID, which cannot start a second recording (AMB-95).
    *
-   * @throws SidUnknownError if the recording runs and the answer with its `sid` was lost
-   * @throws CloudRecordingError; after a lost answer it says what to do, and `error.recording` has the resource ID
+   * @throws SidUnknownError if the recording runs and the response with its `sid` was lost
+   * @throws CloudRecordingError; after a lost response it says what to do, and `error.recording` has the resource ID
    */
   async start<M extends Mode>(
     resource: Resource,
@@ -225,7 +225,7 @@ export class CloudRecording {
   /**
    * Returns the state of a recording (QRY-04).
    *
-   * In the first seconds after `start`, and while the recorder moves to another machine, the service may answer 404
+   * In the first seconds after `start`, and while the recorder moves to another machine, the service may return 404
    * although the recording is fine.
    *
    * @throws CloudRecordingError
@@ -239,7 +239,7 @@ export class CloudRecording {
   /**
    * Ends a recording (STOP-04). It may take some seconds.
    *
-   * If its answer is lost it is repeated, and 49 is then a result with a `notice` (AMB-10). A recording that is not
+   * If its response is lost it is repeated, and 49 is then a result with a `notice` (AMB-10). A recording that is not
    * found is asked for again for the `notFoundPatience` of the client, and stays in the session store.
    *
    * @throws CloudRecordingError; code 49 means that it had ended before, 435 that it has no files, and 404 that it was
@@ -311,8 +311,8 @@ export class CloudRecording {
    * processes that run; use any other store for one process at a time.
    *
    * A recording whose `sid` is known is stopped, or resumed if `keep` selects it.
-   * If the answer to `start` was lost, `start` is repeated with the same resource ID, which never starts a second
-   * recording: either it starts now, and is stopped at once, or the service answers that it runs. The API cannot stop
+   * If the response to `start` was lost, `start` is repeated with the same resource ID, which never starts a second
+   * recording: either it starts now, and is stopped at once, or the service reports that it runs. The API cannot stop
    * such a recording; it is reported as `unreachable`, and leaves by itself when its channel is idle.
    *
    * @throws the error of the session store

@@ -41,7 +41,7 @@ export function optionsFromEnvironment(environment: Environment): PartialOptions
  *
  * @param options these win
  * @param environment `process.env`, or a stand-in
- * @throws ConfigurationError that names the option and the variable that could give it
+ * @throws ConfigurationError that names the option and the variable that could set it
  *
  * @example
  * ```ts

@@ -108,7 +108,7 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
   /**
    * Returns the state of the recording (QRY-04).
    *
-   * In the first seconds after `start`, and while the recorder moves to another machine, the service may answer 404
+   * In the first seconds after `start`, and while the recorder moves to another machine, the service may return 404
    * although the recording is fine.
    *
    * @throws CloudRecordingError
@@ -274,5 +274,5 @@ export type RecordingOf<M extends Mode> = {
   individual: Recording<"individual">;
 }[M];
 
-/** A recording of either mode; `mode` tells them apart. */
+/** A recording of either mode; `mode` distinguishes them. */
 export type AnyRecording = RecordingOf<Mode>;

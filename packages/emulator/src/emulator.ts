@@ -23,7 +23,7 @@ import { demoCallbackSecret, demoProject, type Project } from "./project.ts";
 /** The recording service, in memory. */
 export interface Emulator extends Disposable {
   /**
-   * Answers a request as the service does. It takes what the global `fetch` takes, for any host.
+   * Responds to a request as the service does. It takes what the global `fetch` takes, for any host.
    *
    * @throws what aborted the signal of the request, if that happened before the call or during a fault's delay
    * @throws {TypeError} if a fault drops the connection
@@ -70,7 +70,7 @@ export interface Emulator extends Disposable {
 /**
  * Creates a recording service that lives in this process.
  *
- * It answers all six methods with the documented statuses, codes and bodies (GEN-21);
+ * It serves all six methods with the documented statuses, codes and bodies (GEN-21);
  * where the document is silent it follows the resolutions of the project (AMB-01 … AMB-95).
  * Emulators share nothing, so every test can have its own.
  *

@@ -37,7 +37,7 @@ export interface EmulatorServer extends AsyncDisposable {
   /** Base URL, without a final slash. If it listens on all addresses, it is that of this machine. */
   readonly url: string;
   readonly port: number;
-  /** Stops listening, and resolves when the calls in hand are answered or the grace is over. */
+  /** Stops listening, and resolves when the calls in hand have their responses or the grace is over. */
   close(): Promise<void>;
 }
 

@@ -17,7 +17,7 @@ export interface CallEvent {
 export interface ResponseEvent extends CallEvent {
   /** Duration of the attempt, in milliseconds. */
   readonly duration: number;
-  /** HTTP status; absent if no answer came. */
+  /** HTTP status; absent if no response came. */
   readonly status?: number | undefined;
   /**
    * The error of the attempt, such as the reason of a signal that has ended it; absent if it succeeded. Narrow it with

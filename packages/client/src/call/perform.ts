@@ -23,7 +23,7 @@ export interface CallOptions {
    */
   readonly timeout?: number | undefined;
   /**
-   * Time that the call may wait for the rate limit although it could be sent, in milliseconds. Give one above 0 to a
+   * Time that the call may wait for the rate limit although it could be sent, in milliseconds. Set one above 0 for a
    * call that is repeated by itself, such as a `query` in a loop: it leaves room for `stop`, `start` and others.
    *
    * @default 0

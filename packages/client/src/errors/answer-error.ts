@@ -2,7 +2,7 @@ import type { ErrorEntry } from "../generated/errors.ts";
 import { after } from "./after.ts";
 import { CloudRecordingError, type ErrorContext } from "./cloud-recording-error.ts";
 
-/** An HTTP answer as it came: nothing of the server's own words is lost. */
+/** An HTTP response as it came: nothing of the server's own words is lost. */
 export interface RawAnswer {
   /** HTTP status. */
   readonly status: number;
@@ -12,7 +12,7 @@ export interface RawAnswer {
   readonly body: string;
 }
 
-/** An error that carries the answer it was read from, and its row of the error catalogue. */
+/** An error that carries the response it was read from, and its row of the error catalogue. */
 export abstract class AnswerError extends CloudRecordingError {
   /** HTTP status. */
   readonly status: number;
@@ -22,7 +22,7 @@ export abstract class AnswerError extends CloudRecordingError {
   /** The row of the error catalogue; undefined if it does not know the error, or the client brings no texts. */
   readonly entry: ErrorEntry | undefined;
 
-  /** Keeps the answer, and adds the remedy of its row to the message. */
+  /** Keeps the response, and adds the remedy of its row to the message. */
   constructor(message: string, context: ErrorContext, answer: RawAnswer, entry?: ErrorEntry) {
     super(message + after(". ", entry?.remedy), context);
     this.entry = entry;

@@ -24,7 +24,7 @@ export interface FailedAttempt {
   readonly error: string;
   /** `lost`: the service may have acted. `refused`: it has not. */
   readonly verdict: "lost" | "refused";
-  /** HTTP status; absent if no answer came. */
+  /** HTTP status; absent if no response came. */
   readonly status?: number | undefined;
   /** The pause that followed, in milliseconds. */
   readonly delay: number;
@@ -36,7 +36,7 @@ export interface ErrorCatalogue {
   readonly service: { readonly [code: number]: ErrorEntry | undefined };
   /** By message. */
   readonly gateway: { readonly [message: string]: ErrorEntry | undefined };
-  /** Meaning of a lost answer, by method. */
+  /** Meaning of a lost response, by method. */
   readonly lost: { readonly [method in Method]?: string };
 }
 
@@ -56,7 +56,7 @@ export interface ErrorContext {
  * The base of every error that a call can end in.
  *
  * No error holds a request body or a request header, so none can leak a secret.
- * Printed on Node or Deno, or as JSON, it shows what a log may show: no answer header, no raw body.
+ * Printed on Node or Deno, or as JSON, it shows what a log may show: no response header, no raw body.
  */
 export abstract class CloudRecordingError extends Error {
   static {
@@ -71,10 +71,10 @@ export abstract class CloudRecordingError extends Error {
   readonly method: Method;
   /** Identifiers of the recording; never lose them while it may be running. */
   readonly recording: KnownRecording;
-  /** The attempts before the one that this error tells of. */
+  /** The attempts before the one that this error is about. */
   attempts: readonly FailedAttempt[] = [];
 
-  /** True if the answer to an attempt before was lost, so that the service may have acted. */
+  /** True if the response to an attempt before was lost, so that the service may have acted. */
   get lostBefore(): boolean {
     return this.attempts.some(({ verdict }) => verdict === "lost");
   }

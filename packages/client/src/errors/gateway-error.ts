@@ -11,7 +11,7 @@ export class GatewayError extends AnswerError {
     GatewayError.prototype.name = "GatewayError";
   }
 
-  /** The text of the gateway; undefined if the answer is not JSON with a `message`. */
+  /** The text of the gateway; undefined if the response is not JSON with a `message`. */
   readonly gatewayMessage: string | undefined;
 
   /** Creates the error from the text of the gateway. */

@@ -3,7 +3,7 @@ import { CloudRecordingError, type ErrorContext } from "./cloud-recording-error.
 import { lostAnswerAdvice } from "./lost-answer.ts";
 
 /**
- * The request did not reach the service, or its answer did not come back.
+ * The request did not reach the service, or its response did not come back.
  *
  * `cause` is the error of `fetch`; if something in it is secret, a copy without it.
  */

@@ -4,7 +4,7 @@ import { AnswerError, type RawAnswer } from "./answer-error.ts";
 import type { ErrorContext, KnownRecording } from "./cloud-recording-error.ts";
 
 /**
- * The recording service answered with an error code.
+ * The recording service returned an error code.
  *
  * The code decides, not the HTTP status: code 7 arrives with 201, codes 65 and 435 with 206 (AMB-06, AMB-08).
  *

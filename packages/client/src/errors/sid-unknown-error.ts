@@ -3,7 +3,7 @@ import type { ErrorContext } from "./cloud-recording-error.ts";
 import { ServiceError } from "./service-error.ts";
 
 /**
- * `start` succeeded, but its answer was lost: the recording runs, and its `sid` is unknown (AMB-95).
+ * `start` succeeded, but its response was lost: the recording runs, and its `sid` is unknown (AMB-95).
  *
  * The API cannot query or stop it. It leaves the channel by itself when the channel has been idle for `maxIdleTime`.
  * It is a {@linkcode ServiceError} with code 7.

@@ -1,7 +1,7 @@
 import { CloudRecordingError, type ErrorContext } from "./cloud-recording-error.ts";
 import { lostAnswerAdvice } from "./lost-answer.ts";
 
-/** The answer took longer than the time limit. */
+/** The response took longer than the time limit. */
 export class TimeoutError extends CloudRecordingError {
   static {
     TimeoutError.prototype.name = "TimeoutError";

@@ -2,7 +2,7 @@ import { AnswerError, type RawAnswer } from "./answer-error.ts";
 import type { ErrorContext } from "./cloud-recording-error.ts";
 import { lostAnswerAdvice } from "./lost-answer.ts";
 
-/** The HTTP status says success, but the body is not what the method answers. The raw body is kept. */
+/** The HTTP status says success, but the body is not what the method returns. The raw body is kept. */
 export class UnusableAnswerError extends AnswerError {
   static {
     UnusableAnswerError.prototype.name = "UnusableAnswerError";
@@ -22,7 +22,7 @@ export class UnusableAnswerError extends AnswerError {
   }
 }
 
-/** True if an error means that a success answer could not be used. */
+/** True if an error means that a success response could not be used. */
 export function isUnusableAnswerError(error: unknown): error is UnusableAnswerError {
   return error instanceof UnusableAnswerError;
 }

@@ -33,7 +33,7 @@ const freshness = resourceLifetime - 10_000;
 /**
  * Starts a recording: `POST …/start`, on the path of the mode (START-01, START-11).
  *
- * @throws SidUnknownError if the recording runs and the answer with its `sid` was lost
+ * @throws SidUnknownError if the recording runs and the response with its `sid` was lost
  * @throws CloudRecordingError
  */
 export async function start<M extends Mode>(

@@ -16,7 +16,7 @@ const longestPause = 15_000;
 
 /**
  * Ends a recording: `POST …/stop` (STOP-01), with twice the usual time limit, because the service may wait for the
- * upload (AMB-84). After a lost answer, 49 means that it has stopped (AMB-10).
+ * upload (AMB-84). After a lost response, 49 means that it has stopped (AMB-10).
  *
  * A recording that is not found may be on its way to another machine, so it is asked for again.
  *

@@ -37,7 +37,7 @@ const overdue = 2000;
  * Queries of watched recordings are spread over four fifths of the limit, those of recordings that start first, so that
  * there is nearly always a place for a `stop`.
  *
- * If its store fails it lets requests pass: a recording must be stopped even then, and the service answers 429 if it
+ * If its store fails it lets requests pass: a recording must be stopped even then, and the service returns 429 if it
  * must.
  *
  * @example

@@ -21,7 +21,7 @@ export interface RecoverOptions {
    */
   readonly keep?: ((session: RecordingSession) => boolean | Promise<boolean>) | undefined;
   /**
-   * Finds out at once what became of a `start` whose answer is not known.
+   * Finds out at once what became of a `start` whose response is not known.
    *
    * The only way is to repeat `start` with the same resource ID (AMB-95). If the first one never arrived, this starts
    * a recording without a destination, which is stopped at once. With `false`, that is left to a `recover()` at a time

@@ -5,7 +5,7 @@ import type { Mode, RecordingSession, Resource } from "../settings/session.ts";
 /**
  * State of a recording, as far as it is known.
  *
- * - `starting`: `start` is about to be sent, or its answer was lost. It may run.
+ * - `starting`: `start` is about to be sent, or its response was lost. It may run.
  * - `running`: its `sid` is known, and it has not been stopped.
  * - `unreachable`: it runs, but its `sid` was lost or its time is over, so that the API cannot stop it (AMB-28, AMB-95).
  */

@@ -1,7 +1,7 @@
 import type { RecordingState } from "../answers/recording-state.ts";
 import { CloudRecordingError, type ErrorContext } from "../errors/cloud-recording-error.ts";
 
-/** `start` succeeded, but nothing is recorded. `start` cannot tell why; the likely causes are named. */
+/** `start` succeeded, but nothing is recorded. `start` cannot know why; the likely causes are named. */
 export class NotRecordingError extends CloudRecordingError {
   static {
     NotRecordingError.prototype.name = "NotRecordingError";

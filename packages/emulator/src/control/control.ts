@@ -47,7 +47,7 @@ export class Control extends Recordings {
 
   /**
    * @param warn called with everything that is odd about a recording that starts nevertheless
-   * @param failure reason why the recorder does not get to work, which the answer does not show
+   * @param failure reason why the recorder does not get to work, which the response does not show
    */
   start(
     target: StartTarget,

@@ -11,7 +11,7 @@ import type { Track } from "./tracks.ts";
 export type SessionState = "recording" | "stopped" | "exited" | "failed" | "aborted";
 
 /**
- * Reason why a recorder did not get to work or broke off, which the answer to `start` does not show:
+ * Reason why a recorder did not get to work or broke off, which the response to `start` does not show:
  * a user has its UID, the project needs a token and there is none, the storage refuses its keys, or it just vanished.
  */
 export type Failure = "uidTaken" | "tokenMissing" | "storageRefused" | "workerLost";
@@ -23,7 +23,7 @@ export interface End {
   readonly state: Exclude<SessionState, "recording">;
   /** Only if it failed or was aborted. */
   readonly failure?: Failure | undefined;
-  /** State of the files in the answer to `stop`, if there was one. */
+  /** State of the files in the response to `stop`, if there was one. */
   readonly uploadingStatus?: UploadingStatus | undefined;
 }
 

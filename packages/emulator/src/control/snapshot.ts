@@ -25,7 +25,7 @@ export interface SessionSnapshot {
   readonly mode: Mode;
   readonly output: Output;
   readonly state: SessionState;
-  /** Status of the recorder, also when `query` does not tell it any more (QRES-26). */
+  /** Status of the recorder, also when `query` does not return it any more (QRES-26). */
   readonly status: number;
   /** Reason why it failed or was aborted. */
   readonly failure?: Failure | undefined;

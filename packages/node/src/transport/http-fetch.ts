@@ -9,7 +9,7 @@ import { directRoute, type Route } from "./route.ts";
 /**
  * Makes a `fetch` over node:http and node:https, which costs a call a third of the platform's.
  *
- * Connections are kept and reused, answers are decoded, an abort closes the connection at once, and the proxy of the
+ * Connections are kept and reused, responses are decoded, an abort closes the connection at once, and the proxy of the
  * environment is used. It takes what the client sends: a URL, the method `GET` or `POST`, a text as body, and
  * `redirect: "manual"`. Any other request is passed on to the platform's `fetch`.
  *

@@ -53,6 +53,8 @@ export const reasons: readonly (readonly [names: readonly string[], why: string]
     ["@rjsf/core", "@rjsf/utils", "react", "react-dom", "@types/react", "@types/react-dom"],
     "forms of the console, from schemas",
   ],
+  [["jsonc-parser"], "the place of a mistake in the JSON of the console"],
+  [["leven"], "misspelt words of the search"],
   [
     ["@cfworker/json-schema"],
     "finds the variant of a form without compiling code, which the content security policy forbids",

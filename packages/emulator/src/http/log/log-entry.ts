@@ -7,11 +7,11 @@ export interface LogEntry {
   readonly method: string;
   /** Path of the URL, without its query. */
   readonly path: string;
-  /** HTTP status of the answer, or 0 if the connection was dropped instead. */
+  /** HTTP status of the response, or 0 if the connection was dropped instead. */
   readonly status: number;
   /** Code of the service if it refused the call, or of a fault. */
   readonly code?: number | undefined;
-  /** The reason that the answer gives if it is no success. */
+  /** The reason in the response if it is no success. */
   readonly reason?: string | undefined;
   /** The reason in Chinese, if there is a text. */
   readonly chinese?: string | undefined;
@@ -29,5 +29,5 @@ export interface LogEntry {
   readonly error?: Error | undefined;
 }
 
-/** Gets an entry for every call, after its answer. */
+/** Gets an entry for every call, after its response. */
 export type Log = (entry: LogEntry) => void;
