@@ -5,13 +5,13 @@ import { widthOf } from "./line-breaks.ts";
 /** Room of a table beside the sidebar, and between two columns, in Latin characters (`site.css` has the narrowest page). */
 const [room, gap] = [78, 4];
 /** The same for a table of many columns, whose letters and gaps are smaller. */
-const [denseRoom, denseGap, many] = [96, 2.5, 5];
+const [denseRoom, denseGap, many] = [98, 2.4, 5];
 /** Width of a column that is not worth a second line, and the most that a long text asks for. */
 const [short, long] = [16, 70];
 /** Longest part of a Chinese text that stays in one line. */
 const chinesePart = 10;
 /** Room around a piece of code, and the widths of its letters and of bold ones. */
-const [codePadding, codeLetter, boldLetter] = [2, 1.1, 1.2];
+const [codePadding, codeLetter, boldLetter] = [2, 1.1, 1.3];
 
 /**
  * Gives the columns of a table widths that do not depend on rows that are still to come, so that nothing moves when they arrive.

@@ -19,7 +19,7 @@ export function keepWordsApart(tree: Element, marks: Marks): void {
   }
   tree.children = spaced(tree.children);
   // Pagefind ends headings by itself, and shows them as they are.
-  if (isInline(tree) || /^h[1-6]$/.test(tree.tagName)) return;
+  if (inline.has(tree.tagName) || /^h[1-6]$/.test(tree.tagName)) return;
   const mark = namesNext(tree) ? marks.name : marks.end;
   let text = "";
   tree.children = tree.children.flatMap((child, index, all): ElementContent[] => {
