@@ -49,6 +49,7 @@ function range(
         : high !== undefined
           ? words.maximum(high)
           : "";
-  const counted = (high ?? low) === 1 ? unit.replace(/s$/, "") : unit;
+  // "1 character", and "1 of its properties".
+  const counted = (high ?? low) === 1 ? unit.replace(/^(\w+)s$/, "$1") : unit;
   return text === "" ? "" : `${text} ${counted}`.trim();
 }
