@@ -1,9 +1,11 @@
-import { validateRequest } from "@cloud-recording/client/validation";
-import { Fragment, useEffect, useState } from "react";
+import { validateRequest as english } from "@cloud-recording/client/validation";
+import { validateRequest as chinese } from "@cloud-recording/client/validation/zh-CN";
+import { Fragment, useEffect, useRef, useState } from "react";
 import { AnswerView } from "./answer-view.tsx";
 import { BodyEditor } from "./body-editor.tsx";
 import type { Json } from "./form-schema.ts";
 import { History, type PastCall } from "./history-view.tsx";
+import { MarkedText } from "./marked-text.tsx";
 import type { Operation } from "./operations.ts";
 import { type Answer, type Channel, type Draft, send, type Target } from "./request.ts";
 import { Snippets } from "./snippets-view.tsx";
@@ -18,13 +20,15 @@ export interface ConsoleProps {
   /** Base URLs to choose from. */
   readonly hosts: readonly string[];
   readonly texts: Texts;
+  /** Language of what the checks find. */
+  readonly language: "en" | "zh-CN";
   /** Way to the page of the errors. */
   readonly errors: string;
 }
 
 type Outcome = { readonly answer: Answer } | { readonly lost: true } | undefined;
 
-export function Console({ operations, hosts, texts, errors, ...given }: ConsoleProps) {
+export function Console({ operations, hosts, texts, language, errors, ...given }: ConsoleProps) {
   const [target, setTarget] = useState(given.target);
   const [isOfEmulator, setOfEmulator] = useState(false);
   const [chosen, choose] = useState(() => location.hash.slice(1));
@@ -35,6 +39,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
   const [isSending, setSending] = useState(false);
   const [calls, setCalls] = useState<readonly PastCall[]>([]);
   const [reopened, setReopened] = useState(0);
+  const response = useRef<HTMLElement>(null);
 
   useEffect(() => {
     void emulatorOfPage().then((found) => {
@@ -44,16 +49,20 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
     });
   }, []);
 
+  // On a phone, Send is in sight wherever the response is.
+  useEffect(() => {
+    if (outcome !== undefined) response.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome]);
+
   const operation = operations.find(({ id }) => id === chosen) ?? operations[0];
   if (operation === undefined) return null;
   // Calls without a body belong to the channel that is stopped in the end.
   const channel = bodies.stopRecording as Channel | undefined;
   const draft: Draft = { operation, parameters, body: bodies[operation.id], channel };
   const setBody = (body: unknown) => setBodies({ ...bodies, [operation.id]: body });
-  const isChecked = operation.id in validateRequest;
-  const violations = isChecked
-    ? validateRequest[operation.id as keyof typeof validateRequest](draft.body)
-    : [];
+  const checks = language === "zh-CN" ? chinese : english;
+  const isChecked = operation.id in checks;
+  const violations = isChecked ? checks[operation.id as keyof typeof checks](draft.body) : [];
 
   const call = async () => {
     setSending(true);
@@ -188,7 +197,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
             <ul>
               {violations.map(({ pointer, message }) => (
                 <li key={pointer + message}>
-                  <code>{pointer || "/"}</code> {message}
+                  <MarkedText text={message} />
                 </li>
               ))}
             </ul>
@@ -197,7 +206,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
         <button className="send" type="submit" disabled={isSending || broken !== undefined}>
           {isSending ? texts.sending : texts.send}
         </button>
-        <section aria-label={texts.answer} aria-live="polite" className="answer">
+        <section aria-label={texts.answer} aria-live="polite" className="answer" ref={response}>
           <h2>{texts.answer}</h2>
           {outcome === undefined && <p>{texts.noAnswerYet}</p>}
           {outcome && "lost" in outcome && <p>{texts.noAnswer}</p>}
