@@ -116,13 +116,38 @@ describe("a line", () => {
   });
 
   test.each([
-    ["-i", '<span data-option="">-i</span>'],
-    ["npx a --dry-run x", 'npx a <span data-option="">--dry-run</span> x'],
-    ["X=--a-b", 'X=<span data-option="">--a-b</span>'],
+    ["-i", '<span data-whole="">-i</span>'],
+    ["npx a --dry-run x", 'npx a <span data-whole="">--dry-run</span> x'],
+    ["SETTING=--a-b", 'SETTING=<span data-whole="">--a-b</span>'],
     ["us-east-1 - 2", "us-east-1 - 2"],
   ])("does not end within an option of a command: %s", (code, expected) => {
     expect(content(`<p><code>${code}</code></p>`)).toContain(`<code>${expected}</code>`);
     expect(content(`<pre><code>${code}</code></pre>`)).not.toContain("<span");
+  });
+
+  test.each([
+    ["a-z", true],
+    ["x-rules", true],
+    ["a name", false],
+    ["cloud-recording", false],
+  ])("does not end within a short name: %s", (name, isWhole) => {
+    expect(content(`<p><code>${name}</code></p>`).includes("<code data-whole")).toBe(isWhole);
+  });
+
+  test.each([
+    ["at 99.7 % of all", 'at <span data-whole="">99.7 %</span> of all'],
+    ["是 1920 × 1080。", '是 <span data-whole="">1920 × 1080</span>。'],
+    ["width × height", "width × height"],
+  ])("does not end within a measure: %s", (text, expected) => {
+    expect(content(`<p>${text}</p>`)).toContain(expected);
+  });
+
+  test.each([
+    ["已结束：<code>stop()</code>", "已结束：<wbr><code>"],
+    ["默认为 <code>5</code>", "默认为 <code>"],
+    ["（<code>5</code>", "（<code>"],
+  ])("may end in Chinese between a mark and code: %s", (text, expected) => {
+    expect(content(`<p>${text}</p>`)).toContain(expected);
   });
 
   test("is wide enough in the columns of a table that have a text", () => {
@@ -150,6 +175,13 @@ describe("a table that is too wide for a phone", () => {
     expect(html).toContain('<table data-stack="">');
     expect(html).toContain('<td>1</td><td data-text="" data-label="B">');
     expect(html.match(/<th style="width: 45%">/g)).toHaveLength(2);
+  });
+
+  test("leaves out of its list what a cell has nothing to say about", () => {
+    const html = content(
+      `<table><thead><tr><th>A<th>B<th>C</thead><tbody><tr><td>–<td>${long}<td>—`,
+    );
+    expect(html.match(/<td[^>]* data-none[^>]*>./g)).toEqual(['<td data-label="C" data-none="">—']);
   });
 
   test("says nothing beside the only other column", () => {

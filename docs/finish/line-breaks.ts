@@ -5,6 +5,8 @@ import type { Page } from "./page.ts";
 
 /** Length of a name, in characters, from which it may be wider than its place on a phone. */
 const longName = 20;
+/** A short name that a browser would break after its hyphens. */
+const shortName = /^(?=.{1,12}$)\S+-\S+$/;
 /** Length of a line of code, in characters, from which it may be wider than its place beside a text. */
 const longLine = 50;
 /** Length of a text, in Latin characters, from which its column needs a width to be read. */
@@ -14,30 +16,39 @@ const longText = 40;
 const partEnd = /(?<=[\w{}>\])"'*][/._,;:=|&?]+)(?=[\w{<"'[(*])/;
 /** Places in a line of code after which it may go on in the next one, besides its spaces: between the segments of an address. */
 const segmentEnd = /(?<=[\w}\]"'][/&?,]+)(?=[\w$<{])|(?<=[\w}\]"'][/&?,]+)$/;
-/** Places in a cell, whose names stay whole, where a line may end: between the items of a Chinese enumeration. */
-const enumerationEnd = /(?<=、)$/;
+/** End of a Chinese text after which a line may end, although browsers join it with the code that follows. */
+const clauseEnd = /[、，。；：？！）]$/;
 /** Places in a heading, which has no more room than its name, where a line may end: before each of its words, too. */
 const wordEnd = /(?<=[\w{}>\])][/._,;:=|&?]+)(?=[\w{<])|(?<=[a-z0-9])(?=[A-Z][A-Za-z])/;
 
 /** An option of a command, which a browser would break after its hyphens. */
 const option = /(?<![\w-])(--?[a-z][\w-]*)/i;
+/** A percentage, a factor or a size, which a browser would break at its spaces. */
+const measure = /(\d[\d.,]* (?:%|×)(?: \d+)?)/;
 
 const headings = new Set(["h1", "h2", "h3", "h4"]);
+const unread = new Set(["code", "pre", "script", "style", "svg"]);
 
 /**
- * Lets long names end a line between their parts, keeps options of commands in one, and keeps columns of text from becoming a word wide.
+ * Lets long names end a line between their parts, keeps short names, options of commands and sizes in one, and keeps columns of text from becoming a word wide.
  *
  * A table that is then too wide for a phone scrolls.
  */
 export function breakLines({ tree }: Page): void {
   for (const cell of elementsOf(tree, isCell)) {
     if (widthOf(textOf(cell)) > longText) cell.properties.dataText = "";
-    allowBreaks(cell, enumerationEnd);
     breakTypeArguments(cell);
   }
   for (const name of elementsOf(tree, isName)) allowBreaks(name, partEnd);
   for (const line of elementsOf(tree, isLongLine)) allowBreaks(line, segmentEnd);
-  for (const code of elementsOf(tree, isCode)) keepOptions(code);
+  for (const code of elementsOf(tree, isCode)) {
+    if (shortName.test(textOf(code))) code.properties.dataWhole = "";
+    else keepWhole(code, option);
+  }
+  for (const element of elementsOf(tree, isProse)) {
+    breakBeforeCode(element);
+    keepWhole(element, measure);
+  }
   for (const heading of elementsOf(tree, isHeading)) allowBreaks(heading, wordEnd);
   for (const signature of elementsOf(tree, isSignature)) {
     signature.children = signature.children.flatMap((child): ElementContent[] => {
@@ -65,6 +76,14 @@ function isCode({ tagName }: Element, around: readonly Element[]): boolean {
 function isLongLine(element: Element, around: readonly Element[]): boolean {
   if (!hasClass(element, "code") || textOf(element).length <= longLine) return false;
   return around.some((outer) => outer.tagName === "pre" && hasClass(outer, "wrap"));
+}
+
+/** True for what has text that is read, and no code. */
+function isProse({ tagName }: Element, around: readonly Element[]): boolean {
+  return (
+    around.some((element) => hasClass(element, "sl-markdown-content")) &&
+    ![tagName, ...around.map((outer) => outer.tagName)].some((name) => unread.has(name))
+  );
 }
 
 function isHeading({ tagName }: Element): boolean {
@@ -103,14 +122,25 @@ function breakTypeArguments(cell: Element): void {
   });
 }
 
-function keepOptions(code: Element): void {
-  code.children = code.children.flatMap((child): ElementContent[] => {
+/** Lets a line of a Chinese text end before code, which an isolated direction joins with the mark before it. */
+function breakBeforeCode(element: Element): void {
+  element.children = element.children.flatMap((child, index, all): ElementContent[] => {
+    const before = all[index - 1];
+    const isJoined =
+      child.type === "element" && before?.type === "text" && clauseEnd.test(before.value);
+    return isJoined ? [lineBreak(), child] : [child];
+  });
+}
+
+/** Keeps what matches in one line. */
+function keepWhole(element: Element, pattern: RegExp): void {
+  element.children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== "text") return [child];
-    return child.value.split(option).flatMap((value, index): ElementContent[] => {
+    return child.value.split(pattern).flatMap((value, index): ElementContent[] => {
       if (value === "") return [];
       const text = { type: "text", value } as const;
       if (index % 2 === 0) return [text];
-      const properties = { dataOption: "" };
+      const properties = { dataWhole: "" };
       return [{ type: "element", tagName: "span", properties, children: [text] }];
     });
   });

@@ -5,6 +5,7 @@ import type { Page } from "puppeteer-core";
  * or to be scrolled for in a table, and targets too small or too close for a finger (WCAG 2.5.8).
  *
  * Long names may end a line between their parts, and within a heading between their words.
+ * A short piece of code, a percentage and a size are a word.
  */
 export function layoutProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -44,7 +45,12 @@ export function layoutProblems(page: Page): Promise<string[]> {
         lines.push(...rects.map((rect) => ({ node, rect })));
       if (rects.length < 2) continue;
       const isHeading = element.closest("h1, h2, h3, h4") !== null;
-      const words = isHeading ? /[A-Z]?[a-z0-9]+|[A-Z]+/g : /\w{2,}/g;
+      const isShort = element.tagName === "CODE" && text.length <= 12 && /^\S+$/.test(text);
+      const words = isHeading
+        ? /[A-Z]?[a-z0-9]+|[A-Z]+/g
+        : isShort
+          ? /.+/g
+          : /\d (?:%|×(?: \d+)?)|\w{2,}/g;
       for (const { 0: word, index } of text.matchAll(words)) {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
