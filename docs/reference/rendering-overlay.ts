@@ -167,7 +167,7 @@ function textOf(parts: readonly Schema[], own: string | undefined, context: Cont
   });
   const onlyWith = parts.flatMap((part) => part["x-only-with"] ?? []);
   const effects = onlyWith.map(({ property, values }) => {
-    return `- ${words.onlyWith(property, values.map((value) => `\`${value}\``).join(", "))}`;
+    return `- ${words.onlyWith(property, values.map((value) => `\`${value}\``).join(words.separator))}`;
   });
   const forbidden = parts
     .flatMap((part) => Object.entries(part.properties ?? {}))

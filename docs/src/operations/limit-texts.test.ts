@@ -11,3 +11,10 @@ test.each([
   const row = { limits: [{ schema, isOfElements: false }] } as unknown as PropertyRow;
   expect(limitTexts(row, textsIn("en"))).toEqual([expected]);
 });
+
+test("values are listed as their language does", () => {
+  const row = { limits: [{ schema: { not: { enum: [0, 1] } }, isOfElements: false }] };
+  const texts = (lang: string) => limitTexts(row as unknown as PropertyRow, textsIn(lang));
+  expect(texts("en")).toEqual(["except `0`, `1`"]);
+  expect(texts("zh-CN")).toEqual(["不包括 `0`、`1`"]);
+});

@@ -29,6 +29,7 @@ export const texts = {
     choices: "One of:",
     onlyWith: (property: string, values: string) =>
       `Has an effect only if \`${property}\` is ${values}.`,
+    separator: ", ",
     arrayOf: "array of ",
     elements: "each: ",
     reactions: {
@@ -78,6 +79,7 @@ export const texts = {
     remedy: "处理方法",
     choices: "以下之一：",
     onlyWith: (property: string, values: string) => `仅在 \`${property}\` 为 ${values} 时有效。`,
+    separator: "、",
     arrayOf: "数组：",
     elements: "每个元素：",
     reactions: {
