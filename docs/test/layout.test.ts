@@ -33,7 +33,7 @@ test("the pages of classes and types, and the one for a wrong address, can be re
 
 const width = "style='width: 4rem; font-family: monospace'";
 test.each([
-  ["broken: x-rules", "<p style='width: 4rem; font-family: monospace'><code>x-rules"],
+  ["broken: x-rules", "<p style='width: 3rem; font-family: monospace'><code>x-rules"],
   ["broken: 7 %", "<p style='width: 4rem; font-family: monospace'>about 7 %"],
   ["broken: configuration", `<p ${width} ><span style="overflow-wrap: anywhere">configuration`],
   [
