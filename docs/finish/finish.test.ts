@@ -117,12 +117,26 @@ describe("a line", () => {
 
   test.each([
     ["-i", '<span data-option="">-i</span>'],
-    ["npx a --dry-run x", 'npx a <span data-option="">--dry-run</span> x'],
+    ["npx a --dry-run and more", 'npx a <span data-option="">--dry-run</span> and more'],
     ["X=--a-b", 'X=<span data-option="">--a-b</span>'],
-    ["us-east-1 - 2", "us-east-1 - 2"],
-  ])("does not end within an option of a command: %s", (code, expected) => {
+    ["region us-east-1 - and - 2", 'region <span data-option="">us-east-1</span> - and - 2'],
+    ["a @a-b and a word more", 'a <span data-option="">@a-b</span> and a word more'],
+    ["a-name-of-more-than-24-letters", "a-name-of-more-than-24-letters"],
+  ])("does not end within an option of a command, or a short name: %s", (code, expected) => {
     expect(content(`<p><code>${code}</code></p>`)).toContain(`<code>${expected}</code>`);
     expect(content(`<pre><code>${code}</code></pre>`)).not.toContain("<span");
+  });
+
+  test.each([
+    ["<p><code>a few words</code></p>", '<code data-option="">a few words</code>'],
+    ["<table><tr><th>Exit code</th></tr></table>", '<th data-option="">Exit code</th>'],
+    ["<p>up to 1920 × 1080 at 128 Kbps</p>", "1920\u00a0×\u00a01080 at 128\u00a0Kbps"],
+    [
+      `<pre class="wrap"><div class="code">${"a".repeat(60)}<span> </span><span>\\</span></div></pre>`,
+      '<span data-option=""><span> </span><span>\\</span></span>',
+    ],
+  ])("does not end within what is one thing: %s", (html, expected) => {
+    expect(content(html).replaceAll("&nbsp;", "\u00a0")).toContain(expected);
   });
 
   test("is wide enough in the columns of a table that have a text", () => {

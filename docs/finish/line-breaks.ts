@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from "hast";
+import type { Element, ElementContent, Parents } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { elementsOf, hasClass } from "./elements.ts";
 import type { Page } from "./page.ts";
@@ -13,19 +13,24 @@ const longText = 40;
 /** Places in a name after which a line may end: between its parts, never inside a word. */
 const partEnd = /(?<=[\w{}>\])"'*][/._,;:=|&?]+)(?=[\w{<"'[(*])/;
 /** Places in a line of code after which it may go on in the next one, besides its spaces: between the segments of an address. */
-const segmentEnd = /(?<=[\w}\]"'][/&?,]+)(?=[\w$<{])|(?<=[\w}\]"'][/&?,]+)$/;
+const segmentEnd = /(?<=[\w}\]"'][/&?,]+)(?=[\w$<{])|(?<=[\w}\]"'][/&?,]+|^,)$/;
 /** Places in a cell, whose names stay whole, where a line may end: between the items of a Chinese enumeration. */
 const enumerationEnd = /(?<=、)$/;
 /** Places in a heading, which has no more room than its name, where a line may end: before each of its words, too. */
 const wordEnd = /(?<=[\w{}>\])][/._,;:=|&?]+)(?=[\w{<])|(?<=[a-z0-9])(?=[A-Z][A-Za-z])/;
 
-/** An option of a command, which a browser would break after its hyphens. */
-const option = /(?<![\w-])(--?[a-z][\w-]*)/i;
+/** An option of a command, or a short name, which a browser would break after its hyphens. */
+const hyphenated = /(?<![\w-])(--?[a-z][\w-]*|(?=[\w@#.-]{1,24}(?![\w.-]))[@#]?[\w.]+(?:-[\w.]+)+)/i;
+/** Spaces within a size or before a unit, where a line must not end. */
+const sizeSpace = /(?<=\d) (?=(?:×|(?:[KM]bps|kHz|fps|[kKMG]?B|m?s|%)(?!\w)))|(?<=\d ×) (?=\d)/g;
+/** Width of a heading of a column, in Latin characters, that stays in one line. */
+const shortHeading = 12;
 
 const headings = new Set(["h1", "h2", "h3", "h4"]);
+const unsized = new Set(["code", "pre", "script", "style", "title"]);
 
 /**
- * Lets long names end a line between their parts, keeps options of commands in one, and keeps columns of text from becoming a word wide.
+ * Lets long names end a line between their parts, keeps short ones and sizes in one, and keeps columns of text from becoming a word wide.
  *
  * A table that is then too wide for a phone scrolls.
  */
@@ -35,9 +40,19 @@ export function breakLines({ tree }: Page): void {
     allowBreaks(cell, enumerationEnd);
     breakTypeArguments(cell);
   }
+  for (const heading of elementsOf(tree, isShortHeading)) heading.properties.dataOption = "";
   for (const name of elementsOf(tree, isName)) allowBreaks(name, partEnd);
-  for (const line of elementsOf(tree, isLongLine)) allowBreaks(line, segmentEnd);
-  for (const code of elementsOf(tree, isCode)) keepOptions(code);
+  for (const line of elementsOf(tree, isLongLine)) {
+    allowBreaks(line, segmentEnd);
+    for (const token of elementsOf(line, ({ tagName }) => tagName === "span")) keepNames(token);
+    keepLineEnd(line);
+  }
+  for (const code of elementsOf(tree, isCode)) {
+    // A few words of code are one thing, too.
+    if (/\s/.test(textOf(code)) && textOf(code).length <= longName) code.properties.dataOption = "";
+    else keepNames(code);
+  }
+  keepSizes(tree);
   for (const heading of elementsOf(tree, isHeading)) allowBreaks(heading, wordEnd);
   for (const signature of elementsOf(tree, isSignature)) {
     signature.children = signature.children.flatMap((child): ElementContent[] => {
@@ -48,6 +63,11 @@ export function breakLines({ tree }: Page): void {
 
 function isCell({ tagName }: Element, around: readonly Element[]): boolean {
   return tagName === "td" && around.some((element) => hasClass(element, "sl-markdown-content"));
+}
+
+function isShortHeading(element: Element): boolean {
+  const text = textOf(element);
+  return element.tagName === "th" && /\s/.test(text) && widthOf(text) <= shortHeading;
 }
 
 /** True for a long name, and for the way to a property. */
@@ -103,17 +123,34 @@ function breakTypeArguments(cell: Element): void {
   });
 }
 
-function keepOptions(code: Element): void {
+function keepNames(code: Element): void {
   code.children = code.children.flatMap((child): ElementContent[] => {
     if (child.type !== "text") return [child];
-    return child.value.split(option).flatMap((value, index): ElementContent[] => {
+    return child.value.split(hyphenated).flatMap((value, index): ElementContent[] => {
       if (value === "") return [];
       const text = { type: "text", value } as const;
-      if (index % 2 === 0) return [text];
-      const properties = { dataOption: "" };
-      return [{ type: "element", tagName: "span", properties, children: [text] }];
+      return [index % 2 === 0 ? text : inOneLine([text])];
     });
   });
+}
+
+/** Keeps the backslash that continues a command beside what is before it. */
+function keepLineEnd(line: Element): void {
+  const end = line.children.slice(-2);
+  if (end.map((child) => textOf(child)).join("|") !== " |\\") return;
+  line.children.splice(-2, 2, inOneLine(end));
+}
+
+function keepSizes({ children }: Parents): void {
+  for (const child of children) {
+    if (child.type === "text") child.value = child.value.replaceAll(sizeSpace, "\u00a0");
+    // What is copied from code has plain spaces.
+    else if (child.type === "element" && !unsized.has(child.tagName)) keepSizes(child);
+  }
+}
+
+function inOneLine(children: ElementContent[]): Element {
+  return { type: "element", tagName: "span", properties: { dataOption: "" }, children };
 }
 
 /** A place where a line may end. */

@@ -119,11 +119,12 @@ function table(
   names: Names,
   titleOf: (coverage: Coverage) => string,
 ): string {
+  const used = columns.filter((column) => total[column] > 0);
   const row = (title: string, coverage: Coverage) =>
-    `| ${title} | ${columns.map((column) => coverage[column] || "·").join(" | ")} |`;
+    `| ${title} | ${used.map((column) => coverage[column] || "·").join(" | ")} |`;
   return [
-    `| ${names.section} | ${columns.map((column) => names[column]).join(" | ")} |`,
-    `| --- |${" ---: |".repeat(columns.length)}`,
+    `| ${names.section} | ${used.map((column) => names[column]).join(" | ")} |`,
+    `| --- |${" ---: |".repeat(used.length)}`,
     ...sections.map((coverage) => row(titleOf(coverage), coverage)),
     row(`**${titleOf(total)}**`, total),
   ].join("\n");

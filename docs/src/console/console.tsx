@@ -1,4 +1,5 @@
-import { validateRequest } from "@cloud-recording/client/validation";
+import { validateRequest as english } from "@cloud-recording/client/validation";
+import { validateRequest as chinese } from "@cloud-recording/client/validation/zh-CN";
 import { Fragment, useEffect, useState } from "react";
 import { AnswerView } from "./answer-view.tsx";
 import { BodyEditor } from "./body-editor.tsx";
@@ -10,6 +11,7 @@ import { Snippets } from "./snippets-view.tsx";
 import { emulatorOfPage } from "./target.ts";
 import { TargetForm } from "./target-form.tsx";
 import type { Texts } from "./texts.ts";
+import { Words } from "./words.tsx";
 
 /** Properties that the page passes to the console. */
 export interface ConsoleProps {
@@ -18,13 +20,14 @@ export interface ConsoleProps {
   /** Base URLs to choose from. */
   readonly hosts: readonly string[];
   readonly texts: Texts;
+  readonly language: "en" | "zh-CN";
   /** Way to the page of the errors. */
   readonly errors: string;
 }
 
 type Outcome = { readonly answer: Answer } | { readonly lost: true } | undefined;
 
-export function Console({ operations, hosts, texts, errors, ...given }: ConsoleProps) {
+export function Console({ operations, hosts, texts, language, errors, ...given }: ConsoleProps) {
   const [target, setTarget] = useState(given.target);
   const [isOfEmulator, setOfEmulator] = useState(false);
   const [chosen, choose] = useState(() => location.hash.slice(1));
@@ -50,6 +53,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
   const channel = bodies.stopRecording as Channel | undefined;
   const draft: Draft = { operation, parameters, body: bodies[operation.id], channel };
   const setBody = (body: unknown) => setBodies({ ...bodies, [operation.id]: body });
+  const validateRequest = language === "zh-CN" ? chinese : english;
   const isChecked = operation.id in validateRequest;
   const violations = isChecked
     ? validateRequest[operation.id as keyof typeof validateRequest](draft.body)
@@ -188,7 +192,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
             <ul>
               {violations.map(({ pointer, message }) => (
                 <li key={pointer + message}>
-                  <code>{pointer || "/"}</code> {message}
+                  <Words text={message} />
                 </li>
               ))}
             </ul>
