@@ -5,6 +5,8 @@ import type { Page } from "./page.ts";
 
 /** Length of a name, in characters, from which it may be wider than its place on a phone. */
 const longName = 20;
+/** Length of a name, in characters, that has room in the first column of a table beside a text. */
+const wideName = 28;
 /** Length of a line of code, in characters, from which it may be wider than its place beside a text. */
 const longLine = 50;
 /** Length of a text, in Latin characters, from which its column needs a width to be read. */
@@ -20,7 +22,8 @@ const enumerationEnd = /(?<=、)$/;
 const wordEnd = /(?<=[\w{}>\])][/._,;:=|&?]+)(?=[\w{<])|(?<=[a-z0-9])(?=[A-Z][A-Za-z])/;
 
 /** An option of a command, or a short name, which a browser would break after its hyphens. */
-const hyphenated = /(?<![\w-])(--?[a-z][\w-]*|(?=[\w@#.-]{1,24}(?![\w.-]))[@#]?[\w.]+(?:-[\w.]+)+)/i;
+const hyphenated =
+  /(?<![\w-])(--?[a-z][\w-]*|(?=[\w@#.-]{1,24}(?![\w.-]))[@#]?[\w.]+(?:-[\w.]+)+)/i;
 /** Spaces within a size or before a unit, where a line must not end. */
 const sizeSpace = /(?<=\d) (?=(?:×|(?:[KM]bps|kHz|fps|[kKMG]?B|m?s|%)(?!\w)))|(?<=\d ×) (?=\d)/g;
 /** Width of a heading of a column, in Latin characters, that stays in one line. */
@@ -41,7 +44,11 @@ export function breakLines({ tree }: Page): void {
     breakTypeArguments(cell);
   }
   for (const heading of elementsOf(tree, isShortHeading)) heading.properties.dataOption = "";
-  for (const name of elementsOf(tree, isName)) allowBreaks(name, partEnd);
+  for (const name of elementsOf(tree, isName)) {
+    if (/^\S+$/.test(textOf(name)) && textOf(name).length <= wideName)
+      name.properties.dataName = "";
+    allowBreaks(name, partEnd);
+  }
   for (const line of elementsOf(tree, isLongLine)) {
     allowBreaks(line, segmentEnd);
     for (const token of elementsOf(line, ({ tagName }) => tagName === "span")) keepNames(token);
@@ -74,7 +81,7 @@ function isShortHeading(element: Element): boolean {
 function isName(element: Element, around: readonly Element[]): boolean {
   if (hasClass(element, "parent")) return true;
   if (element.tagName !== "code" || textOf(element).length <= longName) return false;
-  return !around.some((outer) => outer.tagName === "pre" || isHeading(outer));
+  return !around.some((outer) => outer.tagName === "pre" || headings.has(outer.tagName));
 }
 
 function isCode({ tagName }: Element, around: readonly Element[]): boolean {
@@ -87,8 +94,12 @@ function isLongLine(element: Element, around: readonly Element[]): boolean {
   return around.some((outer) => outer.tagName === "pre" && hasClass(outer, "wrap"));
 }
 
-function isHeading({ tagName }: Element): boolean {
-  return headings.has(tagName);
+/** True for a heading, and for one in the list of them. */
+function isHeading({ tagName }: Element, around: readonly Element[]): boolean {
+  return (
+    headings.has(tagName) ||
+    (tagName === "a" && around.some((outer) => outer.tagName === "starlight-toc"))
+  );
 }
 
 /** True for the paragraph of the package reference that declares something, whose names follow each other without a space. */

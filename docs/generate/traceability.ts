@@ -65,7 +65,7 @@ ${table(report, english, (coverage) => coverage.section)}
 - Schema: said by the OpenAPI description.
 - Rule: said by an \`x-rules\` entry, because JSON Schema cannot.
 - Behaviour: of the client, the emulator, or both.
-- Informative: nothing to build.${planned("Planned")}`,
+- Note: nothing to build.${planned("Planned")}`,
     ),
     "zh-CN": page(
       "可追溯性",
@@ -95,11 +95,11 @@ type Names = Readonly<Record<"section" | (typeof columns)[number], string>>;
 
 const english: Names = {
   section: "Section",
-  rows: "Statements",
+  rows: "All",
   schema: "Schema",
   rule: "Rule",
   behaviour: "Behaviour",
-  informative: "Informative",
+  informative: "Note",
   planned: "Planned",
   tested: "Tested",
 };

@@ -44,7 +44,7 @@ test.each([
   ],
   [
     "covered: one",
-    "<figure class='expressive-code'><pre><div class=ec-line><div class=code>one</div></div></pre><div class=copy style='margin-top: -2rem'><button>copy</button></div></figure>",
+    "<figure class='expressive-code'><pre class=wrap><div class=ec-line><div class=code>one</div></div></pre><div class=copy style='margin-top: -2rem'><button>copy</button></div></figure>",
   ],
   ["over each other: one | two", "<p>one</p><p style='margin-top: -1.8rem'>two</p>"],
   [

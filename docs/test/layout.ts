@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
  * What the eye would stumble over on an open page: words that break in the middle, text that is cut off, printed over other text,
  * under the button that copies it or to be scrolled for in a table, and targets too small or too close for a finger (WCAG 2.5.8).
  *
- * Long names may end a line between their parts, and within a heading between their words.
+ * Long names may end a line between their parts, and within a heading, or in the list of them, between their words.
  */
 export function layoutProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -43,7 +43,7 @@ export function layoutProblems(page: Page): Promise<string[]> {
       if (element.closest("pre") === null && !stays(element))
         lines.push(...rects.map((rect) => ({ node, rect })));
       if (rects.length < 2) continue;
-      const isHeading = element.closest("h1, h2, h3, h4") !== null;
+      const isHeading = element.closest("h1, h2, h3, h4, starlight-toc") !== null;
       const words = isHeading ? /[A-Z]?[a-z0-9]+|[A-Z]+/g : /\w{2,}/g;
       for (const { 0: word, index } of text.matchAll(words)) {
         // An ID in a sample may be longer than a line.
@@ -70,7 +70,7 @@ export function layoutProblems(page: Page): Promise<string[]> {
       }
     }
 
-    for (const button of document.querySelectorAll(".expressive-code .copy button")) {
+    for (const button of document.querySelectorAll(".expressive-code:has(pre.wrap) .copy button")) {
       const place = button.getBoundingClientRect();
       for (const line of button.closest("figure")?.querySelectorAll(".ec-line .code") ?? []) {
         range.selectNodeContents(line);

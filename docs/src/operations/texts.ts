@@ -92,7 +92,9 @@ export const texts = {
       accept: ["接受", "接受"],
     },
     reaction: ([client, both]: Verb, [service]: Verb) =>
-      client === service ? `客户端和模拟服务都会${both}。` : `客户端${client}，模拟服务${service}。`,
+      client === service
+        ? `客户端和模拟服务都会${both}。`
+        : `客户端${client}，模拟服务${service}。`,
     limits: {
       between: (low: number, high: number) => `${low} 到 ${high}`,
       minimum: (value: number) => `至少 ${value}`,
