@@ -103,6 +103,7 @@ describe("a line", () => {
       "<code>a</code>、<wbr><code>b</code>",
     ],
     ["<h3>RateLimiterOptions</h3>", "Rate<wbr>Limiter<wbr>Options"],
+    ["<h3><code>@a-b/client</code></h3>", '<span data-option="">@a-b</span>/<wbr>client'],
     ["<h1>Alibaba Cloud VoD</h1>", "Cloud VoD"],
     ["<h1>Life cycle of a recording</h1>", "Life cycle of a recording"],
     [

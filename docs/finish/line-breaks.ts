@@ -49,6 +49,7 @@ export function breakLines({ tree }: Page): void {
       name.properties.dataName = "";
     allowBreaks(name, partEnd);
   }
+  for (const heading of elementsOf(tree, isHeading)) allowBreaks(heading, wordEnd);
   for (const line of elementsOf(tree, isLongLine)) {
     allowBreaks(line, segmentEnd);
     for (const token of elementsOf(line, ({ tagName }) => tagName === "span")) keepNames(token);
@@ -60,7 +61,6 @@ export function breakLines({ tree }: Page): void {
     else keepNames(code);
   }
   keepSizes(tree);
-  for (const heading of elementsOf(tree, isHeading)) allowBreaks(heading, wordEnd);
   for (const signature of elementsOf(tree, isSignature)) {
     signature.children = signature.children.flatMap((child): ElementContent[] => {
       return child.type === "element" ? [lineBreak(), child] : [child];
