@@ -61,13 +61,15 @@ function described<Node>(node: Node, context: Context): Node {
     name === "schemas" || name.startsWith("x-") ? value : described(value, context),
   ]);
   const { description, content = {}, links = {}, externalDocs } = node as Described;
+  // The page elsewhere of a tag is shown.
+  const isTag = "name" in node && !("in" in node);
   const text = joined([
     description,
     ...Object.values(content).flatMap(({ schema }) => bodyTexts(schema, context)),
     Object.values(links)
       .map((link) => `- ${resolve(link, context.description).description}`)
       .join("\n"),
-    externalDocs && `[${externalDocs.description}](${externalDocs.url})`,
+    externalDocs && !isTag ? `[${externalDocs.description}](${externalDocs.url})` : undefined,
   ]);
   return { ...Object.fromEntries(inner), ...(text !== "" && { description: text }) };
 }

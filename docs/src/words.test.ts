@@ -59,6 +59,11 @@ test("English pages use the words of HTTP", () => {
   expect(placesOf(english, odd)).toEqual([]);
 });
 
+test("English pages use plain verbs", () => {
+  const odd = /\b((?:go|goes|going|went|gone) on|anew|for ever|(?:is|are|was|were) away)\b/i;
+  expect(placesOf(english, odd)).toEqual([]);
+});
+
 test("messages of errors use them, too", async () => {
   const sources = await linesOf("packages/{client,node,redis,recorder,emulator}/src/**/*.ts");
   const messages = sources.filter(

@@ -5,13 +5,13 @@ import { AnswerView } from "./answer-view.tsx";
 import { BodyEditor } from "./body-editor.tsx";
 import type { Json } from "./form-schema.ts";
 import { History, type PastCall } from "./history-view.tsx";
-import { MarkedText } from "./marked-text.tsx";
 import type { Operation } from "./operations.ts";
 import { type Answer, type Channel, type Draft, send, type Target } from "./request.ts";
 import { Snippets } from "./snippets-view.tsx";
 import { emulatorOfPage } from "./target.ts";
 import { TargetForm } from "./target-form.tsx";
 import type { Texts } from "./texts.ts";
+import { Words } from "./words.tsx";
 
 /** Properties that the page passes to the console. */
 export interface ConsoleProps {
@@ -20,7 +20,6 @@ export interface ConsoleProps {
   /** Base URLs to choose from. */
   readonly hosts: readonly string[];
   readonly texts: Texts;
-  /** Language of what the checks find. */
   readonly language: "en" | "zh-CN";
   /** Way to the page of the errors. */
   readonly errors: string;
@@ -60,9 +59,11 @@ export function Console({ operations, hosts, texts, language, errors, ...given }
   const channel = bodies.stopRecording as Channel | undefined;
   const draft: Draft = { operation, parameters, body: bodies[operation.id], channel };
   const setBody = (body: unknown) => setBodies({ ...bodies, [operation.id]: body });
-  const checks = language === "zh-CN" ? chinese : english;
-  const isChecked = operation.id in checks;
-  const violations = isChecked ? checks[operation.id as keyof typeof checks](draft.body) : [];
+  const validateRequest = language === "zh-CN" ? chinese : english;
+  const isChecked = operation.id in validateRequest;
+  const violations = isChecked
+    ? validateRequest[operation.id as keyof typeof validateRequest](draft.body)
+    : [];
 
   const call = async () => {
     setSending(true);
@@ -197,7 +198,7 @@ export function Console({ operations, hosts, texts, language, errors, ...given }
             <ul>
               {violations.map(({ pointer, message }) => (
                 <li key={pointer + message}>
-                  <MarkedText text={message} />
+                  <Words text={message} />
                 </li>
               ))}
             </ul>
