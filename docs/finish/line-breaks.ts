@@ -16,8 +16,6 @@ const longText = 40;
 const partEnd = /(?<=[\w{}>\])"'*][/._,;:=|&?]+)(?=[\w{<"'[(*])/;
 /** Places in a line of code after which it may go on in the next one, besides its spaces: between the segments of an address. */
 const segmentEnd = /(?<=[\w}\]"'][/&?,]+)(?=[\w$<{])|(?<=[\w}\]"'][/&?,]+|^,)$/;
-/** Places in a cell, whose names stay whole, where a line may end: between the items of a Chinese enumeration. */
-const enumerationEnd = /(?<=、)$/;
 /** End of a Chinese text after which a line may end, although browsers join it with the code that follows. */
 const clauseEnd = /[、，。；：？！）]$/;
 /** Places in a heading, which has no more room than its name, where a line may end: before each of its words, too. */
@@ -42,7 +40,6 @@ const unsized = new Set(["code", "pre", "script", "style", "title"]);
 export function breakLines({ tree }: Page): void {
   for (const cell of elementsOf(tree, isCell)) {
     if (widthOf(textOf(cell)) > longText) cell.properties.dataText = "";
-    allowBreaks(cell, enumerationEnd);
     breakTypeArguments(cell);
   }
   for (const heading of elementsOf(tree, isShortHeading)) heading.properties.dataOption = "";
