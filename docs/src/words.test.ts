@@ -28,6 +28,7 @@ const english = await linesOf(
   ".changeset/*.md",
   `${pages}*.{md,mdx}`,
   `${pages}guides/*.{md,mdx}`,
+  "docs/src/pages/404.astro",
   "docs/src/console/texts.ts",
   "docs/src/catalogue/{client-errors,texts}.ts",
   "docs/src/operations/texts.ts",
