@@ -1,4 +1,4 @@
-import { type Application, Converter } from "typedoc";
+import { type Application, Converter, ReflectionKind } from "typedoc";
 
 /** The generated types of the whole API: openapi-fetch needs them, and what they say is on the pages of the operations. */
 const generated = ["paths", "operations", "components"];
@@ -10,7 +10,7 @@ const parts = [
   ...["CommonRecordOptions", "PartialOptions", "WithNames", "WithoutToken"],
 ];
 
-/** Gives the modules of the package reference the names by which they are imported, and leaves out what no app needs. */
+/** Gives the modules of the package reference the names by which they are imported, leaves out what no app needs, and shows the texts of the description as those of its own. */
 export function packageNames(app: Application): void {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.children ?? []) {
@@ -21,6 +21,12 @@ export function packageNames(app: Application): void {
       if (type === undefined)
         throw new Error(`@cloud-recording/client has no ${name} to leave out`);
       project.removeReflection(type);
+    }
+    // The tag of a generated type; TypeDoc would put its name before the text.
+    for (const { comment } of project.getReflectionsByKind(ReflectionKind.All)) {
+      if (comment === undefined) continue;
+      comment.summary.push(...comment.getTags("@description").flatMap(({ content }) => content));
+      comment.removeTags("@description");
     }
   });
 }

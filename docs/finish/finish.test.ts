@@ -103,6 +103,7 @@ describe("a line", () => {
       "<code>a</code>、<wbr><code>b</code>",
     ],
     ["<h3>RateLimiterOptions</h3>", "Rate<wbr>Limiter<wbr>Options"],
+    ["<h3><code>@a-b/client</code></h3>", '<span data-option="">@a-b</span>/<wbr>client'],
     ["<h1>Alibaba Cloud VoD</h1>", "Cloud VoD"],
     ["<h1>Life cycle of a recording</h1>", "Life cycle of a recording"],
     [
@@ -117,12 +118,34 @@ describe("a line", () => {
 
   test.each([
     ["-i", '<span data-option="">-i</span>'],
-    ["npx a --dry-run x", 'npx a <span data-option="">--dry-run</span> x'],
+    ["npx a --dry-run and more", 'npx a <span data-option="">--dry-run</span> and more'],
     ["X=--a-b", 'X=<span data-option="">--a-b</span>'],
-    ["us-east-1 - 2", "us-east-1 - 2"],
-  ])("does not end within an option of a command: %s", (code, expected) => {
+    ["region us-east-1 - and - 2", 'region <span data-option="">us-east-1</span> - and - 2'],
+    ["a @a-b and a word more", 'a <span data-option="">@a-b</span> and a word more'],
+    ["a-name-of-more-than-24-letters", "a-name-of-more-than-24-letters"],
+  ])("does not end within an option of a command, or a short name: %s", (code, expected) => {
     expect(content(`<p><code>${code}</code></p>`)).toContain(`<code>${expected}</code>`);
     expect(content(`<pre><code>${code}</code></pre>`)).not.toContain("<span");
+  });
+
+  test.each([
+    ["<p><code>a few words</code></p>", '<code data-option="">a few words</code>'],
+    ["<table><tr><th>Exit code</th></tr></table>", '<th data-option="">Exit code</th>'],
+    ["<p>up to 1920 × 1080 at 128 Kbps</p>", "1920\u00a0×\u00a01080 at 128\u00a0Kbps"],
+    [
+      `<pre class="wrap"><div class="code">${"a".repeat(60)}<span> </span><span>\\</span></div></pre>`,
+      '<span data-option=""><span> </span><span>\\</span></span>',
+    ],
+  ])("does not end within what is one thing: %s", (html, expected) => {
+    expect(content(html).replaceAll("&nbsp;", "\u00a0")).toContain(expected);
+  });
+
+  test.each([
+    ["已结束：<code>stop()</code>", "已结束：<wbr><code>"],
+    ["默认为 <code>5</code>", "默认为 <code>"],
+    ["（<code>5</code>", "（<code>"],
+  ])("may end in Chinese between a mark and code: %s", (text, expected) => {
+    expect(content(`<p>${text}</p>`)).toContain(expected);
   });
 
   test("is wide enough in the columns of a table that have a text", () => {
@@ -150,6 +173,13 @@ describe("a table that is too wide for a phone", () => {
     expect(html).toContain('<table data-stack="">');
     expect(html).toContain('<td>1</td><td data-text="" data-label="B">');
     expect(html.match(/<th style="width: 45%">/g)).toHaveLength(2);
+  });
+
+  test("leaves out of its list what a cell has nothing to say about", () => {
+    const html = content(
+      `<table><thead><tr><th>A<th>B<th>C</thead><tbody><tr><td>–<td>${long}<td>—`,
+    );
+    expect(html.match(/<td[^>]* data-none[^>]*>./g)).toEqual(['<td data-label="C" data-none="">—']);
   });
 
   test("says nothing beside the only other column", () => {

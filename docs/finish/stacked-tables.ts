@@ -6,6 +6,8 @@ import type { Page } from "./page.ts";
 
 /** Length of a line on a phone, and the room between two columns, in Latin characters. */
 const [phone, gap] = [38, 4];
+/** Text of a cell for nothing, which a list leaves out. */
+const none = /^\s*[-–—·]\s*$/;
 /** Share of a table, in percent, that its columns of text have together. */
 const textShare = 90;
 
@@ -35,6 +37,7 @@ export function stackTables({ tree }: Page): void {
       for (const [column, cell] of cells.entries()) {
         const label = headings[column] === undefined ? "" : textOf(headings[column]).trim();
         if (column > 0 && label !== "") cell.properties.dataLabel = label;
+        if (column > 0 && none.test(textOf(cell))) cell.properties.dataNone = "";
       }
     }
   }

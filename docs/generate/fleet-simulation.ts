@@ -87,13 +87,13 @@ function english(day: Simulation): string {
     `| ${name} | ${short(median)} s | ${short(p99)} s | ${short(longest)} s |`;
   return `
 ${number(day.rooms)} rooms are recorded within ${day.duration} hours by ${day.workers} workers of \`@cloud-recording/redis\`, ${number(day.most)} of them at the same time.
-${day.crashes} workers crash, and Redis is away for ${day.outage.minutes} minutes.
+${day.crashes} workers crash, and Redis is unavailable for ${day.outage.minutes} minutes.
 The client, the rate limiter, the fleet and the emulator are the real ones; only time and Redis are simulated.
 \`npm run simulate:fleet\` makes the figures of this page.
 
 ## Load
 
-${plot(day, "Requests per second over the day", "hour", "limit", "Redis is away")}
+${plot(day, "Requests per second over the day", "hour", "limit", "Redis is down")}
 
 | Figure | Value |
 | --- | --- |
@@ -109,7 +109,7 @@ ${plot(day, "Requests per second over the day", "hour", "limit", "Redis is away"
 | --- | --- | --- | --- |
 ${row("until a recording has started", day.startDelay)}
 ${row("until it has been asked to stop", day.stopDelay)}
-${row("until another worker goes on after a crash", day.takeover)}
+${row("until another worker takes over after a crash", day.takeover)}
 
 The longest starts are those of the outage, from hour ${outageAt}: without Redis nothing is started, unless \`startWithoutRedis\` is set.
 A crash is noticed within two heartbeats, which last a minute here and five seconds by default.
@@ -127,7 +127,7 @@ A crash is noticed within two heartbeats, which last a minute here and five seco
 ## When to ask for a higher limit
 
 A recording needs three requests, \`acquire\`, \`start\` and \`stop\`, and its queries: ${each} in this simulation.
-Plan with ${100 * planned} % of the limit, so that crashes and outages can be made up for:
+Plan with ${100 * planned} % of the limit, so that there is room to catch up after crashes and outages:
 
 > recordings that begin in the busiest hour × requests for each recording ÷ 3,600 ≤ ${planned} × limit
 

@@ -65,7 +65,7 @@ ${table(report, english, (coverage) => coverage.section)}
 - Schema: said by the OpenAPI description.
 - Rule: said by an \`x-rules\` entry, because JSON Schema cannot.
 - Behaviour: of the client, the emulator, or both.
-- Informative: nothing to build.${planned("Planned")}`,
+- Note: nothing to build.${planned("Planned")}`,
     ),
     "zh-CN": page(
       "可追溯性",
@@ -95,11 +95,11 @@ type Names = Readonly<Record<"section" | (typeof columns)[number], string>>;
 
 const english: Names = {
   section: "Section",
-  rows: "Statements",
+  rows: "All",
   schema: "Schema",
   rule: "Rule",
   behaviour: "Behaviour",
-  informative: "Informative",
+  informative: "Note",
   planned: "Planned",
   tested: "Tested",
 };
@@ -119,11 +119,12 @@ function table(
   names: Names,
   titleOf: (coverage: Coverage) => string,
 ): string {
+  const used = columns.filter((column) => total[column] > 0);
   const row = (title: string, coverage: Coverage) =>
-    `| ${title} | ${columns.map((column) => coverage[column] || "·").join(" | ")} |`;
+    `| ${title} | ${used.map((column) => coverage[column] || "·").join(" | ")} |`;
   return [
-    `| ${names.section} | ${columns.map((column) => names[column]).join(" | ")} |`,
-    `| --- |${" ---: |".repeat(columns.length)}`,
+    `| ${names.section} | ${used.map((column) => names[column]).join(" | ")} |`,
+    `| --- |${" ---: |".repeat(used.length)}`,
     ...sections.map((coverage) => row(titleOf(coverage), coverage)),
     row(`**${titleOf(total)}**`, total),
   ].join("\n");

@@ -36,7 +36,8 @@ export const chineseWords: Readonly<Record<string, string>> = {
   Example: "示例",
   "Request Body": "请求包体",
   Body: "包体",
-  property: "个字段",
+  // "Show property", and "Show 4 properties".
+  property: "字段",
   properties: "个字段",
   Report: "反馈",
   "Report a problem": "反馈问题",
@@ -77,6 +78,8 @@ export const chineseWords: Readonly<Record<string, string>> = {
   "additional property": "其他字段",
   "pattern property": "匹配的字段",
   Discriminator: "区分字段",
+  "One of:": "以下之一：",
+  "Any of:": "以下之一或多个：",
   "Search items": "搜索",
   "No items found": "没有结果",
   Recursive: "递归",

@@ -61,13 +61,15 @@ function described<Node>(node: Node, context: Context): Node {
     name === "schemas" || name.startsWith("x-") ? value : described(value, context),
   ]);
   const { description, content = {}, links = {}, externalDocs } = node as Described;
+  // The page elsewhere of a tag is shown.
+  const isTag = "name" in node && !("in" in node);
   const text = joined([
     description,
     ...Object.values(content).flatMap(({ schema }) => bodyTexts(schema, context)),
     Object.values(links)
       .map((link) => `- ${resolve(link, context.description).description}`)
       .join("\n"),
-    externalDocs && `[${externalDocs.description}](${externalDocs.url})`,
+    externalDocs && !isTag ? `[${externalDocs.description}](${externalDocs.url})` : undefined,
   ]);
   return { ...Object.fromEntries(inner), ...(text !== "" && { description: text }) };
 }
@@ -167,7 +169,7 @@ function textOf(parts: readonly Schema[], own: string | undefined, context: Cont
   });
   const onlyWith = parts.flatMap((part) => part["x-only-with"] ?? []);
   const effects = onlyWith.map(({ property, values }) => {
-    return `- ${words.onlyWith(property, values.map((value) => `\`${value}\``).join(", "))}`;
+    return `- ${words.onlyWith(property, values.map((value) => `\`${value}\``).join(words.separator))}`;
   });
   const forbidden = parts
     .flatMap((part) => Object.entries(part.properties ?? {}))

@@ -21,6 +21,20 @@ const seams: readonly Seam[] = [
     code: /return\{typePrefix:(\w+),displayType:(\w+),displayFormat:(\w+)\}/g,
     replacement: "return{typePrefix:redocPhrase($1),displayType:redocPhrase($2),displayFormat:$3}",
   },
+  {
+    // The type of a union, such as "Files in object storage (object) or Snapshots (object)".
+    code: /(if\((\w+)\)return\{typePrefix:(?:``|""),displayType:)(\w+\(\2\))/g,
+    replacement: "$1redocPhrase($3)",
+  },
+  {
+    // The words before its variants, in two places; the global is set when the code is there already.
+    code: /ONE_OF:([`"]One of:[`"]),ANY_OF:([`"]Any of:[`"])/g,
+    replacement: "get ONE_OF(){return redocWord($1)},get ANY_OF(){return redocWord($2)}",
+  },
+  {
+    code: /(let \w+=)(\w+===[`"]anyOf[`"]\?\w+:\w+)(,\w+=\[\],\w+=new Map)/g,
+    replacement: "$1redocWord($2)$3",
+  },
 ];
 
 /** Look up words in the global `redocWords`, if there is one. */

@@ -127,6 +127,32 @@ test("the console tells what is wrong, and where a refusal is explained", async 
   await page.close();
 });
 
+test("the Chinese console says in Chinese what is wrong", async () => {
+  const { page } = await watchedPage(context, server.url);
+  await page.goto(`${server.url}/docs/zh-cn/console/#acquireResource`);
+  await page.waitForSelector("[data-emulator]");
+  await page.click("#body-tab-1");
+  await page.$eval("#body-panel textarea", (area) => (area as HTMLTextAreaElement).select());
+  await page.type("#body-panel textarea", '{"cname": 5, "uid": "1", "clientRequest": {}}');
+  await page.waitForSelector(".violations li");
+  const text = await page.$eval(".violations li", (element) => element.textContent);
+  expect(text).toMatch(/\/cname.*\p{Script=Han}/u);
+  expect(text).not.toContain("`");
+  await page.close();
+});
+
+test("a response comes into sight on a phone", async () => {
+  const { page } = await watchedPage(context, server.url);
+  await page.setViewport({ width: 390, height: 700 });
+  await page.goto(`${server.url}/docs/console/#acquireResource`);
+  await page.waitForSelector("[data-emulator]");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.click("button.send");
+  const status = await page.waitForSelector(".answer [data-status='200']");
+  await expect.poll(() => status?.isIntersectingViewport({ threshold: 1 })).toBe(true);
+  await page.close();
+});
+
 test("the console keeps credentials nowhere", async () => {
   const { page } = await watchedPage(context, server.url);
   await page.goto(`${server.url}/docs/console/`);

@@ -42,6 +42,10 @@ test.each([
     "scrolls: one",
     "<table style='display: block; overflow: auto; width: 4rem'><tr><td data-text><div style='width: 5rem'>one",
   ],
+  [
+    "covered: one",
+    "<figure class='expressive-code'><pre class=wrap><div class=ec-line><div class=code>one</div></div></pre><div class=copy style='margin-top: -2rem'><button>copy</button></div></figure>",
+  ],
   ["over each other: one | two", "<p>one</p><p style='margin-top: -1.8rem'>two</p>"],
   [
     "small: b | c",
@@ -56,6 +60,7 @@ test.each([
   "<p style='width: 4rem; font-family: monospace'>recording <wbr>configuration",
   "<p><a href='#a'>a</a> link and <a href='#b'>b</a> link in a text</p>",
   "<div style='width: 4rem; overflow: auto'><pre>a long text</pre></div>",
+  `<pre style="width: 4rem; white-space: pre-wrap; overflow-wrap: anywhere">${"id".repeat(30)}</pre>`,
   "<table style='display: block; overflow: auto; width: 4rem'><tr><td><div style='width: 5rem'>one",
 ])("nothing is wrong with %s", async (html) => {
   await page.setContent(`<body>${html}`);

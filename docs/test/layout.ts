@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
 
 /**
- * What the eye would stumble over on an open page: words that break in the middle, text that is cut off, printed over other text
- * or to be scrolled for in a table, and targets too small or too close for a finger (WCAG 2.5.8).
+ * What the eye would stumble over on an open page: words that break in the middle, text that is cut off, printed over other text,
+ * under the button that copies it or to be scrolled for in a table, and targets too small or too close for a finger (WCAG 2.5.8).
  *
- * Long names may end a line between their parts, and within a heading between their words.
+ * Long names may end a line between their parts, and within a heading, or in the list of them, between their words.
  */
 export function layoutProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -43,9 +43,11 @@ export function layoutProblems(page: Page): Promise<string[]> {
       if (element.closest("pre") === null && !stays(element))
         lines.push(...rects.map((rect) => ({ node, rect })));
       if (rects.length < 2) continue;
-      const isHeading = element.closest("h1, h2, h3, h4") !== null;
+      const isHeading = element.closest("h1, h2, h3, h4, starlight-toc") !== null;
       const words = isHeading ? /[A-Z]?[a-z0-9]+|[A-Z]+/g : /\w{2,}/g;
       for (const { 0: word, index } of text.matchAll(words)) {
+        // An ID in a sample may be longer than a line.
+        if (word.length > 48 && element.closest("pre") !== null) continue;
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
         const parts = [...range.getClientRects()].filter(({ width }) => width > 0);
@@ -65,6 +67,16 @@ export function layoutProblems(page: Page): Promise<string[]> {
         const beside =
           Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
         if (beside > 2) problems.add(`over each other: ${textOf(node)} | ${textOf(other.node)}`);
+      }
+    }
+
+    for (const button of document.querySelectorAll(".expressive-code:has(pre.wrap) .copy button")) {
+      const place = button.getBoundingClientRect();
+      for (const line of button.closest("figure")?.querySelectorAll(".ec-line .code") ?? []) {
+        range.selectNodeContents(line);
+        const isUnder = ({ right, top, bottom }: DOMRect) =>
+          right > place.left && bottom > place.top + 2 && top < place.bottom - 2;
+        if ([...range.getClientRects()].some(isUnder)) problems.add(`covered: ${textOf(line)}`);
       }
     }
 

@@ -22,7 +22,7 @@ test("both languages have the same pages", () => {
 });
 
 describe.concurrent.each(all.filter(isOpened))("the page /%s", (path) => {
-  test("opens without an error or a foreign request, fits a phone, and is accessible", async ({
+  test("opens without an error or a foreign request, fits a desktop and a phone, and is accessible", async ({
     expect,
   }) => {
     const { page, problems } = await watchedPage(context, server.url);
@@ -31,13 +31,15 @@ describe.concurrent.each(all.filter(isOpened))("the page /%s", (path) => {
       await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
       await page.goto(`${server.url}/docs/${path}`, { waitUntil: "networkidle0" });
       const serious = isLookedAt(path) ? await seriousIssues(page) : [];
-      await page.setViewport({ width: 360, height: 700 });
-      // A page takes its time to become narrow.
-      const narrow = async () => ({
+      const looks = async () => ({
         overflow: await overflow(page),
         layout: await layoutProblems(page),
       });
-      await expect.poll(narrow, { timeout: 30_000 }).toEqual({ overflow: 0, layout: [] });
+      for (const [width, height] of [[1440, 900] as const, [360, 700] as const]) {
+        await page.setViewport({ width, height });
+        // A page takes its time to change its width.
+        await expect.poll(looks, { timeout: 30_000 }).toEqual({ overflow: 0, layout: [] });
+      }
       expect({ problems, serious }).toEqual({ problems: [], serious: [] });
     } finally {
       await page.close();

@@ -19,9 +19,9 @@ export interface Texts {
 export const english: Texts = {
   title: "The description in the tools of others",
   introduction: `\`npm run tools -w openapi\` installs the tools, tries the published \`openapi.json\` in each, and writes this page.
-It compiles programs against the types they generate, feeds every example and a list of wrong bodies to their schemas and servers, and fails if a tool does something else than this page says.`,
-  tool: "tool",
-  version: "version",
+It compiles programs against the types they generate, feeds every example and a list of wrong bodies to their schemas and servers, and fails if a tool behaves differently from what this page says.`,
+  tool: "Tool",
+  version: "Version",
   columns,
   seeBelow: ", see below",
   limits: "What they cannot do",

@@ -11,9 +11,9 @@ export interface Tool {
 
 /** Columns of the table, with their headings. */
 export const columns = {
-  reads: "reads it",
-  right: "takes what is right",
-  wrong: "refuses what is wrong",
+  reads: "Reads it",
+  right: "Accepts valid bodies",
+  wrong: "Rejects invalid bodies",
 } as const;
 
 /** A column of the table. */

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { blocksOf, described, pieces, valuesAt, withoutOrigins } from "./description.ts";
+import {
+  blocksOf,
+  described,
+  pieces,
+  valuesAt,
+  withoutFirstSentence,
+  withoutOrigins,
+} from "./description.ts";
 
 test("a page reads the description in its language", () => {
   const title = "/components/schemas/Mode/title";
@@ -41,6 +48,13 @@ test("a fact is shown without the sentences about its origin", () => {
     expect(fact).not.toContain(word);
   }
   expect(withoutOrigins("en", "no mark")).toBe("no mark");
+});
+
+test("a fact may begin after the sentence that says what it is", () => {
+  expect(withoutFirstSentence("Key of `v1.0` in it.\nIt must be set. Always.")).toBe(
+    "It must be set. Always.",
+  );
+  expect(withoutFirstSentence("动态密钥。必须设置。")).toBe("必须设置。");
 });
 
 test("backticks make code, and links are links", () => {

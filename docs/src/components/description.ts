@@ -28,6 +28,11 @@ export function withoutOrigins(language: string, text: string): string {
   return text.slice(0, Math.min(text.length, ...ends)).trim();
 }
 
+/** A text without its first sentence, which says what the described thing is. */
+export function withoutFirstSentence(text: string): string {
+  return text.replace(/^.*?(?:\.\s+|。)/s, "");
+}
+
 /** A paragraph or a numbered list of a text. */
 export interface Block {
   readonly kind: "paragraph" | "list";

@@ -1,5 +1,6 @@
-import { validateRequest } from "@cloud-recording/client/validation";
-import { Fragment, useEffect, useState } from "react";
+import { validateRequest as english } from "@cloud-recording/client/validation";
+import { validateRequest as chinese } from "@cloud-recording/client/validation/zh-CN";
+import { Fragment, useEffect, useRef, useState } from "react";
 import { AnswerView } from "./answer-view.tsx";
 import { BodyEditor } from "./body-editor.tsx";
 import type { Json } from "./form-schema.ts";
@@ -10,6 +11,7 @@ import { Snippets } from "./snippets-view.tsx";
 import { emulatorOfPage } from "./target.ts";
 import { TargetForm } from "./target-form.tsx";
 import type { Texts } from "./texts.ts";
+import { Words } from "./words.tsx";
 
 /** Properties that the page passes to the console. */
 export interface ConsoleProps {
@@ -18,13 +20,14 @@ export interface ConsoleProps {
   /** Base URLs to choose from. */
   readonly hosts: readonly string[];
   readonly texts: Texts;
+  readonly language: "en" | "zh-CN";
   /** Way to the page of the errors. */
   readonly errors: string;
 }
 
 type Outcome = { readonly answer: Answer } | { readonly lost: true } | undefined;
 
-export function Console({ operations, hosts, texts, errors, ...given }: ConsoleProps) {
+export function Console({ operations, hosts, texts, language, errors, ...given }: ConsoleProps) {
   const [target, setTarget] = useState(given.target);
   const [isOfEmulator, setOfEmulator] = useState(false);
   const [chosen, choose] = useState(() => location.hash.slice(1));
@@ -35,6 +38,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
   const [isSending, setSending] = useState(false);
   const [calls, setCalls] = useState<readonly PastCall[]>([]);
   const [reopened, setReopened] = useState(0);
+  const response = useRef<HTMLElement>(null);
 
   useEffect(() => {
     void emulatorOfPage().then((found) => {
@@ -44,12 +48,18 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
     });
   }, []);
 
+  // On a phone, Send is in sight wherever the response is.
+  useEffect(() => {
+    if (outcome !== undefined) response.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome]);
+
   const operation = operations.find(({ id }) => id === chosen) ?? operations[0];
   if (operation === undefined) return null;
   // Calls without a body belong to the channel that is stopped in the end.
   const channel = bodies.stopRecording as Channel | undefined;
   const draft: Draft = { operation, parameters, body: bodies[operation.id], channel };
   const setBody = (body: unknown) => setBodies({ ...bodies, [operation.id]: body });
+  const validateRequest = language === "zh-CN" ? chinese : english;
   const isChecked = operation.id in validateRequest;
   const violations = isChecked
     ? validateRequest[operation.id as keyof typeof validateRequest](draft.body)
@@ -188,7 +198,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
             <ul>
               {violations.map(({ pointer, message }) => (
                 <li key={pointer + message}>
-                  <code>{pointer || "/"}</code> {message}
+                  <Words text={message} />
                 </li>
               ))}
             </ul>
@@ -197,7 +207,7 @@ export function Console({ operations, hosts, texts, errors, ...given }: ConsoleP
         <button className="send" type="submit" disabled={isSending || broken !== undefined}>
           {isSending ? texts.sending : texts.send}
         </button>
-        <section aria-label={texts.answer} aria-live="polite" className="answer">
+        <section aria-label={texts.answer} aria-live="polite" className="answer" ref={response}>
           <h2>{texts.answer}</h2>
           {outcome === undefined && <p>{texts.noAnswerYet}</p>}
           {outcome && "lost" in outcome && <p>{texts.noAnswer}</p>}

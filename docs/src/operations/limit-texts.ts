@@ -5,12 +5,12 @@ import type { Texts } from "./texts.ts";
 export function limitTexts({ limits }: PropertyRow, words: Texts): string[] {
   const found = limits.flatMap((limit) => {
     const prefix = limit.isOfElements ? words.elements : "";
-    return textsOf(limit, words.limits).map((text) => `${prefix}${text}`);
+    return textsOf(limit, words).map((text) => `${prefix}${text}`);
   });
   return [...new Set(found)];
 }
 
-function textsOf({ schema }: Limit, words: Texts["limits"]): string[] {
+function textsOf({ schema }: Limit, { limits: words, separator }: Texts): string[] {
   const { minimum, maximum, pattern, format, uniqueItems, not, contains } = schema as {
     readonly [keyword: string]: unknown;
     readonly minimum?: number;
@@ -27,7 +27,7 @@ function textsOf({ schema }: Limit, words: Texts["limits"]): string[] {
     ...(format === undefined || format === "password" ? [] : [`${words.format} ${format}`]),
     ...(uniqueItems ? [words.unique] : []),
     ...(not?.enum
-      ? [`${words.without} ${not.enum.map((value) => `\`${value}\``).join(", ")}`]
+      ? [`${words.without} ${not.enum.map((value) => `\`${value}\``).join(separator)}`]
       : []),
     ...(contains?.const === undefined ? [] : [`${words.contains} \`${contains.const}\``]),
   ].filter((text) => text !== "");
@@ -49,6 +49,7 @@ function range(
         : high !== undefined
           ? words.maximum(high)
           : "";
-  const counted = (high ?? low) === 1 ? unit.replace(/s$/, "") : unit;
+  // "1 character", and "1 of its properties".
+  const counted = (high ?? low) === 1 ? unit.replace(/^(\w+)s$/, "$1") : unit;
   return text === "" ? "" : `${text} ${counted}`.trim();
 }

@@ -11,8 +11,8 @@ import type { DescribedValue } from "../components/description.ts";
 export interface PropertyRow {
   /** Names from the body down to the property, such as `clientRequest.token`; `[]` stands for each element. */
   readonly path: string;
-  /** Title of the variant that the property is like this in, if it differs between variants. */
-  readonly variant: string | undefined;
+  /** Titles of the variants that the property is like this in, if it differs between variants. */
+  readonly variants: readonly string[];
   readonly types: readonly string[];
   readonly presence: "required" | "optional" | "forbidden";
   readonly texts: readonly string[];
@@ -60,7 +60,7 @@ interface Context {
 
 interface Place {
   readonly path: string;
-  readonly variant: string | undefined;
+  readonly variants: readonly string[];
   readonly presence: PropertyRow["presence"];
   readonly rules: readonly Rule[];
 }
@@ -75,7 +75,7 @@ export function propertyRows(
   description: Description,
   chosen?: Schema | undefined,
 ): PropertyRow[] {
-  const place: Place = { path: "", variant: undefined, presence: "required", rules: [] };
+  const place: Place = { path: "", variants: [], presence: "required", rules: [] };
   return rowsOf([schema], place, { description, chosen });
 }
 
@@ -145,7 +145,7 @@ function propertiesOf(parts: readonly Schema[], place: Place, context: Context):
       schemas,
       {
         path: place.path === "" ? name : `${place.path}.${name}`,
-        variant: place.variant,
+        variants: place.variants,
         presence,
         rules: missing[name] ? [missing[name] as Rule] : [],
       },
@@ -174,21 +174,21 @@ function variantRows(variants: readonly Schema[], place: Place, context: Context
   const rows = variants.map((variant) =>
     propertiesOf(
       partsOf(variant, context),
-      { ...place, variant: resolve(variant, context.description).title },
+      { ...place, variants: [resolve(variant, context.description).title ?? ""] },
       context,
     ),
   );
-  const keyOf = (row: PropertyRow) => JSON.stringify({ ...row, variant: "" });
+  const keyOf = (row: PropertyRow) => JSON.stringify({ ...row, variants: [] });
   const counts = new Map<string, PropertyRow[]>();
   for (const row of rows.flat()) counts.set(keyOf(row), [...(counts.get(keyOf(row)) ?? []), row]);
   return [...counts.values()]
     .map((same) => {
-      const titles = same.flatMap(({ variant }) => variant ?? []);
+      const titles = same.flatMap((row) => row.variants);
       const [row] = same as [PropertyRow];
-      return { ...row, variant: same.length === variants.length ? undefined : titles.join(", ") };
+      return { ...row, variants: same.length === variants.length ? [] : titles };
     })
     .toSorted(
-      (one, other) => Number(one.variant === undefined) - Number(other.variant === undefined),
+      (one, other) => Number(one.variants.length === 0) - Number(other.variants.length === 0),
     );
 }
 

@@ -1,3 +1,6 @@
+/** What one does, and what two do. */
+type Verb = readonly [singular: string, plural: string];
+
 /** The words around what the description says of an operation. */
 export const texts = {
   en: {
@@ -29,14 +32,18 @@ export const texts = {
     choices: "One of:",
     onlyWith: (property: string, values: string) =>
       `Has an effect only if \`${property}\` is ${values}.`,
+    separator: ", ",
     arrayOf: "array of ",
     elements: "each: ",
     reactions: {
-      refuse: "refuses",
-      warn: "warns",
-      accept: "accepts",
+      refuse: ["refuses it", "refuse it"],
+      warn: ["warns", "warn"],
+      accept: ["accepts it", "accept it"],
     },
-    reaction: (client: string, service: string) => `The client ${client}, the emulator ${service}.`,
+    reaction: ([client, both]: Verb, [service]: Verb) =>
+      client === service
+        ? `The client and the emulator ${both}.`
+        : `The client ${client}, the emulator ${service}.`,
     limits: {
       between: (low: number, high: number) => `${low} to ${high}`,
       minimum: (value: number) => `at least ${value}`,
@@ -78,14 +85,18 @@ export const texts = {
     remedy: "处理方法",
     choices: "以下之一：",
     onlyWith: (property: string, values: string) => `仅在 \`${property}\` 为 ${values} 时有效。`,
+    separator: "、",
     arrayOf: "数组：",
     elements: "每个元素：",
     reactions: {
-      refuse: "拒绝",
-      warn: "警告",
-      accept: "接受",
+      refuse: ["拒绝", "拒绝"],
+      warn: ["警告", "警告"],
+      accept: ["接受", "接受"],
     },
-    reaction: (client: string, service: string) => `客户端${client}，模拟服务${service}。`,
+    reaction: ([client, both]: Verb, [service]: Verb) =>
+      client === service
+        ? `客户端和模拟服务都会${both}。`
+        : `客户端${client}，模拟服务${service}。`,
     limits: {
       between: (low: number, high: number) => `${low} 到 ${high}`,
       minimum: (value: number) => `至少 ${value}`,

@@ -130,7 +130,7 @@ export const english: Texts = {
   stopped: (seconds) => `The recording was stopped after ${seconds} s.`,
   ended: (reason) => `The recording has ended (${reason}).`,
   notConfirmed: `The recording was not found, so its end is not certain. Run ${recover} later.`,
-  partial: "A part of the files is not in your storage yet; the service goes on uploading.",
+  partial: "A part of the files is not in your storage yet; the service continues to upload it.",
   leftRunning: (sid) =>
     `The recording runs on.\n  Follow it:  ${asOneWord(`cloud-recording watch ${sid}`)}\n  Stop it:    ${asOneWord(`cloud-recording stop ${sid}`)}`,
   leftStarting: `The recording may have started. ${recover} finds out and stops it.`,

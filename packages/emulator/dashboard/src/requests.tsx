@@ -53,7 +53,8 @@ function Row({ request }: { readonly request: Request }) {
   const english = request.reason === undefined ? undefined : sentence(request.reason);
   const reason = isChinese ? (request.chinese ?? english) : english;
   const shownWarnings = isChinese ? (request.chineseWarnings ?? warnings) : warnings;
-  const isWell = status >= 200 && status < 300;
+  // Some codes come with the status of a success.
+  const isWell = status >= 200 && status < 300 && code === undefined;
   return (
     <tr>
       <td title={`${method} ${path}`}>

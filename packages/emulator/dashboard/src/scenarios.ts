@@ -37,19 +37,19 @@ export const scenarios: { readonly [name in FaultPreset]: { readonly [tag in Lan
       "zh-CN": "`start` 返回 500 和错误码 15，与声网相同。",
     },
     "failover-once": {
-      en: "The recorder moves to another machine: one call does not find it. The recording goes on.",
+      en: "The recorder moves to another machine: one call does not find it. The recording continues.",
       "zh-CN": "录制程序迁移到另一台机器：有一次请求找不到它，录制继续进行。",
     },
     "failover-30s": {
-      en: "The recorder moves to another machine: no call finds it for 30 seconds. The recording goes on.",
+      en: "The recorder moves to another machine: no call finds it for 30 seconds. The recording continues.",
       "zh-CN": "录制程序迁移到另一台机器：30 秒内的请求都找不到它，录制继续进行。",
     },
     "failover-90s": {
-      en: "The recorder moves to another machine: no call finds it for 90 seconds. The recording goes on.",
+      en: "The recorder moves to another machine: no call finds it for 90 seconds. The recording continues.",
       "zh-CN": "录制程序迁移到另一台机器：90 秒内的请求都找不到它，录制继续进行。",
     },
     "failover-forever": {
-      en: "The recorder moves to another machine: no call finds it again. The recording goes on.",
+      en: "The recorder moves to another machine: no call finds it again. The recording continues.",
       "zh-CN": "录制程序迁移到另一台机器：此后的请求都找不到它，录制继续进行。",
     },
   };
