@@ -13,11 +13,13 @@ const packages = {
   "packages/build": { isolate: false },
   "packages/cli": { globalSetup: "./test/install-shells.ts" },
   "packages/client": { isolate: false },
-  "packages/contract": {},
+  "packages/contract": { isolate: false },
   // Tests of the sources share their workers; those in `test` start servers, browsers and players.
   "packages/emulator": {
     globalSetup: "./test/players.ts",
     exclude: [...configDefaults.exclude, "src/**"],
+    // They wait for media in real time more than they work.
+    maxWorkers: 2,
   },
   "packages/emulator/src": { isolate: false },
   "packages/whip": { globalSetup: "./test/install-senders.ts" },
@@ -31,7 +33,7 @@ const packages = {
     // Leases and limits are waited for more than worked on.
     maxWorkers: 3,
   },
-  "packages/rules": {},
+  "packages/rules": { isolate: false },
   docs: {
     globalSetup: "./test/open-browser.ts",
     // Browsers wait more than they work, so two may run where the usual number of workers would be one.

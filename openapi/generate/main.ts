@@ -2,10 +2,8 @@
  * Makes everything that is made from the description: `npm run generate`.
  * With `--check` it writes nothing and fails if a file is not what it would write.
  */
-import { spawn } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { readDescription } from "../reader/reader.ts";
@@ -25,6 +23,7 @@ import {
   generateErrorTexts,
   generateRetryRules,
 } from "./errors.ts";
+import { format } from "./format.ts";
 import { generateLayoutConstants, generateLayoutTypes } from "./layouts.ts";
 import { openQuestionsPage, readOpenQuestions } from "./open-questions.ts";
 import { generateOperations, generateRequestBodies } from "./operations.ts";
@@ -138,10 +137,12 @@ const outputs: Record<string, string> = {
 };
 
 const check = process.argv.includes("--check");
+const isFormatted = (path: string): boolean => !/\.(?:yaml|md)$/.test(path);
+const sources = Object.entries(outputs).filter(([path]) => isFormatted(path));
+const wantedTexts = { ...outputs, ...(await format(root, Object.fromEntries(sources))) };
 const stale: string[] = [];
-for (const [path, source] of Object.entries(outputs)) {
+for (const [path, wanted] of Object.entries(wantedTexts)) {
   const file = `${root}${path}`;
-  const wanted = /\.(?:yaml|md)$/.test(path) ? source : await format(path, source);
   if (wanted === (await readFile(file, "utf8").catch(() => undefined))) continue;
   stale.push(path);
   if (check) continue;
@@ -161,14 +162,4 @@ if (check && stale.length > 0) {
       ? `${all} generated files are up to date`
       : `${stale.length} of ${all} generated files changed`,
   );
-}
-
-/** Formats a source text as Biome formats it in the repository. */
-async function format(path: string, source: string): Promise<string> {
-  const biome = spawn("biome", ["format", `--stdin-file-path=${path}`], {
-    cwd: root,
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  biome.stdin.end(source);
-  return await text(biome.stdout);
 }
