@@ -5,6 +5,10 @@ import { seriousIssues } from "./accessibility.ts";
 import { closeContext, openContext, watchedPage } from "./browser.ts";
 import { layoutProblems } from "./layout.ts";
 import { pages, serveByEmulator } from "./site.ts";
+import { tableProblems } from "./tables.ts";
+
+/** Widths of windows that tables have to fit, with everything that is folded open. */
+const desktops = [1024, 1280, 1440];
 
 const all = await pages();
 
@@ -35,10 +39,14 @@ describe.concurrent.each(all.filter(isOpened))("the page /%s", (path) => {
         overflow: await overflow(page),
         layout: await layoutProblems(page),
       });
-      for (const [width, height] of [[1440, 900] as const, [360, 700] as const]) {
+      for (const [width, height] of windowsFor(path)) {
         await page.setViewport({ width, height });
         // A page takes its time to change its width.
         await expect.poll(looks, { timeout: 30_000 }).toEqual({ overflow: 0, layout: [] });
+      }
+      for (const width of desktops) {
+        await page.setViewport({ width, height: 900 });
+        await expect.poll(() => tableProblems(page), { timeout: 30_000 }).toEqual([]);
       }
       expect({ problems, serious }).toEqual({ problems: [], serious: [] });
     } finally {
@@ -56,6 +64,12 @@ function isOpened(path: string): boolean {
 /** Pages of operations are made alike, so one of them is looked at closely. */
 function isLookedAt(path: string): boolean {
   return !/^(zh-cn\/)?operations\/./.test(path) || path === "operations/start-mix/";
+}
+
+/** Sizes that a page is looked at in. What Redoc shows on a desktop is its own: it cuts the paths of its list of operations. */
+function windowsFor(path: string): (readonly [width: number, height: number])[] {
+  const phone = [360, 700] as const;
+  return path.endsWith("reference/") ? [phone] : [[1440, 900], phone];
 }
 
 /** By how many pixels the page is wider than its window. */
