@@ -21,7 +21,7 @@ const packages = {
     // They wait for media in real time more than they work.
     maxWorkers: 2,
   },
-  "packages/emulator/src": { isolate: false },
+  "packages/emulator/src": { isolate: false, maxWorkers: 2 },
   "packages/whip": { globalSetup: "./test/install-senders.ts" },
   "packages/layout-editor": { isolate: false },
   "packages/layouts": { isolate: false },
