@@ -18,10 +18,8 @@ const packages = {
   "packages/emulator": {
     globalSetup: "./test/players.ts",
     exclude: [...configDefaults.exclude, "src/**"],
-    // They wait for media in real time more than they work.
-    maxWorkers: 2,
   },
-  "packages/emulator/src": { isolate: false, maxWorkers: 2 },
+  "packages/emulator/src": { isolate: false },
   "packages/whip": { globalSetup: "./test/install-senders.ts" },
   "packages/layout-editor": { isolate: false },
   "packages/layouts": { isolate: false },
