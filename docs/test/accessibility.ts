@@ -1,5 +1,10 @@
-import axe, { type AxeResults, type RunOptions } from "axe-core";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "puppeteer-core";
+
+/** Half as long as the one with comments, which every page would have to read. */
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
  * Findings of axe of impact `serious` or `critical`, in light, and of the colours in dark, with the first place.
@@ -56,12 +61,12 @@ async function issues(page: Page, within: string, options: RunOptions): Promise<
     .map(({ id, nodes }) => `${id}: ${nodes.length} times, ${nodes[0]?.html.slice(0, 200)}`);
 }
 
-/** No rule of high impact needs styles and media loaded ahead, and a place is shown by its HTML. */
+/** Of the rules that run, none of high impact needs styles or media loaded ahead, and a place is shown by its HTML. */
 const quick: RunOptions = { preload: false, selectors: false };
 
 /** Runs axe by the debugger, whose scripts the security policy of the page does not concern. */
 async function run(page: Page, within: string, options: RunOptions): Promise<AxeResults> {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
   return (await page.evaluate(
     `axe.run(${JSON.stringify(within)}, ${JSON.stringify({ ...quick, ...options })})`,
   )) as AxeResults;

@@ -3,8 +3,15 @@ import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 import type { Chromium } from "./chromium.ts";
 
-/** Starts a browser without a window. */
-export function launchChromium({ executable, folder }: Chromium): Promise<Browser> {
+/**
+ * Starts a browser without a window.
+ *
+ * @param more arguments beside those that every machine needs
+ */
+export function launchChromium(
+  { executable, folder }: Chromium,
+  more: readonly string[] = [],
+): Promise<Browser> {
   return puppeteer.launch({
     executablePath: executable,
     headless: "shell",
@@ -14,6 +21,7 @@ export function launchChromium({ executable, folder }: Chromium): Promise<Browse
       "--disable-dev-shm-usage",
       "--disable-gpu",
       "--font-render-hinting=none",
+      ...more,
     ],
     env: {
       ...process.env,

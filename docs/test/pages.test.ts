@@ -2,7 +2,7 @@ import type { EmulatorServer } from "@cloud-recording/emulator/serve";
 import type { BrowserContext, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seriousIssues } from "./accessibility.ts";
-import { closeContext, openContext, watchedPage } from "./browser.ts";
+import { closeContext, openContext, type WatchedPage, watchedPage } from "./browser.ts";
 import { layoutProblems } from "./layout.ts";
 import { pages, serveByEmulator } from "./site.ts";
 import { tableProblems } from "./tables.ts";
@@ -19,6 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([closeContext(context), server.close()]));
 
+/** Tabs that are free. One that goes on to the next page has compiled the scripts of the site, and those of the checks. */
+const tabs: WatchedPage[] = [];
+
 test("both languages have the same pages", () => {
   const english = all.filter((page) => !page.startsWith("zh-cn/"));
   const chinese = all.filter((page) => page.startsWith("zh-cn/"));
@@ -29,8 +32,11 @@ describe.concurrent.each(all.filter(isOpened))("the page /%s", (path) => {
   test("opens without an error or a foreign request, fits a desktop and a phone, and is accessible", async ({
     expect,
   }) => {
-    const { page, problems } = await watchedPage(context, server.url);
+    const tab = tabs.pop() ?? (await watchedPage(context, server.url));
+    const { page, problems } = tab;
     try {
+      problems.length = 0;
+      await page.setViewport({ width: 800, height: 600 });
       // The picture of the first page would be looked at while it fades into the next one.
       await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
       await page.goto(`${server.url}/docs/${path}`, { waitUntil: "networkidle0" });
@@ -49,8 +55,10 @@ describe.concurrent.each(all.filter(isOpened))("the page /%s", (path) => {
         await expect.poll(() => tableProblems(page), { timeout: 30_000 }).toEqual([]);
       }
       expect({ problems, serious }).toEqual({ problems: [], serious: [] });
-    } finally {
+      tabs.push(tab);
+    } catch (error) {
       await page.close();
+      throw error;
     }
   });
 });

@@ -45,6 +45,7 @@ test.concurrent.each(looks)(
     const name = `${path.replaceAll("/", "-") || "first-"}${device}-${scheme}.png`;
     await page.screenshot({
       path: `${screenshots}${name}`,
+      optimizeForSpeed: true,
       fullPage: device === "desktop" && !path.includes("reference"),
     });
     expect((await stat(screenshots + name)).size).toBeGreaterThan(10_000);
