@@ -54,7 +54,7 @@ export class Running {
       return typeof text === "string" ? all.includes(text) : text.test(all);
     };
     while (!isThere()) {
-      if (this.child.exitCode !== null) {
+      if (this.child.exitCode !== null || this.child.signalCode !== null) {
         throw new Error(`It has ended without ${text}: ${this.stdout}${this.stderr}`);
       }
       await new Promise<void>((resolve) => {

@@ -16,7 +16,8 @@ export interface Service extends AsyncDisposable {
 
 /** Opens a service for one test. */
 export async function openService(): Promise<Service> {
-  const emulator = createEmulator({ startUp: 0, rateLimit: false });
+  // A busy machine may ask only after the usual time how a recording has ended that another command has stopped.
+  const emulator = createEmulator({ startUp: 0, exitWindow: 120_000, rateLimit: false });
   const server = await serve(emulator, { port: 0 });
   const folder = await mkdtemp(join(tmpdir(), "cloud-recording-cli-"));
   const { appId, customerId, customerCertificate } = emulator.project;
