@@ -9,10 +9,14 @@ import { filesNamedIn, filesOf, type Task } from "./inputs.ts";
 const ownTask: Readonly<Record<string, string>> = {
   "packages/contract/src/programs/code-blocks.test.ts": "test:texts",
   "packages/contract/src/programs/shell-commands.test.ts": "test:texts",
+  "packages/emulator/test/live.test.ts": "test:live",
 };
 
 /** Tasks of `npm test`. */
-const kinds = ["biome", "lint", "check", "typecheck", "build", "site", "test", "test:texts"];
+const kinds = [
+  ...["biome", "lint", "check", "typecheck", "build", "site", "test"],
+  ...["test:live", "test:texts"],
+];
 
 async function run(command: string, ...args: string[]): Promise<string> {
   const options = { cwd: root, maxBuffer: 1e9 };
