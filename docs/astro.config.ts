@@ -55,6 +55,8 @@ export default defineConfig({
             skipErrorChecking: true,
             excludePrivate: true,
             excludeInternal: true,
+            // What is passed on has its page in the package that makes it.
+            excludeReferences: true,
             disableSources: true,
             classPropertiesFormat: "table",
             enumMembersFormat: "table",
