@@ -109,7 +109,7 @@ function addNames(main: Element, file: string): void {
     content.children.push({
       type: "element",
       tagName: "p",
-      properties: { "data-pagefind-meta": field, "data-pagefind-ignore": "" },
+      properties: { dataPagefindMeta: field, dataPagefindIgnore: "" },
       children: [
         { type: "text", value: [...new Set(found.map((name) => name.trim()))].join(" · ") },
       ],

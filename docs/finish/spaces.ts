@@ -13,7 +13,7 @@ export interface Marks {
  */
 export function keepWordsApart(tree: Element, marks: Marks): void {
   if (tree.tagName === "pre" || tree.tagName === "code") return;
-  if ("dataPagefindIgnore" in tree.properties || "data-pagefind-ignore" in tree.properties) return;
+  if ("dataPagefindIgnore" in tree.properties) return;
   for (const child of tree.children) {
     if (child.type === "element") keepWordsApart(child, marks);
   }
