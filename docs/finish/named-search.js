@@ -13,9 +13,12 @@ const order = fetch(new URL(`./order.${language}.json`, import.meta.url)).then((
 /** Takes precedence over the function of the same name that is passed on. */
 export async function search(words, options) {
   const { results, ...rest } = await searchPages(words, options);
-  const { names, later, known } = await order;
+  const { names, later, known, beginnings } = await order;
   // A phrase is searched for as it is.
   const parts = words && !words.includes('"') ? partsOf(words, names, known) : [];
+  if (parts.length > 0 && parts.every((part) => isNowhere(part, beginnings))) {
+    return { ...rest, results: [] };
+  }
   const whole = await placesOf(words, names, results, options);
   const first = whole.length > 0 ? whole : await placesOf(parts.join(" "), names, results, options);
   const found = await foundByParts(parts, names, results, options);
@@ -83,6 +86,11 @@ function piecesOf(word, names) {
   const bare = word.replaceAll(/^[^\w#]+|[^\w#]+$/g, "");
   if (idsOf(bare.toLowerCase(), names).length > 0) return [bare];
   return bare.split(/[_-]+/);
+}
+
+/** True if no word of any page begins like this one: Pagefind would find those with its first letters. */
+function isNowhere(word, beginnings) {
+  return /^[a-z]{5,}$/.test(word) && !beginnings.includes(word.slice(0, 4));
 }
 
 /** The words of all names. */

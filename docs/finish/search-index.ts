@@ -55,25 +55,36 @@ export async function writeSearchIndex(pages: readonly Page[], folder: string): 
   const idOf = (file: string) => ids.get(`/${file.replace(/index\.html$/, "")}`) ?? [];
   for (const language of ["en", "zh-cn"]) {
     const own = pages.filter(({ file }) => file.startsWith("zh-cn/") === (language === "zh-cn"));
-    const names = [...searchNames(own)].map(([name, files]) => [name, files.flatMap(idOf)]);
+    const named = searchNames(own);
+    const names = [...named].map(([name, files]) => [name, files.flatMap(idOf)]);
     const later = own.filter(({ file }) => isLaterPage(file)).flatMap(({ file }) => idOf(file));
+    // Those that are long enough to be corrected, so that none of them is.
+    const known = wordsOf(own.filter(({ file }) => !isLaterPage(file))).filter(
+      ({ length }) => length >= 5,
+    );
+    const words = [...wordsOf(own), ...wordsIn([...named.keys()].join(" "))];
+    const beginnings = [...new Set(words.map((word) => word.slice(0, 4)))].toSorted();
     await writeFile(
       join(folder, `order.${language}.json`),
-      JSON.stringify({ names: Object.fromEntries(names), later, known: knownWords(own) }),
+      JSON.stringify({ names: Object.fromEntries(names), later, known, beginnings }),
     );
   }
 }
 
-/** The words of the pages that are long enough to be corrected, so that none of them is. */
-function knownWords(pages: readonly Page[]): string[] {
-  const read = pages.filter(({ file }) => !isLaterPage(file));
+/** The words of a text in Latin letters, in lower case. */
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+}
+
+/** Those of all texts of the pages. */
+function wordsOf(pages: readonly Page[]): string[] {
   const words = new Set<string>();
-  for (const { tree } of read) {
+  for (const { tree } of pages) {
     const main = firstElement(tree, "main");
     if (main === undefined) continue;
     // Each text by itself: those of neighbouring cells would be one word.
     visit(main, "text", ({ value }) => {
-      for (const word of value.toLowerCase().match(/[a-z]{5,}/g) ?? []) words.add(word);
+      for (const word of wordsIn(value)) words.add(word);
     });
   }
   return [...words].toSorted();

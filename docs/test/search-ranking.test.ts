@@ -231,6 +231,13 @@ test.concurrent.each(["en", "zh-CN"])(
   300_000,
 );
 
+test.each(["en", "zh-CN"])("words that no page has find nothing in %s", async (language) => {
+  const words = ["xqzzyv", "banana", "xqzzyv banana"];
+  expect(await resultsOf(language, words, 3)).toEqual([[], [], []]);
+  const [found] = await resultsOf(language, ["layout xqzzyv"], 3);
+  expect(found).toContain(`${language === "en" ? "" : "zh-cn/"}guides/layouts/`);
+});
+
 test("words that objects of JavaScript have are words like others", async () => {
   const found = await resultsOf("en", ["constructor", "toString valueOf"], 3);
   expect(found[0]?.length).toBeGreaterThan(0);
