@@ -9,10 +9,19 @@ declare module "vitest" {
   }
 }
 
+/**
+ * What lets pages take a third less of the processors: they are left before it would pay off that they compile and collect
+ * in threads of their own, and what one has compiled helps the next one in the same process.
+ */
+const savings = [
+  "--js-flags=--single-threaded",
+  "--renderer-process-limit=2",
+  "--disable-features=SpareRendererForSitePerProcess",
+];
+
 /** Starts one browser for all test files, and ends it after them. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  // A page is left before compiling and collecting in threads of their own would pay off: they take as much processor again.
-  const browser = await launchChromium(await findChromium(), ["--js-flags=--single-threaded"]);
+  const browser = await launchChromium(await findChromium(), savings);
   provide("browser", browser.wsEndpoint());
   return () => browser.close();
 }
