@@ -17,8 +17,10 @@ const packages = {
   // Tests of the sources share their workers; those in `test` start servers, browsers and players.
   "packages/emulator": {
     globalSetup: "./test/players.ts",
-    exclude: [...configDefaults.exclude, "src/**"],
+    exclude: [...configDefaults.exclude, "src/**", "test/live.test.ts"],
   },
+  // Senders in real time, which a task of their own tests.
+  "packages/emulator/test": { globalSetup: "./players.ts", include: ["live.test.ts"] },
   "packages/emulator/src": { isolate: false },
   "packages/whip": { globalSetup: "./test/install-senders.ts" },
   "packages/layout-editor": { isolate: false },
