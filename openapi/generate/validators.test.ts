@@ -388,7 +388,7 @@ describe("messages", () => {
       '`/clientRequest/resourceExpiredHour` must be an integer, got "24". Send a number, without quotes.',
     ]);
     expect(messages(start, mix({ unsubscribeVideoUids: ["1"] }))).toEqual([
-      "`/clientRequest/recordingConfig/unsubscribeVideoUids` must be absent, got an array of 1. Did you mean `unSubscribeVideoUids`? Names are case-sensitive.",
+      "`/clientRequest/recordingConfig/unsubscribeVideoUids` must be absent, got an array of length 1. Did you mean `unSubscribeVideoUids`? Names are case-sensitive.",
     ]);
     expect(messages(start, mix({ subscribeAudoUids: ["1"] }))[0]).toMatch(
       "Did you mean `subscribeAudioUids`?",
@@ -399,21 +399,21 @@ describe("messages", () => {
     const storageOf = (vendor: unknown, region: unknown) =>
       messages(start, mix({}, { storageConfig: { ...storage, vendor, region } }));
     expect(storageOf(1, "us-east-1")).toEqual([
-      "`/clientRequest/storageConfig/region` must be an integer, got a string of 9. Did you mean `US_EAST_1` (0)?",
+      "`/clientRequest/storageConfig/region` must be an integer, got a string of length 9. Did you mean `US_EAST_1` (0)?",
     ]);
     expect(storageOf("alyun", 1)).toEqual([
-      "`/clientRequest/storageConfig/vendor` must be an integer, got a string of 5. Did you mean `aliyun` (2)?",
+      "`/clientRequest/storageConfig/vendor` must be an integer, got a string of length 5. Did you mean `aliyun` (2)?",
     ]);
     expect(storageOf("aliyun", 1)).toEqual([
-      "`/clientRequest/storageConfig/vendor` must be an integer, got a string of 6. `aliyun` is 2.",
+      "`/clientRequest/storageConfig/vendor` must be an integer, got a string of length 6. `aliyun` is 2.",
     ]);
     expect(messages(start, mix({ streamTypes: "audio" }))).toEqual([
-      "`/clientRequest/recordingConfig/streamTypes` must be one of 0, 1, 2, got a string of 5. Did you mean `Audio` (0)?",
+      "`/clientRequest/recordingConfig/streamTypes` must be one of 0, 1, 2, got a string of length 5. Did you mean `Audio` (0)?",
     ]);
     expect(
       messages(start, mix({ transcodingConfig: { ...canvas, mixedVideoLayout: "Vertical" } })),
     ).toEqual([
-      "`/clientRequest/recordingConfig/transcodingConfig/mixedVideoLayout` must be one of 0, 1, 2, 3, got a string of 8. `Vertical` is 2.",
+      "`/clientRequest/recordingConfig/transcodingConfig/mixedVideoLayout` must be one of 0, 1, 2, 3, got a string of length 8. `Vertical` is 2.",
     ]);
   });
 

@@ -349,7 +349,7 @@ describe("what cannot be arranged is refused, with its place", () => {
   test("a message says what was expected and what came", () => {
     const many = custom(Array(18).fill(window)) as Layout;
     expect(() => arrangeWindows(many, [], landscape)).toThrow(
-      "`/layout/layoutConfig` must be an array of at most 17 windows, got an array of 18",
+      "`/layout/layoutConfig` must be an array of at most 17 windows, got an array of length 18",
     );
     const pixels = { ...window, width: 320 };
     expect(() => arrangeWindows(custom([pixels]) as Layout, [], landscape)).toThrow(

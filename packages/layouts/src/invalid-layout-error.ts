@@ -26,6 +26,6 @@ export function isInvalidLayoutError(error: unknown): error is InvalidLayoutErro
 /** Describes a value: a short one itself, or its kind. */
 function told(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
-  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (Array.isArray(value)) return `an array of length ${value.length}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }

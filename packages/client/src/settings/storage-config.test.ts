@@ -51,6 +51,6 @@ test("an unknown name is refused with its place", async () => {
   const storageConfig = { vendor: "aliyun", region: "CN_Shanghia", ...keys } as never;
   const call = cloud.start(session, { mode: "mix", recordingConfig: {}, storageConfig });
   await expect(call).rejects.toThrow(
-    "`/clientRequest/storageConfig/region` must be an integer, got a string of 11",
+    "`/clientRequest/storageConfig/region` must be an integer, got a string of length 11",
   );
 });
