@@ -37,12 +37,15 @@ export function lintRows(
   version: string,
   variables: Readonly<Record<string, string>>,
 ): Row[] {
+  // Rows run at the same time, and none may find a file that another one is about to write.
+  let written: Promise<void> | undefined;
+  const filesAreThere = () => (written ??= writeFiles(folder));
   const nodes = runtimes.filter(({ kind }) => kind === "node");
   const commands = nodes.map((runtime) => ({
     what: "cloud-recording lint",
     where: runtime.name,
     async run() {
-      await writeFiles(folder);
+      await filesAreThere();
       const bin = "node_modules/.bin/cloud-recording";
       const command = [...runtime.command([]), bin, "lint", "--json"];
       const output = await execute([...command, "my requests/right.json"], folder);
@@ -63,7 +66,7 @@ export function lintRows(
     async run() {
       const action = await mkdtemp(`${tmpdir()}/lint action-`);
       try {
-        await writeFiles(folder);
+        await filesAreThere();
         await cp(`${root}lint`, action, { recursive: true });
         const { HOME = "" } = process.env;
         const environment = { HOME, ...variables, PATH: pathOf(runtime) };
