@@ -50,10 +50,6 @@ describe.concurrent.each(all.filter(isOpened))("the page /%s", (path) => {
         // A page takes its time to change its width.
         await expect.poll(looks, { timeout: 30_000 }).toEqual({ overflow: 0, layout: [] });
       }
-      // Tables are measured and not looked at, so nothing has to be painted.
-      await page.evaluate(() => {
-        document.documentElement.style.visibility = "hidden";
-      });
       for (const width of desktops) {
         await page.setViewport({ width, height: 900 });
         await expect.poll(() => tableProblems(page), { timeout: 30_000 }).toEqual([]);
