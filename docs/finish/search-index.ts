@@ -58,7 +58,7 @@ export async function writeSearchIndex(pages: readonly Page[], folder: string): 
     const named = searchNames(own);
     const names = [...named].map(([name, files]) => [name, files.flatMap(idOf)]);
     const later = own.filter(({ file }) => isLaterPage(file)).flatMap(({ file }) => idOf(file));
-    // Those that are long enough to be corrected, so that none of them is.
+    // Words that are long enough to be corrected, so that none of these is.
     const known = wordsOf(own.filter(({ file }) => !isLaterPage(file))).filter(
       ({ length }) => length >= 5,
     );
@@ -76,7 +76,7 @@ function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
 }
 
-/** Those of all texts of the pages. */
+/** The words of all texts of the pages. */
 function wordsOf(pages: readonly Page[]): string[] {
   const words = new Set<string>();
   for (const { tree } of pages) {
