@@ -91,11 +91,15 @@ async function run(command: readonly string[]) {
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
   if (code !== 0) console.error(output.slice(-5000));
   const [, user = 0, system = 0] = /processors (\S+) (\S+)\s*$/.exec(output) ?? [];
-  const [, cached, total] = /Cached:\D*(\d+) cached\D*(\d+) total/.exec(output) ?? [];
+  // Turbo is started twice: first for what needs the machine for itself.
+  const counts = [...output.matchAll(/Cached:\D*(\d+) cached\D*(\d+) total/g)];
+  const [cached = 0, total = 0] = [1, 2].map((place) =>
+    counts.reduce((sum, count) => sum + Number(count[place]), 0),
+  );
   return {
     code,
     seconds: (performance.now() - begin) / 1000,
     processors: Number(user) + Number(system),
-    tasks: total === undefined ? "" : `${Number(total) - Number(cached)} of ${total}`,
+    tasks: counts.length === 0 ? "" : `${total - cached} of ${total}`,
   };
 }
