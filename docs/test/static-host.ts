@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono, type MiddlewareHandler } from "hono";
+import { every } from "hono/combine";
 import { compress } from "hono/compress";
 import { folder } from "./site.ts";
 
@@ -12,14 +13,20 @@ export interface StaticHost extends AsyncDisposable {
   readonly url: string;
 }
 
+/** As GitHub Pages sends files: compressed, and kept by browsers for ten minutes. */
+const compressed = every(compress(), async ({ header }, next) => {
+  await next();
+  header("cache-control", "max-age=600");
+});
+
 /**
- * The site as a static host has it: below some path, and compressed.
+ * The site as a static host has it: below some path.
  *
  * @param send another way to send it
  */
 export async function serveStatically(
   path: string,
-  send: MiddlewareHandler = compress(),
+  send: MiddlewareHandler = compressed,
 ): Promise<StaticHost> {
   const app = new Hono();
   app.use(send);

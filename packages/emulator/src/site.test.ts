@@ -18,6 +18,8 @@ beforeAll(async () => {
   await writeFile(join(site, "errors", "index.html"), "<h1>Errors</h1>");
   await writeFile(join(site, "errors.md"), "# Errors");
   await writeFile(join(site, "a.js"), "export {}");
+  await mkdir(join(site, "_astro"));
+  await writeFile(join(site, "_astro", "a.CW_q565o.js"), "export {}");
   await writeFile(join(site, ".env"), "S3CR3T");
   await mkdir(join(site, ".git"));
   await writeFile(join(site, ".git", "config.html"), "S3CR3T");
@@ -48,6 +50,16 @@ describe("the documentation", () => {
     expect(response.headers.get("x-emulator")).toBe("cloud-recording");
     expect(response.headers.get("content-security-policy")).toBe("frame-ancestors 'self'");
     expect(await response.text()).toContain(text);
+  });
+
+  test.each([
+    ["/docs/_astro/a.CW_q565o.js", "max-age=31536000, immutable"],
+    ["/docs/_astro/b.CW_q565o.js", "no-cache"],
+    ["/docs/a.js", "no-cache"],
+    ["/docs/", "no-cache"],
+  ])("is kept by browsers only where names change with contents: %s", async (path, expected) => {
+    const { headers } = await fetch(server.url + path);
+    expect(headers.get("cache-control")).toBe(expected);
   });
 
   test.each([

@@ -38,7 +38,9 @@ export function withSite(answer: Answer, folder: string): Answer {
     if (names.at(-1) !== "" && !names.at(-1)?.includes(".")) return c.redirect(`${path}/`, 301);
     await next();
     c.header("x-emulator", "cloud-recording");
-    c.header("cache-control", "no-cache");
+    // The names of these files change with what they hold.
+    const isKept = names[0] === "_astro" && c.res.ok;
+    c.header("cache-control", isKept ? "max-age=31536000, immutable" : "no-cache");
     c.header("content-security-policy", "frame-ancestors 'self'");
     if (path.endsWith(".md")) c.header("content-type", "text/markdown; charset=utf-8");
     return;

@@ -38,6 +38,10 @@ export function launchChromium(media: BrowserMedia = "granted"): Promise<Browser
     args: [
       "--no-sandbox",
       "--disable-dev-shm-usage",
+      // Its pages are soon left: threads of their own for compiling, and one more process in store, do not pay off.
+      "--disable-gpu",
+      "--js-flags=--single-threaded",
+      "--disable-features=SpareRendererForSitePerProcess",
       "--autoplay-policy=no-user-gesture-required",
       ...mediaFlags[media],
     ],
