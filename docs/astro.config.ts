@@ -93,6 +93,7 @@ export default defineConfig({
         Hero: "./src/components/hero.astro",
         LanguageSelect: "./src/components/language-link.astro",
         MarkdownContent: "./src/components/markdown-content.astro",
+        Sidebar: "./src/components/sidebar.astro",
       },
       head: [
         meta("og:image", `${address}card.png`),

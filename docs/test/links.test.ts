@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import description from "@cloud-recording/openapi/openapi.json" with { type: "json" };
+import { selectAll } from "hast-util-select";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { address } from "../address.ts";
@@ -17,6 +18,8 @@ interface Links {
   readonly ids: ReadonlySet<string>;
   /** Of these, those of its headings. */
   readonly headings: readonly string[];
+  /** Headings that the table of contents leads to, if the page has one, and those that it should lead to. */
+  readonly contents: { readonly listed: readonly string[]; readonly expected: readonly string[] };
 }
 
 const site = new Map<string, Links>();
@@ -66,6 +69,12 @@ test("who changes the language stays at the same heading", () => {
   expect(kept).toBeGreaterThan(1000);
 });
 
+test("a table of contents has the headings of its page, in their order", () => {
+  const all = [...site.values()].filter(({ contents }) => contents.listed.length > 0);
+  for (const { file, contents } of all) expect(contents.listed, file).toEqual(contents.expected);
+  expect(all.length).toBeGreaterThan(100);
+});
+
 function linksOf({ file, tree }: Page): Links {
   const links: string[] = [];
   const ids = new Set<string>();
@@ -77,7 +86,14 @@ function linksOf({ file, tree }: Page): Links {
     if (link.startsWith(address)) links.push(`/${link.slice(address.length)}`);
     else if (link !== "" && !/^[a-z]+:|^\/\//.test(link)) links.push(link);
   });
-  return { file, links, ids, headings };
+  // The first one leads to the top.
+  const listed = selectAll("starlight-toc a", tree).map(({ properties }) =>
+    decodeURIComponent(String(properties.href).slice(1)),
+  );
+  const expected = selectAll(".sl-markdown-content :is(h2, h3)", tree).map(({ properties }) =>
+    String(properties.id),
+  );
+  return { file, links, ids, headings, contents: { listed, expected: ["_top", ...expected] } };
 }
 
 function leadsSomewhere(page: Links, link: string): boolean {

@@ -51,6 +51,22 @@ test("the language of samples is kept from page to page", async () => {
   await page.close();
 });
 
+test("whoever comes by a link sees the page in the list of all pages", async () => {
+  const { page } = await watchedPage(context, host.origin);
+  await page.setViewport({ width: 1440, height: 700 });
+  for (const path of ["", "zh-cn/"].map((language) => `${language}operations/stop/`)) {
+    await page.goto(`${host.url}${path}`, { waitUntil: "networkidle0" });
+    const [top, bottom] = await page.$eval("#starlight__sidebar [aria-current=page]", (link) => {
+      const place = link.getBoundingClientRect();
+      return [place.top, place.bottom];
+    });
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(700);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  }
+  await page.close();
+});
+
 test("another variant of an operation is shown at the same place", async () => {
   const { page, problems } = await watchedPage(context, host.origin);
   await page.setViewport({ width: 390, height: 844 });
