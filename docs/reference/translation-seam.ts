@@ -37,6 +37,15 @@ const seams: readonly Seam[] = [
   },
 ];
 
+/** What screen readers say of buttons and links, in many places. */
+const labels: readonly Seam[] = [
+  {
+    code: /("aria-label":)((?:\w+\?[`"][^`"$]+[`"]:)?[`"][^`"$]+[`"])/g,
+    replacement: "$1redocWord($2)",
+  },
+  { code: /`link to \$\{(\w+)\}`/g, replacement: 'redocWord("link to")+" "+$1' },
+];
+
 /** Look up words in the global `redocWords`, if there is one. */
 const lookUp = `
 function redocWord(word){return globalThis.redocWords?.[word]??word}
@@ -53,6 +62,10 @@ export function translated(code: string): string {
   for (const { code: seam, replacement } of seams) {
     if (text.match(seam)?.length !== 1)
       throw new Error(`Redoc has its words elsewhere than expected: ${seam.source}`);
+    text = text.replace(seam, replacement);
+  }
+  for (const { code: seam, replacement } of labels) {
+    if (!seam.test(text)) throw new Error(`Redoc has its labels elsewhere: ${seam.source}`);
     text = text.replace(seam, replacement);
   }
   return text + lookUp;

@@ -60,6 +60,30 @@ test("Redoc has no English words of its own on the Chinese page", async () => {
   english.delete("Body");
   expect(lines.filter((line) => english.has(line.trim()))).toEqual([]);
   expect(lines).toEqual(expect.arrayContaining(["全部展开", "请求", "响应", "必填"]));
+  const labels = await page.$$eval("[aria-label]", (all) => all.map(({ ariaLabel }) => ariaLabel));
+  expect(labels.filter((label) => english.has(label ?? "") || label?.includes("link "))).toEqual(
+    [],
+  );
+  expect(labels).toEqual(
+    expect.arrayContaining(["隐藏侧边栏", "复制", "全部收起", "链接到 cname"]),
+  );
+  await page.close();
+});
+
+test("what is beside the media type of a body stays in its column on a phone", async () => {
+  const { page } = await watchedPage(context, host.origin);
+  await page.setViewport({ width: 360, height: 700 });
+  await page.goto(`${host.url}reference/#/recording/startmixrecording`);
+  await page.waitForFunction(isReady);
+  const overhangs = await page.$$eval('[id$="/request/body"]', (bodies) =>
+    bodies.flatMap((body) => {
+      const { right } = body.getBoundingClientRect();
+      const words = [...(body.firstElementChild?.children ?? [])];
+      return words.map((word) => Math.ceil(word.getBoundingClientRect().right - right));
+    }),
+  );
+  expect(overhangs.length).toBeGreaterThan(2);
+  expect(overhangs.filter((overhang) => overhang > 0)).toEqual([]);
   await page.close();
 });
 
