@@ -8,8 +8,9 @@ export async function tools(root: string): Promise<Texts> {
     ["TOOLS.md", "TOOLS.zh-CN.md"].map(async (name) => {
       const text = await readFile(join(root, "openapi", name), "utf8");
       const table = text.replace(/^<!--.*?-->\s*/s, "");
-      // The site would make a dash of the hyphens of an option.
-      return bodyOf(table.replace(/(?<=^\|[^|`]*)(--\w\S*)/gm, "`$1`"), "openapi");
+      // The site would make a dash of the hyphens of an option, and a mark would be alone in a line.
+      const shown = table.replace(/(?<=^\|[^|`]*)(--\w\S*)/gm, "`$1`").replaceAll("✓ ", "✓\u00a0");
+      return bodyOf(shown, "openapi");
     }),
   );
   return {
