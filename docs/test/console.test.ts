@@ -50,7 +50,8 @@ test.each(["", "zh-cn/"])("the console %s records with nothing filled in", async
   await page.close();
 });
 
-const starts = operationsOf(readDescription(description))
+const operations = operationsOf(readDescription(description));
+const starts = operations
   .filter(({ id }) => id.startsWith("start"))
   .flatMap(({ id, examples }) =>
     examples.map(({ title, value }, index) => ({ id, title, value, index })),
@@ -79,6 +80,38 @@ test.each(starts)("the example “$title” is sent as it is shown", async ({ id
 
 test("the four examples of start are tried", () => {
   expect(starts.length).toBe(4);
+});
+
+test.each(["", "zh-cn/"])("nothing is sent to a path with a gap: /%s", async (language) => {
+  const { page, problems } = await watchedPage(context, server.url);
+  await page.goto(`${server.url}/docs/${language}console/#acquireResource`);
+  await page.waitForSelector("[data-emulator]");
+  for (const { id, parameters } of operations) {
+    await page.select("#operation", id);
+    const names = parameters.filter(({ name, values }) => name !== "appid" && !values);
+    for (const { name } of names) {
+      const field = `#parameter-${name}`;
+      await page.waitForSelector(`${field}[aria-describedby="parameter-${name}-note"]`);
+      await page.click("button.send");
+      await page.waitForSelector(`${field}:focus`);
+      expect(await page.$eval(`${field}-note`, (note) => note.textContent)).toContain("acquire");
+      await page.type(field, "1");
+      await page.waitForFunction((note) => !document.querySelector(note), {}, `${field}-note`);
+    }
+    for (const { name } of names) {
+      await page.focus(`#parameter-${name}`);
+      await page.keyboard.press("Backspace");
+    }
+  }
+  expect(await page.$(".answer [data-status]")).toBeNull();
+  await page.select("#operation", "acquireResource");
+  await page.$eval("#appId", (field) => (field as HTMLInputElement).select());
+  await page.keyboard.press("Backspace");
+  await page.click("button.send");
+  await page.waitForSelector("#appId:focus");
+  // An answer would have been an error, which is one of the problems.
+  expect(problems).toEqual([]);
+  await page.close();
 });
 
 test("JSON that is none is not sent, and is kept", async () => {

@@ -6,7 +6,14 @@ import { BodyEditor } from "./body-editor.tsx";
 import type { Json } from "./form-schema.ts";
 import { History, type PastCall } from "./history-view.tsx";
 import type { Operation } from "./operations.ts";
-import { type Answer, type Channel, type Draft, send, type Target } from "./request.ts";
+import {
+  type Answer,
+  type Channel,
+  type Draft,
+  emptyParameter,
+  send,
+  type Target,
+} from "./request.ts";
 import { Snippets } from "./snippets-view.tsx";
 import { emulatorOfPage } from "./target.ts";
 import { TargetForm } from "./target-form.tsx";
@@ -110,7 +117,9 @@ export function Console({ operations, hosts, texts, language, errors, ...given }
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (broken === undefined && !isSending) void call();
+        const empty = emptyParameter(target, draft);
+        if (empty !== undefined) document.getElementById(fieldOf(empty))?.focus();
+        else if (broken === undefined && !isSending) void call();
       }}
     >
       <div className="compose">
@@ -152,12 +161,12 @@ export function Console({ operations, hosts, texts, language, errors, ...given }
             .filter(({ name }) => name !== "appid")
             .map(({ name, title, values }) => (
               <div className="field" key={name}>
-                <label htmlFor={`parameter-${name}`}>
+                <label htmlFor={fieldOf(name)}>
                   {title} <code>{name}</code>
                 </label>
                 {values ? (
                   <select
-                    id={`parameter-${name}`}
+                    id={fieldOf(name)}
                     value={parameters[name] ?? values[0]}
                     onChange={({ target: { value } }) =>
                       setParameters({ ...parameters, [name]: value })
@@ -169,12 +178,19 @@ export function Console({ operations, hosts, texts, language, errors, ...given }
                   </select>
                 ) : (
                   <input
-                    id={`parameter-${name}`}
+                    id={fieldOf(name)}
+                    required
+                    aria-describedby={parameters[name] ? undefined : `${fieldOf(name)}-note`}
                     value={parameters[name] ?? ""}
                     onChange={({ target: { value } }) =>
                       setParameters({ ...parameters, [name]: value })
                     }
                   />
+                )}
+                {!values && !parameters[name] && (
+                  <p className="note" id={`${fieldOf(name)}-note`}>
+                    {texts.noValue}
+                  </p>
                 )}
               </div>
             ))}
@@ -225,6 +241,11 @@ export function Console({ operations, hosts, texts, language, errors, ...given }
       </div>
     </form>
   );
+}
+
+/** ID of the field of a parameter. */
+function fieldOf(parameter: string): string {
+  return parameter === "appid" ? "appId" : `parameter-${parameter}`;
 }
 
 function firstBodies(operations: readonly Operation[]): Record<string, unknown> {

@@ -35,6 +35,15 @@ export interface Answer {
   readonly json: unknown;
 }
 
+/** Name of the first parameter of the path that is empty; without it, the path would be another one. */
+export function emptyParameter(
+  { appId }: Target,
+  { operation, parameters }: Draft,
+): string | undefined {
+  const valueOf = (name: string) => (name === "appid" ? appId : parameters[name]);
+  return operation.parameters.find(({ name }) => !valueOf(name))?.name;
+}
+
 export const contentType = "application/json;charset=utf-8";
 
 export function urlOf({ baseUrl, appId }: Target, { operation, parameters }: Draft): string {
