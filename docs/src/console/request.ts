@@ -40,8 +40,8 @@ export function emptyParameter(
   { appId }: Target,
   { operation, parameters }: Draft,
 ): string | undefined {
-  const valueOf = (name: string) => (name === "appid" ? appId : parameters[name]);
-  return operation.parameters.find(({ name }) => !valueOf(name))?.name;
+  const values: Draft["parameters"] = { ...parameters, appid: appId };
+  return operation.parameters.find(({ name }) => !values[name])?.name;
 }
 
 export const contentType = "application/json;charset=utf-8";
