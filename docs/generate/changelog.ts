@@ -73,7 +73,9 @@ const chinese: Words = { next: "下一个版本", several: "多个软件包", fe
 function groups(changes: readonly Change[], { several }: Words): string[] {
   const titleOf = ({ packages }: Change) =>
     packages.length === 1 ? `\`${packages[0]}\`` : several;
-  const titles = [...new Set(changes.map(titleOf))].toSorted();
+  const titles = [...new Set(changes.map(titleOf))].toSorted(
+    (one, other) => Number(one === several) - Number(other === several) || one.localeCompare(other),
+  );
   return titles.map((title) => {
     const items = changes
       .filter((change) => titleOf(change) === title)

@@ -59,6 +59,17 @@ test("a page that is not found leads on in both languages", async () => {
   expect(links.filter((link) => !link.includes("zh-cn")).length).toBeGreaterThan(3);
 });
 
+test("the changelog has the packages in one order in both languages", async () => {
+  const [english = [], chinese = []] = await Promise.all(
+    ["changelog/index.html", "zh-cn/changelog/index.html"].map(async (file) => {
+      const { tree } = parsePage(file, await read(file));
+      return selectAll(".sl-markdown-content h3", tree).map(({ properties: { id } }) => id);
+    }),
+  );
+  expect(english.length).toBeGreaterThan(0);
+  expect(chinese).toEqual(english.map((id) => (id === "several-packages" ? "多个软件包" : id)));
+});
+
 test("every item of the feed leads to its place in the changelog", async () => {
   const feed = await read("rss.xml");
   const changelog = await read("changelog/index.html");
