@@ -35,6 +35,7 @@ const packages = {
   },
   "packages/rules": { isolate: false },
   docs: {
+    isolate: false,
     globalSetup: "./test/open-browser.ts",
     // Browsers wait more than they work, so two may run where the usual number of workers would be one.
     maxWorkers: 2,
