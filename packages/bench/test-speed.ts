@@ -89,7 +89,12 @@ async function run(command: readonly string[]) {
     });
   }
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  if (code !== 0) console.error(output.slice(-5000));
+  if (code !== 0) {
+    // Of many tasks, the one that failed may have ended long before the last.
+    const log = `${tmpdir()}/cloud-recording-test-speed.log`;
+    await writeFile(log, output);
+    console.error(`${output.slice(-5000)}\nAll of it is in ${log}`);
+  }
   const [, user = 0, system = 0] = /processors (\S+) (\S+)\s*$/.exec(output) ?? [];
   // Turbo is started twice: first for what needs the machine for itself.
   const counts = [...output.matchAll(/Cached:\D*(\d+) cached\D*(\d+) total/g)];
