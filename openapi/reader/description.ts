@@ -100,6 +100,7 @@ export interface Example {
 export interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly description?: string | undefined;
   readonly schema: Schema;
 }
 

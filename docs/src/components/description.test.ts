@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   blocksOf,
   described,
+  firstSentence,
   pieces,
   valuesAt,
   withoutFirstSentence,
@@ -33,6 +34,15 @@ test("values come with name and meaning, from enumerations of every kind", () =>
   expect(
     valuesAt("en", "/components/schemas/QiniuStorage/allOf/0/properties/vendor"),
   ).toMatchObject([{ value: 0, name: "qiniu" }]);
+});
+
+test.each([
+  ["Returned by `acquire`. It must fit.", "Returned by `acquire`."],
+  ["From 0.5 to 1. More.", "From 0.5 to 1."],
+  ["One sentence, or none", "One sentence, or none"],
+  ["由 `start` 返回。必须相同。", "由 `start` 返回。"],
+])("a text begins with a sentence: %s", (text, expected) => {
+  expect(firstSentence(text)).toBe(expected);
 });
 
 test("a fact is shown without the sentences about its origin", () => {

@@ -28,6 +28,11 @@ export function withoutOrigins(language: string, text: string): string {
   return text.slice(0, Math.min(text.length, ...ends)).trim();
 }
 
+/** The first sentence of a text, which says what the described thing is. */
+export function firstSentence(text: string): string {
+  return /^.*?(?:\.(?=\s)|。)/s.exec(text)?.[0] ?? text;
+}
+
 /** A text without its first sentence, which says what the described thing is. */
 export function withoutFirstSentence(text: string): string {
   return text.replace(/^.*?(?:\.\s+|。)/s, "");

@@ -6,6 +6,7 @@ import { BodyEditor } from "./body-editor.tsx";
 import type { Json } from "./form-schema.ts";
 import { History, type PastCall } from "./history-view.tsx";
 import type { Operation } from "./operations.ts";
+import { fieldOf, ParameterFields } from "./parameter-fields.tsx";
 import {
   type Answer,
   type Channel,
@@ -156,45 +157,11 @@ export function Console({ operations, hosts, texts, language, errors, ...given }
             ))}
           </code>
         </p>
-        <div className="fields">
-          {operation.parameters
-            .filter(({ name }) => name !== "appid")
-            .map(({ name, title, values }) => (
-              <div className="field" key={name}>
-                <label htmlFor={fieldOf(name)}>
-                  {title} <code>{name}</code>
-                </label>
-                {values ? (
-                  <select
-                    id={fieldOf(name)}
-                    value={parameters[name] ?? values[0]}
-                    onChange={({ target: { value } }) =>
-                      setParameters({ ...parameters, [name]: value })
-                    }
-                  >
-                    {values.map((value) => (
-                      <option key={value}>{value}</option>
-                    ))}
-                  </select>
-                ) : (
-                  <input
-                    id={fieldOf(name)}
-                    required
-                    aria-describedby={parameters[name] ? undefined : `${fieldOf(name)}-note`}
-                    value={parameters[name] ?? ""}
-                    onChange={({ target: { value } }) =>
-                      setParameters({ ...parameters, [name]: value })
-                    }
-                  />
-                )}
-                {!values && !parameters[name] && (
-                  <p className="note" id={`${fieldOf(name)}-note`}>
-                    {texts.noValue}
-                  </p>
-                )}
-              </div>
-            ))}
-        </div>
+        <ParameterFields
+          parameters={operation.parameters}
+          values={parameters}
+          setValue={(name, value) => setParameters({ ...parameters, [name]: value })}
+        />
         {operation.body ? (
           <BodyEditor
             key={`${operation.id} ${reopened}`}
@@ -241,11 +208,6 @@ export function Console({ operations, hosts, texts, language, errors, ...given }
       </div>
     </form>
   );
-}
-
-/** ID of the field of a parameter. */
-function fieldOf(parameter: string): string {
-  return parameter === "appid" ? "appId" : `parameter-${parameter}`;
 }
 
 function firstBodies(operations: readonly Operation[]): Record<string, unknown> {

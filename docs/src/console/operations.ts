@@ -3,6 +3,7 @@ import {
   operationsOf as describedOperations,
   resolve,
 } from "@cloud-recording/openapi/reader";
+import { firstSentence } from "../components/description.ts";
 import { type FormSchema, formSchema, type Json } from "./form-schema.ts";
 
 /** One operation, as far as the console needs it. */
@@ -24,6 +25,8 @@ export interface Operation {
 export interface Parameter {
   readonly name: string;
   readonly title: string;
+  /** What it is. */
+  readonly description: string;
   /** The values there are, if it is not free. */
   readonly values?: readonly string[];
 }
@@ -38,9 +41,12 @@ export function operationsOf(description: Description): Operation[] {
       description: operation.description,
       method: verb === "GET" ? "GET" : "POST",
       path,
-      parameters: parameters.map(({ name, schema }) => {
+      parameters: parameters.map(({ name, description: text = "", schema }) => {
         const { title = name, enum: values } = resolve(schema, description);
-        return { name, title, ...(values && { values: values.map(String) }) };
+        return {
+          ...{ name, title, description: firstSentence(text) },
+          ...(values && { values: values.map(String) }),
+        };
       }),
       ...(request && { body: formSchema(request.schema, description) }),
       secrets: [...new Set(request ? secretsOf(formSchema(request.schema, description)) : [])],

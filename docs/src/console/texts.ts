@@ -15,8 +15,6 @@ export interface Texts {
   readonly notJson: string;
   /** Why a request with such a body cannot be sent. */
   readonly notSent: string;
-  /** What to do about an empty parameter of the path. */
-  readonly noValue: string;
   readonly wouldRefuse: string;
   readonly send: string;
   readonly sending: string;
@@ -57,8 +55,6 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     json: "JSON",
     notJson: "This is not valid JSON: see line {line}, column {column}.",
     notSent: "The JSON of the body is not valid, so the request cannot be sent.",
-    noValue:
-      "A value is required. Send acquire for a resource ID and start for a recording ID, or enter one.",
     wouldRefuse: "This request is invalid:",
     send: "Send",
     sending: "Sending …",
@@ -96,7 +92,6 @@ export const texts: Readonly<Record<"en" | "zh-CN", Texts>> = {
     json: "JSON",
     notJson: "这不是合法的 JSON：请检查第 {line} 行第 {column} 列。",
     notSent: "请求包体的 JSON 不合法，无法发送请求。",
-    noValue: "必填。先发送 acquire 获取 resource ID，再发送 start 获取录制 ID，或直接填写。",
     wouldRefuse: "此请求无效：",
     send: "发送",
     sending: "正在发送……",
