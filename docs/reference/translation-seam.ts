@@ -2,6 +2,8 @@
 interface Seam {
   readonly code: RegExp;
   readonly replacement: string;
+  /** True if there are several such places. */
+  readonly isRepeated?: true;
 }
 
 const seams: readonly Seam[] = [
@@ -35,15 +37,18 @@ const seams: readonly Seam[] = [
     code: /(let \w+=)(\w+===[`"]anyOf[`"]\?\w+:\w+)(,\w+=\[\],\w+=new Map)/g,
     replacement: "$1redocWord($2)$3",
   },
-];
-
-/** What screen readers say of buttons and links, in many places. */
-const labels: readonly Seam[] = [
   {
+    // What screen readers say of a button.
     code: /("aria-label":)((?:\w+\?[`"][^`"$]+[`"]:)?[`"][^`"$]+[`"])/g,
     replacement: "$1redocWord($2)",
+    isRepeated: true,
   },
-  { code: /`link to \$\{(\w+)\}`/g, replacement: 'redocWord("link to")+" "+$1' },
+  {
+    // And of a link to a heading.
+    code: /`link to \$\{(\w+)\}`/g,
+    replacement: 'redocWord("link to")+" "+$1',
+    isRepeated: true,
+  },
 ];
 
 /** Look up words in the global `redocWords`, if there is one. */
@@ -59,13 +64,10 @@ function redocPhrase(text){return text.replace(/non-empty|array of |multiple of|
  */
 export function translated(code: string): string {
   let text = code;
-  for (const { code: seam, replacement } of seams) {
-    if (text.match(seam)?.length !== 1)
+  for (const { code: seam, replacement, isRepeated } of seams) {
+    const found = text.match(seam)?.length ?? 0;
+    if (isRepeated ? found === 0 : found !== 1)
       throw new Error(`Redoc has its words elsewhere than expected: ${seam.source}`);
-    text = text.replace(seam, replacement);
-  }
-  for (const { code: seam, replacement } of labels) {
-    if (!seam.test(text)) throw new Error(`Redoc has its labels elsewhere: ${seam.source}`);
     text = text.replace(seam, replacement);
   }
   return text + lookUp;

@@ -1,4 +1,4 @@
-import { descriptionIn } from "./operation-pages.ts";
+import { descriptionIn, tagAnchor } from "./operation-pages.ts";
 import type { ExternalLink } from "./property-rows.ts";
 import { textsIn } from "./texts.ts";
 
@@ -17,11 +17,6 @@ interface Heading {
   readonly text: string;
 }
 
-/** Anchor of a tag in the list of all operations, the same in both languages. */
-export function tagAnchor({ name }: Tag): string {
-  return name.toLowerCase().replaceAll(" ", "-");
-}
-
 /** Title of a tag in the language of its description. */
 export function tagTitle({ name, "x-displayName": title = name }: Tag): string {
   return title;
@@ -32,7 +27,7 @@ export function indexHeadings(language: string): Heading[] {
   const { tags } = descriptionIn(language) as unknown as { readonly tags: readonly Tag[] };
   const { authorization, hosts } = textsIn(language);
   return [
-    ...tags.map((tag) => ({ slug: tagAnchor(tag), text: tagTitle(tag) })),
+    ...tags.map((tag) => ({ slug: tagAnchor(tag.name), text: tagTitle(tag) })),
     { slug: "authorization", text: authorization },
     { slug: "hosts", text: hosts },
   ].map((heading) => ({ depth: 2, ...heading }));

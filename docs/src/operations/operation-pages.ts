@@ -101,5 +101,10 @@ function sampleGroups({ definition }: Operation): Sample[][] {
 export function referenceAnchor({ operation: { operationId } }: OperationPage): string {
   const english = operationsOf(descriptionIn("en")).find((one) => one.operationId === operationId);
   const [tag = ""] = english?.definition.tags ?? [];
-  return `#/${tag.toLowerCase().replaceAll(" ", "-")}/${operationId.toLowerCase()}`;
+  return `#/${tagAnchor(tag)}/${operationId.toLowerCase()}`;
+}
+
+/** The anchor of a tag by its name, as Redoc makes it. */
+export function tagAnchor(name: string): string {
+  return name.toLowerCase().replaceAll(" ", "-");
 }
