@@ -15,7 +15,6 @@ export function launchChromium(
   return puppeteer.launch({
     executablePath: executable,
     headless: "shell",
-    timeout: 120_000,
     // A container has no user for the sandbox, and little shared memory.
     args: [
       "--no-sandbox",

@@ -45,7 +45,6 @@ export function launchChromium(media: BrowserMedia = "granted"): Promise<Browser
       "--autoplay-policy=no-user-gesture-required",
       ...mediaFlags[media],
     ],
-    timeout: 120_000,
   });
 }
 
