@@ -156,6 +156,16 @@ test("presets are drawn, and their windows can be taken over", async () => {
     mixedVideoLayout: 2,
     backgroundColor: "#000000",
   });
+  // While nobody is seen, there are none to take over.
+  const users = await page.$('layout-editor input[max="17"]');
+  const isOffered = () =>
+    page.$eval(".layout-editor-controls > button", (button) => button.checkVisibility());
+  await users?.click({ count: 3 });
+  await users?.type("0");
+  expect(await isOffered()).toBe(false);
+  await users?.click({ count: 3 });
+  await users?.type("4");
+  expect(await isOffered()).toBe(true);
   await page.locator("layout-editor ::-p-text(Edit these windows)").click();
   expect((await windows(page)).map(({ width }) => width)).toEqual([0.75, 0.25, 0.25, 0.25]);
   await page.close();

@@ -141,6 +141,8 @@ test("a recording is started and laid out anew with the keyboard alone", async (
   await tabTo(page, 'form[aria-label="Start a recording"] button.main');
   await page.keyboard.press("Enter");
   await page.waitForSelector(".live-picture");
+  // It is there once a window is.
+  await page.waitForSelector("article .layout-editor-controls > button", { visible: true });
   await tabTo(page, "article .layout-editor-controls > button");
   await page.keyboard.press("Enter");
   await tabTo(page, editedWindow);

@@ -1,6 +1,12 @@
 import { canvasLimits, MixedVideoLayout } from "@cloud-recording/layouts";
 import { button, choice, labelled, make, numberField, show } from "./dom.ts";
-import { maxWindows, withLayout, withUsers, withWindowsTaken } from "./editor-state.ts";
+import {
+  arrangementOf,
+  maxWindows,
+  withLayout,
+  withUsers,
+  withWindowsTaken,
+} from "./editor-state.ts";
 import type { Texts } from "./texts.ts";
 import type { Change, View } from "./view.ts";
 
@@ -77,7 +83,8 @@ export function controls(texts: Texts, change: Change, isRecording: boolean): Vi
       largeLabel.hidden = state.mixedVideoLayout !== MixedVideoLayout.Vertical;
       const isCustom = state.mixedVideoLayout === MixedVideoLayout.Custom;
       gridLabel.hidden = !isCustom;
-      take.hidden = isCustom;
+      // Without windows it would lead to a layout that shows nobody, also those who come a moment later.
+      take.hidden = isCustom || !arrangementOf(state)?.windows.length;
     },
   };
 }
