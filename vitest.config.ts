@@ -22,12 +22,12 @@ const packages = {
   // Senders in real time, which a task of their own tests.
   "packages/emulator/test": { globalSetup: "./players.ts", include: ["live.test.ts"] },
   "packages/emulator/src": { isolate: false },
-  "packages/whip": { globalSetup: "./test/install-senders.ts" },
+  "packages/whip": { isolate: false, globalSetup: "./test/install-senders.ts" },
   "packages/layout-editor": { isolate: false },
   "packages/layouts": { isolate: false },
   "packages/node": {},
   "packages/playback": {},
-  "packages/recorder": { globalSetup: "./test/players.ts" },
+  "packages/recorder": { isolate: false, globalSetup: "./test/players.ts" },
   "packages/redis": {
     globalSetup: "./test/install-redis.ts",
     // Leases and limits are waited for more than worked on.
