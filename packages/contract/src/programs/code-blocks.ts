@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { glob, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 /** A block of code in a Markdown text or in a documentation comment. */
 export interface CodeBlock {
@@ -15,10 +17,18 @@ export const root: string = fileURLToPath(new URL("../../../..", import.meta.url
 
 const exclude = ["**/generated", "**/node_modules"];
 
-/** The files that match a pattern, from the root of the repository and in their order. */
+/**
+ * The files that match a pattern, from the root of the repository and in their order. Pages that are made when the site is
+ * built, which some have and some have not, are left out: their code is in what they are made from.
+ */
 export async function filesOf(sources: string[]): Promise<string[]> {
+  const list = ["ls-files", "--cached", "--others", "--exclude-standard"];
+  const { stdout } = await promisify(execFile)("git", list, { cwd: root, maxBuffer: 1e9 });
+  const kept = new Set(stdout.split("\n"));
   const files: string[] = [];
-  for await (const file of glob(sources, { cwd: root, exclude })) files.push(file);
+  for await (const file of glob(sources, { cwd: root, exclude })) {
+    if (kept.has(file)) files.push(file);
+  }
   return files.sort();
 }
 

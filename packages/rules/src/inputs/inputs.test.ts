@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "@cloud-recording/build/workspaces";
 import { expect, test } from "vitest";
@@ -23,8 +25,9 @@ async function run(command: string, ...args: string[]): Promise<string> {
   return (await promisify(execFile)(command, args, options)).stdout;
 }
 
-async function tasksOfTests(): Promise<ReadonlyMap<string, Task>> {
-  const flags = ["--dry=json", "--no-update-notifier"];
+/** @param folder checkout whose files are hashed */
+async function tasksOfTests(folder = root): Promise<ReadonlyMap<string, Task>> {
+  const flags = ["--dry=json", "--no-update-notifier", `--cwd=${folder}`];
   const { tasks }: { readonly tasks: readonly Task[] } = JSON.parse(
     await run("turbo", "run", ...kinds, ...flags),
   );
@@ -66,6 +69,49 @@ test("a guide makes nothing run again but its site, and what reads guides", asyn
     "@cloud-recording/docs#test",
   ]);
 });
+
+test("nothing runs again because of files that git ignores, which other tasks write", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "inputs-"));
+  try {
+    await run("git", "clone", "--quiet", "--local", root, folder);
+    const lists = await Promise.all(
+      ["", "docs/"].map(async (place) =>
+        ignoredFiles(place, await readFile(`${root}${place}.gitignore`, "utf8")),
+      ),
+    );
+    const written = lists.flat();
+    // What is changed here, and not committed, is looked at, too.
+    for (const file of (await run("git", "ls-files", "*turbo.json")).trim().split("\n")) {
+      await writeFile(join(folder, file), await readFile(root + file));
+    }
+    for (const file of written) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), "");
+    }
+    const tasks = await tasksOfTests(folder);
+    const hashed = [...tasks.values()].flatMap(({ task, taskId, command }) => {
+      if (!kinds.includes(task) || command === "<NONEXISTENT>") return [];
+      const files = filesOf(taskId, tasks);
+      return written.filter((file) => files.has(file)).map((file) => `${taskId}: ${file}`);
+    });
+    expect(written.length).toBeGreaterThan(100);
+    expect(hashed).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+/** Files for the lines of a `.gitignore`: in the folder that a line names, or in some of those in which it may stand. */
+function ignoredFiles(place: string, list: string): string[] {
+  const lines = list.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return lines.flatMap((line) => {
+    const isAnchored = line.slice(0, -1).includes("/");
+    const folders = isAnchored ? [""] : ["", "docs/", "examples/", "openapi/", "packages/cli/"];
+    const path = line.replace(/^\//, "").replace("**/", "zh-cn/").replace("*", "x");
+    const names = path.endsWith("/") ? ["x.ts", "x.md", "x.json"] : [""];
+    return folders.flatMap((folder) => names.map((name) => `${place}${folder}${path}${name}`));
+  });
+}
 
 test("inputs of what a task needs are its own, and names in texts are found", () => {
   const own = { task: "test", package: "a", directory: "a", command: "vitest" };
