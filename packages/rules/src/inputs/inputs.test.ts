@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -74,20 +74,19 @@ test("nothing runs again because of files that git ignores, which other tasks wr
   const folder = await mkdtemp(join(tmpdir(), "inputs-"));
   try {
     await run("git", "clone", "--quiet", "--local", root, folder);
-    const lists = await Promise.all(
-      ["", "docs/"].map(async (place) =>
-        ignoredFiles(place, await readFile(`${root}${place}.gitignore`, "utf8")),
-      ),
-    );
-    const written = lists.flat();
     // What is changed here, and not committed, is looked at, too.
-    for (const file of (await run("git", "ls-files", "*turbo.json")).trim().split("\n")) {
-      await writeFile(join(folder, file), await readFile(root + file));
-    }
+    const settings = (await run("git", "ls-files", "*turbo.json", "*.gitignore"))
+      .trim()
+      .split("\n");
+    for (const file of settings) await cp(root + file, join(folder, file));
+    const lists = settings.filter((file) => file.endsWith(".gitignore"));
+    const written = (await Promise.all(lists.map(ignoredFiles))).flat();
     for (const file of written) {
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeFile(join(folder, file), "");
     }
+    const seen = ["-C", folder, "ls-files", "--others", "--exclude-standard"];
+    expect(await run("git", ...seen)).toBe("");
     const tasks = await tasksOfTests(folder);
     const hashed = [...tasks.values()].flatMap(({ task, taskId, command }) => {
       if (!kinds.includes(task) || command === "<NONEXISTENT>") return [];
@@ -95,6 +94,7 @@ test("nothing runs again because of files that git ignores, which other tasks wr
       return written.filter((file) => files.has(file)).map((file) => `${taskId}: ${file}`);
     });
     expect(written.length).toBeGreaterThan(100);
+    expect(filesOf("@cloud-recording/docs#site", tasks)).toContain("examples/demo.ts");
     expect(hashed).toEqual([]);
   } finally {
     await rm(folder, { recursive: true });
@@ -102,14 +102,18 @@ test("nothing runs again because of files that git ignores, which other tasks wr
 });
 
 /** Files for the lines of a `.gitignore`: in the folder that a line names, or in some of those in which it may stand. */
-function ignoredFiles(place: string, list: string): string[] {
-  const lines = list.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+async function ignoredFiles(list: string): Promise<string[]> {
+  const lines = (await readFile(root + list, "utf8"))
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
   return lines.flatMap((line) => {
     const isAnchored = line.slice(0, -1).includes("/");
     const folders = isAnchored ? [""] : ["", "docs/", "examples/", "openapi/", "packages/cli/"];
     const path = line.replace(/^\//, "").replace("**/", "zh-cn/").replace("*", "x");
     const names = path.endsWith("/") ? ["x.ts", "x.md", "x.json"] : [""];
-    return folders.flatMap((folder) => names.map((name) => `${place}${folder}${path}${name}`));
+    return folders.flatMap((folder) =>
+      names.map((name) => join(dirname(list), folder, path + name)),
+    );
   });
 }
 
