@@ -83,7 +83,7 @@ export function controls(texts: Texts, change: Change, isRecording: boolean): Vi
       largeLabel.hidden = state.mixedVideoLayout !== MixedVideoLayout.Vertical;
       const isCustom = state.mixedVideoLayout === MixedVideoLayout.Custom;
       gridLabel.hidden = !isCustom;
-      // Without windows it would lead to a layout that shows nobody, also those who come a moment later.
+      // A custom layout without windows is refused.
       take.hidden = isCustom || !arrangementOf(state)?.windows.length;
     },
   };
