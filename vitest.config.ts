@@ -11,12 +11,13 @@ const packages = {
   openapi: { isolate: false },
   "packages/bench": {},
   "packages/build": { isolate: false },
-  "packages/cli": { globalSetup: "./test/install-shells.ts" },
+  "packages/cli": { isolate: false, globalSetup: "./test/install-shells.ts" },
   "packages/client": { isolate: false },
   "packages/contract": { isolate: false },
   // Tests of the sources share their workers; those in `test` start servers, browsers and players.
   "packages/emulator": {
-    globalSetup: "./test/players.ts",
+    isolate: false,
+    globalSetup: ["./test/players.ts", "./test/bundle-command.ts"],
     exclude: [...configDefaults.exclude, "src/**", "test/live.test.ts"],
   },
   // Senders in real time, which a task of their own tests.
@@ -26,9 +27,10 @@ const packages = {
   "packages/layout-editor": { isolate: false },
   "packages/layouts": { isolate: false },
   "packages/node": {},
-  "packages/playback": {},
+  "packages/playback": { isolate: false },
   "packages/recorder": { isolate: false, globalSetup: "./test/players.ts" },
   "packages/redis": {
+    isolate: false,
     globalSetup: "./test/install-redis.ts",
     // Leases and limits are waited for more than worked on.
     maxWorkers: 3,

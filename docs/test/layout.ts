@@ -24,10 +24,16 @@ export function layoutProblems(page: Page): Promise<string[]> {
       clipped.set(element, found);
       return found;
     };
-    const stays = (element: Element | null): boolean =>
-      element !== null &&
-      (["fixed", "sticky"].includes(getComputedStyle(element).position) ||
-        stays(element.parentElement));
+    const staying = new Map<Element, boolean>();
+    const stays = (element: Element): boolean => {
+      const known = staying.get(element);
+      if (known !== undefined) return known;
+      const found =
+        ["fixed", "sticky"].includes(getComputedStyle(element).position) ||
+        (element.parentElement !== null && stays(element.parentElement));
+      staying.set(element, found);
+      return found;
+    };
     const textOf = ({ textContent }: Node) => (textContent ?? "").trim().slice(0, 40);
 
     const range = document.createRange();
@@ -59,10 +65,11 @@ export function layoutProblems(page: Page): Promise<string[]> {
 
     lines.sort((one, other) => one.rect.top - other.rect.top);
     for (const [index, { node, rect }] of lines.entries()) {
-      for (const other of lines.slice(index + 1)) {
-        const below = Math.min(rect.bottom, other.rect.bottom) - other.rect.top;
+      for (let next = index + 1; ; next++) {
+        const other = lines[next];
+        if (other === undefined || other.rect.top >= rect.bottom) break;
         // Lines of a text touch each other.
-        if (other.rect.top >= rect.bottom) break;
+        const below = Math.min(rect.bottom, other.rect.bottom) - other.rect.top;
         if (other.node === node || below < 0.5 * Math.min(rect.height, other.rect.height)) continue;
         const beside =
           Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);

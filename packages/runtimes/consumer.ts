@@ -14,12 +14,14 @@ export interface Consumer extends AsyncDisposable {
 /** Packs every published package, and installs the tarballs, as npm would from the registry. */
 export async function createConsumer(): Promise<Consumer> {
   const folder = `${await mkdtemp(`${tmpdir()}/cloud-recording-consumer-`)}/`;
-  const tarballs = new Map<string, string>();
-  for (const { folder: source } of await publishedPackages()) {
-    const packed = await npm(["pack", "--json", "--pack-destination", folder], root + source);
-    const [{ name: id, filename }] = Object.values(JSON.parse(packed)) as [Packed];
-    tarballs.set(id, folder + filename);
-  }
+  const workspaces = (await publishedPackages()).flatMap(({ folder: source }) => ["-w", source]);
+  const packed = await npm(["pack", "--json", "--pack-destination", folder, ...workspaces], root);
+  const tarballs = new Map(
+    Object.values<Packed>(JSON.parse(packed)).map(({ name, filename }) => [
+      name,
+      folder + filename,
+    ]),
+  );
   const versions = {
     ...(await devDependenciesOf("package.json")),
     ...(await devDependenciesOf("packages/redis/package.json")),

@@ -47,7 +47,7 @@ test.each(drafts)(
   async (draft) => {
     const target = { ...emulator.project, baseUrl: `${server.url}/` };
     const { text } = await send(target, draft);
-    const { stdout } = await run("bash", ["-c", curlOf(target.baseUrl, draft)], {
+    const { stdout } = await run("bash", ["--norc", "-c", curlOf(target.baseUrl, draft)], {
       env: environment,
     });
     const withoutIds = (json: string) => json.replaceAll(/"resourceId":"[^"]*"/g, "");
@@ -64,7 +64,7 @@ test("quotes in a body and in a base URL harm no shell", async () => {
     /^curl/,
     "printf '%s\\n'",
   );
-  const { stdout } = await run("bash", ["-c", command], { env: environment });
+  const { stdout } = await run("bash", ["--norc", "-c", command], { env: environment });
   expect(stdout).toContain("/$(id)/v1/apps/");
   expect(stdout).toContain(JSON.stringify(evil));
 });

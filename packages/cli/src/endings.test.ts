@@ -18,7 +18,7 @@ test.for(["SIGTERM", "SIGHUP"] as const)("%s stops a recording as Ctrl-C does", 
 async function untilFirstLine(args: string, environment: Record<string, string>, lines = 1) {
   const node = [process.execPath, ...command].join(" ");
   const line = `set -o pipefail; ${node} ${args} | head -n ${lines}`;
-  const child = spawn("bash", ["-c", line], { env: environment });
+  const child = spawn("bash", ["--norc", "-c", line], { env: environment });
   let stderr = "";
   child.stderr.on("data", (text) => {
     stderr += text;

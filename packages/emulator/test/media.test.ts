@@ -122,7 +122,7 @@ describe("a recording in real time", () => {
 
 test("who follows the events sees the mix as it is now, and nobody else makes pictures of it", async () => {
   const emulator = await open({ participants: [{ uid: "anna" }] });
-  const look = vi.spyOn(media, "picture");
+  using look = vi.spyOn(media, "picture");
   const { sid, stop } = await callerOf(emulator).start();
   const others = await emulator.fetch("http://localhost/_emulator/events");
   const events = await emulator.fetch(`http://localhost/_emulator/events?picture=${sid}`);

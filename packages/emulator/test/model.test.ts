@@ -21,7 +21,7 @@ test("any sequence of events is answered as the reference model says", {
   timeout: 300_000,
 }, async () => {
   // No sequence may take so long that the rate limit ends by real time.
-  vi.spyOn(performance, "now").mockReturnValue(0);
+  using _now = vi.spyOn(performance, "now").mockReturnValue(0);
   const property = fc.asyncProperty(rateLimits, sequences, async (rateLimit, commands) => {
     const setup = () => ({ model: new ReferenceModel(rateLimit), real: new Subject(rateLimit) });
     let last: ReturnType<typeof setup> | undefined;

@@ -84,7 +84,7 @@ test("no code block needs a newer Node than 20.19 without saying so", async () =
 
 test("every shell block in the documentation is valid", async () => {
   const blocks = await codeBlocks("sh", sources);
-  for (const { code } of blocks) await execute(["bash", "-n", "-c", code]);
+  for (const { code } of blocks) await execute(["bash", "--norc", "-n", "-c", code]);
   expect(blocks.length).toBeGreaterThan(0);
 });
 

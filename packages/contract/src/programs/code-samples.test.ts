@@ -56,7 +56,7 @@ const folder = fileURLToPath(new URL("../../../../openapi/code-samples/", import
 const languages = {
   node: { command: node, extension: "ts" },
   deno: { command: deno, extension: "ts" },
-  curl: { command: ["bash"], extension: "sh" },
+  curl: { command: ["bash", "--norc"], extension: "sh" },
 };
 
 const secrets = {

@@ -30,7 +30,7 @@ export const deno: readonly string[] = [
 /** Runs an example; its output is a pipe. */
 export function run(file: string, environment: Record<string, string> = {}): Promise<Output> {
   const typescript = file.startsWith("deno/") ? deno : node;
-  return execute([...(file.endsWith(".ts") ? typescript : ["bash"]), file], environment);
+  return execute([...(file.endsWith(".ts") ? typescript : ["bash", "--norc"]), file], environment);
 }
 
 /**

@@ -131,7 +131,7 @@ test.concurrent.each([...emulatorCommands])("an emulator serves by: %s", async (
     `${command.replace(/ --port \d+/, "")} --port 0`,
   ];
   const folder = await mkdtemp(join(tmpdir(), "emulator-command-"));
-  const child = spawn("bash", ["-c", program.join("\n")], { cwd: folder });
+  const child = spawn("bash", ["--norc", "-c", program.join("\n")], { cwd: folder });
   try {
     let output = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
@@ -164,7 +164,7 @@ async function run(script: string, url: string): Promise<void> {
     'curl() { command curl --fail-with-body -sS --max-time 2 "$@" || test $? = 28; }',
   ];
   const code = script.replaceAll("http://127.0.0.1:8720", url);
-  await execute(["bash", "-c", [...strict, code].join("\n")]);
+  await execute(["bash", "--norc", "-c", [...strict, code].join("\n")]);
 }
 
 test.each([
@@ -201,7 +201,7 @@ test("the command that prints the credentials prints what the service takes", as
   expect(found).toHaveLength(1);
   for (const { line } of found) {
     const environment = { ANYRTC_CUSTOMER_ID: "id", ANYRTC_CUSTOMER_CERTIFICATE: "certificate" };
-    const { stdout } = await execute(["bash", "-c", line], environment);
+    const { stdout } = await execute(["bash", "--norc", "-c", line], environment);
     expect(stdout).toBe(`Authorization: Basic ${btoa("id:certificate")}\n`);
   }
 });

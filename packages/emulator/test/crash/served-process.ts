@@ -1,20 +1,6 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { afterAll } from "vitest";
-
-const cache = fileURLToPath(new URL("../../../../node_modules/.cache", import.meta.url));
-const cwd = fileURLToPath(new URL("../..", import.meta.url));
-const bundle = fileURLToPath(new URL("../../../build/src/bundle.ts", import.meta.url));
-
-// Started as it is published, the command is there in a third of the time that its sources take.
-await mkdir(cache, { recursive: true });
-const folder = await mkdtemp(`${cache}/emulator-command-`);
-afterAll(() => rm(folder, { recursive: true }));
-await promisify(execFile)(process.execPath, [bundle, folder], { cwd });
-const bin = `${folder}/program/bin.js`;
+import { inject } from "vitest";
 
 /** The command, with a folder for its recordings. */
 export class ServedProcess {
@@ -42,7 +28,7 @@ export class ServedProcess {
     const stdio = ["ignore", "pipe", "pipe"] as const;
     const child = spawn(
       process.execPath,
-      ["--conditions=@cloud-recording/source", bin, ...args, "--config", config],
+      ["--conditions=@cloud-recording/source", inject("command"), ...args, "--config", config],
       {
         stdio: [...stdio],
         env: { ...process.env, ...env },
