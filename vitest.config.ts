@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, type ViteUserConfig } from "vitest/config";
+import { retryReporter } from "./retry-reporter.ts";
 
 /**
  * Folders with tests, and what their tests need beside the options of all.
@@ -55,6 +56,7 @@ const config: ViteUserConfig = {
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
+    reporters: [...configDefaults.reporters, retryReporter],
     // Many tests start commands from their sources: Node compiles these once.
     env: {
       NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/node", import.meta.url)),
