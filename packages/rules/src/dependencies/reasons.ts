@@ -78,7 +78,6 @@ export const reasons: readonly (readonly [names: readonly string[], why: string]
     ["@sparticuz/chromium", "puppeteer-core", "axe-core"],
     "browser tests, with a browser that comes by npm",
   ],
-  [["lighthouse"], "the marks of the site by `npm run lighthouse -w docs`; needs Node 22"],
   [["openapi-typescript"], "types from the description"],
   [["ajv"], "an independent judge in tests"],
   [["esbuild"], "what the validators bring along in one file, and the sizes of bundles"],

@@ -4,11 +4,11 @@
  * Run it on a quiet machine: `npm run lighthouse -w docs`, or with `-- --runs=1` for a first look.
  */
 import { parseArgs } from "node:util";
-import lighthouse, { desktopConfig } from "lighthouse";
 import type { Browser } from "puppeteer-core";
-import { findChromium } from "./chromium.ts";
-import { launchChromium } from "./launch-chromium.ts";
-import { serveStatically } from "./static-host.ts";
+import { findChromium } from "../test/chromium.ts";
+import { launchChromium } from "../test/launch-chromium.ts";
+import { serveStatically } from "../test/static-host.ts";
+import { installLighthouse } from "./install.ts";
 
 type Device = "desktop" | "phone";
 
@@ -47,6 +47,7 @@ const { values } = parseArgs({ options: { runs: { type: "string", default: "3" }
 const runs = Number(values.runs);
 if (!(runs >= 1)) throw new RangeError("--runs must be 1 or more");
 
+const { default: lighthouse, desktopConfig } = await installLighthouse();
 await using host = await serveStatically("/site/");
 const browser = await launchChromium(await findChromium());
 try {
