@@ -6,7 +6,7 @@ import { createEmulator, type Project } from "@cloud-recording/emulator";
 import { serve } from "@cloud-recording/emulator/serve";
 import { expect, test } from "vitest";
 import { codeBlocks, fileNameOf, root } from "./code-blocks.ts";
-import { execute, node } from "./run.ts";
+import { bash, execute, node } from "./run.ts";
 
 const folder = fileURLToPath(new URL("../../.code-blocks/", import.meta.url));
 const english = ["docs/src/content/docs/*.{md,mdx}", "docs/src/content/docs/guides/*.{md,mdx}"];
@@ -84,7 +84,7 @@ test("no code block needs a newer Node than 20.19 without saying so", async () =
 
 test("every shell block in the documentation is valid", async () => {
   const blocks = await codeBlocks("sh", sources);
-  for (const { code } of blocks) await execute(["bash", "--norc", "-n", "-c", code]);
+  for (const { code } of blocks) await execute([...bash, "-n", "-c", code]);
   expect(blocks.length).toBeGreaterThan(0);
 });
 

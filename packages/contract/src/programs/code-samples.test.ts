@@ -5,7 +5,7 @@ import { type EmulatorServer, serve } from "@cloud-recording/emulator/serve";
 import { CloudRecording } from "@cloud-recording/node";
 import description from "@cloud-recording/openapi/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { deno, denoOptions, execute, node } from "./run.ts";
+import { bash, deno, denoOptions, execute, node } from "./run.ts";
 
 /** A code sample, and the effects that it must have. */
 interface Sample {
@@ -56,7 +56,7 @@ const folder = fileURLToPath(new URL("../../../../openapi/code-samples/", import
 const languages = {
   node: { command: node, extension: "ts" },
   deno: { command: deno, extension: "ts" },
-  curl: { command: ["bash", "--norc"], extension: "sh" },
+  curl: { command: bash, extension: "sh" },
 };
 
 const secrets = {

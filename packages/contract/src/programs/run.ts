@@ -27,10 +27,16 @@ export const deno: readonly string[] = [
   ...denoOptions,
 ];
 
+/**
+ * Runs a script of Bash, with no settings of whoever runs it: without this option, Bash takes a pipe from Node for a remote login
+ * and reads them.
+ */
+export const bash: readonly string[] = ["bash", "--norc"];
+
 /** Runs an example; its output is a pipe. */
 export function run(file: string, environment: Record<string, string> = {}): Promise<Output> {
   const typescript = file.startsWith("deno/") ? deno : node;
-  return execute([...(file.endsWith(".ts") ? typescript : ["bash", "--norc"]), file], environment);
+  return execute([...(file.endsWith(".ts") ? typescript : bash), file], environment);
 }
 
 /**

@@ -9,7 +9,7 @@ import { createEmulator } from "@cloud-recording/emulator";
 import { serve } from "@cloud-recording/emulator/serve";
 import { expect, test } from "vitest";
 import { type CodeBlock, codeBlocks, filesOf, root } from "./code-blocks.ts";
-import { execute } from "./run.ts";
+import { bash, execute } from "./run.ts";
 import { idle, linesOf, manifests, unshown } from "./shell-commands.ts";
 
 /** All texts for people. Pages in Chinese have the same code as those in English. */
@@ -164,7 +164,7 @@ async function run(script: string, url: string): Promise<void> {
     'curl() { command curl --fail-with-body -sS --max-time 2 "$@" || test $? = 28; }',
   ];
   const code = script.replaceAll("http://127.0.0.1:8720", url);
-  await execute(["bash", "--norc", "-c", [...strict, code].join("\n")]);
+  await execute([...bash, "-c", [...strict, code].join("\n")]);
 }
 
 test.each([
@@ -201,7 +201,7 @@ test("the command that prints the credentials prints what the service takes", as
   expect(found).toHaveLength(1);
   for (const { line } of found) {
     const environment = { ANYRTC_CUSTOMER_ID: "id", ANYRTC_CUSTOMER_CERTIFICATE: "certificate" };
-    const { stdout } = await execute(["bash", "--norc", "-c", line], environment);
+    const { stdout } = await execute([...bash, "-c", line], environment);
     expect(stdout).toBe(`Authorization: Basic ${btoa("id:certificate")}\n`);
   }
 });
