@@ -11,23 +11,30 @@
 /**
  * Findings of `cloud-recording lint --json`.
  *
- * @param {any} output
+ * @param {string} stdout
  * @returns {Finding[]}
  */
-export function findingsOfRequests({ faults }) {
-  return faults.map(({ file, line, column, severity, rule, message }) => {
+export function findingsOfRequests(stdout) {
+  return JSON.parse(stdout).faults.map(({ file, line, column, severity, rule, message }) => {
     return { file: withoutDot(file), line, column, severity, rule, message };
   });
 }
 
 /**
- * Findings of `redocly lint --format json`.
+ * Findings of `redocly lint --format json` in a description.
  *
- * @param {any} output
+ * @param {string} stdout
+ * @param {string} stderr
  * @returns {Finding[]}
  */
-export function findingsOfDescriptions({ problems }) {
-  return problems.map(({ ruleId, severity, message, location }) => {
+export function findingsOfDescription(stdout, stderr) {
+  const unread = unreadable.exec(stderr)?.groups;
+  if (stdout === "" && unread !== undefined) {
+    const { file = "", message = "", line = 1, column = 1 } = unread;
+    const place = { file: withoutDot(file), line: Number(line), column: Number(column) };
+    return [{ ...place, severity: "error", rule: "syntax", message }];
+  }
+  return JSON.parse(stdout).problems.map(({ ruleId, severity, message, location }) => {
     const [{ source, start } = {}] = location ?? [];
     return {
       file: withoutDot(source?.ref ?? ""),
@@ -39,6 +46,10 @@ export function findingsOfDescriptions({ problems }) {
     };
   });
 }
+
+/** What Redocly says, instead of a result, of a file that is no description or cannot be parsed. */
+const unreadable =
+  /^(?:Failed to parse API description at|Something went wrong when processing) (?<file>.+):\s+- (?<message>.+?)(?: in ".*" \((?<line>\d+):(?<column>\d+)\))?$/m;
 
 /** @param {string} file */
 function withoutDot(file) {

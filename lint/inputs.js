@@ -4,6 +4,7 @@ import { relative, sep } from "node:path";
 /**
  * @typedef {object} Inputs The inputs of the action, checked. One that is empty has its default.
  * @property {readonly string[]} requests files with request bodies
+ * @property {string | undefined} operation of the request bodies
  * @property {readonly string[]} descriptions files with OpenAPI descriptions
  * @property {string | undefined} config
  * @property {string} version
@@ -19,11 +20,15 @@ import { relative, sep } from "node:path";
  * @throws if one of them is wrong, and if there is nothing to check, so that a check of nothing never passes
  */
 export async function readInputs(environment) {
-  const { REQUESTS = "", DESCRIPTIONS = "", CONFIG, VERSION, STRICT, SARIF } = environment;
+  const { REQUESTS = "", OPERATION, DESCRIPTIONS = "" } = environment;
+  const { CONFIG, VERSION, STRICT, SARIF } = environment;
   const version = VERSION || "latest";
   // It becomes a part of a command.
   if (!/^[\w.^~+-]+$/.test(version)) {
     throw new Error(`\`version\` must be a version or a tag, got ${JSON.stringify(version)}`);
+  }
+  if (OPERATION && !/^\w+$/.test(OPERATION)) {
+    throw new Error(`\`operation\` must be the id of one, got ${JSON.stringify(OPERATION)}`);
   }
   const strict = STRICT || "false";
   if (strict !== "true" && strict !== "false") {
@@ -37,6 +42,7 @@ export async function readInputs(environment) {
   }
   return {
     requests,
+    operation: OPERATION || undefined,
     descriptions,
     config: CONFIG || undefined,
     version,

@@ -9,7 +9,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import {
   annotation,
-  findingsOfDescriptions,
+  findingsOfDescription,
   findingsOfRequests,
   problem,
   sarif,
@@ -35,21 +35,29 @@ async function lint() {
   const config = inputs.config ?? fileURLToPath(new URL("redocly.yaml", import.meta.url));
   // Redocly shows 100 problems by default, and leaves out all others.
   const flags = ["lint", `--config=${config}`, "--format=json", "--max-problems=100000"];
-  const findings = await findingsIn(
-    REQUESTS_COMMAND.split(" "),
-    inputs.requests,
-    findingsOfRequests,
-  );
+  const requestFlags = inputs.operation === undefined ? [] : [`--operation=${inputs.operation}`];
+  /** @type {Finding[]} */
+  const findings = [];
+  /** @type {string[]} */
+  const problems = [];
+  // What one command cannot say hides nothing of what the others find.
+  const check = async (...args) => {
+    const found = await findingsIn(...args).catch(({ message }) => problems.push(message) && []);
+    findings.push(...found);
+  };
+  const requestsCommand = [...REQUESTS_COMMAND.split(" "), ...requestFlags];
+  await check(requestsCommand, inputs.requests, findingsOfRequests);
   // Redocly prints an object for each description, so it sees one at a time.
   for (const file of inputs.descriptions) {
-    const command = [...DESCRIPTIONS_COMMAND.split(" "), ...flags];
-    findings.push(...(await findingsIn(command, [file], findingsOfDescriptions)));
+    await check([...DESCRIPTIONS_COMMAND.split(" "), ...flags], [file], findingsOfDescription);
   }
   for (const finding of findings) console.log(annotation(finding));
+  for (const message of problems) console.log(problem(message));
   await mkdir(dirname(inputs.sarif), { recursive: true });
   await writeFile(inputs.sarif, JSON.stringify(sarif(findings), undefined, 2));
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const warnings = findings.length - errors;
+  const wrong = findings.filter(({ severity }) => severity === "error").length;
+  const errors = wrong + problems.length;
+  const warnings = findings.length - wrong;
   const outputs = `errors=${errors}\nwarnings=${warnings}\nsarif=${inputs.sarif}\n`;
   if (GITHUB_OUTPUT) await appendFile(GITHUB_OUTPUT, outputs);
   console.log(`${errors} errors, ${warnings} warnings`);
@@ -61,7 +69,7 @@ async function lint() {
  *
  * @param {readonly string[]} command
  * @param {readonly string[]} files
- * @param {(output: any) => Finding[]} read finds findings in what it printed
+ * @param {(stdout: string, stderr: string) => Finding[]} read finds findings in what it printed
  * @returns {Promise<Finding[]>}
  * @throws if it did not print what it prints, with what it did
  */
@@ -74,7 +82,7 @@ async function findingsIn([program = "", ...args], files, read) {
     // Both programs end with another code than 0 if they find something.
     execFile(program, [...args, ...paths], options, (error, stdout, stderr) => {
       try {
-        resolve(read(JSON.parse(stdout)));
+        resolve(read(stdout, stderr));
       } catch {
         const words = stderr || error?.message || stdout;
         reject(new Error(`${program} printed no result for ${files.join(", ")}\n${words}`));

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -139,6 +139,17 @@ test("exit codes say who has to do something", async () => {
     expect((await run(args, environment)).code).toBe(2);
   }
 }, 120_000);
+
+test("the configuration of the README works with the emulator", async () => {
+  await using service = await openService();
+  const { ANYRTC_BASE_URL: baseUrl = "", PATH = "", HOME = "" } = service.environment;
+  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+  const [, yaml = ""] = /^```yaml\n(profiles:.*?)^```/ms.exec(readme) ?? [];
+  const config = await service.write("config.yaml", yaml.replace("http://127.0.0.1:8720", baseUrl));
+  const acquire = ["acquire", "--cname", "room-42", "--config", config, "--profile", "emulator"];
+  const { code, stderr } = await run(acquire, { PATH, HOME });
+  expect(code, stderr).toBe(0);
+});
 
 test("secrets come from a private file or stdin, and the command line warns", async () => {
   await using service = await openService();

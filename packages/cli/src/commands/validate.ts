@@ -4,7 +4,7 @@ import { type Document, SyntaxProblem } from "../documents/document.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { ExitCode } from "../exit-code.ts";
 import { UsageError } from "../usage-error.ts";
-import { isObject } from "./client-request.ts";
+import { guessOperation } from "./guess-operation.ts";
 
 interface Flags extends CommonFlags {
   readonly operation?: string | undefined;
@@ -94,30 +94,4 @@ function isOperation(
   validators: RequestValidators,
 ): name is keyof RequestValidators {
   return name !== undefined && Object.hasOwn(validators, name);
-}
-
-/**
- * The operation that a body looks like: the one that knows most of its names, and among equals the one that finds the
- * fewest faults. A name that is unknown near the root counts more than many deep inside.
- */
-function guessOperation(body: unknown, validators: RequestValidators): string | undefined {
-  if (!isObject(body) || !("clientRequest" in body || "cname" in body)) return undefined;
-  const scores = Object.entries<Validate>(validators).map(([name, validate]) => {
-    const violations = validate(body);
-    const unknown = violations
-      .filter(({ rule }) => rule === "x-closed")
-      .reduce((sum, { pointer }) => sum + 100 ** -pointer.split("/").length, 0);
-    const errors = violations.filter(({ severity }) => severity === "error").length;
-    return { name, order: [unknown, errors, violations.length] };
-  });
-  const [best] = scores.sort((one, other) => compare(one.order, other.order));
-  return best?.name;
-}
-
-/** Compares lists of numbers by the first pair that differs. */
-function compare(one: readonly number[], other: readonly number[]): number {
-  return (
-    one.map((value, index) => value - (other[index] ?? 0)).find((difference) => difference !== 0) ??
-    0
-  );
 }

@@ -235,10 +235,50 @@ test("a command that fails without a result does not pass, and its words are sho
   ]);
 });
 
-test("a description that cannot be read does not pass", async () => {
-  const { hasFailed, log } = await lint({ "a.yaml": "not: [a\n" }, { descriptions: "a.yaml" });
+test.each([
+  ["a: [\n", "a.yaml", 2, 1, /indentation|collection/],
+  ["", "empty.yaml", 1, 1, "Document must be JSON object, got undefined"],
+  ["[1]", "-list.yaml", 1, 1, "Document must be JSON object, got object"],
+  ["a: 1", "other api.yaml", 1, 1, "Unsupported specification"],
+])("a description that is %j hides nothing of others", async (text, name, line, column, says) => {
+  const files = { [name]: text, "z.json": wrongDescription, "request.json": wrong };
+  const inputs = { requests: "request.json", descriptions: "*.yaml\nz.json" };
+  const { hasFailed, log, outputs } = await lint(files, inputs);
   expect(hasFailed).toBe(true);
-  expect(log).toMatch(/^::error .*a\.yaml/m);
+  const [request, description, other] = await readSarif();
+  expect(request.ruleId).toBe("type");
+  expect(other.ruleId).toBe("info-contact");
+  expect(description.ruleId).toBe("syntax");
+  const [{ physicalLocation }] = description.locations;
+  expect(physicalLocation).toEqual({
+    artifactLocation: { uri: encodeURIComponent(name) },
+    region: { startLine: line, startColumn: column },
+  });
+  expect(description.message.text).toMatch(says);
+  expect(log).toContain(`::error file=${name},line=${line},col=${column},title=syntax::`);
+  expect(outputs.sarif).toBe("cloud-recording.sarif");
+});
+
+test("findings are written, too, if a command fails without a result", async () => {
+  const files = { "a.json": wrong, "b.yaml": JSON.stringify(description) };
+  const inputs = { requests: "a.json", descriptions: "b.yaml" };
+  const { log, outputs } = await lint(files, inputs, { DESCRIPTIONS_COMMAND: "no-command" });
+  expect(log).toContain("no-command printed no result for b.yaml");
+  expect(await readSarif()).toHaveLength(1);
+  expect(outputs.errors).toBe("2");
+});
+
+test("requests are checked as bodies of the operation that is named", async () => {
+  const files = { "a.json": right };
+  const operation = "updateSubscription";
+  const { log, outputs } = await lint(files, { requests: "a.json", operation });
+  expect(log).toContain("streamSubscribe");
+  expect(outputs.errors).toBe("1");
+  const unknown = await lint(files, { requests: "a.json", operation: "start" });
+  expect(unknown.log).toContain("startIndividualRecording");
+  expect(unknown.outputs.errors).toBe("1");
+  const odd = await lint(files, { requests: "a.json", operation: "--json; exit" });
+  expect(odd.log).toContain("`operation` must be the id of one");
 });
 
 test.for(["echo v20.19.0", "exit 127"])("Node is replaced if it says: %s", async (says) => {
