@@ -29,6 +29,8 @@ interface Report {
   readonly total: Coverage;
   /** How many statements have all their texts said and all their structures tested. */
   readonly proven: number;
+  /** The statements that cause a warning where they ask for a refusal. */
+  readonly milder: readonly string[];
   readonly mutations: Mutations;
   readonly planned: Readonly<Record<string, readonly string[]>>;
 }
@@ -41,7 +43,8 @@ export async function traceability(root: string): Promise<Texts> {
   });
   const report = JSON.parse(stdout) as Report;
   const built = report.total.rows - report.total.informative - report.total.planned;
-  const { proven, total, mutations } = report;
+  const { proven, total, milder, mutations } = report;
+  const names = milder.map((id) => `\`${id}\``);
   const share = `${((mutations.caught / mutations.mutants) * 100).toFixed(1)} %`;
   const waiting = Object.entries(report.planned).map(
     ([what, ids]) => `- ${what}: ${ids.map((id) => `\`${id}\``).join(", ")}`,
@@ -55,8 +58,11 @@ export async function traceability(root: string): Promise<Texts> {
       `Every statement of the reference document, and every resolution of what it leaves open, has an id such as \`ACQ-08\` or \`AMB-52\`.
 A map says where each is expressed and what proves it; \`npm run traceability -w openapi\` prints these numbers and fails if there is a gap.
 
-**${proven} of ${total.rows}** statements are proven: the description says them in English and in Chinese, and tests show what they ask for.
+**${proven} of ${total.rows}** statements are proven: the description says them in English and in Chinese, and tests show what is done about them.
 **${total.tested} of ${built}** statements that are built are tested.
+
+Of what the reference document leaves open, ${milder.length} statements ask for a refusal, and cause a warning instead, because the document does not forbid it: ${names.join(", ")}.
+The [open questions](../open-questions/) say what is done.
 
 A test reverses the texts of both languages, one number, negation, name or direction at a time: of ${mutations.mutants} reversed texts, ${mutations.caught} (${share}) are noticed.
 
@@ -75,6 +81,9 @@ ${table(report, english, (coverage) => coverage.section)}
 
 **${total.rows} 条中的 ${proven} 条**要求得到证明：描述的中英文文字均已说明，并由测试验证。
 已实现的要求中，**${built} 条中的 ${total.tested} 条**经过测试。
+
+对于参考文档未说明之处，有 ${milder.length} 条要求拒绝，但文档并未禁止，因此仅发出警告：${names.join("、")}。
+具体处理方式见[文档未说明之处](../open-questions/)。
 
 一项测试会将两种语言的文字改为相反的含义，每次改动一个数字、否定、名称或方向：${mutations.mutants} 处改动中，${mutations.caught} 处（${share}）被发现。
 

@@ -90,6 +90,14 @@ describe("a gap is found", () => {
         row.at = ["/schemas/Name/maxLength"];
       },
     ],
+    [
+      "A-1 is milder than it asks, but open-questions.yaml mentions no warning",
+      ({ row, evidence }) => {
+        row.milder = true;
+        const text = { en: "It is refused.", zh: "" };
+        evidence.questions["A-1"] = { gap: text, choice: text };
+      },
+    ],
     ["A-1 points nowhere", ({ row }) => delete row.at],
     [
       "A-1 points at nothing: /schemas/Name/minLength",

@@ -25,6 +25,8 @@ export interface Row {
   says?: Saying[];
   /** Proofs: files of `openapi/cases/`, and tests as `file#name`. */
   tests?: string[];
+  /** True if clients or emulator warn where it asks them to refuse, as `open-questions.yaml` says. */
+  milder?: true;
   /** Parts that are not built yet. Such a row never counts as tested. */
   planned?: string;
 }

@@ -61,6 +61,9 @@ function rowProblems(
     ...sayingProblems(row, evidence.texts, evidence.questions[id]),
     ...unsaidPlaces(row, evidence.texts).map((pointer) => `does not say what stands at ${pointer}`),
     ...testProblems(id, row, evidence),
+    ...(row.milder && !evidence.questions[id]?.choice.en.includes("warning")
+      ? ["is milder than it asks, but open-questions.yaml mentions no warning"]
+      : []),
   ];
 }
 

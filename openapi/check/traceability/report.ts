@@ -12,6 +12,8 @@ export interface Report {
   mapped: number;
   /** How many rows have all their texts said and all their structures tested. */
   proven: number;
+  /** The ids of the rows that cause a warning where they ask for a refusal. */
+  milder: string[];
   /** How many reversed texts the checks notice. */
   mutations: MutationScore;
   /** The ids of the rows that wait for something, by what they wait for. */
@@ -32,6 +34,7 @@ export function reportOf(map: TraceabilityMap, evidence: Evidence): Report {
     total: totalOf(sections),
     mapped: Object.values(map.requirements).filter(isMapped).length,
     proven: provenRows(map, evidence).length,
+    milder: Object.keys(map.requirements).filter((id) => map.requirements[id]?.milder),
     mutations,
     planned,
     problems: [...problemsOf(map, evidence), ...scoreProblems(mutations)],
@@ -64,7 +67,7 @@ export type Paint = (style: "bold" | "dim" | "red" | "green", text: string) => s
 
 /** The report for people. */
 export function printReport(report: Report, paint: Paint): string {
-  const { sections, total, planned, problems, mapped, proven, mutations } = report;
+  const { sections, total, planned, problems, mapped, proven, milder, mutations } = report;
   const { section: _, chinese: _chinese, ...numbers } = total;
   const columns = Object.keys(numbers) as (keyof typeof numbers)[];
   const width = Math.max(...sections.map(({ section }) => section.length));
@@ -85,6 +88,11 @@ export function printReport(report: Report, paint: Paint): string {
     "",
     `${mapped} of ${total.rows} rows are mapped, ${proven} of ${total.rows} are proven: their texts in both languages and their structures.`,
     `${total.tested} of ${testable} rows that are built are tested.`,
+    ...(milder.length === 0
+      ? []
+      : [
+          `${milder.length} rows cause a warning where they ask for a refusal: ${milder.join(", ")}.`,
+        ]),
     ...printScore(mutations).map((text, index) => (index === 0 ? text : paint("dim", text))),
     ...Object.entries(planned).map(
       ([what, ids]) => `${paint("dim", `Planned, ${what}:`)} ${ids.join(", ")}`,
