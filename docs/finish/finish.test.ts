@@ -259,12 +259,22 @@ describe("the Markdown twin", () => {
     [
       "a space where styles keep words apart",
       "<p><a href='#a'>a</a><a href='#b'>b</a></p><p>Set it.<small>The client warns.</small></p>",
-      "[a](#a) [b](#b)\n\nSet it. The client warns.",
+      "[a](https://host.example/a/#a) [b](https://host.example/a/#b)\n\nSet it. The client warns.",
     ],
     [
       "a space behind a link instead of in it",
       "<p><a href='#a'>Observed: </a>It is.</p>",
-      "[Observed:](#a) It is.",
+      "[Observed:](https://host.example/a/#a) It is.",
+    ],
+    [
+      "whole links, which lead somewhere from the twin, too",
+      "<p><a href='../b/#c'>b</a> <img src='../d.png' alt=d></p>",
+      "[b](https://host.example/b/#c) ![d](https://host.example/d.png)",
+    ],
+    [
+      "a space between the paragraphs of a cell",
+      "<table><thead><tr><th>x</th></tr></thead><tbody><tr><td><strong>It is wrong.</strong> <p>The type</p><p>参数</p></td></tr></tbody></table>",
+      "| x |\n| - |\n| **It is wrong.** The type 参数 |",
     ],
     ["no link to itself", "<p><a href='../a.md' data-copy-markdown='Copied'>Copy</a> b</p>", "b"],
   ])("has %s", async (_, content, markdown) => {

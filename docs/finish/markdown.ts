@@ -33,6 +33,7 @@ export async function twinOf(page: Page): Promise<Twin | undefined> {
   const canonical = head && select("link[rel='canonical']", head)?.properties.href;
   if (!content || typeof title !== "string" || typeof canonical !== "string") return undefined;
   const root: Root = { type: "root", children: [simplified(content)] };
+  makeLinksWhole(root, canonical);
   const body = writer.stringify((await writer.run(root)) as Parameters<typeof writer.stringify>[0]);
   const description = select("meta[name='description']", head)?.properties.content;
   return {
@@ -50,6 +51,16 @@ export function twinFile(file: string): string {
   return isFirst ? file.replace(/html$/, "md") : file.replace(/\/index\.html$/, ".md");
 }
 
+/** Lets every link lead somewhere from wherever the text is read: it is copied, and joined with others. */
+function makeLinksWhole(tree: Root, from: string): void {
+  for (const { properties } of elementsOf(tree, () => true)) {
+    for (const name of ["href", "src"]) {
+      const value = properties[name];
+      if (typeof value === "string") properties[name] = new URL(value, from).href;
+    }
+  }
+}
+
 /** A copy without what is there for the eye or the mouse, and what Markdown cannot say. */
 function simplified(element: Element): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
@@ -65,7 +76,16 @@ function simplified(element: Element): Element {
     return child.tagName === "a" ? linkAndSpace(simplified(child)) : [simplified(child)];
   });
   if (element.tagName === "table") children.unshift(...emptyHead(element));
-  return { ...element, children: spaced(children) };
+  const isCell = element.tagName === "td" || element.tagName === "th";
+  return { ...element, children: spaced(isCell ? joined(children) : children) };
+}
+
+/** The content of a cell, where Markdown has no paragraphs. */
+function joined(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child, index): ElementContent[] => {
+    if (child.type !== "element" || child.tagName !== "p") return [child];
+    return index === 0 ? child.children : [{ type: "text", value: " " }, ...child.children];
+  });
 }
 
 /** The contents of tabs below each other, each with its name. */

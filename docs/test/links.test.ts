@@ -55,6 +55,25 @@ test("a link to what is not there is found", () => {
   expect(page.links.map((link) => leadsSomewhere(page, link))).toEqual([false, false, true]);
 });
 
+test("every link of a Markdown twin is whole, and leads somewhere", async () => {
+  const first = linksOf(parsePage("index.html", ""));
+  const wrong: string[] = [];
+  let internal = 0;
+  for (const file of ["llms.txt", "llms-full.txt", ...[...site.keys()].map(twinFile)]) {
+    const text = await readFile(folder + file, "utf8");
+    for (const [, link = ""] of text.matchAll(/\]\(([^)\s]+)/g)) {
+      const isInternal = link.startsWith(address);
+      if (isInternal) internal += 1;
+      const isRight = isInternal
+        ? leadsSomewhere(first, `/${link.slice(address.length)}`)
+        : /^(https?|mailto):/.test(link);
+      if (!isRight) wrong.push(`${file}: ${link}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(internal).toBeGreaterThan(1000);
+});
+
 test("who changes the language stays at the same heading", () => {
   const lost: string[] = [];
   let kept = 0;
