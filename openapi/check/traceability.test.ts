@@ -95,7 +95,7 @@ describe("a gap is found", () => {
       ({ row, evidence }) => {
         row.milder = true;
         const text = { en: "It is refused.", zh: "" };
-        evidence.questions["A-1"] = { gap: text, choice: text };
+        Object.assign(evidence, { questions: { "A-1": { gap: text, choice: text } } });
       },
     ],
     ["A-1 points nowhere", ({ row }) => delete row.at],
