@@ -2396,6 +2396,15 @@ export interface components {
         readonly "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
+    /** @description The request is invalid or does not match the resource ID, or cloud recording is not enabled for the App ID. */
+    readonly QueryBadRequest: {
+      headers: {
+        readonly [name: string]: string;
+      };
+      content: {
+        readonly "application/json": components["schemas"]["ErrorAnswer"];
+      };
+    };
     /**
      * @description Internal server error, or the recording service is exiting.
      *     Inferred: The document does not specify the HTTP status of error 501.
@@ -2913,6 +2922,7 @@ export type ResponseStartIndividualCreated = components["responses"]["StartIndiv
 export type ResponseSessionBadRequest = components["responses"]["SessionBadRequest"];
 export type ResponseSessionNotFound = components["responses"]["SessionNotFound"];
 export type ResponseUpdateLayoutBadRequest = components["responses"]["UpdateLayoutBadRequest"];
+export type ResponseQueryBadRequest = components["responses"]["QueryBadRequest"];
 export type ResponseQueryServerError = components["responses"]["QueryServerError"];
 export type ResponseStopIncomplete = components["responses"]["StopIncomplete"];
 export type ResponseStopBadRequest = components["responses"]["StopBadRequest"];
@@ -3198,7 +3208,7 @@ export interface operations {
         };
       };
       readonly 206: components["responses"]["NetworkJitter"];
-      readonly 400: components["responses"]["SessionBadRequest"];
+      readonly 400: components["responses"]["QueryBadRequest"];
       readonly 401: components["responses"]["Unauthorized"];
       readonly 404: components["responses"]["SessionNotFound"];
       readonly 429: components["responses"]["TooManyRequests"];
