@@ -86,6 +86,7 @@ jobs:
     ],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
     ["an expression in a shell", "npm test", "echo ${{ github.head_ref }}", "shell"],
+    ["a pipe that hides a failure", "npm test", "npm test | tee log", "shell: bash"],
     [
       "code of a stranger with our token",
       "on: push",

@@ -15,8 +15,10 @@ interface Job {
 }
 
 interface Step {
+  readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
@@ -46,6 +48,9 @@ export function problemsOf(workflow: Workflow, text: string): string[] {
     ...steps
       .filter(({ run }) => run?.includes("${{"))
       .map(({ run }) => `an expression becomes part of a shell script: ${run}`),
+    ...steps
+      .filter(({ run, shell }) => /[^|]\|[^|]/.test(run ?? "") && shell !== "bash")
+      .map(({ run }) => `a failure before a pipe is not noticed without \`shell: bash\`: ${run}`),
   ];
 }
 
