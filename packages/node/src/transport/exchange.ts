@@ -50,9 +50,11 @@ export function exchange(
       dropUnusable(route.agent);
       const sent = route.send(request, connecting);
       outgoing = sent;
-      let isAnswered = false;
+      let answer: http.IncomingMessage | undefined;
       sent.once("error", (error) => {
-        if (ended || isAnswered || repeated || !isHarmless(sent, error)) {
+        // What stands behind a whole response takes nothing from it. Its end is on its way.
+        if (answer?.complete) return;
+        if (ended || answer || repeated || !isHarmless(sent, error)) {
           return breakOff(route.explain?.(error) ?? transportError(error));
         }
         // The other kept connections are as old.
@@ -64,7 +66,7 @@ export function exchange(
         fail(notRequested());
       });
       sent.once("response", (message) => {
-        isAnswered = true;
+        answer = message;
         if (message.statusCode === 101) {
           sent.destroy();
           return fail(notRequested());
@@ -72,7 +74,11 @@ export function exchange(
         const chunks: Buffer<ArrayBuffer>[] = [];
         let length = 0;
         const arrived = () => ({ message, bytes: Buffer.concat(chunks, length) });
-        breakOff = (reason) => end(() => resolve({ ...arrived(), failure: { reason } }));
+        breakOff = (reason) => {
+          // What came in one packet with the reason is on its way to the listener below.
+          while (message.read() !== null);
+          end(() => resolve({ ...arrived(), failure: { reason } }));
+        };
         message.on("data", (chunk) => {
           chunks.push(chunk);
           length += chunk.length;

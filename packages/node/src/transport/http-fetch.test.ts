@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import { inspect } from "node:util";
 import { type Fetch, type FetchResponse, TransportError } from "@cloud-recording/client";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { openConnections, serve, serveRaw } from "../../test/servers.ts";
@@ -200,6 +201,30 @@ describe("a failure", () => {
       await expect(answer[read]()).rejects.toThrow(TransportError);
     }
     expect((answer as FetchResponse).receivedText?.()).toBe("half");
+  });
+
+  test("of the protocol within the answer, in the packet of what is good", async () => {
+    const head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    const url = await serveRaw((socket) => {
+      socket.once("data", () => socket.write(`${head}4\r\nhalf\r\n0\r\nplanted\r\n\r\n`));
+    });
+    const answer = await send(url);
+    for (const read of ["text", "json", "bytes", "arrayBuffer", "blob", "formData"] as const) {
+      const error = await answer[read]().catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(TransportError);
+      expect(String((error as Error).stack)).toContain("Parse Error");
+      expect(inspect(error, { depth: 9 })).not.toContain("planted");
+    }
+    expect((answer as FetchResponse).receivedText?.()).toBe("half");
+  });
+
+  test("of the protocol behind the answer is none of it", async () => {
+    const url = await serveRaw((socket) => {
+      socket.once("data", () => socket.write("HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nfullXX"));
+    });
+    const answer = await send(url);
+    expect(await answer.text()).toBe("full");
+    await expect.poll(openConnections).toBe(0);
   });
 
   test("of the connection before the answer", async () => {
