@@ -1,16 +1,16 @@
 import type { SavedSession, SessionStore } from "@cloud-recording/client";
 import { fs, join } from "./file-system.ts";
 import { Heartbeat, isAlive } from "./heartbeat.ts";
-import { isRunning, keyOf, type Owner, thisProcess } from "./owner.ts";
+import { isOwn, isRunning, keyOf, type Owner, thisProcess } from "./owner.ts";
 import {
   baseOf,
-  decode,
   readFolder,
   readSessionFile,
   type SessionFile,
   withoutSid,
   withSid,
 } from "./session-files.ts";
+import { takeOver } from "./take-over.ts";
 
 /**
  * Keeps each session in files of its own in a folder, which is made if it does not exist.
@@ -40,40 +40,40 @@ import {
  */
 export function fileSessionStore(folder: string): SessionStore {
   const heartbeat = new Heartbeat();
-  /** Writes a session as one of this process. */
-  const write = (session: SavedSession): string => {
-    const ending = session.sid === undefined ? withoutSid : withSid;
-    const file = join(folder, baseOf(session.resourceId)) + ending;
+  /** Writes a session as one of this process. Returns its file, or undefined if `put` has not put it in place. */
+  const write = (
+    session: SavedSession,
+    put: (draft: string, file: string) => boolean,
+  ): string | undefined => {
+    const base = join(folder, baseOf(session.resourceId));
+    const file = base + (session.sid === undefined ? withoutSid : withSid);
     const draft = `${file}.${process.getBuiltinModule("node:crypto").randomUUID()}.tmp`;
-    const { mkdirSync, renameSync, rmSync, writeFileSync } = fs();
+    const { mkdirSync, rmSync, writeFileSync } = fs();
     // Not a moment must pass between the answer of `start` and this, so nothing is awaited.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     try {
       const text = `${JSON.stringify({ ...session, owner: thisProcess() })}\n`;
       writeFileSync(draft, text, { mode: 0o600, flag: "wx" });
-      renameSync(draft, file);
-    } catch (error) {
+      if (!put(draft, file)) return undefined;
+    } finally {
       rmSync(draft, { force: true });
-      throw error;
     }
     heartbeat.add(file);
     return file;
   };
   /** Makes a session one of this process. Returns false if another process was faster. */
-  const claim = ({ path, session, text, owner }: SessionFile): boolean => {
-    if (isOwn(owner)) return true;
+  const claim = (file: SessionFile): boolean => {
+    if (isOwn(file.owner)) return true;
     try {
-      if (decode(fs().readFileSync(path)) !== text) return false;
-      write(session);
+      return write(file.session, (draft) => takeOver(file, draft)) !== undefined;
     } catch (error) {
       // On a full disk it stays the session of a process that is gone, and can be dealt with all the same.
       return (error as NodeJS.ErrnoException).code !== "ENOENT";
     }
-    return true;
   };
   return {
     async save(session) {
-      const file = write(session);
+      const file = write(session, replace) ?? folder;
       await bringToDisk(file);
       await bringToDisk(folder);
     },
@@ -94,8 +94,11 @@ export function fileSessionStore(folder: string): SessionStore {
       return undefined;
     },
     async list() {
-      const { files } = await readFolder(folder);
-      const free = await withoutThoseOfOthers(files);
+      const found = await readFolder(folder);
+      const gone = await findGone(found.files);
+      // What they did last may have come after that was read.
+      const { files } = gone.size === 0 ? found : await readFolder(folder);
+      const free = files.filter((file) => isFree(file, gone));
       return free.filter(claim).map(({ session }) => session);
     },
     damaged: async () => (await readFolder(folder)).damaged,
@@ -123,24 +126,35 @@ export async function readSessions(folder: string): Promise<SavedSession[]> {
   return files.map(({ session }) => session);
 }
 
-function isOwn(owner: Owner | undefined): boolean {
-  return owner !== undefined && keyOf(owner) === keyOf(thisProcess());
+/** Finds the processes that are gone, by the keys of owners. */
+async function findGone(files: readonly SessionFile[]): Promise<ReadonlySet<string>> {
+  const owners = new Map<string, { readonly owner: Owner; readonly paths: string[] }>();
+  for (const { owner, path } of files.flatMap((file) => [file, ...file.claims])) {
+    if (owner === undefined || isOwn(owner)) continue;
+    const known = owners.get(keyOf(owner)) ?? { owner, paths: [] };
+    known.paths.push(path);
+    owners.set(keyOf(owner), known);
+  }
+  const gone = new Set<string>();
+  const looks = [...owners].map(async ([key, { owner, paths }]) => {
+    if (!(isRunning(owner) ?? (await isAlive(paths)))) gone.add(key);
+  });
+  await Promise.all(looks);
+  return gone;
 }
 
-/** Leaves out the sessions of other processes that run. */
-async function withoutThoseOfOthers(files: readonly SessionFile[]): Promise<SessionFile[]> {
-  const byOwner = new Map<string, SessionFile[]>();
-  for (const file of files) {
-    const key = file.owner ? keyOf(file.owner) : "";
-    byOwner.set(key, [...(byOwner.get(key) ?? []), file]);
-  }
-  const groups = [...byOwner.values()].map(async (group) => {
-    const [{ owner } = { owner: undefined }] = group;
-    if (owner === undefined || isOwn(owner)) return group;
-    const paths = group.map(({ path }) => path);
-    return (isRunning(owner) ?? (await isAlive(paths))) ? [] : group;
-  });
-  return (await Promise.all(groups)).flat();
+/** True if a session belongs to this process, or to none that runs. */
+function isFree({ owner, claims }: SessionFile, gone: ReadonlySet<string>): boolean {
+  if (isOwn(owner)) return true;
+  return [owner, ...claims.map((claim) => claim.owner)].every(
+    (each) => each === undefined || isOwn(each) || gone.has(keyOf(each)),
+  );
+}
+
+/** Puts a draft in the place of a file. */
+function replace(draft: string, file: string): boolean {
+  fs().renameSync(draft, file);
+  return true;
 }
 
 /** Waits until a file or the names in a folder are on the disk. It may be gone by now, and some systems cannot. */

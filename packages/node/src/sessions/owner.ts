@@ -31,6 +31,11 @@ export function keyOf({ place, pid, start }: Owner): string {
   return JSON.stringify([place, pid, start]);
 }
 
+/** True if an owner is this process. */
+export function isOwn(owner: Owner | undefined): boolean {
+  return owner !== undefined && keyOf(owner) === keyOf(thisProcess());
+}
+
 /**
  * True if a process runs, false if it is gone, and `undefined` if that cannot be known from here: it is on another
  * machine or in another container, or its `pid` is in use by a process of which this system does not say since when.

@@ -23,6 +23,16 @@ export interface SessionFile {
   readonly text: string;
   /** The process that it belongs to. */
   readonly owner: Owner | undefined;
+  /** The processes that were about to take it over. */
+  readonly claims: readonly Claim[];
+}
+
+/** A file of a process that takes over a session. The next one to try that has the next number. */
+export interface Claim {
+  readonly path: string;
+  readonly number: number;
+  /** Undefined if the file cannot be read. */
+  readonly owner: Owner | undefined;
 }
 
 /** Contents of a folder of sessions. */
@@ -46,6 +56,7 @@ export function baseOf(resourceId: string): string {
 export async function readFolder(folder: string): Promise<SessionFolder> {
   const names = await fs().promises.readdir(folder).catch(ignore("ENOENT"));
   const files = new Map<string, SessionFile>();
+  const claims = new Map<string, Claim[]>();
   const damaged = await findProblemOfFolder(folder);
   const waiting = (names ?? []).filter((name) => !name.startsWith(".")).sort();
   const work = async (): Promise<void> => {
@@ -53,6 +64,12 @@ export async function readFolder(folder: string): Promise<SessionFolder> {
       const path = join(folder, name);
       const [, base = "", ending = "", draft] =
         /^([0-9a-f]{64})((?:\.sid)?\.json)(\..+\.tmp)?$/.exec(name) ?? [];
+      const [, number] = /^\.(\d+)\.claim\.tmp$/.exec(draft ?? "") ?? [];
+      if (number !== undefined) {
+        const { owner } = (await readSessionFile(path).catch(() => undefined)) ?? {};
+        claims.set(base, [...(claims.get(base) ?? []), { path, number: Number(number), owner }]);
+        continue;
+      }
       if (draft !== undefined) {
         await removeIfAbandoned(path);
         continue;
@@ -75,7 +92,11 @@ export async function readFolder(folder: string): Promise<SessionFolder> {
   };
   await Promise.all(Array.from({ length: width }, work));
   damaged.sort((one, other) => (one.place < other.place ? -1 : 1));
-  return { files: [...files.values()], damaged };
+  const found = [...files].map(([base, file]) => ({ ...file, claims: claims.get(base) ?? [] }));
+  // A claim is in the way of others for as long as there is something to take over.
+  const useless = [...claims].flatMap(([base, list]) => (files.has(base) ? [] : list));
+  for (const { path } of useless) await removeIfAbandoned(path);
+  return { files: found, damaged };
 }
 
 /**
@@ -89,7 +110,7 @@ export async function readSessionFile(path: string): Promise<SessionFile> {
   const file = await promises.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const text = await readText(file);
-    return { path, text, ...parse(text) };
+    return { path, text, ...parse(text), claims: [] };
   } finally {
     await file.close();
   }
@@ -115,7 +136,12 @@ export function decode(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
-function parse(text: string): Pick<SessionFile, "session" | "owner"> {
+/**
+ * Reads what a file says.
+ *
+ * @throws Problem if that is no session
+ */
+export function parse(text: string): Pick<SessionFile, "session" | "owner"> {
   let value: unknown;
   try {
     value = JSON.parse(text);
