@@ -361,6 +361,14 @@ describe("a session of another process", () => {
     await expect.poll(times).not.toBe(before);
   });
 
+  test("shows signs of life at the file that others look at", async () => {
+    await using _ = await startOwner(folder, [session, { ...session, state: "running", sid: "s" }]);
+    const name = (await readdir(folder)).find((file) => file.includes(".sid.")) ?? "";
+    const touched = async () => (await stat(join(folder, name))).mtimeMs;
+    const before = await touched();
+    await expect.poll(touched, { timeout: 5000 }).not.toBe(before);
+  });
+
   test("without an owner is for everybody", async () => {
     const store = fileSessionStore(folder);
     await store.save(session);

@@ -59,6 +59,8 @@ export function fileSessionStore(folder: string): SessionStore {
       rmSync(draft, { force: true });
     }
     heartbeat.add(file);
+    // Others look at the one with the `sid` only.
+    if (session.sid !== undefined) heartbeat.delete(base + withoutSid);
     return file;
   };
   /** Makes a session one of this process. Returns false if another process was faster. */
