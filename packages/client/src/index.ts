@@ -61,6 +61,7 @@ export type {
 export { readSavedSession, type SavedSession, type SavedState } from "./sessions/saved-session.ts";
 export {
   type DamagedSession,
+  type ListOptions,
   memorySessionStore,
   type SessionStore,
 } from "./sessions/session-store.ts";

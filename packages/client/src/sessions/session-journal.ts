@@ -20,15 +20,18 @@ import type {
 import { TimeoutReached, withTimeLimit } from "../time/time-limit.ts";
 import { unlessAborted } from "../time/unless-aborted.ts";
 import { readSavedSession, type SavedSession } from "./saved-session.ts";
-import type { DamagedSession, SessionStore } from "./session-store.ts";
+import type { DamagedSession, ListOptions, SessionStore } from "./session-store.ts";
 
 const hour = 60 * 60 * 1000;
+/** Time in which the store must respond, in milliseconds. One that waits for signs of life takes some seconds. */
+const patience = 30_000;
+/** Nobody deals with what is only looked at. */
+const look = { takeOver: false } as const;
 
 /** Keeps the session store in step with recordings: an entry before `start` is sent, none after a certain end. */
 export class SessionJournal {
   readonly #store: SessionStore;
-  /** Its time limit is also that of the store. */
-  readonly #caller: Pick<Caller, "appId" | "clock" | "timeout">;
+  readonly #caller: Pick<Caller, "appId" | "clock">;
   readonly #logger: Logger | undefined;
   /** Resource IDs of the recordings that this client has started, and of those whose `start` was sent. */
   readonly #own = new Set<string>();
@@ -38,7 +41,7 @@ export class SessionJournal {
 
   constructor(
     store: SessionStore,
-    caller: Pick<Caller, "appId" | "clock" | "timeout">,
+    caller: Pick<Caller, "appId" | "clock">,
     logger: Logger | undefined,
   ) {
     this.#store = store;
@@ -47,8 +50,8 @@ export class SessionJournal {
   }
 
   /** The sessions of this App ID. */
-  async list(): Promise<SavedSession[]> {
-    const entries = await this.#entries();
+  async list(options?: typeof look): Promise<SavedSession[]> {
+    const entries = await this.#entries(options);
     return entries.flatMap((entry) => {
       const saved = readSavedSession(entry);
       return saved?.appId === this.#caller.appId ? [saved] : [];
@@ -57,7 +60,7 @@ export class SessionJournal {
 
   /** The entries of the store that are not sessions. The logger is warned of each. */
   async damaged(): Promise<DamagedSession[]> {
-    const entries = await this.#entries();
+    const entries = await this.#entries(look);
     const foreign = entries.flatMap((entry, index) =>
       readSavedSession(entry) ? [] : [{ place: `entry ${index}`, problem: "it is not a session" }],
     );
@@ -192,8 +195,10 @@ export class SessionJournal {
     if (current?.state === "starting") await this.forget(resourceId);
   }
 
-  async #entries(): Promise<readonly unknown[]> {
-    const entries: unknown = await this.#ask(() => this.#store.list());
+  async #entries(options?: ListOptions): Promise<readonly unknown[]> {
+    const { appId } = this.#caller;
+    const list = (signal: AbortSignal) => this.#store.list({ ...options, appId, signal });
+    const entries: unknown = await this.#ask(list);
     if (Array.isArray(entries)) return entries;
     throw new TypeError("list() of the session store must return an array");
   }
@@ -209,13 +214,12 @@ export class SessionJournal {
   }
 
   /** Waits for the store, but not for ever. */
-  async #ask<Value>(task: () => Value | Promise<Value>): Promise<Value> {
-    const { timeout } = this.#caller;
+  async #ask<Value>(task: (signal: AbortSignal) => Value | Promise<Value>): Promise<Value> {
     try {
-      return await withTimeLimit(timeout, undefined, async () => await task());
+      return await withTimeLimit(patience, undefined, async (signal) => await task(signal));
     } catch (error) {
       if (!(error instanceof TimeoutReached)) throw error;
-      throw new Error(`the session store has not responded within ${timeout} ms`);
+      throw new Error(`the session store has not responded within ${patience} ms`);
     }
   }
 
@@ -257,7 +261,7 @@ export class SessionJournal {
 
   /** Names the recording that holds the UID, if it is one of ours (ERR-53). */
   async #nameHolder(error: ServiceError, saved: SavedSession): Promise<void> {
-    const sessions = await this.list();
+    const sessions = await this.list(look);
     const holder = sessions.find(
       ({ cname, uid, resourceId }) =>
         cname === saved.cname && uid === saved.uid && resourceId !== saved.resourceId,

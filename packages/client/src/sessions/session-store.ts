@@ -3,7 +3,7 @@ import type { SavedSession } from "./saved-session.ts";
 /**
  * Keeps recordings that may run, so that a crash loses none.
  *
- * A store must have written a session when the promise of `save` resolves.
+ * A store must have written a session when the promise of `save` resolves, and respond within 30 seconds.
  */
 export interface SessionStore {
   /** Writes a session, in place of the one with the same `resourceId`. */
@@ -13,7 +13,7 @@ export interface SessionStore {
   /** Finds a session. */
   get(resourceId: string): SavedSession | undefined | Promise<SavedSession | undefined>;
   /** Lists the sessions that can be read, without those of other processes that run if the store knows of them. */
-  list(): readonly SavedSession[] | Promise<readonly SavedSession[]>;
+  list(options?: ListOptions): readonly SavedSession[] | Promise<readonly SavedSession[]>;
   /**
    * Lists what cannot be read. It stays in the store.
    *
@@ -22,6 +22,24 @@ export interface SessionStore {
   readonly damaged?:
     | (() => readonly DamagedSession[] | Promise<readonly DamagedSession[]>)
     | undefined;
+}
+
+/** Options of `list`. A store that knows of no other processes may ignore them. */
+export interface ListOptions {
+  /**
+   * The App ID of the sessions that are asked for; those of others stay as they are.
+   *
+   * @default all App IDs
+   */
+  readonly appId?: string | undefined;
+  /**
+   * Makes sessions of processes that are gone sessions of this one. With `false` they are only looked at.
+   *
+   * @default true
+   */
+  readonly takeOver?: boolean | undefined;
+  /** Ends the call; nothing is taken over after that. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** An entry of a session store that is not a session, or cannot be read. */

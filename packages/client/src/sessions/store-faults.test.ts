@@ -10,7 +10,7 @@ import {
 import { CloudRecording } from "../cloud-recording.ts";
 import type { CloudRecordingOptions } from "../cloud-recording-options.ts";
 import type { SavedSession } from "./saved-session.ts";
-import { memorySessionStore, type SessionStore } from "./session-store.ts";
+import { type ListOptions, memorySessionStore, type SessionStore } from "./session-store.ts";
 
 const { resourceId, sid } = session;
 const resource = { cname: "room", uid: "527841", resourceId };
@@ -59,16 +59,71 @@ test.each(["get", "save", "remove", "list"] as const)(
     const store: SessionStore = { ...memorySessionStore(), [method]: () => new Promise(() => {}) };
     const { cloud } = client([started, stopped], { store, timeout: 1000 });
     const start = cloud.start(resource, settings).catch((error: Error) => error.message);
-    await vi.advanceTimersByTimeAsync(5000);
-    const silent = "the session store has not responded within 1000 ms";
+    await vi.advanceTimersByTimeAsync(30_000);
+    const silent = "the session store has not responded within 30000 ms";
     if (method === "get" || method === "save") expect(await start).toBe(silent);
     else expect(await start).toMatchObject({ sid });
     const stop = cloud.stop(session);
-    await vi.advanceTimersByTimeAsync(5000);
+    await vi.advanceTimersByTimeAsync(30_000);
     expect(await stop).toMatchObject({ confirmed: true });
     vi.useRealTimers();
   },
 );
+
+test.each(["recover", "stopAll", "sessions"] as const)(
+  "%s() waits for a store that takes longer than the time limit of a call",
+  async (method) => {
+    vi.useFakeTimers();
+    const inner = memorySessionStore();
+    await inner.save(saved);
+    const list = () =>
+      new Promise<readonly SavedSession[]>((resolve) => {
+        setTimeout(async () => resolve(await inner.list()), 7000);
+      });
+    const { cloud } = client([stopped], { store: { ...inner, list }, timeout: 1000 });
+    const call = cloud[method]();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await call).toMatchObject(method === "sessions" ? [{ sid }] : { stopped: [{}] });
+    vi.useRealTimers();
+  },
+);
+
+test("a store that has not responded in time is told so, and takes nothing over any more", async () => {
+  vi.useFakeTimers();
+  let given: ListOptions | undefined;
+  const list = (options?: ListOptions) => {
+    given = options;
+    return new Promise<never>(() => {});
+  };
+  const { cloud } = client([], { store: { ...memorySessionStore(), list } });
+  const recovery = cloud.recover().catch((error: Error) => error.message);
+  await vi.advanceTimersByTimeAsync(29_000);
+  expect(given?.signal?.aborted).toBe(false);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await recovery).toContain("has not responded");
+  expect(given?.signal?.aborted).toBe(true);
+  vi.useRealTimers();
+});
+
+test("only what the caller deals with is taken over", async () => {
+  const inner = memorySessionStore();
+  await inner.save(saved);
+  const given: ListOptions[] = [];
+  const list = (options: ListOptions = {}) => {
+    given.push(options);
+    return inner.list();
+  };
+  const { cloud } = client([code(53), stopped], { store: { ...inner, list } });
+  await expect(cloud.start({ ...resource, resourceId: "new" }, settings)).rejects.toMatchObject({
+    heldBy: { sid },
+  });
+  expect(given).toMatchObject([{ appId: "app", takeOver: false }]);
+  given.length = 0;
+  await cloud.recover();
+  // The second is for what is damaged.
+  expect(given).toMatchObject([{ appId: "app" }, { appId: "app", takeOver: false }]);
+  expect(given[0]).not.toHaveProperty("takeOver");
+});
 
 test("a caller does not wait for a slow store", async () => {
   const store: SessionStore = { ...memorySessionStore(), get: () => new Promise(() => {}) };

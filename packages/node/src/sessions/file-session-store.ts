@@ -22,8 +22,9 @@ import { takeOver } from "./take-over.ts";
  *
  * Several processes may use one folder, on several machines too, also while a new one takes over from an old one:
  * a session belongs to the process that has saved it, and `list` leaves out the sessions of other processes that run.
- * Those of a process that is gone become the caller's. If it ran on another machine or in another container, that
- * takes six seconds without a sign of life of it.
+ * Those of a process that is gone become the caller's, if its App ID is theirs; of several callers at the same moment,
+ * exactly one gets each. If it ran on another machine or in another container, that takes six seconds without a sign
+ * of life of it.
  *
  * What is not a session, or cannot be read, stays in the folder and is listed by `damaged`. So is the folder itself if
  * every user may write to it.
@@ -95,13 +96,15 @@ export function fileSessionStore(folder: string): SessionStore {
       }
       return undefined;
     },
-    async list() {
+    async list({ appId, takeOver: isTaken = true, signal } = {}) {
+      const isWanted = ({ session }: SessionFile) => appId === undefined || session.appId === appId;
       const found = await readFolder(folder);
-      const gone = await findGone(found.files);
+      const gone = await findGone(found.files, isWanted, signal);
       // What they did last may have come after that was read.
       const { files } = gone.size === 0 ? found : await readFolder(folder);
-      const free = files.filter((file) => isFree(file, gone));
-      return free.filter(claim).map(({ session }) => session);
+      signal?.throwIfAborted();
+      const free = files.filter((file) => isWanted(file) && isFree(file, gone));
+      return (isTaken ? free.filter(claim) : free).map(({ session }) => session);
     },
     damaged: async () => (await readFolder(folder)).damaged,
   };
@@ -128,18 +131,28 @@ export async function readSessions(folder: string): Promise<SavedSession[]> {
   return files.map(({ session }) => session);
 }
 
-/** Finds the processes that are gone, by the keys of owners. */
-async function findGone(files: readonly SessionFile[]): Promise<ReadonlySet<string>> {
-  const owners = new Map<string, { readonly owner: Owner; readonly paths: string[] }>();
-  for (const { owner, path } of files.flatMap((file) => [file, ...file.claims])) {
-    if (owner === undefined || isOwn(owner)) continue;
-    const known = owners.get(keyOf(owner)) ?? { owner, paths: [] };
-    known.paths.push(path);
-    owners.set(keyOf(owner), known);
+/** Finds the processes that are gone, of those with sessions that are wanted. Returns the keys of these owners. */
+async function findGone(
+  files: readonly SessionFile[],
+  isWanted: (file: SessionFile) => boolean,
+  signal: AbortSignal | undefined,
+): Promise<ReadonlySet<string>> {
+  const wanted = new Map<string, Owner>();
+  // A sign of life may be at any file of a process.
+  const paths = new Map<string, string[]>();
+  for (const file of files) {
+    for (const { owner, path } of [file, ...file.claims]) {
+      if (owner === undefined || isOwn(owner)) continue;
+      const key = keyOf(owner);
+      if (isWanted(file)) wanted.set(key, owner);
+      paths.set(key, paths.get(key) ?? []);
+      paths.get(key)?.push(path);
+    }
   }
   const gone = new Set<string>();
-  const looks = [...owners].map(async ([key, { owner, paths }]) => {
-    if (!(isRunning(owner) ?? (await isAlive(paths)))) gone.add(key);
+  const looks = [...wanted].map(async ([key, owner]) => {
+    const isThere = isRunning(owner) ?? (await isAlive(paths.get(key) ?? [], signal));
+    if (!isThere) gone.add(key);
   });
   await Promise.all(looks);
   return gone;

@@ -37,14 +37,18 @@ export class Heartbeat {
 /**
  * Watches files of one process for a sign of life. It compares no clocks, which differ between machines.
  *
+ * @param signal ends the wait
  * @returns true as soon as one of them is touched or removed, false if none is for six seconds
  */
-export async function isAlive(paths: readonly string[]): Promise<boolean> {
+export async function isAlive(
+  paths: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
   const { setTimeout: sleep } = process.getBuiltinModule("node:timers/promises");
   const times = () => Promise.all(paths.map(timeOf));
   const before = await times();
   for (let waited = 0; waited < patience; waited += interval / 2) {
-    await sleep(interval / 2);
+    await sleep(interval / 2, undefined, { signal });
     const now = await times();
     if (now.some((time, index) => time !== before[index])) return true;
   }

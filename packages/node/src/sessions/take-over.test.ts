@@ -21,6 +21,7 @@ afterEach(async () => {
 
 /** The process before this one with the same pid. */
 const gone = { ...thisProcess(), start: "0" };
+const elsewhere = { ...gone, place: "elsewhere" };
 
 const sessionOf = (resourceId: string): SavedSession => ({
   appId: "app",
@@ -35,10 +36,11 @@ const sessionOf = (resourceId: string): SavedSession => ({
 });
 
 /** Leaves sessions behind, as a process does that has crashed. */
-async function leaveBehind(resourceIds: readonly string[]): Promise<void> {
+async function leaveBehind(resourceIds: readonly string[], change: object = {}): Promise<void> {
   for (const resourceId of resourceIds) {
     const path = join(folder, `${baseOf(resourceId)}.sid.json`);
-    await writeFile(path, JSON.stringify({ ...sessionOf(resourceId), owner: gone }));
+    const session = { ...sessionOf(resourceId), owner: gone, ...change };
+    await writeFile(path, JSON.stringify(session));
   }
 }
 
@@ -87,6 +89,54 @@ test("a process that is killed at any step leaves the session to the next one", 
   }
   expect(steps).toBeGreaterThan(4);
 }, 60_000);
+
+describe("a list", () => {
+  const idsOf = (sessions: readonly SavedSession[]) => sessions.map(({ resourceId }) => resourceId);
+
+  test("of an App ID takes over its sessions only", async () => {
+    await leaveBehind(["mine"], { appId: "mine" });
+    await leaveBehind(["other"], { appId: "other" });
+    expect(idsOf(await fileSessionStore(folder).list({ appId: "mine" }))).toEqual(["mine"]);
+    await using claimer = await startClaimer();
+    expect(await claimer.list(folder)).toEqual(["other"]);
+  });
+
+  test("that only looks takes over nothing", async () => {
+    await leaveBehind(["resource"]);
+    const look = { takeOver: false };
+    expect(idsOf(await fileSessionStore(folder).list(look))).toEqual(["resource"]);
+    await using claimer = await startClaimer();
+    expect(await claimer.list(folder)).toEqual(["resource"]);
+    expect(await fileSessionStore(folder).list(look)).toEqual([]);
+  });
+
+  test("that is given up takes over nothing, and waits for nothing", async () => {
+    await leaveBehind(["resource"], { owner: elsewhere });
+    const begin = performance.now();
+    const signal = AbortSignal.timeout(100);
+    await expect(fileSessionStore(folder).list({ signal })).rejects.toThrow();
+    expect(performance.now() - begin).toBeLessThan(5000);
+    await expect(fileSessionStore(folder).list({ signal })).rejects.toThrow();
+    const [name = ""] = await readdir(folder);
+    expect(JSON.parse(fs.readFileSync(join(folder, name), "utf8")).owner).toEqual(elsewhere);
+  });
+
+  test("of an App ID sees a sign of life at a session of another", async () => {
+    await leaveBehind(["mine"], { appId: "mine", owner: elsewhere });
+    await leaveBehind(["other"], { appId: "other", owner: elsewhere });
+    const path = join(folder, `${baseOf("other")}.sid.json`);
+    const beat = setInterval(() => void utimes(path, new Date(), new Date()), 500);
+    expect(await fileSessionStore(folder).list({ appId: "mine" })).toEqual([]);
+    clearInterval(beat);
+  });
+
+  test("of an App ID waits for no sign of life of others", async () => {
+    await leaveBehind(["other"], { appId: "other", owner: elsewhere });
+    const begin = performance.now();
+    expect(await fileSessionStore(folder).list({ appId: "mine" })).toEqual([]);
+    expect(performance.now() - begin).toBeLessThan(5000);
+  });
+});
 
 describe("a claim", () => {
   const claimOf = (number: number) =>
