@@ -15,6 +15,7 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import type { SavedSession } from "@cloud-recording/client";
 import { createEmulator } from "@cloud-recording/emulator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -55,6 +56,28 @@ test("sessions outlive the store that wrote them", async () => {
   await next.remove(session.resourceId);
   await next.remove(session.resourceId);
   expect(await next.get(session.resourceId)).toBeUndefined();
+});
+
+test("a store stays where it is when the process changes its folder", async () => {
+  const before = process.cwd();
+  try {
+    process.chdir(folder);
+    const store = fileSessionStore("recordings");
+    await store.save(session);
+    await writeFile(join(folder, "recordings", "notes"), "");
+    const reading = readSessions("recordings");
+    process.chdir(before);
+    await store.save(other);
+    expect(await reading).toContainEqual(session);
+    expect(await store.list()).toHaveLength(2);
+    expect(await store.get(session.resourceId)).toEqual(session);
+    const place = expect.stringContaining(join(folder, "recordings", "notes"));
+    expect(await store.damaged?.()).toMatchObject([{ place }]);
+    await store.remove(session.resourceId);
+    expect(await readSessions(join(folder, "recordings"))).toEqual([other]);
+  } finally {
+    process.chdir(before);
+  }
 });
 
 test("saves at the same time do not get into each other's way", async () => {

@@ -1,5 +1,5 @@
 import type { SavedSession, SessionStore } from "@cloud-recording/client";
-import { fs, join } from "./file-system.ts";
+import { fs, join, resolve } from "./file-system.ts";
 import { Heartbeat, isAlive } from "./heartbeat.ts";
 import { isOwn, isRunning, keyOf, type Owner, thisProcess } from "./owner.ts";
 import {
@@ -29,7 +29,7 @@ import { takeOver } from "./take-over.ts";
  * What is not a session, or cannot be read, stays in the folder and is listed by `damaged`. So is the folder itself if
  * every user may write to it.
  *
- * @param folder path of the folder
+ * @param path path of the folder; a relative one begins at the folder that the process is in now
  *
  * @example
  * ```ts
@@ -39,7 +39,8 @@ import { takeOver } from "./take-over.ts";
  * const { stopped, unreachable, damaged } = await cloud.recover();
  * ```
  */
-export function fileSessionStore(folder: string): SessionStore {
+export function fileSessionStore(path: string): SessionStore {
+  const folder = resolve(path);
   const heartbeat = new Heartbeat();
   /** Writes a session as one of this process. Returns its file, or undefined if `put` has not put it in place. */
   const write = (
@@ -127,7 +128,7 @@ export function fileSessionStore(folder: string): SessionStore {
  * ```
  */
 export async function readSessions(folder: string): Promise<SavedSession[]> {
-  const { files } = await readFolder(folder);
+  const { files } = await readFolder(resolve(folder));
   return files.map(({ session }) => session);
 }
 

@@ -5,6 +5,11 @@ export function fs(): typeof import("node:fs") {
   return process.getBuiltinModule("node:fs");
 }
 
+/** Makes a path one that stays the same if the process changes its folder. */
+export function resolve(path: string): string {
+  return process.getBuiltinModule("node:path").resolve(path);
+}
+
 /** Joins the parts of a path. */
 export function join(...parts: readonly string[]): string {
   return process.getBuiltinModule("node:path").join(...parts);
