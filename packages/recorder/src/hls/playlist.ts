@@ -7,7 +7,7 @@ export function playlist(slices: readonly Slice[], target: number, isEnded: bool
     ...(isDiscontinuous ? [discontinuity] : []),
     `${dateTime}${new Date(startedAt).toISOString()}`,
     `${length}${duration.toFixed(6)},`,
-    encodeURIComponent(name),
+    referenceTo(name),
   ]);
   return [
     "#EXTM3U",
@@ -20,6 +20,16 @@ export function playlist(slices: readonly Slice[], target: number, isEnded: bool
     ...(isEnded ? ["#EXT-X-ENDLIST"] : []),
     "",
   ].join("\n");
+}
+
+/**
+ * A relative reference to a file (RFC 3986, 4.2). What a path may hold stays as it is: players that open a playlist from
+ * a disk take the reference for the name of the file, as it stands.
+ */
+function referenceTo(name: string): string {
+  const path = encodeURI(name).replaceAll("?", "%3F").replaceAll("#", "%23");
+  // What stands before a colon would be the scheme of a URL.
+  return path.includes(":") ? `./${path}` : path;
 }
 
 const discontinuity = "#EXT-X-DISCONTINUITY";
@@ -37,7 +47,8 @@ export function slicesOf(text: string): Slice[] {
     else if (line.startsWith(dateTime)) startedAt = Date.parse(line.slice(dateTime.length));
     else if (line.startsWith(length)) duration = Number.parseFloat(line.slice(length.length));
     else if (line !== "" && !line.startsWith("#")) {
-      slices.push({ name: decodeURIComponent(line), duration, startedAt, isDiscontinuous });
+      const name = decodeURIComponent(line.replace(/^\.\//, ""));
+      slices.push({ name, duration, startedAt, isDiscontinuous });
       isDiscontinuous = false;
     }
   }
