@@ -58,6 +58,11 @@ const typescript = (source: string): string => `// ${notice}\n\n${source}`;
 // The code of words and of `createCheck` comes from esbuild; only its exported face is typed.
 const unchecked = (source: string): string => `// ${notice}\n// @ts-nocheck\n\n${source}`;
 
+// What lists the files and what makes them name them by the same code.
+const fileNames = typescript(
+  await readFile(new URL("../runtime/file-names.ts", import.meta.url), "utf8"),
+);
+
 const outputs: Record<string, string> = {
   "openapi/generated/annotated.json": JSON.stringify(description),
   "openapi/generated/annotated.zh-CN.json": JSON.stringify(translated),
@@ -131,6 +136,8 @@ const outputs: Record<string, string> = {
   "packages/emulator/src/generated/chinese-errors.ts": typescript(
     generateErrors(translated, ["meaning"]),
   ),
+  "packages/emulator/src/generated/file-names.ts": fileNames,
+  "packages/recorder/src/generated/file-names.ts": fileNames,
   "packages/node/src/generated/operations.ts": typescript(generateOperations(description)),
   "packages/layouts/src/generated/schema.ts": typescript(await generateLayoutTypes(description)),
   "packages/layouts/src/generated/constants.ts": typescript(generateLayoutConstants(description)),

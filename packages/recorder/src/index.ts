@@ -3,8 +3,8 @@ export { createPicture, type Picture, type Plane, pictureOver } from "./compose/
 export type { EarlierFiles } from "./files/earlier-files.ts";
 export type { FileSink, MadeFile, Medium } from "./files/file-sink.ts";
 export { Folder } from "./files/folder.ts";
-export { fileStem, type UserStream } from "./files/names.ts";
 export type { Slice } from "./files/slice.ts";
+export { fileStem, type UserStream } from "./generated/file-names.ts";
 export { readEarlierFiles } from "./hls/read-earlier-files.ts";
 export { Recorder, type RecorderStatistics } from "./recorder.ts";
 export type { RecorderOptions } from "./recorder-options.ts";

@@ -1,6 +1,6 @@
 import type { AudioFormat } from "./encode/audio-track-encoder.ts";
 import { originOf } from "./files/earlier-files.ts";
-import { fileStem } from "./files/names.ts";
+import { fileStem } from "./generated/file-names.ts";
 import { IndividualOutput } from "./outputs/individual-output.ts";
 import { MixOutput } from "./outputs/mix-output.ts";
 import type { Output } from "./outputs/output.ts";

@@ -1,3 +1,4 @@
+import { fileStem } from "../generated/file-names.ts";
 import type { QueryServerResponse, RecordedFile } from "../generated/schema.ts";
 import type { Session } from "./session.ts";
 import type { Track } from "./tracks.ts";
@@ -14,7 +15,7 @@ export interface SessionFile {
 
 /** Name of the file that holds a whole recording, on the machine where the recorder is now (QRES-52). */
 export function fileName({ sid, cname, failovers = [] }: FileNaming): string {
-  return `${machinePrefix(failovers.length)}${sid}_${cname}.m3u8`;
+  return `${fileStem(`${machinePrefix(failovers.length)}${sid}_${cname}`)}.m3u8`;
 }
 
 type FileNaming = Pick<Session, "sid" | "cname" | "failovers">;
@@ -30,12 +31,14 @@ function filesByMachine(session: Session): SessionFile[][] {
   const begins = [Number.NEGATIVE_INFINITY, ...failovers.map(({ at }) => at)];
   return begins.map((begin, machine): SessionFile[] => {
     const tracks = tracksWithin(session.tracks, begin, begins[machine + 1]);
-    const stem = `${machinePrefix(machine)}${sid}_${cname}`;
+    const recording = `${machinePrefix(machine)}${sid}_${cname}`;
     if (mode === "individual") {
       return tracks.map(({ uid, medium, since }) => {
-        return { name: trackFileName(stem, uid, medium), trackType: medium, uid, since };
+        const name = `${fileStem(recording, { uid, medium })}.m3u8`;
+        return { name, trackType: medium, uid, since };
       });
     }
+    const stem = fileStem(recording);
     const since = beginOf(tracks);
     if (since === undefined) return [];
     const trackType = "audio_and_video";
@@ -81,10 +84,6 @@ export function fileListOf(
 /** Beginning of the first of the tracks, in milliseconds since the epoch. */
 export function beginOf(tracks: readonly Track[]): number | undefined {
   return tracks.length === 0 ? undefined : Math.min(...tracks.map(({ since }) => since));
-}
-
-function trackFileName(stem: string, uid: string, medium: string): string {
-  return `${stem}__uid_s_${uid}__uid_e_${medium}.m3u8`;
 }
 
 /** A file in the form that `query`, `stop` and callbacks list. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EarlierFiles } from "../files/earlier-files.ts";
-import { fileStem, isFileOf, momentOf } from "../files/names.ts";
+import { isFileOf, momentOf } from "../files/names.ts";
 import { endOf, type Slice } from "../files/slice.ts";
+import { fileStem } from "../generated/file-names.ts";
 import { slicesOf } from "./playlist.ts";
 
 /** Slices that a stream may lag behind the others. */

@@ -1,5 +1,6 @@
 import type { FileSink } from "../files/file-sink.ts";
-import { fileStem, timeStamp } from "../files/names.ts";
+import { timeStamp } from "../files/names.ts";
+import { fileStem } from "../generated/file-names.ts";
 import type { StreamSize } from "../sources/sources.ts";
 import { jpeg } from "./jpeg.ts";
 import type { Moment, Output } from "./output.ts";

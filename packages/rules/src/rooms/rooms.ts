@@ -79,6 +79,7 @@ export const houses: Readonly<Record<string, House>> = {
       ["encode", "recorder-options.ts", "synthetic"],
       ["sources"],
       ["compose", "files"],
+      ["generated"],
     ],
   },
   "packages/whip/src": {
