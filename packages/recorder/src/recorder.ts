@@ -157,14 +157,17 @@ export class Recorder {
   }
 
   /**
-   * Records until a moment, writes what is left and ends all playlists.
+   * Records until a moment, writes what is left and ends all playlists, whatever is missing in them.
    *
    * @param until in milliseconds since the epoch
    * @throws if an encoder has failed or a file could not be written
    */
   async stop(until: number): Promise<void> {
-    await this.advance(until);
-    await this.#output.close(this.#end);
+    try {
+      await this.advance(until);
+    } finally {
+      await this.#output.close(this.#end);
+    }
   }
 
   /** End of the last picture, or of the audio if there are none, in seconds since the beginning. */

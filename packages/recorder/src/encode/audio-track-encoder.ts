@@ -50,9 +50,9 @@ export class AudioTrackEncoder {
     });
   }
 
-  /** Packets that have not come out yet. */
+  /** Packets that have not come out yet. After a failure none comes out any more. */
   get backlog(): number {
-    return this.#taken - this.#made;
+    return this.#error === undefined ? this.#taken - this.#made : 0;
   }
 
   /**

@@ -47,9 +47,9 @@ export class VideoTrackEncoder {
     });
   }
 
-  /** Pictures that have not come out yet. */
+  /** Pictures that have not come out yet. After a failure none comes out any more. */
   get backlog(): number {
-    return this.#taken - this.#made;
+    return this.#error === undefined ? this.#taken - this.#made : 0;
   }
 
   /** @throws if the encoder has failed */

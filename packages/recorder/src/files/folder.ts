@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FileSink, MadeFile } from "./file-sink.ts";
 
@@ -17,12 +17,22 @@ export class Folder implements FileSink {
   async write({ name, data }: MadeFile): Promise<void> {
     const unfinished = join(this.path, `.${name}.part`);
     try {
-      writeFileSync(unfinished, data);
+      this.#writeInFolder(unfinished, data);
+      renameSync(unfinished, join(this.path, name));
+    } catch (error) {
+      // A full disk takes an empty file, which is of no use to anybody.
+      rmSync(unfinished, { force: true });
+      throw error;
+    }
+  }
+
+  #writeInFolder(path: string, data: Uint8Array): void {
+    try {
+      writeFileSync(path, data);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
       mkdirSync(this.path, { recursive: true });
-      writeFileSync(unfinished, data);
+      writeFileSync(path, data);
     }
-    renameSync(unfinished, join(this.path, name));
   }
 }

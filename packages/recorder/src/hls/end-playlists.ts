@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isFileOf } from "../files/names.ts";
 
@@ -29,6 +29,11 @@ async function endPlaylist(folder: string, name: string): Promise<void> {
   const text = await readFile(path, "utf8");
   if (text.includes(end)) return;
   const unfinished = join(folder, `.${name}.part`);
-  await writeFile(unfinished, `${text}${end}\n`);
-  await rename(unfinished, path);
+  try {
+    await writeFile(unfinished, `${text}${end}\n`);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }

@@ -77,14 +77,17 @@ export class HlsTrack {
   }
 
   /**
-   * Writes what is left, and ends the playlist.
+   * Writes what is left, and ends the playlist, whatever is missing in it.
    *
    * @throws if an encoder failed or a file could not be written
    */
   async close(time: number): Promise<void> {
     this.#end(time);
-    await this.#ended;
-    await this.#file.end();
+    try {
+      await this.#ended;
+    } finally {
+      await this.#file.end();
+    }
   }
 
   #exceeds({ pictures, sounds, slices }: Limits): boolean {

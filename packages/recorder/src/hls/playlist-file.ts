@@ -36,6 +36,8 @@ export class PlaylistFile {
   readonly #slices: Slice[];
   #written: Promise<void> = Promise.resolve();
   #error: unknown;
+  /** True if the slice before could not be written. */
+  #hasGap = false;
   #backlog = 0;
 
   constructor(options: PlaylistFileOptions) {
@@ -62,6 +64,7 @@ export class PlaylistFile {
         await this.#write(slice);
       } catch (error) {
         this.#error ??= error;
+        this.#hasGap = true;
       } finally {
         this.#backlog--;
       }
@@ -69,14 +72,18 @@ export class PlaylistFile {
   }
 
   /**
-   * Ends the playlist after what was appended.
+   * Ends the playlist after what was appended, whatever is missing in it.
    *
-   * @throws the first error with which a file could not be written
+   * @throws if a slice or the end could not be written: the first error
    */
   async end(): Promise<void> {
     await this.#written;
+    if (this.#slices.length > 0) {
+      await this.#list(true).catch((error: unknown) => {
+        this.#error ??= error;
+      });
+    }
     if (this.#error !== undefined) throw this.#error;
-    if (this.#slices.length > 0) await this.#list(true);
   }
 
   async #write(slice: CutSlice): Promise<void> {
@@ -85,9 +92,11 @@ export class PlaylistFile {
     const name = `${stem}_${timeStamp(startedAt)}.ts`;
     const data = this.#stream.pack(slice);
     await sink.write({ name, kind: "slice", uid, medium, data });
-    const isDiscontinuous = slice.isDiscontinuous && this.#slices.length > 0;
+    const isDiscontinuous = (slice.isDiscontinuous || this.#hasGap) && this.#slices.length > 0;
+    this.#hasGap = false;
     this.#slices.push({ name, duration: slice.until - slice.from, startedAt, isDiscontinuous });
-    await this.#list(false);
+    // The next playlist lists it, too.
+    await this.#list(false).catch(() => undefined);
   }
 
   async #list(isEnded: boolean): Promise<void> {

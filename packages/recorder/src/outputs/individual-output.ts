@@ -98,19 +98,22 @@ export class IndividualOutput implements Output {
   }
 
   async close(): Promise<void> {
-    const all = [...this.#tracks.values()];
-    await Promise.all(all.map(({ track, until }) => track.close(until)));
-    await this.#closeEarlier();
+    const tracks = [...this.#tracks.values()].map(({ track, until }) => track.close(until));
+    // One that fails does not keep the others from their end.
+    const ends = await Promise.allSettled([...tracks, ...this.#closeEarlier()]);
+    const failed = ends.find((end) => end.status === "rejected");
+    if (failed !== undefined) throw failed.reason;
   }
 
   /** Ends the playlists of users who have not come back since the earlier recorder. */
-  async #closeEarlier(): Promise<void> {
-    const { sink, startedAt, sliceDuration } = this.#options;
-    for (const [stem, earlier] of this.#options.earlier?.slices ?? []) {
-      if (this.#stems.has(stem)) continue;
-      const files = { sink, stem, ...streamOf(stem), startedAt, sliceDuration, earlier };
-      await new PlaylistFile(files).end();
-    }
+  #closeEarlier(): Promise<void>[] {
+    const { sink, startedAt, sliceDuration, earlier } = this.#options;
+    return [...(earlier?.slices ?? [])]
+      .filter(([stem]) => !this.#stems.has(stem))
+      .map(([stem, slices]) => {
+        const files = { sink, stem, ...streamOf(stem), startedAt, sliceDuration, earlier: slices };
+        return new PlaylistFile(files).end();
+      });
   }
 
   /**

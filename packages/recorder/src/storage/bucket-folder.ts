@@ -36,7 +36,7 @@ export class BucketFolder implements FileSink {
   readonly #plan: UploadPlan;
   readonly #bucket: Bucket;
   /** Slices that are not listed yet, by their stream. */
-  readonly #unlisted = new Map<string, string>();
+  readonly #unlisted = new Map<string, string[]>();
   /** Uploads, in the order of writing. */
   readonly uploads: Uploads;
 
@@ -51,12 +51,11 @@ export class BucketFolder implements FileSink {
     await this.#folder.write(file);
     const stream = JSON.stringify([file.uid, file.medium]);
     // A slice that a process leaves behind without listing it is made again, and must not be in the bucket twice.
-    if (file.kind === "slice") this.#unlisted.set(stream, file.name);
+    const unlisted = this.#unlisted.get(stream) ?? [];
+    if (file.kind === "slice") this.#unlisted.set(stream, [...unlisted, file.name]);
     else {
-      const slice = this.#unlisted.get(stream);
-      if (slice !== undefined) this.uploads.add(slice);
+      for (const name of [...unlisted, file.name]) this.uploads.add(name);
       this.#unlisted.delete(stream);
-      this.uploads.add(file.name);
     }
   }
 

@@ -32,10 +32,15 @@ export class RecordingJournal {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const sealed = bucket && (await this.#seal(JSON.stringify(bucket)));
     const path = this.#path(id);
-    await writeFile(partOf(path), JSON.stringify({ ...settings, sealed }), {
-      ...{ mode: 0o600, flush: true },
-    });
-    await rename(partOf(path), path);
+    try {
+      await writeFile(partOf(path), JSON.stringify({ ...settings, sealed }), {
+        ...{ mode: 0o600, flush: true },
+      });
+      await rename(partOf(path), path);
+    } catch (error) {
+      await rm(partOf(path), { force: true });
+      throw error;
+    }
   }
 
   async remove(id: string): Promise<void> {

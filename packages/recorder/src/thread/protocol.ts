@@ -86,6 +86,8 @@ export type Notice =
       readonly message: string;
       /** Files that are not in the bucket yet; absent if it was no upload that failed. */
       readonly pending?: number | undefined;
+      /** True if a part of the recording is in no file, and will be in none. */
+      readonly isLost?: boolean | undefined;
     }
   | { readonly kind: "progress"; readonly id: string; readonly statistics: RecorderStatistics }
   | {

@@ -66,6 +66,8 @@ export type Stopped = Notice & { readonly kind: "stopped" };
 export class RecorderThread {
   readonly #worker: Worker;
   readonly #onNotice: ((notice: Notice) => void) | undefined;
+  /** IDs of recordings that are not stopped. */
+  readonly #running = new Set<string>();
   readonly #stops = new Map<string, PromiseWithResolvers<Stopped>>();
   /** Those who wait for a picture, by recording. */
   readonly #looks = new Map<string, PromiseWithResolvers<Uint8Array | undefined>>();
@@ -95,6 +97,8 @@ export class RecorderThread {
 
   /** Begins a recording. @param id a name for it, used once */
   start(id: string, options: ThreadRecordingOptions): void {
+    if (this.#failure !== undefined) return this.#tellFailure(id);
+    this.#running.add(id);
     this.#send({ kind: "start", id, options });
   }
 
@@ -163,6 +167,7 @@ export class RecorderThread {
     }
     if (notice.kind === "closed") this.#closed?.resolve();
     if (notice.kind === "stopped") {
+      this.#running.delete(notice.id);
       this.#stops.get(notice.id)?.resolve(notice);
       this.#stops.delete(notice.id);
       if (this.#stops.size === 0 && this.#closed === undefined) this.#worker.unref();
@@ -177,6 +182,13 @@ export class RecorderThread {
     this.#stops.clear();
     for (const look of this.#looks.values()) look.resolve(undefined);
     this.#looks.clear();
+    if (this.#closed === undefined) for (const id of this.#running) this.#tellFailure(id);
+    this.#running.clear();
+  }
+
+  #tellFailure(id: string): void {
+    const { message } = this.#failure as Error;
+    this.#onNotice?.({ kind: "failed", id, message, isLost: true });
   }
 }
 

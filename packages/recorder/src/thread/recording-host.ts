@@ -3,7 +3,6 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type EarlierFiles, namesOf } from "../files/earlier-files.ts";
-import type { FileSink } from "../files/file-sink.ts";
 import { Folder } from "../files/folder.ts";
 import { endPlaylists } from "../hls/end-playlists.ts";
 import { readEarlierFiles } from "../hls/read-earlier-files.ts";
@@ -11,9 +10,11 @@ import { previewOf } from "../outputs/preview.ts";
 import { Bucket } from "../storage/bucket.ts";
 import { BucketFolder, type UploadPlan } from "../storage/bucket-folder.ts";
 import type { RecordingJournal } from "../storage/recording-journal.ts";
+import type { RecordingPlan } from "../storage/recording-plan.ts";
 import { StorageError } from "../storage/storage-error.ts";
 import type { Command, Notice, ThreadRecordingOptions } from "./protocol.ts";
 import { RecordingQueue } from "./recording-queue.ts";
+import { RecordingSink } from "./recording-sink.ts";
 import { type FindUser, SourcePool } from "./source-pool.ts";
 
 /** Settings of a host. */
@@ -26,11 +27,13 @@ export interface RecordingHostOptions {
 }
 
 interface Entry {
+  readonly plan: Pick<RecordingPlan, "folder" | "name">;
   readonly queue: RecordingQueue;
   readonly sources: SourcePool;
   readonly bucket: BucketFolder | undefined;
   /** Statistics that were told last. */
   told: string;
+  /** True if nothing is recorded any more. */
   hasFailed: boolean;
 }
 
@@ -106,19 +109,15 @@ export class RecordingHost {
     const saved = journal.save(id, plan).catch(() => undefined);
     if (earlier !== undefined && upload !== undefined) void this.#addEarlier(id, upload, earlier);
     const target = upload ?? new Folder(folder);
-    const sink: FileSink = {
-      async write(file) {
-        await saved;
-        await target.write(file);
-        const { name, kind, uid, medium } = file;
-        tell({ kind: "written", id, file: { name, kind, uid, medium } });
-      },
-    };
+    const sink = new RecordingSink({ id, target, saved, tell });
     const sources = new SourcePool(id, channel, findUser);
     const scene = { users: sources.of(users), layout };
     const recorder = { ...settings, ...scene, name, startedAt, sink, earlier };
     const queue = new RecordingQueue({ recorder, catchUp });
-    this.#recordings.set(id, { queue, sources, bucket: upload, told: "", hasFailed: false });
+    this.#recordings.set(id, {
+      ...{ plan: { folder, name }, queue, sources, bucket: upload },
+      ...{ told: "", hasFailed: false },
+    });
   }
 
   async #check({ id, bucket, key }: Command & { readonly kind: "check" }): Promise<void> {
@@ -185,7 +184,7 @@ export class RecordingHost {
   async #stop(id: string, at: number): Promise<void> {
     const entry = this.#recordings.get(id);
     if (entry === undefined) return;
-    const { queue, bucket } = entry;
+    const { plan, queue, bucket } = entry;
     let error: string | undefined;
     this.#ending++;
     await queue.stop(at).catch((cause: unknown) => {
@@ -193,12 +192,16 @@ export class RecordingHost {
     });
     this.#ending--;
     this.#recordings.delete(id);
+    // What can be ended in no way is for the next process.
+    const areEnded = error === undefined || (await endPlaylists(plan.folder, plan.name));
     if (bucket !== undefined) {
       this.#late.set(id, bucket);
+      if (error !== undefined) await bucket.addAll(await this.#options.journal.uploaded(id));
       await Promise.race([bucket.uploads.settled(), pause(uploadWait)]);
     }
     const pending = bucket?.uploads.pending ?? 0;
     this.#options.tell({ kind: "stopped", id, statistics: queue.statistics, pending, error });
+    if (!areEnded) return;
     if (bucket !== undefined) await this.#completeUploads(id, bucket);
     else await this.#forget(id);
   }
@@ -251,7 +254,7 @@ export class RecordingHost {
     const entry = this.#recordings.get(id);
     if (entry === undefined || entry.hasFailed) return;
     entry.hasFailed = true;
-    this.#options.tell({ kind: "failed", id, message: messageOf(error) });
+    this.#options.tell({ kind: "failed", id, message: messageOf(error), isLost: true });
   }
 }
 

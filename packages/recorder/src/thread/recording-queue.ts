@@ -72,11 +72,14 @@ export class RecordingQueue {
     }
   }
 
-  /** Records until a moment, and ends the files. */
+  /** Records until a moment, and ends the files, whatever is missing in them. */
   stop(at: number): Promise<void> {
     return this.#enqueue(async () => {
-      if (this.#isJump(at)) await this.#reach(at);
-      await this.#recorder.stop(at);
+      try {
+        if (this.#isJump(at)) await this.#reach(at);
+      } finally {
+        await this.#recorder.stop(at);
+      }
     });
   }
 
