@@ -118,6 +118,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const session = control.session(sid);
       return session && { session, users: control.lookAtChannel(session).users };
     },
+    running: () => control.running(),
     now: clock.now,
     isKept: store !== undefined,
     note: (sid, facts) => control.noteMedia(sid, facts),

@@ -20,7 +20,8 @@ export interface CallbackSenderOptions {
 interface Followed extends Progress {
   /** Waits for the files to be complete; absent between two waits. */
   files?: Promise<void> | undefined;
-  areUploaded: boolean;
+  /** Absent as long as it is not known. */
+  areUploaded?: boolean | undefined;
 }
 
 type Delivery = { -readonly [name in keyof CallbackDelivery]: CallbackDelivery[name] } & {
@@ -126,16 +127,17 @@ export class CallbackSender {
     }
   }
 
-  /** True if the files of a recording are in the bucket; undefined as long as that may come. */
+  /** True if the files of a recording are in the bucket, all of them; undefined as long as that may come. */
   #areFilesUploaded(session: SessionSnapshot, followed: Followed): boolean | undefined {
-    const { media } = this.#options;
+    const { control, media } = this.#options;
     if (session.endedAt === undefined) return undefined;
     if (media === undefined) return session.uploadingStatus !== "backuped";
-    followed.files ??= media.finished(session.sid).then((facts) => {
+    followed.files ??= media.finished(session.sid).then((finished) => {
+      const facts = finished ?? control.session(session.sid)?.media;
       if (facts !== undefined && facts.pending > 0) followed.files = undefined;
-      else followed.areUploaded = true;
+      else followed.areUploaded = facts?.isIncomplete !== true;
     }, noResult);
-    return followed.areUploaded ? true : undefined;
+    return followed.areUploaded;
   }
 
   #enqueue({ cname, uid, sid }: SessionSnapshot, event: RecordingEvent): void {
@@ -202,7 +204,7 @@ export class CallbackSender {
 function noResult(): void {}
 
 function newlyFollowed(): Followed {
-  return { hasStarted: false, hasLeft: false, isOver: false, areUploaded: false, sequence: 0 };
+  return { hasStarted: false, hasLeft: false, isOver: false, sequence: 0 };
 }
 
 /** Lets a process end although a timer is set, where the runtime can do so. */

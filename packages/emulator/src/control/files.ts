@@ -70,12 +70,17 @@ function tracksWithin(tracks: readonly Track[], begin: number, end = endless): T
  * The files of a recording in the form of its mode: a name in mix, details in individual (AMB-73).
  * After a failover they are those of the last machine that has made some.
  * More than one file type, for which clients ask although the document has one only, needs details in mix, too.
+ *
+ * @param made names of the files that are there; absent for all
  */
 export function fileListOf(
   session: Session,
   isPlayable = true,
+  made?: ReadonlySet<string>,
 ): Pick<QueryServerResponse, "fileListMode" | "fileList"> {
-  const files = filesByMachine(session).findLast((made) => made.length > 0) ?? [];
+  const isThere = ({ name }: SessionFile) => made?.has(name) !== false;
+  const machines = filesByMachine(session).map((files) => files.filter(isThere));
+  const files = machines.findLast(({ length }) => length > 0) ?? [];
   if (session.mode === "mix" && session.fileTypes.length < 2)
     return { fileListMode: "string", fileList: files[0]?.name ?? "" };
   return { fileListMode: "json", fileList: files.map((file) => recordedFile(file, isPlayable)) };

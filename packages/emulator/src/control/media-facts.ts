@@ -1,3 +1,5 @@
+import type { UploadingStatus } from "./session.ts";
+
 /** Folder in the object storage to which the files of a recording go. */
 export interface Destination {
   /** URL of the storage, without keys. */
@@ -19,8 +21,16 @@ export interface MediaFacts {
   readonly skipped: number;
   /** Absent if files go to the folder of the recordings only. */
   readonly destination?: Destination | undefined;
-  /** Reason why a file could not be written or uploaded; absent once an upload has succeeded. */
+  /** True if a part of the recording is in no file, and will be in none. */
+  readonly isIncomplete: boolean;
+  /** Reason why a file could not be written or uploaded; absent once an upload has succeeded, unless a part is lost. */
   readonly problem?: string | undefined;
+}
+
+/** State of the files of a recording that has ended (SRES-26 … SRES-29). */
+export function uploadingStatusOf({ isIncomplete, pending }: MediaFacts): UploadingStatus {
+  if (isIncomplete) return "unknown";
+  return pending > 0 ? "backuped" : "uploaded";
 }
 
 /** True if there is a file, or nobody makes files and they are names only. */

@@ -10,7 +10,7 @@ import { JournalWriter } from "./journal-writer.ts";
 import { isRecording } from "./lookup.ts";
 import type { MediaFacts } from "./media-facts.ts";
 import { stopResponse } from "./server-response.ts";
-import type { Failure, Session } from "./session.ts";
+import type { Failure, Session, UploadingStatus } from "./session.ts";
 import { abort, stop } from "./session-life.ts";
 import { Sessions } from "./sessions.ts";
 import { type SessionSnapshot, snapshotOf } from "./snapshot.ts";
@@ -100,15 +100,23 @@ export class Recordings {
     if (this.memory.withSid(sid) !== undefined) this.#media.set(sid, media);
   }
 
-  /** Says of a recording that has been stopped that some of its files are not where they should be. */
-  markBackuped(sid: string): StopServerResponse | undefined {
+  /**
+   * Says of a recording that has been stopped what became of its files.
+   *
+   * @param made names of those that are there; absent for all
+   */
+  markFiles(
+    sid: string,
+    uploadingStatus: UploadingStatus,
+    made?: ReadonlySet<string>,
+  ): StopServerResponse | undefined {
     const session = this.memory.withSid(sid);
     const { end } = session ?? {};
     if (session === undefined || end === undefined) return undefined;
-    const draft: Session = { ...session, end: { ...end, uploadingStatus: "backuped" } };
+    const draft: Session = { ...session, end: { ...end, uploadingStatus } };
     this.#journal.keep([draft]);
     this.memory.replace(draft);
-    return stopResponse(draft);
+    return stopResponse(draft, made);
   }
 
   /** Number of recordings that run. */
@@ -116,6 +124,12 @@ export class Recordings {
     const now = this.now();
     for (const session of this.memory.running()) this.presence.settle(session, now);
     return this.memory.runningCount;
+  }
+
+  /** Recording IDs of the recordings that run. */
+  running(): string[] {
+    this.countRunning();
+    return this.memory.running().map(({ sid }) => sid);
   }
 
   /**

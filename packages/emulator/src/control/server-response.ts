@@ -34,8 +34,12 @@ export function queryResponse(
   };
 }
 
-/** The answer to `stop` about a recording with something in it (SRES-05 … SRES-26, AMB-76). */
-export function stopResponse(session: Session): StopServerResponse {
+/**
+ * The answer to `stop` about a recording with something in it (SRES-05 … SRES-26, AMB-76).
+ *
+ * @param made names of the files that are there; absent for all
+ */
+export function stopResponse(session: Session, made?: ReadonlySet<string>): StopServerResponse {
   if (session.output === "vod") {
     return {
       extensionServiceState: [uploadState(session)],
@@ -43,7 +47,7 @@ export function stopResponse(session: Session): StopServerResponse {
     };
   }
   return {
-    ...(session.output === "files" && fileListOf(session)),
+    ...(session.output === "files" && fileListOf(session, true, made)),
     uploadingStatus: session.end?.uploadingStatus ?? "uploaded",
   };
 }

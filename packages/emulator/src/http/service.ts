@@ -1,6 +1,7 @@
 import type { Clock } from "../clock/clock.ts";
 import type { Control } from "../control/control.ts";
 import type { Recorder } from "../control/grant.ts";
+import { uploadingStatusOf } from "../control/media-facts.ts";
 import { Refusal } from "../control/refusal.ts";
 import type { SessionTarget } from "../control/target.ts";
 import type { Faults } from "../faults/faults.ts";
@@ -168,16 +169,23 @@ export function createService(control: Control, options: ServiceOptions): Servic
   };
 
   function stopped(call: Call, result: StopResult): Answer {
-    // Some of the files are not where they should be (AMB-92).
-    const isPartial = result.serverResponse?.uploadingStatus === "backuped";
-    return listed(call, result, isPartial ? 206 : 200);
+    // Some of the files are not where they should be (HTTP-206, AMB-92).
+    const { uploadingStatus = "uploaded" } = result.serverResponse ?? {};
+    return listed(call, result, uploadingStatus === "uploaded" ? 200 : 206);
   }
 
-  /** Answers when the files are there, or with 206 if that takes too long. */
+  /** Answers when the files are there, or with 206 if that takes too long or some are missing. */
   async function stoppedWithMedia(call: Call, result: StopResult, media: Media): Promise<Answer> {
-    const facts = await media.finished(result.sid);
-    const backuped = facts && facts.pending > 0 ? control.markBackuped(result.sid) : undefined;
-    return stopped(call, backuped ? { ...result, serverResponse: backuped } : result);
+    const { sid } = result;
+    const facts = (await media.finished(sid)) ?? control.session(sid)?.media;
+    if (facts === undefined) return stopped(call, result);
+    const status = uploadingStatusOf(facts);
+    const isEmpty = facts.files === 0 && facts.pending === 0;
+    const found = facts.isIncomplete || isEmpty ? await media.files(sid) : undefined;
+    const made = found && new Set(found.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)));
+    const response = status === "uploaded" ? undefined : control.markFiles(sid, status, made);
+    if (isEmpty && made?.size === 0) throw new Refusal(ErrorCode.noRecordedFile);
+    return stopped(call, response ? { ...result, serverResponse: response } : result);
   }
 
   const handle: Handler = async (call) => {

@@ -33,6 +33,8 @@ export interface ListedFile {
 export interface MediaHost {
   /** Returns undefined if there is no recording with this recording ID. */
   follow(sid: string): FollowedSession | undefined;
+  /** Recording IDs of the recordings at work. */
+  running(): string[];
   /** In milliseconds since the epoch. */
   now(): number;
   /** Takes over what became of the files of a recording. */

@@ -46,6 +46,8 @@ export interface RecorderMediaSettings {
 
 /** Milliseconds between looks at recordings and clock. */
 const interval = 50;
+/** Reason why a recording of an earlier process does not go on. */
+const notWritten = "Its files do not go on, because the folder does not hold how they are made";
 /** Longest time that `stop` waits for files, in milliseconds. */
 const patience = 2000;
 
@@ -73,6 +75,7 @@ export class RecorderMedia implements Media {
     this.#host = host;
     const { unfinished } = this.#settings;
     for (const [id, { plan, files }] of unfinished) this.#continue(host, partsOf(id), plan, files);
+    for (const sid of host.running()) if (!this.#followed.has(sid)) this.#giveUp(sid, notWritten);
     // It completes what does not go on.
     if (unfinished.size > 0) this.#open();
   }
@@ -86,8 +89,7 @@ export class RecorderMedia implements Media {
       settings = recordingSettings(found.session, request, folder, storage);
     } catch (error) {
       if (!(error instanceof UnknownEndpointError)) throw error;
-      warn(`Recording ${sid}: ${error.message}`);
-      this.#host?.note(sid, { ...noFacts, problem: error.message });
+      this.#giveUp(sid, error.message);
       this.#host?.refuse(sid);
       return;
     }
@@ -279,7 +281,7 @@ export class RecorderMedia implements Media {
       const droppedFrames = before.droppedFrames + statistics.droppedFrames;
       const skipped = before.skipped + statistics.skipped;
       this.#note(sid, entry, { ...entry.facts, pending, droppedFrames, skipped });
-      if (error !== undefined) warn(`Recording ${sid}: ${error}`);
+      if (error !== undefined) this.#lose(sid, entry, error);
       if (statistics.skipped > 0) {
         warn(`Recording ${sid}: ${Math.round(statistics.skipped / 1000)} s were left out`);
       }
@@ -287,8 +289,21 @@ export class RecorderMedia implements Media {
         warn(`Recording ${sid}: ${statistics.droppedFrames} frames were dropped`);
       }
     } catch (error) {
-      warn(`Recording ${sid}: ${(error as Error).message}`);
+      this.#lose(sid, entry, (error as Error).message);
     }
+  }
+
+  /** A part of a recording is in no file. The first reason counts. */
+  #lose(sid: string, entry: Followed, problem: string): void {
+    if (entry.facts.isIncomplete) return;
+    this.#settings.warn(`Recording ${sid}: ${problem}`);
+    this.#note(sid, entry, { ...entry.facts, isIncomplete: true, problem });
+  }
+
+  /** No files are made of a recording. */
+  #giveUp(sid: string, problem: string): void {
+    this.#settings.warn(`Recording ${sid}: ${problem}`);
+    this.#host?.note(sid, { ...noFacts, isIncomplete: true, problem });
   }
 
   async #finish(sid: string, entry: Followed, at: number): Promise<void> {
@@ -302,8 +317,11 @@ export class RecorderMedia implements Media {
     if (!("id" in notice)) return;
     const { sid } = partsOf(notice.id);
     const { warn } = this.#settings;
-    if (notice.kind === "failed") warn(`Recording ${sid}: ${notice.message}`);
     const entry = this.#followed.get(sid);
+    if (notice.kind === "failed" && entry !== undefined && notice.isLost) {
+      return this.#lose(sid, entry, notice.message);
+    }
+    if (notice.kind === "failed") warn(`Recording ${sid}: ${notice.message}`);
     if (entry === undefined) return;
     const { facts, before, settings } = entry;
     if (notice.kind === "refused") {
@@ -311,7 +329,8 @@ export class RecorderMedia implements Media {
       this.#note(sid, entry, { ...facts, problem: notice.message });
       this.#host?.refuse(sid);
     } else if (notice.kind === "failed") {
-      const { message: problem, pending = facts.pending } = notice;
+      const { message, pending = facts.pending } = notice;
+      const problem = facts.isIncomplete ? facts.problem : message;
       this.#note(sid, entry, { ...facts, pending, problem });
     } else if (notice.kind === "progress" && notice.id === entry.id) {
       const droppedFrames = before.droppedFrames + notice.statistics.droppedFrames;
@@ -324,7 +343,9 @@ export class RecorderMedia implements Media {
       const isNew = !notice.name.endsWith(".m3u8");
       const files = facts.files + (isNew ? 1 : 0);
       const { pending } = notice;
-      this.#note(sid, entry, { ...facts, files, pending, problem: undefined });
+      // What is lost does not come back by an upload.
+      const problem = facts.isIncomplete ? facts.problem : undefined;
+      this.#note(sid, entry, { ...facts, files, pending, problem });
       if (entry.isOver && notice.pending === 0) this.#followed.delete(sid);
     }
   }
