@@ -9,7 +9,7 @@ import {
   rm,
   writeFile,
 } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { threadId } from "node:worker_threads";
 import type { RecordingPlan } from "./recording-plan.ts";
 
@@ -28,17 +28,19 @@ export class RecordingJournal {
 
   /** Resolves when the plan is on the disk. */
   async save(id: string, plan: RecordingPlan): Promise<void> {
-    const { bucket, ...settings } = plan;
+    const { bucket, folder, ...settings } = plan;
+    // The journal may be moved together with the files.
+    const path = relative(this.#folder, folder);
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const sealed = bucket && (await this.#seal(JSON.stringify(bucket)));
-    const path = this.#path(id);
+    const entry = this.#path(id);
     try {
-      await writeFile(partOf(path), JSON.stringify({ ...settings, sealed }), {
+      await writeFile(partOf(entry), JSON.stringify({ ...settings, path, sealed }), {
         ...{ mode: 0o600, flush: true },
       });
-      await rename(partOf(path), path);
+      await rename(partOf(entry), entry);
     } catch (error) {
-      await rm(partOf(path), { force: true });
+      await rm(partOf(entry), { force: true });
       throw error;
     }
   }
@@ -54,12 +56,14 @@ export class RecordingJournal {
     const plans = new Map<string, RecordingPlan>();
     for (const name of names.filter((one) => one.endsWith(".json"))) {
       try {
-        const { sealed, ...settings } = JSON.parse(
+        const { sealed, path, ...settings } = JSON.parse(
           await readFile(join(this.#folder, name), "utf8"),
         );
-        if (typeof settings.folder !== "string" || typeof settings.name !== "string") continue;
+        // A version before wrote down the folder as it was handed over.
+        const folder = typeof path === "string" ? resolve(this.#folder, path) : settings.folder;
+        if (typeof folder !== "string" || typeof settings.name !== "string") continue;
         const bucket = sealed && JSON.parse(await this.#open(sealed));
-        plans.set(decodeURIComponent(name.slice(0, -5)), { ...settings, bucket });
+        plans.set(decodeURIComponent(name.slice(0, -5)), { ...settings, folder, bucket });
       } catch {}
     }
     return plans;
