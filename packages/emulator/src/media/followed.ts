@@ -25,7 +25,13 @@ export interface Followed {
 }
 
 /** Facts of a recording without files. */
-export const noFacts: MediaFacts = { files: 0, pending: 0, droppedFrames: 0, skipped: 0, isIncomplete: false };
+export const noFacts: MediaFacts = {
+  files: 0,
+  pending: 0,
+  droppedFrames: 0,
+  skipped: 0,
+  isIncomplete: false,
+};
 
 /** A recording that begins. */
 export function followed(settings: RecordingSettings): Followed {

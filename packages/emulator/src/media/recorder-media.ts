@@ -42,6 +42,8 @@ export interface RecorderMediaSettings {
   ) => RecorderThread;
   /** Absent if users send no real streams. */
   readonly live: (LiveEndpoint & { close(): void }) | undefined;
+  /** Releases the folder for another emulator. */
+  readonly release: () => void;
 }
 
 /** Milliseconds between looks at recordings and clock. */
@@ -202,6 +204,7 @@ export class RecorderMedia implements Media {
     await Promise.all([...open, ...ending]);
     this.#settings.live?.close();
     await this.#thread?.close();
+    this.#settings.release();
   }
 
   /** The thread, which costs nothing until there is something to do. */

@@ -4,6 +4,7 @@ import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import type { ClockState } from "../clock/clock.ts";
+import { folderProblem } from "../folders/folder-problem.ts";
 import type { Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 import { Tables } from "./tables.ts";
@@ -86,17 +87,12 @@ const running: ClockState = { offset: 0, frozenAt: null };
 
 /** Says what to do. */
 function explained(error: unknown, folder: string): StoreError {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { message } = error as Error;
   if (error instanceof StoreError) return new StoreError(`${message}: ${folder}. ${remedy}`);
-  if (/locked/.test(message)) return new StoreError(`Another emulator uses the folder ${folder}`);
   if (/malformed|not a database/.test(message)) {
     return new StoreError(`The database is damaged (${message}): ${folder}. ${remedy}`);
   }
-  if (code === "EACCES" || code === "EROFS" || /readonly/.test(message)) {
-    const advice = "Let this user write there, or choose another folder";
-    return new StoreError(`The folder ${folder} cannot be written. ${advice}`);
-  }
-  return new StoreError(`The folder ${folder} cannot be used: ${message}`);
+  return new StoreError(folderProblem(error, folder));
 }
 
 const remedy =

@@ -57,7 +57,7 @@ export const houses: Readonly<Record<string, House>> = {
       ["http"],
       ["callbacks", "faults", "media", "persistence"],
       ["control", "operation.ts"],
-      ["channels", "clock", "generated", "json-schema", "project.ts", "site.ts"],
+      ["channels", "clock", "folders", "generated", "json-schema", "project.ts", "site.ts"],
     ],
     pure: { control: ["node:buffer", "node:crypto"], channels: [] },
   },

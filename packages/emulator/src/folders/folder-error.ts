@@ -1,0 +1,4 @@
+/** A folder cannot be used. */
+export class FolderError extends Error {
+  override readonly name = "FolderError";
+}
