@@ -112,12 +112,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     ...options,
     ...{ now: clock.now, needsToken, journal: store?.journal, saved: store?.saved },
     isFull: media && (() => media.isFull),
+    beforeChange: media && ((found) => media.sync(found.session.sid, found)),
   });
   media?.attach({
-    follow(sid) {
-      const session = control.session(sid);
-      return session && { session, users: control.lookAtChannel(session).users };
-    },
+    follow: (sid) => control.follow(sid),
     running: () => control.running(),
     now: clock.now,
     isKept: store !== undefined,

@@ -87,8 +87,8 @@ export class Caller {
     return this.post(`${pathOf(session)}/update`, { ...identity, clientRequest });
   }
 
-  updateLayout(session: Started, clientRequest: unknown): Promise<Answer> {
-    return this.post(`${pathOf(session)}/updateLayout`, { ...who, clientRequest });
+  updateLayout(session: Started, clientRequest: unknown, identity: object = who): Promise<Answer> {
+    return this.post(`${pathOf(session)}/updateLayout`, { ...identity, clientRequest });
   }
 
   query(session: Started): Promise<Answer> {

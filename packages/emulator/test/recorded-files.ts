@@ -73,8 +73,12 @@ export async function samplesOf(input: string): Promise<Samples> {
   return new Float32Array(new Uint8Array(await decode(input, raw)).buffer);
 }
 
-/** Seconds in which a tone is heard, by windows of 20 milliseconds, into which a whole number of its waves fits. */
-export function secondsOf(tone: number, samples: Samples): number {
+/**
+ * Seconds in which a tone is heard, by windows of 20 milliseconds, into which a whole number of its waves fits.
+ *
+ * @param loudness from which on it counts; synthetic users are quieter than what live senders send
+ */
+export function secondsOf(tone: number, samples: Samples, loudness = 0.1): number {
   const window = sampleRate / 50;
   const angles = Array.from({ length: window }, (_, at) => (2 * Math.PI * tone * at) / sampleRate);
   const [cosines, sines] = [angles.map(Math.cos), angles.map(Math.sin)];
@@ -86,7 +90,7 @@ export function secondsOf(tone: number, samples: Samples): number {
       real += sample * (cosines[index] as number);
       imaginary += sample * (sines[index] as number);
     }
-    if ((2 * Math.hypot(real, imaginary)) / window > 0.1) windows++;
+    if ((2 * Math.hypot(real, imaginary)) / window > loudness) windows++;
   }
   return windows / 50;
 }

@@ -4,6 +4,7 @@ import {
   type ChannelName,
   type ChannelState,
   changed,
+  type User,
 } from "../channels/channel.ts";
 import type { Channel, Channels } from "../channels/channels.ts";
 import type { SavedSession } from "./journal.ts";
@@ -29,22 +30,26 @@ export class ChannelPresence {
   readonly #journal: JournalWriter;
   readonly #ended: (session: Session) => void;
   readonly #read: (sid: string) => Session | undefined;
+  readonly #beforeChange: (session: Session, users: readonly User[], at: number) => void;
   readonly #recorders = new WeakMap<Channel, Recorders>();
 
   /**
    * @param ended called with every recording that has ended
    * @param read finds a recording
+   * @param beforeChange called with every recording at work before its channel changes, who is in that, and when it changes
    */
   constructor(
     channels: Channels,
     journal: JournalWriter,
     ended: (session: Session) => void,
     read: (sid: string) => Session | undefined,
+    beforeChange: (session: Session, users: readonly User[], at: number) => void,
   ) {
     this.#channels = channels;
     this.#journal = journal;
     this.#ended = ended;
     this.#read = read;
+    this.#beforeChange = beforeChange;
   }
 
   /** A channel in use, up to date. */
@@ -153,6 +158,7 @@ export class ChannelPresence {
     const drafts = sessions.map((session) => {
       const draft = { ...session };
       elapse(draft, before, at);
+      this.#beforeChange(draft, before, at);
       usersChanged(draft, next.users, at);
       return draft;
     });

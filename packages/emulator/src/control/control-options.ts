@@ -1,5 +1,6 @@
 import type { Participants } from "../channels/participants.ts";
 import type { Journal, Saved } from "./journal.ts";
+import type { FollowedSession } from "./snapshot.ts";
 
 export interface ControlOptions {
   /**
@@ -40,6 +41,12 @@ export interface ControlOptions {
    * @default never
    */
   readonly isFull?: (() => boolean) | undefined;
+  /**
+   * Gets a recording at work before every change in it or in its channel, so that what was until then is not lost.
+   *
+   * @default nobody
+   */
+  readonly beforeChange?: ((recording: FollowedSession) => void) | undefined;
   /**
    * True for a project that has App Certificate enabled, so that a recorder without a token does not get in (START-25).
    *

@@ -1,4 +1,4 @@
-import type { ChannelChange, ChannelName, ChannelState } from "../channels/channel.ts";
+import type { ChannelChange, ChannelName, ChannelState, User } from "../channels/channel.ts";
 import { type Channel, Channels } from "../channels/channels.ts";
 import { defaultParticipants } from "../channels/participants.ts";
 import type { StopServerResponse } from "../generated/schema.ts";
@@ -13,7 +13,7 @@ import { stopResponse } from "./server-response.ts";
 import type { Failure, Session, UploadingStatus } from "./session.ts";
 import { abort, stop } from "./session-life.ts";
 import { Sessions } from "./sessions.ts";
-import { type SessionSnapshot, snapshotOf } from "./snapshot.ts";
+import { type FollowedSession, type SessionSnapshot, snapshotOf } from "./snapshot.ts";
 
 /** Selects some of the recordings. */
 export interface SessionSelection {
@@ -37,6 +37,7 @@ export class Recordings {
   protected readonly memory: Sessions;
   protected readonly presence: ChannelPresence;
   readonly #journal: JournalWriter;
+  readonly #options: Pick<ControlOptions, "beforeChange">;
   readonly #channels: Channels;
   /** Files of recordings, where they are really made. They are not kept: a file is where it is. */
   readonly #media = new Map<string, MediaFacts>();
@@ -46,6 +47,7 @@ export class Recordings {
     const { now, journal, saved, endedLimit } = options;
     const participantsOf = (cname: string) =>
       (Object.hasOwn(channels, cname) ? channels[cname] : undefined) ?? participants;
+    this.#options = options;
     this.now = now;
     this.exitWindow = exitWindow;
     this.memory = new Sessions(endedLimit);
@@ -56,6 +58,7 @@ export class Recordings {
       this.#journal,
       (session) => this.memory.end(session),
       (sid) => this.memory.withSid(sid),
+      (...before) => this.#beforeChange(...before),
     );
     for (const session of saved?.sessions ?? []) {
       this.memory.addSaved(session);
@@ -93,6 +96,13 @@ export class Recordings {
     const now = this.now();
     const session = this.upToDate(this.memory.withSid(sid), now);
     return session && snapshotOf(session, now, this.exitWindow, this.#media.get(session.sid));
+  }
+
+  /** One recording, and who is in its channel; undefined if there is none with this `sid`. */
+  follow(sid: string): FollowedSession | undefined {
+    const now = this.now();
+    const session = this.memory.withSid(sid);
+    return session && this.#followed(session, this.presence.settle(session, now).state.users, now);
   }
 
   /** Takes over what became of the files of a recording. */
@@ -212,6 +222,7 @@ export class Recordings {
 
   /** Changes a recording: in the journal first, then in memory. */
   protected change(session: Session, channel: Channel, change: (draft: Session) => void): void {
+    this.#beforeChange(session, channel.state.users, this.now());
     const draft = { ...session };
     change(draft);
     this.#journal.keep([draft]);
@@ -226,5 +237,14 @@ export class Recordings {
       this.#media.delete(session.sid);
       this.presence.forget(session);
     }
+  }
+
+  #beforeChange(session: Session, users: readonly User[], at: number): void {
+    this.#options.beforeChange?.(this.#followed(session, users, at));
+  }
+
+  #followed(session: Session, users: readonly User[], at: number): FollowedSession {
+    const media = this.#media.get(session.sid);
+    return { session: snapshotOf(session, at, this.exitWindow, media), users, at };
   }
 }

@@ -1,3 +1,4 @@
+import type { User } from "../channels/channel.ts";
 import type { Mode } from "../generated/schema.ts";
 import { filesOf, type SessionFile } from "./files.ts";
 import type { SessionLayout } from "./layout.ts";
@@ -47,6 +48,15 @@ export interface SessionSnapshot {
   readonly uploadingStatus?: UploadingStatus | undefined;
   /** Only if files are really made. */
   readonly media?: MediaFacts | undefined;
+}
+
+/** A recording at a moment, with everything that has happened until then. */
+export interface FollowedSession {
+  readonly session: SessionSnapshot;
+  /** Users of its channel, in the order of joining. */
+  readonly users: readonly User[];
+  /** The moment, in milliseconds since the epoch. */
+  readonly at: number;
 }
 
 /** A view of a recording, which shares its lists. @param exitWindow in milliseconds */

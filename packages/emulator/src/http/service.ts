@@ -145,13 +145,13 @@ export function createService(control: Control, options: ServiceOptions): Servic
       const request = readRequest(call, "updateSubscription", text, profile);
       failOver(call, request);
       const session = control.update(call.target, request);
-      media?.sync(session.sid);
       return success(call, session);
     },
     updateLayout(call, text) {
       const request = readRequest(call, "updateLayout", text, profile);
       failOver(call, request);
       const session = control.updateLayout(call.target, request);
+      // A recording does not know since when it has its layout.
       media?.sync(session.sid);
       return success(call, session);
     },

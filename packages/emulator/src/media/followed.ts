@@ -10,8 +10,11 @@ export interface Followed {
   machine: string;
   /** Moment from which on it records, in milliseconds since the epoch. */
   since: number;
-  /** Moment of the last change that was passed on, in milliseconds since the epoch. */
+  /** Moment up to which all changes were passed on, in milliseconds since the epoch. */
   syncedAt: number;
+  /** Users that were passed on last, as JSON. */
+  users: string;
+  /** Layout that was passed on last, as JSON. */
   layout: string;
   facts: MediaFacts;
   /** Facts of machines before. */
@@ -38,7 +41,8 @@ export function followed(settings: RecordingSettings): Followed {
   const destination = destinationOf(settings);
   const facts = { ...noFacts, ...(destination && { destination }) };
   return {
-    ...{ settings, id: undefined, machine: "", since: 0, syncedAt: 0, layout: "" },
+    ...{ settings, id: undefined, machine: "", since: 0, syncedAt: 0 },
+    ...{ users: "", layout: "" },
     ...{ facts, before: facts, endings: [], finished: undefined, isOver: false },
     continues: false,
   };

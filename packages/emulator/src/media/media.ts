@@ -1,13 +1,7 @@
-import type { ChannelName, User } from "../channels/channel.ts";
+import type { ChannelName } from "../channels/channel.ts";
 import type { MediaFacts } from "../control/media-facts.ts";
 import type { StartRequest } from "../control/new-session.ts";
-import type { SessionSnapshot } from "../control/snapshot.ts";
-
-/** A recording that has been brought up to date, and the users of its channel in the order of joining. */
-export interface FollowedSession {
-  readonly session: SessionSnapshot;
-  readonly users: readonly User[];
-}
+import type { FollowedSession } from "../control/snapshot.ts";
 
 /** A file that can be read from any place on. */
 export interface MediaFile {
@@ -88,8 +82,12 @@ export interface Media {
    * Resolves when it is written down how its files are made, so that they go on after a restart.
    */
   start(sid: string, request: StartRequest): Promise<void>;
-  /** Takes over what has changed in a recording. */
-  sync(sid: string): void;
+  /**
+   * Takes over what has changed in a recording.
+   *
+   * @param found the recording before something changes in it or in its channel; by default as it is now
+   */
+  sync(sid: string, found?: FollowedSession): void;
   /** Endpoint for real streams; undefined if `@cloud-recording/whip` is not installed. */
   readonly live: LiveEndpoint | undefined;
   /** The picture of a mix as it is now, as a small JPG; undefined if there is none. */

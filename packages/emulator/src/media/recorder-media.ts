@@ -9,12 +9,12 @@ import type {
 import type { SessionLayout } from "../control/layout.ts";
 import type { MediaFacts } from "../control/media-facts.ts";
 import type { StartRequest } from "../control/new-session.ts";
+import type { FollowedSession } from "../control/snapshot.ts";
 import { listFiles, openFile } from "./files.ts";
 import { continued, type Followed, followed, noFacts } from "./followed.ts";
 import { machinesOf, partsOf, recordingId } from "./machines.ts";
 import {
   channelKey,
-  type FollowedSession,
   type ListedFile,
   type LiveEndpoint,
   type Media,
@@ -22,7 +22,7 @@ import {
   type MediaHost,
 } from "./media.ts";
 import { type RecordingSettings, recordingSettings } from "./recording-settings.ts";
-import { scenesAfter, usersAt } from "./scenes.ts";
+import { scenesSince, usersAt } from "./scenes.ts";
 import { UnknownEndpointError } from "./storage-bucket.ts";
 import type { StorageOptions } from "./storage-options.ts";
 
@@ -107,8 +107,7 @@ export class RecorderMedia implements Media {
     });
   }
 
-  sync(sid: string): void {
-    const found = this.#host?.follow(sid);
+  sync(sid: string, found: FollowedSession | undefined = this.#host?.follow(sid)): void {
     const entry = this.#followed.get(sid);
     if (entry === undefined || entry.finished !== undefined) return;
     if (found === undefined) {
@@ -116,16 +115,16 @@ export class RecorderMedia implements Media {
       entry.finished = this.#finish(sid, entry, this.#now());
       return;
     }
-    const { session, users } = found;
+    const { session, users, at } = found;
     const { layout, endedAt } = session;
-    const scenes = scenesAfter(session, users, entry.syncedAt);
+    const scenes = scenesSince(session, users, entry.syncedAt);
     const pass = (until: number) => {
       for (let scene = scenes[0]; scene && scene.at < until; scene = scenes[0]) {
-        const isPast = scene.at <= entry.syncedAt;
-        if (entry.id !== undefined && !isPast && scene.at !== endedAt) {
+        const sceneUsers = JSON.stringify(scene.users);
+        if (entry.id !== undefined && sceneUsers !== entry.users && scene.at !== endedAt) {
           this.#open().change(entry.id, scene.at, { users: scene.users });
+          entry.users = sceneUsers;
         }
-        entry.syncedAt = Math.max(entry.syncedAt, scene.at);
         scenes.shift();
       }
     };
@@ -145,8 +144,9 @@ export class RecorderMedia implements Media {
     const wanted = JSON.stringify(layout);
     if (entry.id !== undefined && layout !== undefined && wanted !== entry.layout) {
       entry.layout = wanted;
-      this.#open().change(entry.id, this.#now(), { layout: checked(layout) });
+      this.#open().change(entry.id, at, { layout: checked(layout) });
     }
+    entry.syncedAt = Math.max(entry.syncedAt, at);
     if (endedAt !== undefined) entry.finished = this.#finish(sid, entry, endedAt);
   }
 
@@ -261,17 +261,19 @@ export class RecorderMedia implements Media {
   #begin(sid: string, entry: Followed, { session, users }: FollowedSession, at: number): void {
     const { settings, machine } = entry;
     const id = recordingId(sid, machine);
+    const recorded = usersAt(session.tracks, users, at);
     this.#open().start(id, {
       ...settings,
       name: `${machine}${settings.name}`,
       channel: channelKey(session),
       startedAt: at,
-      users: usersAt(session.tracks, users, at),
+      users: recorded,
       layout: checked(session.layout),
       continues: entry.continues,
     });
     entry.continues = false;
-    Object.assign(entry, { id, since: at, syncedAt: at, layout: JSON.stringify(session.layout) });
+    const [layout, seen] = [session.layout, recorded].map((part) => JSON.stringify(part));
+    Object.assign(entry, { id, since: at, users: seen, layout });
   }
 
   /** Ends files on a machine. */

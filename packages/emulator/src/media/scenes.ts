@@ -16,19 +16,19 @@ export interface Scene {
 }
 
 /**
- * Users that were recorded, and since when, by the tracks of a recording after a moment.
+ * Users that were recorded, and since when, by the tracks of a recording from a moment on.
  *
  * @param users who is in the channel now, in the order of joining
  */
-export function scenesAfter(
+export function scenesSince(
   { tracks }: Pick<SessionSnapshot, "tracks">,
   users: readonly Pick<User, "uid">[],
-  after: number,
+  since: number,
 ): Scene[] {
   const edges = tracks.flatMap(({ spans }) =>
     spans.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])),
   );
-  const moments = [...new Set(edges)].filter((at) => at > after).sort((one, other) => one - other);
+  const moments = [...new Set(edges)].filter((at) => at >= since).sort((one, other) => one - other);
   return moments.map((at) => ({ at, users: usersAt(tracks, users, at) }));
 }
 
