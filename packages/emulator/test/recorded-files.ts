@@ -41,9 +41,13 @@ export interface RecordedVideo {
   readonly pictures: readonly RecordedPicture[];
 }
 
-/** Codecs of the streams in a file, as FFprobe finds them. */
-export async function codecsOf(input: string): Promise<string[]> {
-  return codecNames(await probe(input, "stream=codec_name"));
+/**
+ * Codecs of the streams in a file, as FFprobe finds them.
+ *
+ * @param format of the file, which FFprobe cannot guess from a few packets
+ */
+export async function codecsOf(input: string, format?: "mpegts"): Promise<string[]> {
+  return codecNames(await probe(input, "stream=codec_name", format));
 }
 
 /** Reads the video of a file. @param columns parts of each picture whose colours are wanted */
@@ -130,8 +134,9 @@ interface Probed {
   }[];
 }
 
-async function probe(input: string, entries: string): Promise<Probed> {
-  const all = ["-v", "error", "-threads", "1", "-of", "json", "-show_entries", entries, input];
+async function probe(input: string, entries: string, format?: string): Promise<Probed> {
+  const options = ["-v", "error", "-threads", "1", "-of", "json", "-show_entries", entries];
+  const all = [...options, ...(format === undefined ? [] : ["-f", format]), input];
   const { stdout } = await execute(programPath("ffprobe"), all, { maxBuffer: 1 << 26 });
   return JSON.parse(stdout);
 }

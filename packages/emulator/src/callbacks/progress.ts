@@ -1,4 +1,5 @@
 import { recordedFile } from "../control/files.ts";
+import { hasFile } from "../control/media-facts.ts";
 import type { SessionSnapshot } from "../control/snapshot.ts";
 import { CallbackEventType } from "../generated/callback-event-type.ts";
 import type { CallbackDetails } from "../generated/callbacks.ts";
@@ -68,7 +69,7 @@ export function nextEvents(
   }
   if (areFilesUploaded === undefined) return events;
   progress.isOver = true;
-  if (areFilesUploaded && session.tracks.length > 0) {
+  if (areFilesUploaded && session.tracks.length > 0 && hasFile(session.media)) {
     const fileList = session.files.map((file) => recordedFile(file, true));
     add(CallbackEventType.Uploaded, 2, now, { msgName: "uploaded", status: 0, fileList });
   }

@@ -1,5 +1,6 @@
 import { fileStem } from "../generated/file-names.ts";
 import type { QueryServerResponse, RecordedFile } from "../generated/schema.ts";
+import type { MediaFacts } from "./media-facts.ts";
 import type { Session } from "./session.ts";
 import type { Track } from "./tracks.ts";
 
@@ -20,9 +21,26 @@ export function fileName({ sid, cname, failovers = [] }: FileNaming): string {
 
 type FileNaming = Pick<Session, "sid" | "cname" | "failovers">;
 
-/** The files of a recording on all machines on which its recorder has been. */
-export function filesOf(session: Session): SessionFile[] {
-  return session.output === "snapshots" ? [] : filesByMachine(session).flat();
+/**
+ * The files of a recording on all machines on which its recorder has been.
+ *
+ * @param media their state, if they are really made: then those that are written
+ */
+export function filesOf(session: Session, media?: MediaFacts): SessionFile[] {
+  return session.output === "snapshots" ? [] : listedByMachine(session, media).flat();
+}
+
+/** The files of a recording that are there: all of them if they are names only. */
+function listedByMachine(session: Session, media: MediaFacts | undefined): SessionFile[][] {
+  const files = filesByMachine(session);
+  if (media === undefined) return files;
+  // The recorder makes no MP4.
+  const isThere = ({ name }: SessionFile) => media.playlists?.includes(name) ?? !isMp4(name);
+  return files.map((made) => made.filter(isThere));
+}
+
+function isMp4(name: string): boolean {
+  return name.endsWith(".mp4");
 }
 
 /** The HLS files of a recording: one in mix mode, one for each stream in individual mode (START-13, START-14). */
@@ -75,12 +93,10 @@ function tracksWithin(tracks: readonly Track[], begin: number, end = endless): T
  */
 export function fileListOf(
   session: Session,
-  isPlayable = true,
-  made?: ReadonlySet<string>,
+  isPlayable: boolean,
+  media: MediaFacts | undefined,
 ): Pick<QueryServerResponse, "fileListMode" | "fileList"> {
-  const isThere = ({ name }: SessionFile) => made?.has(name) !== false;
-  const machines = filesByMachine(session).map((files) => files.filter(isThere));
-  const files = machines.findLast(({ length }) => length > 0) ?? [];
+  const files = listedByMachine(session, media).findLast((made) => made.length > 0) ?? [];
   if (session.mode === "mix" && session.fileTypes.length < 2)
     return { fileListMode: "string", fileList: files[0]?.name ?? "" };
   return { fileListMode: "json", fileList: files.map((file) => recordedFile(file, isPlayable)) };

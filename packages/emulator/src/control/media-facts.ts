@@ -13,6 +13,8 @@ export interface Destination {
 export interface MediaFacts {
   /** Slices or snapshots that are where they should be: in the bucket, if files go to one. */
   readonly files: number;
+  /** Names of the playlists that are written; absent as long as that is not known. */
+  readonly playlists?: readonly string[] | undefined;
   /** Files that wait to be uploaded. */
   readonly pending: number;
   /** Pictures that were left out because the machine could not keep up. */

@@ -1,16 +1,19 @@
 import type { ChannelChange, ChannelName, ChannelState, User } from "../channels/channel.ts";
 import { type Channel, Channels } from "../channels/channels.ts";
 import { defaultParticipants } from "../channels/participants.ts";
+import { ErrorCode } from "../generated/error-codes.ts";
 import type { StopServerResponse } from "../generated/schema.ts";
 import { ChannelPresence } from "./channel-presence.ts";
 import type { ControlOptions } from "./control-options.ts";
+import { filesOf } from "./files.ts";
 import type { Grant } from "./grant.ts";
 import { isTaken } from "./idle.ts";
 import { JournalWriter } from "./journal-writer.ts";
 import { isRecording } from "./lookup.ts";
-import type { MediaFacts } from "./media-facts.ts";
+import { type MediaFacts, uploadingStatusOf } from "./media-facts.ts";
+import { Refusal } from "./refusal.ts";
 import { stopResponse } from "./server-response.ts";
-import type { Failure, Session, UploadingStatus } from "./session.ts";
+import type { Failure, Session } from "./session.ts";
 import { abort, stop } from "./session-life.ts";
 import { Sessions } from "./sessions.ts";
 import { type FollowedSession, type SessionSnapshot, snapshotOf } from "./snapshot.ts";
@@ -113,20 +116,21 @@ export class Recordings {
   /**
    * Says of a recording that has been stopped what became of its files.
    *
-   * @param made names of those that are there; absent for all
+   * @throws {Refusal} if there are none (ERR-435)
    */
-  markFiles(
-    sid: string,
-    uploadingStatus: UploadingStatus,
-    made?: ReadonlySet<string>,
-  ): StopServerResponse | undefined {
+  stopped(sid: string, media: MediaFacts): StopServerResponse | undefined {
     const session = this.memory.withSid(sid);
     const { end } = session ?? {};
     if (session === undefined || end === undefined) return undefined;
-    const draft: Session = { ...session, end: { ...end, uploadingStatus } };
-    this.#journal.keep([draft]);
-    this.memory.replace(draft);
-    return stopResponse(draft, made);
+    const uploadingStatus = uploadingStatusOf(media);
+    const isComplete = uploadingStatus === "uploaded";
+    const draft: Session = isComplete ? session : { ...session, end: { ...end, uploadingStatus } };
+    if (!isComplete) {
+      this.#journal.keep([draft]);
+      this.memory.replace(draft);
+    }
+    if (media.files === 0 && media.pending === 0) throw new Refusal(ErrorCode.noRecordedFile);
+    return stopResponse(draft, media);
   }
 
   /** Number of recordings that run. */
@@ -245,6 +249,7 @@ export class Recordings {
 
   #followed(session: Session, users: readonly User[], at: number): FollowedSession {
     const media = this.#media.get(session.sid);
-    return { session: snapshotOf(session, at, this.exitWindow, media), users, at };
+    const snapshot = snapshotOf(session, at, this.exitWindow, media);
+    return { session: snapshot, files: filesOf(session), users, at };
   }
 }

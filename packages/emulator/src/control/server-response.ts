@@ -28,18 +28,14 @@ export function queryResponse(
     };
   }
   return {
-    ...(session.output === "files" && fileListOf(session, hasFile(media))),
+    ...(session.output === "files" && fileListOf(session, hasFile(media), media)),
     status,
     sliceStartTime: beginOf(session.tracks) ?? 0,
   };
 }
 
-/**
- * The answer to `stop` about a recording with something in it (SRES-05 … SRES-26, AMB-76).
- *
- * @param made names of the files that are there; absent for all
- */
-export function stopResponse(session: Session, made?: ReadonlySet<string>): StopServerResponse {
+/** The answer to `stop` about a recording with something in it (SRES-05 … SRES-26, AMB-76). */
+export function stopResponse(session: Session, media?: MediaFacts): StopServerResponse {
   if (session.output === "vod") {
     return {
       extensionServiceState: [uploadState(session)],
@@ -47,7 +43,7 @@ export function stopResponse(session: Session, made?: ReadonlySet<string>): Stop
     };
   }
   return {
-    ...(session.output === "files" && fileListOf(session, true, made)),
+    ...(session.output === "files" && fileListOf(session, true, media)),
     uploadingStatus: session.end?.uploadingStatus ?? "uploaded",
   };
 }

@@ -53,6 +53,8 @@ export interface SessionSnapshot {
 /** A recording at a moment, with everything that has happened until then. */
 export interface FollowedSession {
   readonly session: SessionSnapshot;
+  /** Files that it makes, as soon as there is something in them. */
+  readonly files: readonly SessionFile[];
   /** Users of its channel, in the order of joining. */
   readonly users: readonly User[];
   /** The moment, in milliseconds since the epoch. */
@@ -86,7 +88,7 @@ export function snapshotOf(
     fileNamePrefix,
     subscription,
     ...(layout !== undefined && { layout }),
-    files: filesOf(session),
+    files: filesOf(session, media),
     tracks,
     ...(uploadingStatus !== undefined && { uploadingStatus }),
     ...(media !== undefined && { media }),

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock/clock.ts";
 import type { Control } from "../control/control.ts";
 import type { Recorder } from "../control/grant.ts";
-import { uploadingStatusOf } from "../control/media-facts.ts";
+import type { StartRequest } from "../control/new-session.ts";
 import { Refusal } from "../control/refusal.ts";
 import type { SessionTarget } from "../control/target.ts";
 import type { Faults } from "../faults/faults.ts";
@@ -122,6 +122,9 @@ export function createService(control: Control, options: ServiceOptions): Servic
     const warn = (english: string, chinese: string) => call.warn(english, chinese);
     const session = control.start(call.target, request, warn, isFailure ? effect : undefined);
     const answer = success(call, session, statusOf(call));
+    if (media !== undefined && asksForMp4(request)) {
+      call.warn("The recorder makes no MP4, only HLS.", "录制器只生成 HLS，不生成 MP4。");
+    }
     return media === undefined ? answer : media.start(session.sid, request).then(() => answer);
   }
 
@@ -179,13 +182,12 @@ export function createService(control: Control, options: ServiceOptions): Servic
     const { sid } = result;
     const facts = (await media.finished(sid)) ?? control.session(sid)?.media;
     if (facts === undefined) return stopped(call, result);
-    const status = uploadingStatusOf(facts);
-    const isEmpty = facts.files === 0 && facts.pending === 0;
-    const found = facts.isIncomplete || isEmpty ? await media.files(sid) : undefined;
-    const made = found && new Set(found.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)));
-    const response = status === "uploaded" ? undefined : control.markFiles(sid, status, made);
-    if (isEmpty && made?.size === 0) throw new Refusal(ErrorCode.noRecordedFile);
-    return stopped(call, response ? { ...result, serverResponse: response } : result);
+    const isDoubtful = facts.isIncomplete || (facts.files === 0 && facts.pending === 0);
+    const found = isDoubtful ? await media.files(sid) : undefined;
+    const names = found?.map(({ path }) => path.slice(path.lastIndexOf("/") + 1));
+    const made = names ? { ...facts, files: names.length, playlists: names } : facts;
+    const serverResponse = control.stopped(sid, made);
+    return stopped(call, serverResponse ? { ...result, serverResponse } : result);
   }
 
   const handle: Handler = async (call) => {
@@ -231,6 +233,11 @@ export function createService(control: Control, options: ServiceOptions): Servic
 
 /** Answers a call that has passed the checks. */
 type Operation = (call: Call, text: string) => Answer | Promise<Answer>;
+
+function asksForMp4({ clientRequest }: StartRequest): boolean {
+  const config = "recordingFileConfig" in clientRequest ? clientRequest.recordingFileConfig : {};
+  return config?.avFileType?.some((type: string) => type === "mp4") === true;
+}
 
 /** HTTP status of a success that creates something (AMB-07). */
 function statusOf({ effect }: Call): 200 | 201 {

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync, readdirSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { Readable } from "node:stream";
@@ -20,6 +20,12 @@ export async function openFile(folder: string, path: string): Promise<MediaFile 
   const read = (start: number, end: number) =>
     Readable.toWeb(createReadStream(file, { start, end })) as ReadableStream<Uint8Array>;
   return { size: found.size, type, read };
+}
+
+/** Names of the playlists of a recording that are in its folder. */
+export function playlistsIn({ folder, name }: { folder: string; name: string }): string[] {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.filter((file) => file.startsWith(name) && file.endsWith(".m3u8"));
 }
 
 /** Lists the files of a recording. All of them have its `sid` in their names, whatever machine has made them. */

@@ -34,6 +34,7 @@ export const noFacts: MediaFacts = {
   droppedFrames: 0,
   skipped: 0,
   isIncomplete: false,
+  playlists: [],
 };
 
 /** A recording that begins. */
@@ -48,10 +49,13 @@ export function followed(settings: RecordingSettings): Followed {
   };
 }
 
-/** A recording of an earlier process that goes on. @param files that are where they should be */
-export function continued(settings: RecordingSettings, files: number): Followed {
+/** A recording of an earlier process that goes on. @param earlier its files that are where they should be */
+export function continued(
+  settings: RecordingSettings,
+  earlier: Pick<MediaFacts, "files" | "playlists">,
+): Followed {
   const begun = followed(settings);
-  const facts = { ...begun.facts, files };
+  const facts = { ...begun.facts, ...earlier };
   return { ...begun, facts, before: facts, continues: true };
 }
 

@@ -10,7 +10,7 @@ import type { SessionLayout } from "../control/layout.ts";
 import type { MediaFacts } from "../control/media-facts.ts";
 import type { StartRequest } from "../control/new-session.ts";
 import type { FollowedSession } from "../control/snapshot.ts";
-import { listFiles, openFile } from "./files.ts";
+import { listFiles, openFile, playlistsIn } from "./files.ts";
 import { continued, type Followed, followed, noFacts } from "./followed.ts";
 import { machinesOf, partsOf, recordingId } from "./machines.ts";
 import {
@@ -115,7 +115,7 @@ export class RecorderMedia implements Media {
       entry.finished = this.#finish(sid, entry, this.#now());
       return;
     }
-    const { session, users, at } = found;
+    const { session, files, users, at } = found;
     const { layout, endedAt } = session;
     const scenes = scenesSince(session, users, entry.syncedAt);
     const pass = (until: number) => {
@@ -128,7 +128,7 @@ export class RecorderMedia implements Media {
         scenes.shift();
       }
     };
-    const machines = machinesOf(session);
+    const machines = machinesOf({ files, tracks: session.tracks });
     // Files on machines before were completed.
     for (const { machine, since } of entry.continues ? machines.slice(-1) : machines) {
       if (entry.id !== undefined && since <= entry.since) continue;
@@ -192,7 +192,7 @@ export class RecorderMedia implements Media {
     clearTimeout(timer);
     return entry.isOver
       ? entry.facts
-      : { ...entry.facts, pending: Math.max(1, entry.facts.pending) };
+      : { ...entry.facts, playlists: undefined, pending: Math.max(1, entry.facts.pending) };
   }
 
   async close(): Promise<void> {
@@ -224,13 +224,15 @@ export class RecorderMedia implements Media {
     plan: RecordingPlan,
     files: number,
   ): void {
-    const session = host.follow(sid)?.session;
-    if (session === undefined || session.endedAt !== undefined) return;
-    const before = this.#followed.get(sid)?.facts.files ?? 0;
+    const found = host.follow(sid);
+    if (found === undefined || found.session.endedAt !== undefined) return;
+    const earlier = this.#followed.get(sid)?.facts ?? noFacts;
+    const playlists = [...(earlier.playlists ?? []), ...playlistsIn(plan)];
     // Machines have the same settings, and names that differ in their beginning.
     const settings = { ...plan, name: plan.name.slice(machine.length) };
-    this.#follow(sid, continued(settings, before + files));
-    const current = machinesOf(session).at(-1)?.machine ?? "";
+    this.#follow(sid, continued(settings, { files: earlier.files + files, playlists }));
+    const current =
+      machinesOf({ files: found.files, tracks: found.session.tracks }).at(-1)?.machine ?? "";
     if (machine === current) this.#continuing.add(recordingId(sid, machine));
   }
 
@@ -324,10 +326,15 @@ export class RecorderMedia implements Media {
     const { warn } = this.#settings;
     const entry = this.#followed.get(sid);
     if (notice.kind === "failed" && entry !== undefined && notice.isLost) {
-      return this.#lose(sid, entry, notice.message);
+      this.#lose(sid, entry, notice.message);
+      return;
     }
     if (notice.kind === "failed") warn(`Recording ${sid}: ${notice.message}`);
     if (entry === undefined) return;
+    if (notice.kind === "written" && notice.file.kind === "playlist") {
+      const playlists = new Set(entry.facts.playlists).add(notice.file.name);
+      this.#note(sid, entry, { ...entry.facts, playlists: [...playlists] });
+    }
     const { facts, before, settings } = entry;
     if (notice.kind === "refused") {
       warn(`Recording ${sid}: ${notice.message}`);
