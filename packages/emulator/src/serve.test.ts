@@ -72,6 +72,37 @@ describe("a served emulator", () => {
     expect(await callerAt(server.url).send("acquire", init)).toMatchObject({ status: 400 });
   });
 
+  test.each([
+    ["GET /_emulator/health", 200],
+    ["GET /_emulator/sessions", 200],
+    ["GET /", 200],
+    ["POST /v1/apps/APP/cloud_recording/acquire", 200],
+  ])(
+    "answers %s of HTTP/1.0 without a host, as of HTTP/1.1 with an empty one",
+    async (line, status) => {
+      await using server = await serve(emulator, { port: 0 });
+      const body = line.startsWith("POST") ? JSON.stringify({ ...who, clientRequest: {} }) : "";
+      const { headers } = callerAt(server.url);
+      const lines = Object.entries({ ...headers, "content-length": String(body.length) }).map(
+        ([name, value]) => `${name}: ${value}\r\n`,
+      );
+      for (const [version, host] of [
+        ["1.0", ""],
+        ["1.1", "Host:\r\nConnection: close\r\n"],
+      ]) {
+        const head = `${line.replace("APP", project.appId)} HTTP/${version}\r\n${host}`;
+        const answer = await sendRaw(server.port, `${head}${lines.join("")}\r\n${body}`);
+        expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      }
+    },
+  );
+
+  test.each(["::1", "[::1]"])("listens on %s", async (hostname) => {
+    await using server = await serve(emulator, { port: 0, hostname });
+    expect(server.url).toBe(`http://[::1]:${server.port}`);
+    expect((await callerAt(server.url).acquire()).status).toBe(200);
+  });
+
   test("answers a broken host in JSON", async () => {
     await using server = await serve(emulator, { port: 0 });
     const answer = await sendRaw(

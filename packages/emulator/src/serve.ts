@@ -70,7 +70,9 @@ export async function serve(
   const listener = createListener(answer);
   const server = createServer(listener.handle);
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(port, hostname, resolve);
+    // An IPv6 address may stand in brackets, as in a URL.
+    const host = hostname.replace(/^\[(.*)\]$/, "$1");
+    server.once("error", reject).listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
   let closing: Promise<void> | undefined;
