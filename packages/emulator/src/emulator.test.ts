@@ -83,3 +83,25 @@ describe("an emulator", () => {
     expect(log).toHaveBeenCalledWith(expect.objectContaining({ error: expect.any(Error) }));
   });
 });
+
+test("times on the wire are whole milliseconds, whatever the clock and the options say (AMB-82)", async () => {
+  let time = Date.UTC(2026, 0, 1) + 0.5;
+  const emulator = createEmulator({
+    ...{ now: () => time, startUp: 0.5, rateLimit: false, callbackUrl: "http://127.0.0.1:9/" },
+    participants: [{ uid: "anna" }, { uid: "bo", joinsAfter: 1.25, leavesAfter: 2.5 }],
+  });
+  const caller = new Caller(emulator);
+  const session = await caller.record("individual");
+  time += 1000.25;
+  const query = (await caller.query(session)).body.Body?.serverResponse;
+  const stop = (await caller.stop(session)).body.Body?.serverResponse;
+  const text = JSON.stringify([
+    query,
+    stop,
+    emulator.sessions(),
+    emulator.channel("a").participants(),
+  ]);
+  expect(text.match(/"sliceStartTime":\d+/g)).toHaveLength(9);
+  expect(text).not.toMatch(/:\d+\.\d/);
+  emulator.close();
+});

@@ -51,12 +51,37 @@ describe("the clock", () => {
     ["PUT", "clock", {}],
     ["POST", "clock/advance", { milliseconds: -1 }],
     ["POST", "clock/advance", {}],
+    ["POST", "clock/advance", { milliseconds: 0.5 }],
+    ["PUT", "clock", { now: begin + 0.5 }],
   ])("refuses %s %s %j", async (method, path, body) => {
     expect(await call(method, path, body)).toMatchObject({
       status: 400,
       body: { error: expect.any(String) },
     });
   });
+});
+
+test.each([
+  ["POST", "clock/advance", { milliseconds: 0.5 }, "must be of type integer"],
+  ["POST", "clock/advance", { milliseconds: 1e300 }, "must be at most 8640000000000000"],
+  ["POST", "clock/advance", { milliseconds: 8.64e15 }, "ends at +275760"],
+  ["PUT", "clock", { now: 1e17 }, "must be at most 8640000000000000"],
+])("%s %s %j is refused, and the reason is the right one", async (method, path, body, reason) => {
+  expect((await call(method, path, body)).body.error).toContain(reason);
+});
+
+test("a body that is not UTF-8 is refused, and does not count as too large", async () => {
+  const response = await emulator.fetch(`http://localhost/_emulator/${participants}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: new Uint8Array([
+      ...new TextEncoder().encode('{"uid":"a'),
+      0xff,
+      ...new TextEncoder().encode('"}'),
+    ]),
+  });
+  expect(response.status).toBe(400);
+  expect(emulator.channel("httpClient463224").participants()).toHaveLength(4);
 });
 
 describe("channels", () => {

@@ -1,5 +1,6 @@
 import type { Publication } from "../channels/channel.ts";
 import type { Participant } from "../channels/participants.ts";
+import { endOfTime } from "../clock/clock.ts";
 import type { Failure } from "../control/session.ts";
 import type { FaultRule } from "../faults/fault-rule.ts";
 import { faultPresetSchema, faultRuleSchema } from "../faults/fault-schema.ts";
@@ -28,7 +29,7 @@ export const adminBodies: { readonly [name in keyof AdminBodies]: JsonSchema } =
       now: {
         oneOf: [
           { type: "string", pattern: "^\\d{4}-" },
-          { type: "number", minimum: 0 },
+          { type: "integer", minimum: 0, maximum: endOfTime },
         ],
       },
       frozen: boolean,
@@ -37,7 +38,7 @@ export const adminBodies: { readonly [name in keyof AdminBodies]: JsonSchema } =
   advance: {
     ...closed,
     required: ["milliseconds"],
-    properties: { milliseconds: { type: "number", minimum: 0 } },
+    properties: { milliseconds: { type: "integer", minimum: 0, maximum: endOfTime } },
   },
   participant: {
     ...closed,

@@ -51,8 +51,10 @@ export function openChannel(
   const listed = participants === "none" ? [] : participants;
   const present = listed.filter(({ joinsAfter = 0 }) => joinsAfter <= 0);
   const scheduled = listed.flatMap(({ joinsAfter = 0, leavesAfter, ...participant }) => [
-    ...(joinsAfter > 0 ? [{ at: at + joinsAfter, change: join(participant) }] : []),
-    ...(leavesAfter === undefined ? [] : [{ at: at + leavesAfter, change: leave(participant) }]),
+    ...(joinsAfter > 0 ? [{ at: at + Math.ceil(joinsAfter), change: join(participant) }] : []),
+    ...(leavesAfter === undefined
+      ? []
+      : [{ at: at + Math.ceil(leavesAfter), change: leave(participant) }]),
   ]);
   scheduled.sort((one, other) => one.at - other.at);
   const users = present.map((participant) => userOf(participant, at));

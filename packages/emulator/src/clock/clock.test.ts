@@ -112,3 +112,37 @@ test("a frozen clock stands at a moment of any time", () => {
   frozen.advance(1);
   expect(frozen.now()).toBe(Date.UTC(2026, 0, 1) + 1);
 });
+
+describe("a clock in whole milliseconds", () => {
+  test.each([true, false])("is one whatever its source says (frozen: %s)", (frozen) => {
+    time = 1000.75;
+    const seen = [clock.now()];
+    if (frozen) clock.freeze();
+    clock.advance(250);
+    seen.push(clock.now());
+    for (const moment of [1001.25, 1001.999, 1000.5, 1002.1]) {
+      time = moment;
+      seen.push(clock.now());
+    }
+    clock.freeze();
+    clock.resume();
+    seen.push(clock.now());
+    expect(seen.filter((moment) => !Number.isInteger(moment))).toEqual([]);
+    expect(seen).toEqual(seen.toSorted((one, other) => one - other));
+    expect(frozenClock(1000.5).now()).toBe(1000);
+    expect(new Clock(() => time, { offset: 0.5, frozenAt: null }).now()).toBe(1002);
+  });
+
+  test.each([
+    ["half a millisecond", () => clock.advance(0.5), /whole number of milliseconds, 0 or more/],
+    ["a negative time", () => clock.advance(-1), /whole number of milliseconds, 0 or more/],
+    ["too long a time", () => clock.advance(1e300), /ends at \+275760/],
+    ["a moment between two", () => clock.set(5000.5), /whole number of milliseconds/],
+    ["a moment in the past", () => clock.set(1), /in its past/],
+    ["a moment after all", () => clock.set(1e300), /ends at \+275760/],
+  ])("refuses %s, says why, and stays as it is", (_, move, message) => {
+    expect(move).toThrow(RangeError);
+    expect(move).toThrow(message);
+    expect(clock.now()).toBe(1000);
+  });
+});

@@ -7,7 +7,7 @@ export interface ClockState {
 }
 
 /** The last moment that a date can have, in milliseconds since the epoch. */
-const endOfTime = 8.64e15;
+export const endOfTime: number = 8.64e15;
 
 /**
  * The clock of an emulator. It runs like its source, until it is frozen, advanced or set.
@@ -46,10 +46,10 @@ export class Clock {
     this.#save = save;
   }
 
-  /** The time, in milliseconds since the epoch. It can be handed on without its clock. */
+  /** The time, in whole milliseconds since the epoch. It can be handed on without its clock. */
   readonly now = (): number => {
     const { frozenAt } = this.#state;
-    return frozenAt ?? Math.min(this.#read() + this.#state.offset, endOfTime);
+    return Math.floor(frozenAt ?? Math.min(this.#read() + this.#state.offset, endOfTime));
   };
 
   /** Number of times that the source has gone back, so that nobody knows how much time has passed. */
@@ -79,34 +79,34 @@ export class Clock {
   /**
    * Moves the clock forward; whether it runs stays as it is.
    *
-   * @param duration in milliseconds
-   * @throws {RangeError} if it is negative or no number
+   * @param duration in milliseconds, a whole number
+   * @throws {RangeError} if it is negative, no whole number, or leads beyond the last moment that a date can have
    */
   advance(duration: number): void {
-    const time = this.now() + duration;
-    if (!isMoment(time) || duration < 0) {
-      throw new RangeError("A clock is advanced by 0 milliseconds or more");
+    if (!Number.isInteger(duration) || duration < 0) {
+      throw new RangeError("A clock is advanced by a whole number of milliseconds, 0 or more");
     }
-    this.#change(this.#movedTo(time));
+    this.#change(this.#movedTo(checkedMoment(this.now() + duration)));
   }
 
   /**
    * Sets the clock to a moment in the future; whether it runs stays as it is.
    *
-   * @param moment a date, or milliseconds since the epoch
-   * @throws {RangeError} if it is in the past or no moment
+   * @param moment a date, or whole milliseconds since the epoch
+   * @throws {RangeError} if it is in the past, no moment, or beyond the last one that a date can have
    */
   set(moment: Date | number): void {
     const time = Number(moment);
-    if (!isMoment(time) || time < this.now()) {
-      throw new RangeError("A clock cannot be set to a moment in its past");
+    if (!Number.isInteger(time)) {
+      throw new RangeError("A clock is set to a date, or to a whole number of milliseconds");
     }
-    this.#change(this.#movedTo(time));
+    if (time < this.now()) throw new RangeError("A clock cannot be set to a moment in its past");
+    this.#change(this.#movedTo(checkedMoment(time)));
   }
 
   /** Time of the source. If it has gone back, the clock goes on from where it was. */
   #read(): number {
-    const time = this.#source();
+    const time = Math.floor(this.#source());
     if (!Number.isFinite(time)) throw new TypeError("The source of a clock must return a number");
     if (time < this.#latest) {
       const offset = this.#state.offset + this.#latest - time;
@@ -128,9 +128,10 @@ export class Clock {
   }
 }
 
-/** True for a time that a date can have. */
-function isMoment(time: number): boolean {
-  return !Number.isNaN(new Date(time).getTime());
+/** @throws {RangeError} if no date can have a time */
+function checkedMoment(time: number): number {
+  if (time <= endOfTime) return time;
+  throw new RangeError("A clock ends at +275760-09-13T00:00:00Z, the last moment of a date");
 }
 
 /** A clock that stands still at a moment until it is moved, for tests whose times must not vary. */

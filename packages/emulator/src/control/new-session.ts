@@ -45,7 +45,7 @@ export function newSession(beginning: Beginning, { clientRequest }: StartRequest
     fileTypes: fileTypesOf(clientRequest),
     startedAt,
     expiresAt: startedAt + resourceExpiredHour * 60 * 60 * 1000,
-    recordsFrom: startedAt + startUp,
+    recordsFrom: startedAt + Math.round(startUp),
     channelType,
     streamTypes,
     maxIdleTime: maxIdleTime * 1000,

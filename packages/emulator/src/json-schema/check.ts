@@ -62,14 +62,14 @@ export function check(
 
 function wrongItself(value: unknown, schema: JsonSchema): string | undefined {
   const { type, minimum, maximum, minLength = 0, minItems = 0, minProperties = 0 } = schema;
+  if (typeof value === "number") {
+    if (minimum !== undefined && value < minimum) return `must be at least ${minimum}`;
+    if (maximum !== undefined && value > maximum) return `must be at most ${maximum}`;
+  }
   if (type !== undefined && !hasType(value, type)) return `must be of type ${type}`;
   if (schema.const !== undefined && value !== schema.const) return `must be "${schema.const}"`;
   if (schema.enum !== undefined && !schema.enum.includes(value)) {
     return `must be one of ${schema.enum.join(", ")}`;
-  }
-  if (typeof value === "number") {
-    if (minimum !== undefined && value < minimum) return `must be at least ${minimum}`;
-    if (maximum !== undefined && value > maximum) return `must be at most ${maximum}`;
   }
   if (typeof value === "string") {
     if (value.length < minLength) return "must not be empty";
