@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { Refusal } from "../control/refusal.ts";
+import { tooLarge } from "../http/incoming/body-reader.ts";
 import { FetchRequest } from "../http/incoming/fetch-request.ts";
 import { isJson } from "../http/profiles/media-type.ts";
 import { check } from "../json-schema/check.ts";
@@ -27,7 +28,8 @@ export async function readBody<Name extends keyof AdminBodies>(
 }
 
 function unread(error: unknown): never {
-  throw error instanceof Refusal ? new AdminError(413, error.message) : error;
+  if (!(error instanceof Refusal)) throw error;
+  throw new AdminError(error.message === tooLarge().message ? 413 : 400, error.message);
 }
 
 function parse(text: string): unknown {

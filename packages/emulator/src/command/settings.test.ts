@@ -44,6 +44,46 @@ describe("the settings", () => {
   });
 });
 
+describe("credentials that no call can have", () => {
+  const { appId, customerId, customerCertificate } = demoProject;
+  test.each([
+    [
+      "app-id",
+      "ANYRTC_APP_ID",
+      "appId",
+      ["a/b", "a?b", "a#b", "a%2Fb", "a b", "a\\b", "..", "a\nb"],
+    ],
+    ["customer-id", "ANYRTC_CUSTOMER_ID", "customerId", ["a:b", ":", "a\nb"]],
+  ])("are refused in --%s, %s and a file", (flag, variable, name, values) => {
+    for (const value of values) {
+      const project = { appId, customerId, customerCertificate, [name]: value };
+      const file = fileWith({
+        projects: [demoProject, { ...project, customerCertificate: "S3CR3T" }],
+      });
+      for (const settings of [
+        () => settingsOf({ [flag]: value }, {}, noConfig),
+        () => settingsOf({}, { [variable]: value }, noConfig),
+        () => settingsOf({}, {}, file),
+      ]) {
+        expect(settings, value).toThrow(ConfigError);
+        expect(settings, value).toThrow(/^The (App|Customer) ID "[^\n]*" cannot [^\n]+$/);
+        expect(settings, value).not.toThrow("S3CR3T");
+      }
+    }
+  });
+
+  test("are not those that only look odd", () => {
+    const flags = {
+      "app-id": "a.b_c-d~e@f",
+      "customer-id": "客户 a/b",
+      "customer-certificate": "a:b",
+    };
+    expect(settingsOf(flags, {}, noConfig).options.projects[0]).toEqual({
+      ...{ appId: "a.b_c-d~e@f", customerId: "客户 a/b", customerCertificate: "a:b" },
+    });
+  });
+});
+
 /** For each option with a flag: a right value as a text and in a file, and a wrong one. */
 const samples: Readonly<Record<string, readonly [string, unknown, string, unknown]>> = {
   port: ["1", 1, "http", "http"],

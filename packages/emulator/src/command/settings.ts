@@ -1,3 +1,4 @@
+import { checkProject } from "../config/check-project.ts";
 import { FlagError } from "../config/flag-error.ts";
 import { type Environment, type Flags, optionValue } from "../config/option-value.ts";
 import { credentialOptions, options } from "../config/options.ts";
@@ -38,6 +39,7 @@ export function settingsOf(flags: Flags, environment: Environment, file: ConfigF
     rest.projects ?? [demoProject],
     credentialsOf(flags, environment),
   );
+  for (const project of projects) checkProject(project);
   return { port, hostname: host, data, media, site, options: { ...rest, projects } };
 }
 

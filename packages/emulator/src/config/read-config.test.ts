@@ -46,6 +46,13 @@ faults:
     expect((await read("emulator.yml", "")).content).toEqual({});
   });
 
+  test.each(["emulator.json", "emulator.yaml"])(
+    "may begin with a byte order mark in %s",
+    async (name) => {
+      expect((await read(name, '\uFEFF{"startUp": 0}')).content).toEqual({ startUp: 0 });
+    },
+  );
+
   test.each([
     ["a.yaml", "prot: 80", "prot is unknown"],
     ["a.yaml", "- a", "The value must be of type object"],

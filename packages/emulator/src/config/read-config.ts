@@ -31,7 +31,8 @@ export async function readConfig(file: string): Promise<ConfigFile> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError(`${file} cannot be read (${error.code})`);
   });
-  const content = await parse(text, file);
+  // Editors of Windows write a mark before the text, which JSON does not know.
+  const content = await parse(text.replace(/^\uFEFF/, ""), file);
   const wrong = check(content, names);
   if (wrong !== undefined) throw new ConfigError(`${file}: ${wrong}`);
   return { name: file, content: content as ConfigFile["content"] };

@@ -47,6 +47,33 @@ describe("a body", () => {
     expect(answer.body.reason).toBe("The request body is not valid JSON.");
   });
 
+  test.each(["with a length", "as a stream"])(
+    "that is not UTF-8 is refused with code 8, %s, so that two names are never one (GEN-17, ERR-8d)",
+    async (way) => {
+      for (const byte of [0xff, 0xfe, 0xe4]) {
+        const bytes = Buffer.from(good.replace(who.uid, "?"));
+        bytes[bytes.indexOf("?")] = byte;
+        const length = { "content-length": String(bytes.length) };
+        const init =
+          way === "with a length"
+            ? { headers: { ...caller.headers, ...length }, body: bytes }
+            : { body: new Blob([bytes]).stream(), duplex: "half" };
+        const answer = await caller.send("acquire", init as RequestInit);
+        expect(answer).toMatchObject(malformed);
+        expect(answer.body.reason).toContain("not UTF-8");
+      }
+    },
+  );
+
+  test("may begin with a byte order mark, and have any characters", async () => {
+    const text = `\uFEFF${JSON.stringify({ ...who, uid: "用户�", clientRequest: {} })}`;
+    const length = { "content-length": String(Buffer.byteLength(text)) };
+    for (const headers of [caller.headers, { ...caller.headers, ...length }]) {
+      const body = new TextEncoder().encode(text);
+      expect((await caller.send("acquire", { headers, body })).status).toBe(200);
+    }
+  });
+
   test.each(["null", "5", '"text"', "[]", "{}"])(
     "that is %s is refused with code 2",
     async (body) => {

@@ -40,10 +40,10 @@ async function read(request: Request): Promise<string> {
   const length = Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY);
   // The stream is looked at only if it is needed, because making it costs a lot.
   const stream = length > bodyLimit ? request.body : null;
-  if (stream === null) return request.text().catch(() => Promise.reject(brokeOff()));
   const reader = new BodyReader();
   try {
-    for await (const chunk of stream) if (!reader.take(chunk)) break;
+    if (stream === null) reader.take(new Uint8Array(await request.arrayBuffer()));
+    else for await (const chunk of stream) if (!reader.take(chunk)) break;
   } catch {
     throw brokeOff();
   }
