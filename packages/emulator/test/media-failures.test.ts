@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { createEmulator, type Emulator, frozenClock } from "@cloud-recording/emulator";
 import { openMedia } from "@cloud-recording/emulator/media";
 import { openStore } from "@cloud-recording/emulator/persistence";
@@ -44,7 +45,9 @@ async function open(): Promise<Emulator> {
   const warn = (message: string) => warnings.push(message);
   media = (await openMedia({ recordings, warn })) as Media;
   const participants = [{ uid: "anna" }, { uid: "bo", joinsAfter: 9000 }];
-  return createEmulator({ media, clock, participants, startUp: 0, rateLimit: false });
+  // Nobody listens there; the emulator lists what it has sent.
+  const callbackUrl = "http://127.0.0.1:9/";
+  return createEmulator({ media, clock, participants, startUp: 0, rateLimit: false, callbackUrl });
 }
 
 /** Lets every file fail: a file in the place of the folder stops even the superuser. */
@@ -76,6 +79,11 @@ describe.each(Object.entries(modes))(
         media: { files: 0, pending: 0, isIncomplete: true },
       });
       expect(warnings).toHaveLength(1);
+      const told = () => emulator.callbacks().map(({ body }) => body.payload.details);
+      await until("the end is told", () => told().some((one) => one.includes("recorder_leave")));
+      // The next looks at the recording tell nothing more.
+      await sleep(200);
+      expect(told().filter((one) => one.includes("uploaded"))).toEqual([]);
     });
 
     test("for good lists the files that are there, and knows nothing of the others", async () => {

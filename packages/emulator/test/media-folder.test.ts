@@ -40,6 +40,7 @@ describe("a folder of recordings", () => {
     const before = [await text(), await readdir(join(recordings, ".uploads"))];
     await expect(open()).rejects.toThrow(taken());
     expect([await text(), await readdir(join(recordings, ".uploads"))]).toEqual(before);
+    expect((await readdir(recordings)).sort()).toEqual([".lock", ".uploads", "films"]);
     await media?.close();
     await (await open())?.close();
   });

@@ -140,16 +140,14 @@ describe("a thread", () => {
         captureInterval: 5,
       });
       thread.tick(startedAt + 9000);
-      await expect
-        .poll(failed)
-        .toEqual([
-          {
-            kind: "failed",
-            id: "a",
-            message: expect.stringMatching(/ENOTDIR|EEXIST/),
-            isLost: true,
-          },
-        ]);
+      await expect.poll(failed).toEqual([
+        {
+          kind: "failed",
+          id: "a",
+          message: expect.stringMatching(/ENOTDIR|EEXIST/),
+          isLost: true,
+        },
+      ]);
       const { error, statistics } = await thread.stop("a", startedAt + 11_000);
       expect(error).toMatch(/ENOTDIR|EEXIST/);
       expect(statistics.files).toBe(0);

@@ -26,7 +26,8 @@ async function lock(path: string): Promise<() => void> {
   if (sqlite === undefined) return () => {};
   const database = new sqlite.DatabaseSync(path);
   try {
-    database.exec("BEGIN EXCLUSIVE");
+    // Nothing is ever written, so no journal is needed either, which a full disk would not take.
+    database.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
   } catch (error) {
     database.close();
     throw error;

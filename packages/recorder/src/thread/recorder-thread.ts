@@ -97,9 +97,10 @@ export class RecorderThread {
 
   /** Begins a recording. @param id a name for it, used once */
   start(id: string, options: ThreadRecordingOptions): void {
-    if (this.#failure !== undefined) return this.#tellFailure(id);
-    this.#running.add(id);
-    this.#send({ kind: "start", id, options });
+    if (this.#failure === undefined) {
+      this.#running.add(id);
+      this.#send({ kind: "start", id, options });
+    } else this.#tellFailure(id);
   }
 
   /** Checks the keys of a bucket without leaving a trace in it; a notice says so if the storage refuses them. */

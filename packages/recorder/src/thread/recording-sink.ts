@@ -10,11 +10,11 @@ export interface RecordingSinkOptions {
   readonly tell: (notice: Notice) => void;
 }
 
-/** Writes the files of a recording, and tells of each, and of the first of a kind that cannot be written. */
+/** Writes the files of a recording, and tells of each, and of the first one that cannot be written. */
 export class RecordingSink implements FileSink {
   readonly #options: RecordingSinkOptions;
-  /** Kinds of which one could not be written. More will follow, and all of them have the same reason. */
-  readonly #unwritten = new Set<MadeFile["kind"]>();
+  /** What was told of files that could not be written; more will follow, and have the same reason. */
+  #told: "nothing" | "delay" | "loss" = "nothing";
 
   constructor(options: RecordingSinkOptions) {
     this.#options = options;
@@ -27,15 +27,11 @@ export class RecordingSink implements FileSink {
     try {
       await target.write(file);
     } catch (error) {
-      if (!this.#unwritten.has(kind)) {
-        this.#unwritten.add(kind);
-        // A playlist is written anew with the next slice.
-        tell({
-          kind: "failed",
-          id,
-          message: (error as Error).message,
-          isLost: kind !== "playlist",
-        });
+      // A playlist is written anew with the next slice.
+      const isLost = kind !== "playlist";
+      if (this.#told === "nothing" || (this.#told === "delay" && isLost)) {
+        this.#told = isLost ? "loss" : "delay";
+        tell({ kind: "failed", id, message: (error as Error).message, isLost });
       }
       throw error;
     }
