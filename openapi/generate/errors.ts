@@ -67,16 +67,15 @@ function rows(catalogue: Record<string, object>, needed: readonly string[]): str
   return JSON.stringify(Object.fromEntries(entries));
 }
 
-/** Retry rules by code: all that a client without texts needs. */
+/** Retry rules by code: all that a client without texts needs to know, and which codes are known. */
 export function generateRetryRules(description: Description): string {
   const { service } = errorCatalogue(description);
-  const rules = Object.entries(service).flatMap(([code, row]) => {
-    const rule = "retry" in row ? row.retry : "never";
-    return rule === "never" ? [] : [[code, rule]];
+  const rules = Object.entries(service).map(([code, row]) => {
+    return [code, "retry" in row ? row.retry : "never"];
   });
   return `import type { RetryRule } from "./errors.ts";
 
-/** Retry rule of each code. A code that is not listed is never repeated. */
+/** Retry rule of each code of the catalogue. */
 export const retryRules: { readonly [code: number]: RetryRule | undefined } = ${JSON.stringify(
     Object.fromEntries(rules),
   )};

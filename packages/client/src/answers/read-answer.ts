@@ -14,7 +14,7 @@ import { isObject, isText, type JsonObject, parseObject, readNumber, readObject 
  *
  * @throws ServiceError if there is an error code
  * @throws GatewayError if the HTTP status is no success and there is no error code
- * @throws UnusableAnswerError if the HTTP status is a success and the body is no JSON object
+ * @throws UnusableAnswerError if the HTTP status is a success and the body is no JSON object, or its code is no number
  */
 export function readAnswer(answer: RawAnswer, context: ErrorContext): JsonObject {
   const ok = isSuccess(answer.status);
@@ -26,8 +26,13 @@ export function readAnswer(answer: RawAnswer, context: ErrorContext): JsonObject
   }
   const body = readObject(whole.Body ?? whole.body) ?? whole;
   const failure = workerMessage(body);
-  const code = errorCode(body) ?? errorCode(whole) ?? (failure === undefined ? undefined : 404);
-  if (ok && code === undefined) return body;
+  const given = [body, whole].map(({ Code, code }) => Code ?? code ?? 200);
+  const codes = given.map(readNumber);
+  const code = codes.find(isErrorCode) ?? (failure === undefined ? undefined : 404);
+  if (ok && code === undefined) {
+    if (!codes.includes(undefined)) return body;
+    throw new UnusableAnswerError("its code is not a number", context, answer);
+  }
   const reasons = [body.reason, body.message, failure, payloadMessage(body)];
   const reason = [...reasons, whole.reason, whole.message].find(isText);
   const words = reason && wordsOf(reason, context);
@@ -39,10 +44,9 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** A code outside 200–299 is an error, as a number or as a numeric string. */
-function errorCode(body: JsonObject): number | undefined {
-  const code = readNumber(body.Code ?? body.code);
-  return code === undefined || isSuccess(code) ? undefined : code;
+/** True for a code outside 200–299. */
+function isErrorCode(code: number | undefined): boolean {
+  return code !== undefined && !isSuccess(code);
 }
 
 /** Agora reports "failed to find worker" inside what looks like a success. */

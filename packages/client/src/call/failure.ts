@@ -2,22 +2,33 @@ import { AnswerError } from "../errors/answer-error.ts";
 import type { ServiceError } from "../errors/service-error.ts";
 import { UnusableAnswerError } from "../errors/unusable-answer-error.ts";
 import { retryRules } from "../generated/retry-rules.ts";
+import * as ErrorCode from "../generated/single/error-code.ts";
 
 /**
  * The meaning of a failed attempt for the call.
  *
  * - `lost`: the service may have acted, its answer is not known (AMB-10).
  * - `refused`: the service has not acted, and the same call may be retried (AMB-22, AMB-29).
- * - `final`: nothing is gained by a retry.
+ * - `final`: the service has not acted, and nothing is gained by a retry.
+ * - `unclear`: the service may have acted, and nothing is gained by a retry.
  */
-export type Failure = "lost" | "refused" | "final";
+export type Failure = "lost" | "refused" | "final" | "unclear";
 
-/** Classifies an error by the retry rules of the catalogue, or by its HTTP status if it has no code. */
+/** The last status of 4xx that HTTP defines; those above are words of proxies for connections that broke off. */
+const lastRefusal = 451;
+
+/** Classifies an error by its code, if the catalogue has it, or else by its HTTP status (AMB-06). */
 export function classifyFailure(error: Error): Failure {
   // No answer at all, or none that can be used.
   if (!(error instanceof AnswerError) || error instanceof UnusableAnswerError) return "lost";
-  const { code = error.status } = error as Partial<ServiceError>;
-  if (code === 429 || retryRules[code] === "same-resource") return "refused";
-  // Agora sends statuses of HTTP as codes; 501 is documented, and means that the recording is exiting (AMB-24).
-  return [408, 500, 502, 503, 504].includes(code) ? "lost" : "final";
+  const { status, code = status } = error as AnswerError & Partial<ServiceError>;
+  const rule = retryRules[code];
+  // A redirect is not followed, and what exits has begun (AMB-24).
+  if (code === ErrorCode.exiting || (status >= 300 && status < 400)) return "unclear";
+  if (rule) return rule === "same-resource" ? "refused" : "final";
+  // Agora sends statuses of HTTP as codes.
+  const said = Math.max(status, code < 600 ? code : 0);
+  if (said === 429) return "refused";
+  // Only a refusal is certain; everything else may come after the service has acted.
+  return said < 400 || said > lastRefusal || said === 408 || said === 425 ? "lost" : "final";
 }

@@ -84,7 +84,8 @@ export async function retry<Result>(
       const jitter = clock.random() * Math.min(8000, 250 * 2 ** attempt) || 0;
       const delay = Math.ceil(Math.max(jitter, retryAfter(headers, clock)));
       rest -= delay;
-      if (failure === "final" || attempt >= attempts || rest <= 0) throw error;
+      const isOver = failure !== "lost" && failure !== "refused";
+      if (isOver || attempt >= attempts || rest <= 0) throw error;
       failed.push({ error: error.name, verdict: failure, ...(status && { status }), delay });
       callHook(hooks.onRetry, { ...event, error, delay });
       await clock.sleep(delay, call.signal);

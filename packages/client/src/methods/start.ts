@@ -1,6 +1,7 @@
 import { type Caller, checkCall, type MethodCall, makeCall } from "../call/caller.ts";
 import { assertObject } from "../call/check-arguments.ts";
 import { type CallOptions, required } from "../call/perform.ts";
+import { AnswerError } from "../errors/answer-error.ts";
 import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { SidUnknownError } from "../errors/sid-unknown-error.ts";
@@ -8,7 +9,7 @@ import { isUnusableAnswerError } from "../errors/unusable-answer-error.ts";
 import { resourceLifetime } from "../generated/constants.ts";
 import * as defaults from "../generated/single/defaults.ts";
 import * as ErrorCode from "../generated/single/error-code.ts";
-import { isObject } from "../json.ts";
+import { isObject, parseObject } from "../json.ts";
 import {
   age,
   type Channel,
@@ -23,7 +24,7 @@ import {
 export interface StartListener {
   /** Called before each attempt is sent. */
   onSend(): void;
-  /** Called with a `sid` that came after its attempt was given up. */
+  /** Called with a `sid` that came after its attempt was given up, or in an error. */
   onLateSid(sid: string): void;
 }
 
@@ -34,7 +35,7 @@ const freshness = resourceLifetime - 10_000;
  * Starts a recording: `POST …/start`, on the path of the mode (START-01, START-11).
  *
  * @throws SidUnknownError if the recording runs and the response with its `sid` was lost
- * @throws CloudRecordingError
+ * @throws CloudRecordingError; if a response was an error with a `sid`, `error.recording` has it
  */
 export async function start<M extends Mode>(
   caller: Caller,
@@ -49,6 +50,7 @@ export async function start<M extends Mode>(
   const context = { ...call.context, recording: { ...call.context.recording, resourceId } };
   const sessionOf = (sid: string): RecordingSession<M> => ({ cname, uid, resourceId, sid, mode });
   let lateSid: string | undefined;
+  let sidOfError: string | undefined;
   try {
     const sid = await makeCall<string>(
       caller,
@@ -58,7 +60,14 @@ export async function start<M extends Mode>(
         values: { resourceid: resourceId },
         within: freshness - ageOf(resource, caller),
         read: (answer, told) => required(answer, "sid", told),
-        salvage: salvageSid,
+        salvage(error) {
+          const sid = sidIn(error);
+          if (sid === undefined) throw error;
+          if (isStarted(error)) return sid;
+          sidOfError = sid;
+          listener?.onLateSid(sid);
+          throw error;
+        },
         takeLate(sid) {
           lateSid = sid;
           listener?.onLateSid(sid);
@@ -69,9 +78,15 @@ export async function start<M extends Mode>(
     );
     return sessionOf(sid);
   } catch (error) {
-    if (lateSid !== undefined && isCloudRecordingError(error)) return sessionOf(lateSid);
-    if (!isServiceError(error, ErrorCode.alreadyStarted)) throw error;
-    throw error.lostBefore ? new SidUnknownError(error, context) : error;
+    if (!isCloudRecordingError(error)) throw error;
+    const isRunning = isServiceError(error, ErrorCode.alreadyStarted);
+    const sid = lateSid ?? (isRunning ? sidOfError : undefined);
+    if (sid !== undefined) return sessionOf(sid);
+    if (isRunning && error.lostBefore) throw new SidUnknownError(error, context);
+    const named = sidOfError !== undefined && {
+      recording: { ...error.recording, sid: sidOfError },
+    };
+    throw Object.assign(error, named);
   }
 }
 
@@ -113,14 +128,17 @@ function withChannelType<Settings extends object>(settings: Settings): Settings 
   return { ...settings, recordingConfig: { ...recordingConfig, channelType } };
 }
 
-/**
- * Finds the `sid` of a recording that runs in an answer that is not a success: one that was cut off behind it, or
- * code 7, beside which nobody promises one.
- */
-function salvageSid(error: unknown): string {
-  if (isUnusableAnswerError(error) || isServiceError(error, ErrorCode.alreadyStarted)) {
-    const [, sid] = /"sid"\s*:\s*"([^"\\]+)"/.exec(error.body) ?? [];
-    if (sid !== undefined) return sid;
-  }
-  throw error;
+/** Finds the `sid` in an answer that is not a success, also in one that was cut off behind it. */
+function sidIn(error: unknown): string | undefined {
+  const [, sid] = (error instanceof AnswerError && sidPattern.exec(error.body)) || [];
+  return sid?.replaceAll(/[\\"]/g, "");
+}
+
+/** A text or a number, in JSON or in a text within it. */
+const sidPattern = /"sid\\?"\s*:\s*(\\?"[^"\\]+\\?"|\d+(?=[\s,}]))/;
+
+/** True for an error that tells a success: code 7, beside which nobody promises a `sid`, and a body that was cut off. */
+function isStarted(error: unknown): boolean {
+  if (isServiceError(error, ErrorCode.alreadyStarted)) return true;
+  return isUnusableAnswerError(error) && parseObject(error.body) === undefined;
 }

@@ -1,6 +1,7 @@
 import type { StoppedRecording } from "../answers/stopped-recording.ts";
 import type { Caller } from "../call/caller.ts";
 import type { CallOptions } from "../call/perform.ts";
+import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isServiceError } from "../errors/service-error.ts";
 import { resourceLifetime } from "../generated/constants.ts";
 import { recordingAfterError } from "../generated/error-codes.ts";
@@ -203,10 +204,12 @@ async function repeatStart(
   caller: Caller,
   saved: SavedSession,
   options: CallOptions,
-): Promise<RecordingSession | "running" | "ended"> {
+): Promise<Pick<RecordingSession, "sid"> | "running" | "ended"> {
   try {
     return await start(caller, saved, least[saved.mode], options);
   } catch (error) {
+    const sid = isCloudRecordingError(error) && error.recording.sid;
+    if (sid) return { sid };
     if (!isServiceError(error)) throw error;
     const after = recordingAfterError(error.code, "start");
     if (after === "running") return "running";

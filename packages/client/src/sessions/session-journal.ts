@@ -139,7 +139,9 @@ export class SessionJournal {
       const { expiresAt, streamTypes, fileNamePrefix } = now;
       return withoutUndefined({ ...session, expiresAt, streamTypes, fileNamePrefix });
     } catch (error) {
-      await this.#note(() => this.#failed(error, saved, known === undefined));
+      const sid = isCloudRecordingError(error) && error.recording.sid;
+      if (sid) await this.save(running(sid));
+      else await this.#note(() => this.#failed(error, saved, known === undefined));
       throw error;
     }
   }
@@ -187,9 +189,8 @@ export class SessionJournal {
     if (after === "running") return await this.#lose(resourceId, saved);
     if (isServiceError(error) && after === "other") await this.#nameHolder(error, saved);
     // What was in the store already is there because the answer to an earlier `start` was lost.
-    const refused = isNew && !error.lostBefore;
-    const certain = refused || ["ended", "expired", "other"].includes(after || "");
-    if (!certain || classifyFailure(error) === "lost") return;
+    const refused = isNew && !error.lostBefore && /refused|final/.test(classifyFailure(error));
+    if (!refused && !["ended", "expired", "other"].includes(after || "")) return;
     // A late answer may have brought its `sid` meanwhile.
     const current = await this.get(resourceId);
     if (current?.state === "starting") await this.forget(resourceId);
