@@ -1,7 +1,9 @@
 import { type Caller, makeCall } from "../call/caller.ts";
 import { assertObject } from "../call/check-arguments.ts";
 import type { CallOptions, Read } from "../call/perform.ts";
+import { UnusableAnswerError } from "../errors/unusable-answer-error.ts";
 import { type OperationId, operations } from "../generated/operations.ts";
+import { isObject, readText } from "../json.ts";
 import type { RecordingSession } from "../settings/session.ts";
 
 /** The parts of a call for a running recording that depend on its method. */
@@ -14,6 +16,7 @@ export interface SessionCall<Result> {
 /**
  * Makes a call for a running recording: `POST` with a `clientRequest`, `GET` for `query`.
  *
+ * Success is an answer that names the recording, or tells its state; not a status alone (AMB-07).
  * The path carries the mode of the session, which for `updateLayout` can only be `mix` (UPL-11).
  */
 export async function onSession<Result>(
@@ -28,5 +31,16 @@ export async function onSession<Result>(
   const context = { method, recording: { cname, uid, mode, resourceId, sid } };
   const values = { resourceid: resourceId, sid, mode };
   const body = clientRequest && { cname, uid, clientRequest };
-  return await makeCall(caller, { context, operationId, values, body, session, read }, options);
+  const readOwn: Read<Result> = (answer, told) => {
+    const result = read(answer, told);
+    const named = readText(answer.body.sid);
+    const isOwn =
+      named === undefined
+        ? answer.body.resourceId === resourceId || isObject(answer.body.serverResponse)
+        : named === sid;
+    if (isOwn) return result;
+    throw new UnusableAnswerError("it does not name this recording", told, answer.raw);
+  };
+  const call = { context, operationId, values, body, session, read: readOwn };
+  return await makeCall(caller, call, options);
 }
