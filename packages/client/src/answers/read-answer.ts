@@ -65,8 +65,7 @@ const longest = 500;
 
 /** A text of the server, fit for a message and a log: without secrets, control characters, and the rest of a page. */
 function wordsOf(text: string, { redact }: ErrorContext): string {
-  // Cut before it is searched, and with room for a secret that the cut would split.
-  const start = text.slice(0, 4 * longest);
-  const words = (redact ? redact(start) : start).replaceAll(/\p{C}+/gu, " ");
+  // Searched before it is cut: no cut goes through a secret.
+  const words = (redact ? redact(text) : text).replaceAll(/\p{C}+/gu, " ");
   return words.length > longest ? `${words.slice(0, longest)}…` : words;
 }

@@ -1,6 +1,6 @@
 import type { ErrorContext } from "../errors/cloud-recording-error.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
-import { createRedact } from "../errors/redaction.ts";
+import { createRedact, type Redact } from "../errors/redaction.ts";
 import { type OperationId, operations } from "../generated/operations.ts";
 import type { RequestValidators } from "../generated/request-validators.ts";
 import type { Violation } from "../generated/violation.ts";
@@ -129,9 +129,12 @@ export class Caller {
     const { headers } = this.#destination;
     const { verb, path } = operations[operationId];
     this.#paths[operationId] ??= path.replace("{appid}", () => encodeURIComponent(this.appId));
-    const redact = (text: string) => {
-      const secrets = [customerCertificate, headers.Authorization.slice("Basic ".length)];
-      return createRedact(secrets, body)(text);
+    const secrets = [customerCertificate, headers.Authorization.slice("Basic ".length)];
+    let redactOnce: Redact | undefined;
+    // Made for the first error, because most calls have none.
+    const redact: Redact = (text) => {
+      redactOnce ??= createRedact(secrets, body);
+      return redactOnce(text);
     };
     this.#calls += 1;
     const retryContext: RetryContext = {

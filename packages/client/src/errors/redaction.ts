@@ -14,30 +14,77 @@ const deepest = 8;
 /** Number of values in that part. */
 const mostValues = 5000;
 
+/** Length from which a part of a secret, where a text was cut, counts as the secret. */
+const shortestPart = 8;
+
 /**
  * Makes a function that removes what a call keeps secret, in each form in which it travels, and credentials in general.
+ *
+ * A secret goes alone if it stands there as it is. Of one that is escaped, or cut off, the word goes that it stands in.
  *
  * @param credentials secrets of the client
  * @param body request body, whose secrets are found by their names
  */
 export function createRedact(credentials: readonly string[], body: unknown): Redact {
   const secrets = [...credentials, ...secretsIn(body)].filter(({ length }) => length >= shortest);
-  const forms = secrets.flatMap((secret) => [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    // Half a character cannot be encoded, so it is not sent like that either.
-    encodeURIComponent(secret.replace(/\p{Cs}/gu, "\ufffd")),
-    // Without padding, so that it is found within a longer one.
-    base64(secret).replace(/=+$/, ""),
-  ]);
+  // Without padding, so that it is found within a longer one.
+  const forms = secrets.flatMap((secret) => [secret, base64(secret).replace(/=+$/, "")]);
   // The longest first, so that no part of one is left.
   forms.sort((one, other) => other.length - one.length);
+  const plains = forms.map(plain).filter(({ length }) => length >= shortest);
   return (text) => {
-    const clean = forms.reduce((rest, form) => rest.replaceAll(form, removed), text);
+    let clean = forms.reduce((rest, form) => rest.replaceAll(form, removed), text);
+    if (mayHold(plain(clean), plains)) {
+      clean = clean.replaceAll(/\S+/g, (word) => (holds(plain(word), plains) ? removed : word));
+      // One with a space in it stands in several words.
+      const long = plains.filter(({ length }) => length > shortestPart);
+      if (holds(plain(clean), long)) return removed;
+    }
     return clean
       .replaceAll(/(\/\/)[^\s/@]+@/g, `$1${removed}@`)
       .replaceAll(/\b(Basic|Bearer) +[\w+/=.~-]{4,}/gi, `$1 ${removed}`);
   };
+}
+
+/** Characters as JSON, URLs and HTML write them, and what JSON writes for the others. */
+const escapes =
+  /\\{1,4}u([\da-f]{4})|%([0-7][\da-f])|&#x0{0,8}([\da-f]{1,5});?|&#0{0,8}(\d{1,6});?|\\{1,4}[bfnrt]|&(?:lt|gt|quot|apos);|amp;/gi;
+
+/** The letters and digits of a text, whatever it was escaped by, up to three times. */
+function plain(text: string): string {
+  let rest = text;
+  for (let layer = 0; layer < 3; layer++) {
+    rest = rest.replaceAll(escapes, (_, json, url, hex, decimal) => {
+      const code = Number.parseInt(json ?? url ?? hex, 16) || Number(decimal);
+      return code ? String.fromCodePoint(code) : "";
+    });
+  }
+  // Half a character cannot be encoded, so it is not sent like that either.
+  const encoded = rest
+    .replaceAll(/\p{Cs}/gu, "\ufffd")
+    .replaceAll(/[^\0-\x7f]+/g, encodeURIComponent);
+  return encoded.toLowerCase().replaceAll(/[^\da-z]+/g, "");
+}
+
+/** True if a text may hold one of some secrets, both plain: they begin or end alike. */
+function mayHold(text: string, secrets: readonly string[]): boolean {
+  return secrets.some((secret) => {
+    return [secret.slice(0, shortestPart), secret.slice(-shortestPart)].some((part) =>
+      text.includes(part),
+    );
+  });
+}
+
+/** True if a text holds one of some secrets, both plain, or begins or ends within one. */
+function holds(text: string, secrets: readonly string[]): boolean {
+  return secrets.some((secret) => {
+    if (text.includes(secret)) return true;
+    for (let length = Math.min(text.length, secret.length); length >= shortestPart; length--) {
+      if (text.endsWith(secret.slice(0, length)) || text.startsWith(secret.slice(-length)))
+        return true;
+    }
+    return false;
+  });
 }
 
 function secretsIn(value: unknown, name = ""): string[] {
