@@ -3,7 +3,7 @@ import type { RecordingState } from "./answers/recording-state.ts";
 import type { StoppedRecording } from "./answers/stopped-recording.ts";
 import { createApi } from "./api.ts";
 import { Caller } from "./call/caller.ts";
-import { assertObject } from "./call/check-arguments.ts";
+import { assertChannelOnly, assertObject, assertOneToken } from "./call/check-arguments.ts";
 import { loggingHooks, messageFirst } from "./call/logger.ts";
 import type { CallOptions } from "./call/perform.ts";
 import { type Result, type Safe, safely } from "./call/settle.ts";
@@ -277,8 +277,10 @@ export class CloudRecording {
     callOptions?: CallOptions,
   ): Promise<RecordingOf<M>> {
     const { channel, resourceExpiredHour, ...settings } = assertObject("start", "options", options);
-    const { cname, uid, token } = assertObject("start", "channel", channel);
-    const startSettings = { ...settings, token } as unknown as StartSettings<M>;
+    const { cname, uid, token, ...unknown } = assertObject("start", "channel", channel);
+    assertChannelOnly(unknown);
+    const oneToken = assertOneToken(token, (settings as { token?: unknown }).token);
+    const startSettings = { ...settings, token: oneToken } as unknown as StartSettings<M>;
     checkStart(this.#caller, { cname, uid }, startSettings);
     for (let turn = 1; ; turn++) {
       const resource = await this.acquire({ cname, uid, resourceExpiredHour }, callOptions);

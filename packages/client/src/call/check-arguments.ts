@@ -20,6 +20,36 @@ export function assertObject<Value extends object>(
 }
 
 /**
+ * Returns the only one of two tokens, or the one that both are.
+ *
+ * @throws InvalidRequestError if they differ
+ */
+export function assertOneToken(channel: unknown, settings: unknown): unknown {
+  if (channel && settings && channel !== settings) {
+    const violation = violationAt("channel/token", settings, "the same as `token`");
+    throw new InvalidRequestError({ method: "start", recording: {} }, [violation]);
+  }
+  return channel || settings;
+}
+
+/**
+ * Refuses properties of a channel that nobody reads.
+ *
+ * @throws InvalidRequestError if there are any
+ */
+export function assertChannelOnly(unknown: object): void {
+  const violations = Object.entries(unknown).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const violation = violationAt(`channel/${name}`, value, "absent");
+    const hint = "Known here: cname, uid, token. Settings stand beside `channel`.";
+    return [{ ...violation, rule: "x-closed", message: `${violation.message} ${hint}`, hint }];
+  });
+  if (violations.length > 0) {
+    throw new InvalidRequestError({ method: "start", recording: {} }, violations);
+  }
+}
+
+/**
  * Checks the identifiers of a recording: a path with an empty segment, or one of dots, would reach another method.
  *
  * @throws InvalidRequestError if one is missing or cannot stand in a path
@@ -47,7 +77,7 @@ function expectedOf(name: string, value: unknown, method: Method): string {
 }
 
 function violationAt(name: string, value: unknown, expected: string): Violation {
-  const got = value === "" ? '""' : typeof value;
+  const got = value === "" ? '""' : value === null ? "null" : typeof value;
   return {
     severity: "error",
     pointer: `/${name}`,
