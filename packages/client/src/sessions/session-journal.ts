@@ -20,13 +20,11 @@ import type {
 import { TimeoutReached, withTimeLimit } from "../time/time-limit.ts";
 import { unlessAborted } from "../time/unless-aborted.ts";
 import { readSavedSession, type SavedSession } from "./saved-session.ts";
-import type { DamagedSession, ListOptions, SessionStore } from "./session-store.ts";
+import type { DamagedSession, SessionStore } from "./session-store.ts";
 
 const hour = 60 * 60 * 1000;
 /** Time in which the store must respond, in milliseconds. One that waits for signs of life takes some seconds. */
 const patience = 30_000;
-/** Nobody deals with what is only looked at. */
-const look = { takeOver: false } as const;
 
 /** Keeps the session store in step with recordings: an entry before `start` is sent, none after a certain end. */
 export class SessionJournal {
@@ -49,22 +47,31 @@ export class SessionJournal {
     this.#logger = logger;
   }
 
-  /** The sessions of this App ID. */
-  async list(options?: typeof look): Promise<SavedSession[]> {
-    const entries = await this.#entries(options);
+  /** The sessions of this App ID, to be dealt with or only to be looked at. */
+  async list(takeOver?: false): Promise<SavedSession[]> {
+    const entries = await this.#entries(takeOver);
     return entries.flatMap((entry) => {
       const saved = readSavedSession(entry);
       return saved?.appId === this.#caller.appId ? [saved] : [];
     });
   }
 
-  /** The entries of the store that are not sessions. The logger is warned of each. */
+  /**
+   * The entries of the store that are not sessions. The logger is warned of each.
+   *
+   * A store that cannot list what it cannot read must not stop the recovery of all others.
+   */
   async damaged(): Promise<DamagedSession[]> {
-    const entries = await this.#entries(look);
+    const entries = await this.#entries(false);
     const foreign = entries.flatMap((entry, index) =>
       readSavedSession(entry) ? [] : [{ place: `entry ${index}`, problem: "it is not a session" }],
     );
-    const damaged = [...(await this.#unreadable()), ...foreign];
+    const unreadable = this.#ask(async () => [...((await this.#store.damaged?.()) ?? [])]);
+    const damaged = await unreadable.catch((error) => {
+      this.#report("The session store cannot list what is damaged", { error });
+      return [{ place: "damaged() of the session store", problem: "it has failed" }];
+    });
+    damaged.push(...foreign);
     for (const entry of damaged) {
       callHook((details) => this.#logger?.warn("A saved session cannot be read", details), entry);
     }
@@ -196,28 +203,18 @@ export class SessionJournal {
     if (current?.state === "starting") await this.forget(resourceId);
   }
 
-  async #entries(options?: ListOptions): Promise<readonly unknown[]> {
+  async #entries(takeOver: false | undefined): Promise<readonly unknown[]> {
     const { appId } = this.#caller;
-    const list = (signal: AbortSignal) => this.#store.list({ ...options, appId, signal });
+    const list = (signal: AbortSignal) => this.#store.list({ appId, takeOver, signal });
     const entries: unknown = await this.#ask(list);
     if (Array.isArray(entries)) return entries;
     throw new TypeError("list() of the session store must return an array");
   }
 
-  /** The list of the store of what it cannot read. One that fails must not stop the recovery of all others. */
-  async #unreadable(): Promise<readonly DamagedSession[]> {
-    try {
-      return [...((await this.#ask(async () => this.#store.damaged?.())) ?? [])];
-    } catch (error) {
-      this.#report("The session store cannot list what is damaged", { error });
-      return [{ place: "damaged() of the session store", problem: "it has failed" }];
-    }
-  }
-
   /** Waits for the store, but not for ever. */
   async #ask<Value>(task: (signal: AbortSignal) => Value | Promise<Value>): Promise<Value> {
     try {
-      return await withTimeLimit(patience, undefined, async (signal) => await task(signal));
+      return await withTimeLimit(patience, undefined, async (signal) => task(signal));
     } catch (error) {
       if (!(error instanceof TimeoutReached)) throw error;
       throw new Error(`the session store has not responded within ${patience} ms`);
@@ -262,7 +259,7 @@ export class SessionJournal {
 
   /** Names the recording that holds the UID, if it is one of ours (ERR-53). */
   async #nameHolder(error: ServiceError, saved: SavedSession): Promise<void> {
-    const sessions = await this.list(look);
+    const sessions = await this.list(false);
     const holder = sessions.find(
       ({ cname, uid, resourceId }) =>
         cname === saved.cname && uid === saved.uid && resourceId !== saved.resourceId,

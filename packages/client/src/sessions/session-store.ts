@@ -24,19 +24,11 @@ export interface SessionStore {
     | undefined;
 }
 
-/** Options of `list`. A store that knows of no other processes may ignore them. */
+/** Options of `list`, which a store that knows of no other processes may ignore. */
 export interface ListOptions {
-  /**
-   * The App ID of the sessions that are asked for; those of others stay as they are.
-   *
-   * @default all App IDs
-   */
+  /** The App ID of the sessions; those of others are left alone. @default all App IDs */
   readonly appId?: string | undefined;
-  /**
-   * Makes sessions of processes that are gone sessions of this one. With `false` they are only looked at.
-   *
-   * @default true
-   */
+  /** With `false`, sessions of a process that is gone do not become the caller's. @default true */
   readonly takeOver?: boolean | undefined;
   /** Ends the call; nothing is taken over after that. */
   readonly signal?: AbortSignal | undefined;
