@@ -14,7 +14,7 @@ const deepest = 8;
 /** Number of values in that part. */
 const mostValues = 5000;
 
-/** Length from which a part of a secret, where a text was cut, counts as the secret. */
+/** Letters and digits at an end of a secret that count as the secret, because a text may have been cut. */
 const shortestPart = 8;
 
 /**
@@ -31,15 +31,19 @@ export function createRedact(credentials: readonly string[], body: unknown): Red
   const forms = secrets.flatMap((secret) => [secret, base64(secret).replace(/=+$/, "")]);
   // The longest first, so that no part of one is left.
   forms.sort((one, other) => other.length - one.length);
-  const plains = forms.map(plain).filter(({ length }) => length >= shortest);
+  const ends = forms
+    .map(plain)
+    .filter(({ length }) => length >= shortest)
+    .flatMap((form) => [form.slice(0, shortestPart), form.slice(-shortestPart)]);
+  const holds = (text: string, least = 0) => {
+    const letters = plain(text);
+    return ends.some((end) => end.length > least && letters.includes(end));
+  };
   return (text) => {
     let clean = forms.reduce((rest, form) => rest.replaceAll(form, removed), text);
-    if (mayHold(plain(clean), plains)) {
-      clean = clean.replaceAll(/\S+/g, (word) => (holds(plain(word), plains) ? removed : word));
-      // One with a space in it stands in several words.
-      const long = plains.filter(({ length }) => length > shortestPart);
-      if (holds(plain(clean), long)) return removed;
-    }
+    if (holds(clean)) clean = clean.replaceAll(/\S+/g, (word) => (holds(word) ? removed : word));
+    // One with a space in it stands in several words; a short one may do so by chance.
+    if (holds(clean, shortestPart - 1)) return removed;
     return clean
       .replaceAll(/(\/\/)[^\s/@]+@/g, `$1${removed}@`)
       .replaceAll(/\b(Basic|Bearer) +[\w+/=.~-]{4,}/gi, `$1 ${removed}`);
@@ -50,7 +54,7 @@ export function createRedact(credentials: readonly string[], body: unknown): Red
 const escapes =
   /\\{1,4}u([\da-f]{4})|%([0-7][\da-f])|&#x0{0,8}([\da-f]{1,5});?|&#0{0,8}(\d{1,6});?|\\{1,4}[bfnrt]|&(?:lt|gt|quot|apos);|amp;/gi;
 
-/** The letters and digits of a text, whatever it was escaped by, up to three times. */
+/** The letters and digits of a text, however they are escaped, up to three times. */
 function plain(text: string): string {
   let rest = text;
   for (let layer = 0; layer < 3; layer++) {
@@ -64,27 +68,6 @@ function plain(text: string): string {
     .replaceAll(/\p{Cs}/gu, "\ufffd")
     .replaceAll(/[^\0-\x7f]+/g, encodeURIComponent);
   return encoded.toLowerCase().replaceAll(/[^\da-z]+/g, "");
-}
-
-/** True if a text may hold one of some secrets, both plain: they begin or end alike. */
-function mayHold(text: string, secrets: readonly string[]): boolean {
-  return secrets.some((secret) => {
-    return [secret.slice(0, shortestPart), secret.slice(-shortestPart)].some((part) =>
-      text.includes(part),
-    );
-  });
-}
-
-/** True if a text holds one of some secrets, both plain, or begins or ends within one. */
-function holds(text: string, secrets: readonly string[]): boolean {
-  return secrets.some((secret) => {
-    if (text.includes(secret)) return true;
-    for (let length = Math.min(text.length, secret.length); length >= shortestPart; length--) {
-      if (text.endsWith(secret.slice(0, length)) || text.startsWith(secret.slice(-length)))
-        return true;
-    }
-    return false;
-  });
 }
 
 function secretsIn(value: unknown, name = ""): string[] {
