@@ -3,7 +3,7 @@ import type { RecordingState } from "./answers/recording-state.ts";
 import type { StoppedRecording } from "./answers/stopped-recording.ts";
 import { createApi } from "./api.ts";
 import { Caller } from "./call/caller.ts";
-import { assertChannelOnly, assertObject, assertOneToken } from "./call/check-arguments.ts";
+import { assertObject, checkChannel } from "./call/check-arguments.ts";
 import { loggingHooks, messageFirst } from "./call/logger.ts";
 import type { CallOptions } from "./call/perform.ts";
 import { type Result, type Safe, safely } from "./call/settle.ts";
@@ -278,9 +278,10 @@ export class CloudRecording {
   ): Promise<RecordingOf<M>> {
     const { channel, resourceExpiredHour, ...settings } = assertObject("start", "options", options);
     const { cname, uid, token, ...unknown } = assertObject("start", "channel", channel);
-    assertChannelOnly(unknown);
-    const oneToken = assertOneToken(token, (settings as { token?: unknown }).token);
-    const startSettings = { ...settings, token: oneToken } as unknown as StartSettings<M>;
+    // A caller without types may spread settings of `start`, which have it.
+    const { token: other } = settings as { token?: unknown };
+    checkChannel(unknown, token, other);
+    const startSettings = { ...settings, token: other || token } as unknown as StartSettings<M>;
     checkStart(this.#caller, { cname, uid }, startSettings);
     for (let turn = 1; ; turn++) {
       const resource = await this.acquire({ cname, uid, resourceExpiredHour }, callOptions);

@@ -20,33 +20,23 @@ export function assertObject<Value extends object>(
 }
 
 /**
- * Returns the only one of two tokens, or the one that both are.
+ * Refuses what nobody reads in the `channel` of `record()`, and a token that differs from the one beside it.
  *
- * @throws InvalidRequestError if they differ
+ * @throws InvalidRequestError
  */
-export function assertOneToken(channel: unknown, settings: unknown): unknown {
-  if (channel && settings && channel !== settings) {
-    const violation = violationAt("channel/token", settings, "the same as `token`");
-    throw new InvalidRequestError({ method: "start", recording: {} }, [violation]);
+export function checkChannel(unknown: object, token: unknown, other: unknown): void {
+  const hint = "Known here: cname, uid, token. Settings stand beside `channel`.";
+  const violations: Violation[] = Object.entries(unknown)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => {
+      const violation = violationAt(`channel/${name}`, value, "absent");
+      return { ...violation, rule: "x-closed", message: `${violation.message} ${hint}`, hint };
+    });
+  if (token && other && token !== other) {
+    violations.push(violationAt("channel/token", token, "the same as `token`"));
   }
-  return channel || settings;
-}
-
-/**
- * Refuses properties of a channel that nobody reads.
- *
- * @throws InvalidRequestError if there are any
- */
-export function assertChannelOnly(unknown: object): void {
-  const violations = Object.entries(unknown).flatMap(([name, value]) => {
-    if (value === undefined) return [];
-    const violation = violationAt(`channel/${name}`, value, "absent");
-    const hint = "Known here: cname, uid, token. Settings stand beside `channel`.";
-    return [{ ...violation, rule: "x-closed", message: `${violation.message} ${hint}`, hint }];
-  });
-  if (violations.length > 0) {
+  if (violations.length > 0)
     throw new InvalidRequestError({ method: "start", recording: {} }, violations);
-  }
 }
 
 /**
