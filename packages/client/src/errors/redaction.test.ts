@@ -30,7 +30,10 @@ const forms: [string, (secret: string) => string][] = [
   ["in HTML within HTML", (secret) => each(secret, (one) => `&amp;#x${hex(one)};`)],
   ["in HTML by names", (secret) => secret.replaceAll("&", "&amp;").replaceAll('"', "&quot;")],
   ["in a URL", encodeURIComponent],
-  ["in a URL, in small letters", (secret) => encodeURIComponent(secret).toLowerCase()],
+  [
+    "in a URL, in small letters",
+    (secret) => encodeURIComponent(secret).replaceAll(/%../g, (byte) => byte.toLowerCase()),
+  ],
   ["in a form", (secret) => new URLSearchParams({ secret }).toString().slice("secret=".length)],
   ["in a URL within a URL", (secret) => encodeURIComponent(encodeURIComponent(secret))],
   [
@@ -127,6 +130,13 @@ test("what is no secret stays as it is", () => {
   const text = 'cname must be a string of at most 64 bytes, got "\\u00fc" (%2F&#47;) for 007';
   expect(redact(text)).toBe(text);
   expect(redact(`${text} ${secrets.token}`)).toBe(`${text} [redacted]`);
+});
+
+test("a word that a secret begins or ends with is no secret", () => {
+  const redact = createRedact(["recorded-certificate"], {});
+  for (const text of ["No file was recorded.", "wrong certificate"])
+    expect(redact(text)).toBe(text);
+  expect(redact("recorded\\u002dcertificate is wrong")).toBe("[redacted] is wrong");
 });
 
 test.each([

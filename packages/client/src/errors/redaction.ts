@@ -34,7 +34,11 @@ export function createRedact(credentials: readonly string[], body: unknown): Red
   const ends = forms
     .map(plain)
     .filter(({ length }) => length >= shortest)
-    .flatMap((form) => [form.slice(0, shortestPart), form.slice(-shortestPart)]);
+    .flatMap((form) => {
+      const parts = [form.slice(0, shortestPart), form.slice(-shortestPart)];
+      // A word of a language would be found in every text.
+      return parts.map((part) => (/^[A-Za-z][a-z]+$/.test(part) ? form : part));
+    });
   const holds = (text: string, least = 0) => {
     const letters = plain(text);
     return ends.some((end) => end.length > least && letters.includes(end));
@@ -66,8 +70,9 @@ function plain(text: string): string {
   // Half a character cannot be encoded, so it is not sent like that either.
   const encoded = rest
     .replaceAll(/\p{Cs}/gu, "\ufffd")
-    .replaceAll(/[^\0-\x7f]+/g, encodeURIComponent);
-  return encoded.toLowerCase().replaceAll(/[^\da-z]+/g, "");
+    .replaceAll(/[^\0-\x7f]+/g, encodeURIComponent)
+    .replaceAll(/%../g, (byte) => byte.toUpperCase());
+  return encoded.replaceAll(/[^\da-z]+/gi, "");
 }
 
 function secretsIn(value: unknown, name = ""): string[] {
