@@ -27,20 +27,19 @@ export interface CallbackEvent extends Omit<Callback, "noticeId" | "payload"> {
 export function readCallback(text: string): CallbackEvent {
   const body = parseObject(text);
   if (body === undefined) throw new CallbackError("body", "The body is not a JSON object.");
-  const { noticeId, noticeID = noticeId, ...rest } = body;
+  const { noticeId, noticeID: observed, ...rest } = body;
+  const noticeID = readText(observed) ?? readText(noticeId);
   const payload = readObject(body.payload);
   const details = readObject(payload?.details) ?? {};
-  const callback = withTexts(
-    {
-      ...withNumbers(rest, ["productId", "eventType", "notifyMs"]),
-      ...(noticeID !== undefined && { noticeID }),
-      payload: payload && {
-        ...withTexts(withNumbers(payload, ["sequence", "sendts", "serviceType"]), ["uid", "cname"]),
-        details: JSON.stringify(details),
-      },
+  const callback = {
+    ...withNumbers(rest, ["productId", "eventType", "notifyMs"]),
+    // Without one that can be read, the event is not lost.
+    ...(noticeID !== undefined && { noticeID }),
+    payload: payload && {
+      ...withTexts(withNumbers(payload, ["sequence", "sendts", "serviceType"]), ["uid", "cname"]),
+      details: JSON.stringify(details),
     },
-    ["noticeID"],
-  );
+  };
   const violations = validateCallback.body(callback).filter(({ severity }) => severity === "error");
   if (violations.length > 0) {
     const faults = violations.map(({ message }) => `\n- ${message}`).join("");

@@ -119,6 +119,27 @@ describe("it is refused", () => {
     await receive({ ...anonymous, eventType: 41 }, { history });
   });
 
+  test.each([
+    ["without an ID", undefined],
+    ["with an empty ID", ""],
+    ["with null for an ID", null],
+    ["with a number that JavaScript rounds", 2 ** 60],
+  ])("%s, no other event for it", async (_name, noticeID) => {
+    const history = memoryCallbackHistory(options);
+    const { payload } = uploaded;
+    const event = { ...uploaded, noticeID };
+    const events = [
+      event,
+      { ...event, payload: { ...payload, sid: "another" } },
+      { ...event, payload: { ...payload, sequence: 3 } },
+      { ...event, payload: { ...payload, sendts: payload.sendts + 1 } },
+      { ...event, eventType: 41 },
+      { ...event, notifyMs: sentAt + 1 },
+    ];
+    for (const other of events) await receive(other, { history });
+    for (const other of events) await refusal(receive(other, { history }));
+  });
+
   test.each<[what: string, body: object | string]>([
     ["a list", []],
     ["no text of JSON", "{"],

@@ -64,12 +64,14 @@ export async function verifyCallback(
     throw new CallbackError("signature", "The signature is not that of the body.");
   }
   const event = readCallback(new TextDecoder().decode(body));
-  const { noticeID, notifyMs } = event;
+  const { noticeID, eventType, notifyMs, payload } = event;
   // A copy from the future would stay usable for as long as it is ahead.
   if (!(Math.abs(now() - notifyMs) <= maxAge)) {
     throw new CallbackError("age", "The request is older than allowed, or the clocks differ.");
   }
-  const id = noticeID ?? `${event.payload.sid}/${event.eventType}/${notifyMs}`;
+  const { sid, sequence, sendts } = payload;
+  // To process an event twice is better than to lose one.
+  const id = noticeID ?? [sid, eventType, sequence, sendts, notifyMs].join("/");
   if (history !== undefined && !(await history.add(id, notifyMs + maxAge))) {
     throw new CallbackError("repeated", "The same event has been received before.");
   }
