@@ -1,10 +1,6 @@
-import {
-  type CallerOptions,
-  checkNumber,
-  checkOption,
-  checkOptions,
-} from "./call/caller-options.ts";
+import { type CallerOptions, checkOptions } from "./call/caller-options.ts";
 import type { Logger } from "./call/logger.ts";
+import { checkNumber, checkOption } from "./errors/configuration-error.ts";
 import { isObject } from "./json.ts";
 import type { ExpiringEvent } from "./recording.ts";
 import type { SessionStore } from "./sessions/session-store.ts";

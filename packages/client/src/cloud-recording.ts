@@ -40,7 +40,7 @@ import {
   type Resource,
   type StartSettings,
 } from "./settings/session.ts";
-import { throwIfAborted } from "./time/on-abort.ts";
+import { withTimeLimit } from "./time/time-limit.ts";
 import { type Destination, destinationOf } from "./transport/destination.ts";
 import { validateRequest } from "./validation/validate-request.ts";
 import { hasEnded } from "./waiting/watched-recording.ts";
@@ -186,13 +186,9 @@ export class CloudRecording {
     options?: CallOptions,
   ): Promise<RecordingSession<M>> {
     checkStart(this.#caller, resource, settings);
-    const signal = options?.signal;
-    throwIfAborted(signal);
-    const send = (listener: StartListener) => {
-      throwIfAborted(signal);
-      return start(this.#caller, resource, settings, options, listener);
-    };
-    return await this.#journal.starting(resource, encodeNames(settings), send, signal);
+    const send = (listener: StartListener) =>
+      start(this.#caller, resource, settings, options, listener);
+    return await this.#journal.starting(resource, encodeNames(settings), send, options?.signal);
   }
 
   /**
@@ -304,8 +300,8 @@ export class CloudRecording {
    *
    * @throws the error of the session store
    */
-  async stopAll(options: Omit<RecoverOptions, "keep"> = {}): Promise<RecoveryReport<AnyRecording>> {
-    return await this.#recover(await this.#journal.list(), options);
+  stopAll(options: Omit<RecoverOptions, "keep"> = {}): Promise<RecoveryReport<AnyRecording>> {
+    return this.#recover(options, () => true);
   }
 
   /**
@@ -320,19 +316,19 @@ export class CloudRecording {
    *
    * @throws the error of the session store
    */
-  async recover(options: RecoverOptions = {}): Promise<RecoveryReport<AnyRecording>> {
-    const sessions = await this.#journal.list();
-    return await this.#recover(
-      sessions.filter((session) => !this.#journal.owns(session)),
-      options,
-    );
+  recover(options: RecoverOptions = {}): Promise<RecoveryReport<AnyRecording>> {
+    return this.#recover(options, (session) => !this.#journal.owns(session));
   }
 
   #recover(
-    sessions: SavedSession[],
     options: RecoverOptions,
+    isMeant: (session: SavedSession) => boolean,
   ): Promise<RecoveryReport<AnyRecording>> {
     const resume = (session: RecordingSession) => this.resume(session);
-    return recover({ caller: this.#caller, journal: this.#journal, resume }, sessions, options);
+    const host = { caller: this.#caller, journal: this.#journal, resume };
+    // `keep` may never return.
+    return withTimeLimit(0, options.signal, async () =>
+      recover(host, (await this.#journal.list()).filter(isMeant), options),
+    );
   }
 }

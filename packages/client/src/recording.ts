@@ -15,7 +15,7 @@ import { outcomeOf } from "./methods/stop.ts";
 import { update } from "./methods/update.ts";
 import { updateLayout } from "./methods/update-layout.ts";
 import type { Mode, RecordingSession } from "./settings/session.ts";
-import { unlessAborted } from "./time/unless-aborted.ts";
+import { withTimeLimit } from "./time/time-limit.ts";
 import { type UntilRecordingOptions, untilRecording } from "./waiting/until-recording.ts";
 import { type RecordingEnd, type WatchOptions, watch } from "./waiting/watch.ts";
 
@@ -116,6 +116,8 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
   query(options?: CallOptions): Promise<RecordingState> {
     return this.call(async ({ query }) => {
       this.#seen = await query(this.session, options);
+      // It is found again.
+      if (!this.#end?.confirmed) this.#end = undefined;
       return this.#seen;
     });
   }
@@ -132,11 +134,11 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
   /**
    * Waits until the recording records: status 5. The service may not find a recording in its first seconds.
    *
-   * @throws NotRecordingError with the likely causes, if it does not record in time or has left
+   * @throws NotRecordingError with the likely causes, if it does not record in time or has left, or if it is stopped
    * @throws CloudRecordingError
    */
   untilRecording(options: UntilRecordingOptions = {}): Promise<RecordingState> {
-    return untilRecording(this.#watched, options);
+    return untilRecording(this, this.#host.caller, options, this.#stopped.signal);
   }
 
   /**
@@ -144,14 +146,15 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
    * has the reason.
    *
    * It asks less and less often while nothing changes, and while many calls wait for the rate limit. A recording that
-   * is not found any more is asked for again for the `notFoundPatience` of the client.
+   * is not found any more is asked for again for the `notFoundPatience` of the client, also after a `stop` that was not
+   * confirmed.
    *
    * @throws CloudRecordingError while iterating
    */
   async *watch(options: WatchOptions = {}): AsyncGenerator<RecordingState, RecordingEnd, void> {
-    const end = yield* watch(this.#watched, options, this.#stopped.signal);
-    // `stop` knows more.
-    this.#end ??= end;
+    const end = yield* watch(this, this.#host.caller, options, this.#stopped.signal);
+    // `stop` knows more, if it knows.
+    if (!this.#end?.confirmed) this.#end = end;
     if (this.#end.confirmed) await this.#host.forget(this.session);
     return this.#end;
   }
@@ -187,7 +190,7 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
   /** Waits for the `stop` of another caller, and takes its place if that caller leaves. */
   async #join({ result, signal }: Stopping, options: CallOptions = {}): Promise<StoppedRecording> {
     try {
-      return await unlessAborted(options.signal, result);
+      return await withTimeLimit(0, options.signal, () => result);
     } catch (error) {
       if (options.signal?.aborted || !signal?.aborted) throw error;
       return await this.stop(options);
@@ -203,10 +206,13 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
         return outcome;
       });
       const { confirmed, notice } = outcome;
-      if (!confirmed) this.#stopping = undefined;
       const reason = confirmed ? "stopped" : "not-found";
-      this.#end = { reason, confirmed, state: this.#seen, error: notice };
-      this.#stopped.abort();
+      if (confirmed || !this.#end?.confirmed) {
+        this.#end = { reason, confirmed, state: this.#seen, error: notice };
+      }
+      // Otherwise the recording may come back, and is watched on.
+      if (confirmed) this.#stopped.abort();
+      else this.#stopping = undefined;
       const hadFiles =
         notice && !isServiceError(notice, ErrorCode.noRecordedFile) && outcome.files.length === 0;
       return hadFiles ? { ...outcome, files: this.#seen?.files ?? [] } : outcome;
@@ -214,17 +220,6 @@ export class Recording<M extends Mode = Mode> implements AsyncDisposable {
       this.#stopping = undefined;
       throw error;
     }
-  }
-
-  get #watched() {
-    const { session } = this;
-    const { clock, notFoundPatience } = this.#host.caller;
-    return {
-      session,
-      clock,
-      notFoundPatience,
-      query: (options: CallOptions) => this.query(options),
-    };
   }
 
   /** Makes a call, and keeps the time of the recording in mind. @internal */

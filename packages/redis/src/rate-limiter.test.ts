@@ -246,6 +246,38 @@ test("keys expire by themselves, and hold times and numbers only", async () => {
   await waiting;
 });
 
+test("a caller leaves by a signal of an older library, which has no reason", async () => {
+  let abort = () => {};
+  const signal = {
+    aborted: false,
+    addEventListener: (_type: string, listener: () => void) => {
+      abort = listener;
+    },
+    removeEventListener: () => {},
+  } as object as AbortSignal;
+  const limiter = open({}, { eval: () => new Promise<never>(() => {}) });
+  const waiting = limiter.take(appId, { signal });
+  abort();
+  await expect(waiting).rejects.toMatchObject({ name: "AbortError" });
+  expect(limiter.queued.start).toBe(0);
+  const aborted = limiter.take(appId, { signal: { ...signal, aborted: true } });
+  await expect(aborted).rejects.toMatchObject({ name: "AbortError" });
+});
+
+test("a caller whose listener throws waits as the others do", async () => {
+  const limiter = open({ requests: 1, interval: 300, transit: 0 });
+  const onWait = () => {
+    throw new Error("broken");
+  };
+  await Promise.all([
+    call(limiter),
+    call(limiter, { onWait }),
+    call(limiter, { onWait }),
+    call(limiter),
+  ]);
+  expect(limiter.queued.start).toBe(0);
+});
+
 test("belongs to one App ID, and refuses numbers that are none", async () => {
   await expect(open().take("another app")).rejects.toThrow("belongs to another App ID");
   for (const name of ["requests", "interval", "transit", "requestsWithoutRedis", "timeout"]) {
@@ -253,6 +285,9 @@ test("belongs to one App ID, and refuses numbers that are none", async () => {
       expect(() => open({ [name]: value })).toThrow(`${name} must be a number from`);
     }
     open({ [name]: undefined });
+  }
+  for (const name of ["requests", "requestsWithoutRedis"]) {
+    expect(() => open({ [name]: 1.5 })).toThrow(`${name} must be a number from`);
   }
 });
 

@@ -9,6 +9,7 @@ import {
   type TakeOptions,
 } from "@cloud-recording/client";
 import { Places } from "./places.ts";
+import { reasonOf } from "./reason-of.ts";
 import type { RedisClient } from "./redis-client.ts";
 import { type Lane, laneOf, type Waiter, WaitingLine } from "./waiting-line.ts";
 
@@ -125,9 +126,13 @@ class SharedRateLimiter implements RedisRateLimiter {
     const numbers = { requests, interval, transit, requestsWithoutRedis, timeout };
     const least = { requests: 1, interval: 1, transit: 0, requestsWithoutRedis: 0, timeout: 1 };
     for (const name of Object.keys(least) as (keyof typeof least)[]) {
-      const isGood = numbers[name] >= least[name] && numbers[name] < 2 ** 30;
-      if (!isGood) {
-        throw new ConfigurationError(name, `${name} must be a number from ${least[name]}`);
+      const value = numbers[name];
+      const isGood = value >= least[name] && value < 2 ** 30;
+      // Half a place is none.
+      const isWhole = !name.startsWith("requests") || Number.isInteger(value);
+      if (!isGood || !isWhole) {
+        const whole = isWhole ? "" : ", without a fraction";
+        throw new ConfigurationError(name, `${name} must be a number from ${least[name]}${whole}`);
       }
     }
     this.#appId = appId;
@@ -156,11 +161,11 @@ class SharedRateLimiter implements RedisRateLimiter {
       throw new ConfigurationError("rateLimiter", "rateLimiter belongs to another App ID");
     }
     const { signal, leeway = 0, onWait } = options;
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw reasonOf(signal);
     await new Promise<void>((resolve, reject) => {
       const leave = () => {
         this.#line.remove(waiter);
-        reject(signal?.reason);
+        if (signal) reject(reasonOf(signal));
       };
       const pass = () => {
         signal?.removeEventListener("abort", leave);
@@ -199,7 +204,9 @@ class SharedRateLimiter implements RedisRateLimiter {
         const { signal } = this.#pause;
         // No timer is finer.
         const pause = Math.max(1, taken.pause);
-        if (!signal.aborted) await this.#clock.sleep(pause, signal).catch(() => {});
+        try {
+          if (!signal.aborted) await this.#clock.sleep(pause, signal);
+        } catch {}
       } else this.#pass(taken.place);
     }
     this.#isWorking = false;

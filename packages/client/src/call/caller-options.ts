@@ -1,8 +1,8 @@
 import type { ErrorCatalogue, ErrorContext } from "../errors/cloud-recording-error.ts";
-import { ConfigurationError } from "../errors/configuration-error.ts";
+import { checkNumber, checkOption } from "../errors/configuration-error.ts";
 import type { RequestValidators } from "../generated/request-validators.ts";
 import type { Violation } from "../generated/violation.ts";
-import { isFilled, isNumber } from "../json.ts";
+import { isFilled } from "../json.ts";
 import type { RateLimiter } from "../rate-limit/rate-limiter.ts";
 import type { Clock } from "../time/clock.ts";
 import type { Fetch } from "../transport/fetch.ts";
@@ -89,9 +89,6 @@ export interface CallerOptions extends Hooks {
   readonly catalogue?: ErrorCatalogue | undefined;
 }
 
-/** The longest delay of a timer, in milliseconds, and a little less. */
-const longest = 2 ** 30;
-
 /**
  * Checks the options without which no call can be made.
  *
@@ -102,15 +99,4 @@ export function checkOptions(options: CallerOptions): void {
     checkOption(name, isFilled(options?.[name]), "a string that is not empty");
   }
   checkNumber("timeout", 1, options.timeout);
-}
-
-/** Checks a number that may be left out. */
-export function checkNumber(name: string, least: number, value: unknown = least): void {
-  const good = isNumber(value) && value >= least && value < longest;
-  checkOption(name, good, `a number from ${least}`);
-}
-
-/** Refuses an option that is not usable. */
-export function checkOption(name: string, good: boolean, expected: string): void {
-  if (!good) throw new ConfigurationError(name, `${name} must be ${expected}`);
 }

@@ -1,4 +1,5 @@
 import type { ErrorContext } from "../errors/cloud-recording-error.ts";
+import { checkNumber } from "../errors/configuration-error.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { createRedact, type Redact } from "../errors/redaction.ts";
 import { type OperationId, operations } from "../generated/operations.ts";
@@ -8,7 +9,7 @@ import type { RecordingSession } from "../settings/session.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import { type Destination, destinationOf } from "../transport/destination.ts";
 import { sendRequest } from "../transport/send-request.ts";
-import { type CallerOptions, checkNumber, checkOptions } from "./caller-options.ts";
+import { type CallerOptions, checkOptions } from "./caller-options.ts";
 import { checkRecording } from "./check-arguments.ts";
 import { callHook } from "./hooks.ts";
 import { type CallOptions, type Exchange, perform } from "./perform.ts";
@@ -148,8 +149,8 @@ export class Caller {
       signal,
       onSend,
       onSuccess,
-      takeTurn: (onWait) =>
-        rateLimiter ? rateLimiter.take(this.appId, { signal, onWait, leeway, method }) : undefined,
+      takeTurn: async (onWait) =>
+        rateLimiter && (await rateLimiter.take(this.appId, { signal, onWait, leeway, method })),
     };
     const request = {
       verb,

@@ -1,7 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
 import { fakeClock } from "../../test/fake-clock.ts";
-import { credentials, session } from "../../test/fake-fetch.ts";
+import { credentials, envelope, fakeFetch, session } from "../../test/fake-fetch.ts";
 import { CloudRecording } from "../cloud-recording.ts";
+import type { CloudRecordingOptions } from "../cloud-recording-options.ts";
+import type { RecoverOptions } from "../sessions/recover.ts";
+import type { SavedSession } from "../sessions/saved-session.ts";
+import { memorySessionStore } from "../sessions/session-store.ts";
+import type { Fetch } from "../transport/fetch.ts";
 import type { CallOptions } from "./perform.ts";
 
 const channel = { cname: "room", uid: "527841" };
@@ -16,6 +21,60 @@ const calls: [string, (cloud: CloudRecording, options: CallOptions) => Promise<u
   ["query", (cloud, options) => cloud.query(session, options)],
   ["stop", (cloud, options) => cloud.stop(session, options)],
 ];
+const settings = { mode: "mix", recordingConfig: {} } as const;
+/** The methods that make more than one call, or wait in between. */
+const others: typeof calls = [
+  ["record", (cloud, options) => cloud.record({ channel, ...settings }, options)],
+  ["recording.stop", (cloud, options) => cloud.resume(session).stop(options)],
+  ["untilRecording", (cloud, options) => cloud.resume(session).untilRecording(options)],
+  ["watch", (cloud, options) => cloud.resume(session).watch(options).next()],
+  ["recover", (cloud, options) => cloud.recover(options)],
+  ["stopAll", (cloud, options) => cloud.stopAll(options)],
+];
+const saved: SavedSession = {
+  ...{ ...session, appId: "app", state: "running", maxIdleTime: 30 },
+  expiresAt: Date.now() + 3_600_000,
+};
+const keeping = () => {
+  const store = memorySessionStore();
+  store.save(saved);
+  return store;
+};
+
+describe.each([...calls, ...others])("%s", (_name, call) => {
+  const client = (fetch: Fetch) =>
+    new CloudRecording({
+      ...{ ...credentials, fetch, validateRequest: false, rateLimiter: false, store: keeping() },
+    });
+
+  test("takes a signal of an old library, and none that is null", async () => {
+    const signal = new OldSignal();
+    const waiting = call(client(silent), { signal: signal as never });
+    setTimeout(() => signal.abort(), 1);
+    await expect(waiting).rejects.toMatchObject({ name: "AbortError" });
+    const aborted = call(client(silent), { signal: signal as never });
+    await expect(aborted).rejects.toMatchObject({ name: "AbortError" });
+    const serverResponse = { status: 5 };
+    const answer = envelope({ resourceId: "resource", sid: "sid", serverResponse });
+    await call(client(fakeFetch(answer)), { signal: null as never });
+  });
+
+  test.each<[string, Partial<CloudRecordingOptions> & RecoverOptions]>([
+    ["a rate limiter", { rateLimiter: { take: silent } }],
+    ["a session store", { store: { save: silent, remove: silent, get: silent, list: silent } }],
+    ["keep", { keep: silent }],
+  ])("ends with its signal although %s never returns", async (_part, { keep, ...options }) => {
+    const cloud = new CloudRecording({
+      ...{ ...credentials, fetch: silent, validateRequest: false, store: keeping(), ...options },
+    });
+    const reason = new Error("enough");
+    const controller = new AbortController();
+    const more = { keep, signal: controller.signal };
+    const waiting = call(cloud, more);
+    setTimeout(() => controller.abort(reason), 1);
+    await expect(waiting).rejects.toBe(reason);
+  });
+});
 
 /** A signal as libraries for old runtimes have it, without `reason` and `throwIfAborted`. */
 class OldSignal extends EventTarget {

@@ -6,7 +6,7 @@ import { redactError } from "../errors/redaction.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { UnusableAnswerError } from "../errors/unusable-answer-error.ts";
 import { type JsonObject, readText } from "../json.ts";
-import { reasonOf } from "../time/on-abort.ts";
+import { throwIfAborted } from "../time/on-abort.ts";
 import { settledAtOnce } from "../time/settled-at-once.ts";
 import { TimeoutReached, withTimeLimit } from "../time/time-limit.ts";
 import { isNetworkFailure } from "../transport/fetch.ts";
@@ -103,7 +103,7 @@ export function perform<Result>(
         if (last) return last;
         throw new TimeoutError(context, timeout);
       }
-      if (signal?.aborted) throw reasonOf(signal);
+      throwIfAborted(signal);
       const { redact = (text) => text } = context;
       const harmless = redactError(error, redact);
       if (isNetworkFailure(error)) throw new NetworkError(context, harmless);

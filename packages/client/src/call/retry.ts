@@ -5,6 +5,7 @@ import {
   type FailedAttempt,
 } from "../errors/cloud-recording-error.ts";
 import { type Clock, elapsed } from "../time/clock.ts";
+import { withTimeLimit } from "../time/time-limit.ts";
 import { classifyFailure } from "./failure.ts";
 import { callHook, type Hooks } from "./hooks.ts";
 import type { RetryOptions } from "./retry-options.ts";
@@ -22,7 +23,7 @@ export interface RetryContext {
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
   /** Waits until the rate limit lets an attempt pass. */
-  readonly takeTurn: (onWait: (queued: number) => void) => Promise<void> | undefined;
+  readonly takeTurn: (onWait: (queued: number) => void) => Promise<unknown>;
   /** Called before an attempt is sent. */
   readonly onSend?: (() => void) | undefined;
   /** Called with the response to the attempt that succeeded. */
@@ -55,7 +56,8 @@ export async function retry<Result>(
   for (let rest = Math.min(budget, within); ; ) {
     const attempt = failed.length + 1;
     const event = { method, callId, recording: Object.freeze(recording), attempt };
-    await call.takeTurn((queued) => callHook(hooks.onWait, { ...event, queued }));
+    const onWait = (queued: number) => callHook(hooks.onWait, { ...event, queued });
+    await withTimeLimit(0, call.signal, () => call.takeTurn(onWait));
     callHook(hooks.onRequest, event);
     call.onSend?.();
     const begin = elapsed(clock);

@@ -1,3 +1,4 @@
+import { isNumber } from "../json.ts";
 import { documentationOf } from "./documentation.ts";
 
 /** An option of the client is missing or not usable. The message never shows its value. */
@@ -21,4 +22,18 @@ export class ConfigurationError extends Error {
     super(message);
     this.option = option;
   }
+}
+
+/** The longest delay of a timer, in milliseconds, and a little less. */
+const longest = 2 ** 30;
+
+/** Checks a number that may be left out. */
+export function checkNumber(name: string, least: number, value: unknown = least): void {
+  const good = isNumber(value) && value >= least && value < longest;
+  checkOption(name, good, `a number from ${least}`);
+}
+
+/** Refuses an option that is not usable. */
+export function checkOption(name: string, good: boolean, expected: string): void {
+  if (!good) throw new ConfigurationError(name, `${name} must be ${expected}`);
 }

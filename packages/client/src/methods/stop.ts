@@ -44,12 +44,12 @@ export async function stop(
     } catch (error) {
       const outcome = outcomeOf(error, session);
       lostBefore ||= outcome?.notice?.lostBefore ?? false;
-      const mayComeBack = outcome?.confirmed === false && stopwatch.time + pause <= patience;
-      if (!mayComeBack) {
+      const rest = patience - stopwatch.time;
+      if (outcome?.confirmed !== false || rest <= 0) {
         if (outcome && lostBefore) return outcome;
         throw error;
       }
-      await stopwatch.sleep(pause, signal);
+      await stopwatch.sleep(Math.min(pause, rest), signal);
     }
   }
 }

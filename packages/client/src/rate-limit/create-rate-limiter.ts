@@ -4,7 +4,6 @@ import { isNumber, isObject } from "../json.ts";
 import { type Clock, elapsed, systemClock } from "../time/clock.ts";
 import { throwIfAborted } from "../time/on-abort.ts";
 import { withTimeLimit } from "../time/time-limit.ts";
-import { unlessAborted } from "../time/unless-aborted.ts";
 import { memoryRateLimitStore, type RateLimitStore } from "./rate-limit-store.ts";
 import type { RateLimiter, TakeOptions } from "./rate-limiter.ts";
 
@@ -130,7 +129,7 @@ class Queue {
   take(options: TakeOptions): Promise<void> {
     // Mostly nobody waits, and a place is free at once.
     const atOnce = this.#waiters.length === 0 && !options.signal?.aborted && !options.leeway;
-    const first = atOnce ? this.#ask(0) : undefined;
+    const first = atOnce ? this.#ask(0, options.signal) : undefined;
     return first === 0 ? passed : this.#wait(first, options);
   }
 
@@ -144,10 +143,10 @@ class Queue {
     const order = leeway > 0 ? repeated + now + leeway : (ranks[method] ?? 1);
     const waiter: Waiter = { order, number: this.#count, wakesAt: now };
     this.#waiters.splice(this.#place(waiter), 0, waiter);
+    const queued = this.#waiters.length;
     try {
-      const asked = first ?? this.#askFor(waiter);
-      let rest = typeof asked === "number" ? asked : await unlessAborted(signal, asked);
-      if (rest > 0) onWait?.(this.#waiters.length);
+      let rest = await (first ?? this.#askFor(waiter, signal));
+      if (rest > 0) onWait?.(queued);
       const begin = elapsed(this.#clock);
       const latest = rest + overdue;
       for (let slept = 0; rest > 0; ) {
@@ -157,8 +156,7 @@ class Queue {
         waiter.wakesAt = elapsed(this.#clock) + pause;
         await this.#clock.sleep(pause, signal);
         slept += pause;
-        const again = this.#askFor(waiter);
-        rest = typeof again === "number" ? again : await unlessAborted(signal, again);
+        rest = await this.#askFor(waiter, signal);
       }
     } finally {
       const place = this.#place(waiter);
@@ -167,14 +165,14 @@ class Queue {
   }
 
   /** Asks the store for a waiter, or keeps it at a distance. */
-  #askFor(waiter: Waiter): number | Promise<number> {
+  #askFor(waiter: Waiter, signal: AbortSignal | undefined): number | Promise<number> {
     const ahead = this.#ahead(waiter);
-    if (waiter.order < repeated) return this.#ask(ahead);
+    if (waiter.order < repeated) return this.#ask(ahead, signal);
     const now = elapsed(this.#clock);
     const rest = (1 + ahead) * this.#distance - Math.abs(now - this.#repeated);
     if (rest > 0) return rest;
     this.#repeated = now;
-    return this.#ask(ahead + this.#reserve);
+    return this.#ask(ahead + this.#reserve, signal);
   }
 
   /** The number of callers before this one that still wait. */
@@ -202,11 +200,14 @@ class Queue {
   }
 
   /** Asks the store. One that fails, is silent, or returns no time lets the request pass. */
-  #ask(ahead: number): number | Promise<number> {
+  #ask(ahead: number, signal: AbortSignal | undefined): number | Promise<number> {
     try {
       const pause: unknown = this.#store.take(this.#key, ahead);
       if (!isObject(pause)) return readPause(pause);
-      return withTimeLimit(silence, undefined, async () => readPause(await pause)).catch(() => 0);
+      return withTimeLimit(silence, signal, async () => readPause(await pause)).catch(() => {
+        throwIfAborted(signal);
+        return 0;
+      });
     } catch {
       return 0;
     }

@@ -1,3 +1,4 @@
+import { checkNumber } from "../errors/configuration-error.ts";
 import { requestsPerSecond } from "../generated/constants.ts";
 
 /** Counts requests for a rate limiter. One that several processes share keeps a limit over all of them. */
@@ -21,7 +22,7 @@ export interface RateLimitStore {
 /** Window of {@linkcode memoryRateLimitStore}. */
 export interface RateLimitWindow {
   /**
-   * Number of requests that may be sent within the interval.
+   * Number of requests that may be sent within the interval, a whole one.
    *
    * @default 10
    */
@@ -40,9 +41,15 @@ export interface RateLimitWindow {
   readonly now?: (() => number) | undefined;
 }
 
-/** Counts in this process, in a window that slides (GEN-18). */
+/**
+ * Counts in this process, in a window that slides (GEN-18).
+ *
+ * @throws ConfigurationError if a number is not usable
+ */
 export function memoryRateLimitStore(window: RateLimitWindow = {}): RateLimitStore {
   const { requests = requestsPerSecond, interval = 1050, now = () => performance.now() } = window;
+  checkNumber("requests", 1, Number.isInteger(requests) ? requests : Number.NaN);
+  checkNumber("interval", 1, interval);
   /** Times of the latest requests, in a ring: each takes the place of the oldest. */
   const rings = new Map<string, { times: number[]; next: number }>();
   return {

@@ -187,3 +187,16 @@ test("clients share a limit if they send by the same fetch", () => {
   expect(sharedRateLimiter()).toBe(sharedRateLimiter());
   expect(sharedRateLimiter(fetch)).not.toBe(sharedRateLimiter());
 });
+
+test.each([Number.NaN, 0, -1, 5.5, Infinity, "10", null])(
+  "%o is no number of requests",
+  (requests) => {
+    const make = () => memoryRateLimitStore({ requests: requests as number });
+    expect(make).toThrow("requests must be a number from 1");
+  },
+);
+
+test.each([Number.NaN, 0, -1, Infinity, "1000", null])("%o is no interval", (interval) => {
+  const make = () => memoryRateLimitStore({ interval: interval as number });
+  expect(make).toThrow("interval must be a number from 1");
+});

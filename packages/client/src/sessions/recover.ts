@@ -8,7 +8,6 @@ import { recordingAfterError } from "../generated/error-codes.ts";
 import { start } from "../methods/start.ts";
 import { outcomeOf, stop } from "../methods/stop.ts";
 import type { Mode, RecordingSession, StartSettings } from "../settings/session.ts";
-import { throwIfAborted } from "../time/on-abort.ts";
 import { type SavedSession, sessionOf } from "./saved-session.ts";
 import type { SessionJournal } from "./session-journal.ts";
 import type { DamagedSession } from "./session-store.ts";
@@ -147,7 +146,7 @@ export async function recover<Resumed>(
       return;
     }
     if (saved.state === "starting" && journal.owns(saved)) {
-      await journal.settled(saved, signal);
+      await journal.settled(saved);
       const current = await journal.get(saved.resourceId);
       if (current === undefined) return void report.ended.push(saved);
       if (current.sid !== undefined) return await stopSaved(current, current.sid);
@@ -176,22 +175,21 @@ export async function recover<Resumed>(
   };
 
   const attempt = async (saved: SavedSession, task: typeof settle): Promise<void> => {
+    // `recover()` has rejected already.
+    if (signal?.aborted) return;
     try {
-      throwIfAborted(signal);
       await task(saved);
     } catch (error) {
-      throwIfAborted(signal);
       const current = await journal.get(saved.resourceId).catch(() => undefined);
       if (current?.state === "unreachable") report.unreachable.push(current);
       else report.failed.push({ session: saved, error });
     }
   };
 
-  const waiting = [...sessions];
+  // One iterator for all.
+  const waiting = sessions.values();
   const work = async (): Promise<void> => {
-    for (let saved = waiting.shift(); saved !== undefined; saved = waiting.shift()) {
-      await attempt(saved, settle);
-    }
+    for (const saved of waiting) await attempt(saved, settle);
   };
   await Promise.all(Array.from({ length: width }, work));
   // All at once: they mostly wait.

@@ -18,7 +18,6 @@ import type {
   Resource,
 } from "../settings/session.ts";
 import { TimeoutReached, withTimeLimit } from "../time/time-limit.ts";
-import { unlessAborted } from "../time/unless-aborted.ts";
 import { readSavedSession, type SavedSession } from "./saved-session.ts";
 import type { DamagedSession, SessionStore } from "./session-store.ts";
 
@@ -79,9 +78,8 @@ export class SessionJournal {
   }
 
   /** Waits for a `start` of this client, if one is under way. */
-  async settled({ resourceId }: Resource, signal: AbortSignal | undefined): Promise<void> {
-    const starting = this.#starts.get(resourceId);
-    if (starting) await unlessAborted(signal, Promise.allSettled([starting]));
+  async settled({ resourceId }: Resource): Promise<void> {
+    await Promise.allSettled([this.#starts.get(resourceId)]);
   }
 
   /** True if this client has started a recording itself. */
@@ -90,8 +88,8 @@ export class SessionJournal {
   }
 
   /** Finds a session. */
-  async get(resourceId: string): Promise<SavedSession | undefined> {
-    const saved = readSavedSession(await this.#ask(() => this.#store.get(resourceId)));
+  async get(resourceId: string, signal?: AbortSignal): Promise<SavedSession | undefined> {
+    const saved = readSavedSession(await this.#ask(() => this.#store.get(resourceId), signal));
     return saved?.resourceId === resourceId ? saved : undefined;
   }
 
@@ -122,7 +120,7 @@ export class SessionJournal {
     start: (listener: StartListener) => Promise<RecordingSession<M>>,
     signal: AbortSignal | undefined,
   ): Promise<RecordingSession<M>> {
-    const known = await unlessAborted(signal, this.get(resource.resourceId));
+    const known = await this.get(resource.resourceId, signal);
     const saved = known ?? this.#describe(resource, settings);
     const { resourceId } = saved;
     this.#own.add(resourceId);
@@ -132,10 +130,7 @@ export class SessionJournal {
     };
     try {
       if (known === undefined) {
-        await unlessAborted(
-          signal,
-          this.#ask(() => this.#store.save(saved)),
-        );
+        await this.#ask(() => this.#store.save(saved), signal);
       }
       const session = await start({
         onSend: () => this.#sent.add(resourceId),
@@ -212,9 +207,12 @@ export class SessionJournal {
   }
 
   /** Waits for the store, but not for ever. */
-  async #ask<Value>(task: (signal: AbortSignal) => Value | Promise<Value>): Promise<Value> {
+  async #ask<Value>(
+    task: (end: AbortSignal) => Value | Promise<Value>,
+    signal?: AbortSignal,
+  ): Promise<Value> {
     try {
-      return await withTimeLimit(patience, undefined, async (signal) => task(signal));
+      return await withTimeLimit(patience, signal, async (end) => task(end));
     } catch (error) {
       if (!(error instanceof TimeoutReached)) throw error;
       throw new Error(`the session store has not responded within ${patience} ms`);

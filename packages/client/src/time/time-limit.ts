@@ -10,16 +10,19 @@ export class TimeoutReached extends Error {}
  * The timer is the call's own: a timer that calls share would belong to the request that has set it, which some
  * runtimes end before the others.
  *
- * @param timeout milliseconds
- * @throws TimeoutReached when the time limit is reached; the reason of `signal` when the caller aborts
+ * @param timeout milliseconds; 0 for no limit
+ * @param stopped a second signal that ends the task, such as that of a recording
+ * @throws TimeoutReached when the time limit is reached; the reason of the signal that is aborted
  */
 export function withTimeLimit<Result>(
   timeout: number,
   signal: AbortSignal | undefined,
   task: (signal: AbortSignal) => Promise<Result>,
+  stopped?: AbortSignal,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
     throwIfAborted(signal);
+    throwIfAborted(stopped);
     const controller = new AbortController();
     const end = (reason: unknown) => {
       // Before the task can report in its own words that it was aborted.
@@ -27,21 +30,15 @@ export function withTimeLimit<Result>(
       reject(reason);
       controller.abort(reason);
     };
-    const timer = setTimeout(() => end(new TimeoutReached()), timeout);
-    const ignoreSignal = signal && onAbort(signal, () => end(reasonOf(signal)));
+    const timer = timeout && setTimeout(() => end(new TimeoutReached()), timeout);
+    const follow = (each?: AbortSignal) => each && onAbort(each, () => end(reasonOf(each)));
+    const ignoreSignal = follow(signal);
+    const ignoreStop = follow(stopped);
     const settle = () => {
-      clearTimeout(timer);
+      if (timer) clearTimeout(timer);
       ignoreSignal?.();
+      ignoreStop?.();
     };
-    task(controller.signal).then(
-      (result) => {
-        settle();
-        resolve(result);
-      },
-      (error) => {
-        settle();
-        reject(error);
-      },
-    );
+    task(controller.signal).then(resolve, reject).finally(settle);
   });
 }

@@ -10,8 +10,13 @@ import {
 import { CloudRecording } from "../cloud-recording.ts";
 import type { CloudRecordingOptions } from "../cloud-recording-options.ts";
 import { SessionExpiredError } from "../errors/session-expired-error.ts";
+import type { RateLimiter } from "../rate-limit/rate-limiter.ts";
+import type { MixRecording } from "../recording.ts";
+import { memorySessionStore } from "../sessions/session-store.ts";
 import type { RecordingSession } from "../settings/session.ts";
+import type { Fetch } from "../transport/fetch.ts";
 import { NotRecordingError } from "./not-recording-error.ts";
+import type { WatchOptions } from "./watch.ts";
 
 const state = (status: number, fileList: unknown = ""): FakeAnswer =>
   envelope({ serverResponse: { status, fileList } });
@@ -106,6 +111,197 @@ describe("watch()", () => {
       }
     })();
     await expect(watching).rejects.toThrow("enough");
+  });
+});
+
+/** A recording whose queries get no answer. */
+function unanswered(options: Partial<CloudRecordingOptions> = {}) {
+  const sent: string[] = [];
+  const signals: (AbortSignal | undefined)[] = [];
+  const fetch: Fetch = async (url, { signal }) => {
+    const method = url.split("/").at(-1) ?? "";
+    sent.push(method);
+    if (method !== "query") return new Response(JSON.stringify(stopped.body));
+    signals.push(signal ?? undefined);
+    return await new Promise<never>(() => {});
+  };
+  const clock = fakeClock();
+  const cloud = new CloudRecording({ ...credentials, fetch, clock, ...options });
+  return { recording: cloud.resume(session), sent, signals };
+}
+
+describe("a recording that is stopped", () => {
+  const drain = async (recording: MixRecording) => {
+    for await (const _ of recording.watch()) expect.fail("there is nothing to see");
+  };
+
+  test("is watched no longer, also while the service is silent", async () => {
+    const { recording, sent, signals } = unanswered();
+    const watching = drain(recording);
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    await Promise.all([watching, recording.stop()]);
+    expect(recording.end).toMatchObject({ reason: "stopped", confirmed: true });
+    expect(signals[0]?.aborted).toBe(true);
+    expect(sent).toEqual(["query", "stop"]);
+  });
+
+  test("is watched no longer, also while the query waits for the rate limit", async () => {
+    const take: RateLimiter["take"] = async (_key, { method } = {}) =>
+      method === "query" ? await new Promise<never>(() => {}) : undefined;
+    const { recording, sent } = unanswered({ rateLimiter: { take } });
+    await Promise.all([drain(recording), recording.stop()]);
+    expect(recording.end).toMatchObject({ reason: "stopped" });
+    expect(sent).toEqual(["stop"]);
+  });
+
+  test("is waited for no longer, and no cause is guessed", async () => {
+    const { recording, sent, signals } = unanswered();
+    const waiting = recording.untilRecording().catch((error) => error);
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    await recording.stop();
+    const error = await waiting;
+    expect(error).toBeInstanceOf(NotRecordingError);
+    expect(error.message).toBe("The recording does not run: it was stopped.");
+    await expect(recording.untilRecording()).rejects.toThrow("it was stopped");
+    expect(sent).toEqual(["query", "stop"]);
+  });
+
+  test("is watched on as long as that is not confirmed", async () => {
+    const { recording } = record([gone, state(5), state(20)], {}, { notFoundPatience: 0 });
+    expect(await recording.stop()).toMatchObject({ confirmed: false });
+    expect(recording.end).toMatchObject({ reason: "not-found", confirmed: false });
+    const seen: unknown[] = [];
+    for await (const { status } of recording.watch()) {
+      if (status === 5) expect(recording.end).toBeUndefined();
+      seen.push(status);
+    }
+    expect(seen).toEqual([5, 20]);
+    expect(recording.end).toMatchObject({ reason: "exited", confirmed: true });
+  });
+
+  test("has ended for certain, whatever is found of it later", async () => {
+    const { recording } = record([state(20), gone], {}, { notFoundPatience: 0 });
+    for await (const _ of recording.watch());
+    expect(await recording.stop()).toMatchObject({ confirmed: false });
+    expect(recording.end).toMatchObject({ reason: "exited", confirmed: true });
+  });
+});
+
+describe("a time that is set is kept,", () => {
+  /** Milliseconds that each response takes. */
+  const responseTime = 50;
+  const times = [100, 2900, 6900, 14_900, 29_900, 30_000, 60_000, 90_000, 120_000];
+
+  /** Runs something on a recording that is never found; returns the times of the queries, from the first one. */
+  async function asked(
+    options: Partial<CloudRecordingOptions>,
+    run: (recording: MixRecording, cloud: CloudRecording) => Promise<unknown>,
+    answer: () => FakeAnswer = () => gone,
+  ): Promise<number[]> {
+    const clock = fakeClock();
+    const sent: number[] = [];
+    const fetch: Fetch = async () => {
+      sent.push(clock.time);
+      clock.time += responseTime;
+      const { status = 200, body } = answer();
+      return new Response(JSON.stringify(body), { status });
+    };
+    const all = { ...credentials, fetch, clock, rateLimiter: false, ...options } as const;
+    const cloud = new CloudRecording(all);
+    await run(cloud.resume(session), cloud);
+    return sent.map((time) => time - (sent[0] ?? 0));
+  }
+  const drain = async (recording: MixRecording, options?: WatchOptions) => {
+    for await (const _ of recording.watch(options));
+  };
+  const ignore = () => {};
+
+  test.each(times)("notFoundPatience of stop(): %d ms", async (notFoundPatience) => {
+    const sent = await asked({ notFoundPatience }, (recording) => recording.stop());
+    expect(sent.at(-1)).toBeGreaterThanOrEqual(notFoundPatience);
+    expect(sent.at(-1)).toBeLessThanOrEqual(notFoundPatience + responseTime);
+  });
+
+  test.each(times)("notFoundPatience of watch(): %d ms", async (notFoundPatience) => {
+    // Seen once, so that the start-up is over.
+    let count = 0;
+    const answer = () => (count++ === 0 ? state(5) : gone);
+    const sent = await asked({ notFoundPatience }, (recording) => drain(recording), answer);
+    const unseen = (sent.at(-1) ?? 0) - responseTime;
+    expect(unseen).toBeGreaterThanOrEqual(notFoundPatience);
+    // The first one that does not find it comes after a pause.
+    expect(unseen).toBeLessThanOrEqual(Math.max(1000, notFoundPatience) + 2 * responseTime);
+  });
+
+  test.each(times)("notFoundPatience of recover(): %d ms", async (notFoundPatience) => {
+    const store = memorySessionStore();
+    const { time } = fakeClock();
+    const expiresAt = time + 3_600_000;
+    const saved = {
+      ...session,
+      appId: "app",
+      state: "running",
+      expiresAt,
+      maxIdleTime: 30,
+    } as const;
+    store.save(saved);
+    const sent = await asked({ notFoundPatience, store }, (_, cloud) => cloud.recover());
+    // Once for all, then for those that are missing.
+    const missing = (sent.at(-1) ?? 0) - (sent[1] ?? 0);
+    expect(missing).toBeGreaterThanOrEqual(notFoundPatience);
+    expect(missing).toBeLessThanOrEqual(notFoundPatience + responseTime);
+  });
+
+  test.each(times)("patience of untilRecording(): %d ms", async (patience) => {
+    const sent = await asked({}, (recording) =>
+      recording.untilRecording({ patience }).catch(ignore),
+    );
+    expect(sent.at(-1)).toBeGreaterThanOrEqual(patience - responseTime);
+    expect(sent.at(-1)).toBeLessThanOrEqual(patience + responseTime);
+  });
+
+  test("0 asks once", async () => {
+    const none = { notFoundPatience: 0 };
+    expect(await asked(none, (recording) => recording.stop())).toHaveLength(1);
+    const patience = 0;
+    expect(
+      await asked(none, (recording) => recording.untilRecording({ patience }).catch(ignore)),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    [1000, 15_000],
+    [200, 700],
+    [5000, 5000],
+  ])("interval and longestInterval of watch(): %d and %d ms", async (interval, longestInterval) => {
+    let count = 0;
+    const answer = () => state(count++ < 30 ? 5 : 8);
+    const options = { interval, longestInterval };
+    const sent = await asked({}, (recording) => drain(recording, options), answer);
+    const pauses = sent.slice(1).map((time, index) => time - (sent[index] ?? 0) - responseTime);
+    expect(Math.min(...pauses)).toBe(interval);
+    expect(Math.max(...pauses)).toBe(longestInterval);
+  });
+
+  test.each([
+    ["while the service is silent", {}],
+    ["while the query waits for the rate limit", { take: () => new Promise<never>(() => {}) }],
+  ])("patience of untilRecording() %s", async (_name, limiter) => {
+    vi.useFakeTimers();
+    try {
+      const rateLimiter = "take" in limiter ? (limiter as RateLimiter) : false;
+      const { recording } = unanswered({ clock: undefined, rateLimiter, timeout: 5000 });
+      const outcome = vi.fn();
+      void recording.untilRecording({ patience: 2000 }).catch(outcome);
+      await vi.advanceTimersByTimeAsync(1999);
+      expect(outcome).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1);
+      const [error] = outcome.mock.calls[0] ?? [];
+      expect(error).toBeInstanceOf(NotRecordingError);
+      expect(error.message).toContain("no response came for 2000 ms. Likely causes:");
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

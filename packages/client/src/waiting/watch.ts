@@ -1,6 +1,7 @@
 import type { RecordingState } from "../answers/recording-state.ts";
-import { checkNumber } from "../call/caller-options.ts";
+import type { Caller } from "../call/caller.ts";
 import type { CloudRecordingError } from "../errors/cloud-recording-error.ts";
+import { checkNumber } from "../errors/configuration-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { isServiceError, type ServiceError } from "../errors/service-error.ts";
 import { isSessionExpiredError } from "../errors/session-expired-error.ts";
@@ -8,6 +9,7 @@ import { recordingAfterError } from "../generated/error-codes.ts";
 import * as ErrorCode from "../generated/single/error-code.ts";
 import * as RecordingStatus from "../generated/single/recording-status.ts";
 import { Stopwatch } from "../time/stopwatch.ts";
+import { withTimeLimit } from "../time/time-limit.ts";
 import { hasEnded, type WatchedRecording } from "./watched-recording.ts";
 
 /** Options of {@linkcode Recording.watch}. */
@@ -53,17 +55,23 @@ const longestLeeway = 600_000;
 /**
  * Yields each state that differs from the one before, and returns the end of the recording.
  *
- * @param stopped is aborted when the recording is stopped
+ * @param stopped is aborted when the recording has certainly been stopped
  */
 export async function* watch(
   recording: WatchedRecording,
+  { clock, notFoundPatience }: Pick<Caller, "clock" | "notFoundPatience">,
   { interval = 1000, longestInterval = 15_000, signal }: WatchOptions,
   stopped: AbortSignal,
 ): AsyncGenerator<RecordingState, RecordingEnd, void> {
   checkNumber("interval", 1, interval);
   checkNumber("longestInterval", 1, longestInterval);
-  const { clock, notFoundPatience } = recording;
-  const either = signal ? AbortSignal.any([signal, stopped]) : stopped;
+  const until = <Result>(task: (end: AbortSignal) => Promise<Result>) =>
+    withTimeLimit(0, signal, task, stopped).catch((error: unknown) => {
+      if (isNotFound(error) || isSessionExpiredError(error) || hasEndedAfter(error)) return error;
+      // After `stop` there is nothing to see.
+      if (stopped.aborted) return undefined;
+      throw error;
+    });
   let state: RecordingState | undefined;
   let before: string | undefined;
   let pause = interval;
@@ -75,13 +83,9 @@ export async function* watch(
     // One that starts comes first, and asks more often: what it waits for happens soon.
     const isStarting = age.time < startUp && state?.status !== RecordingStatus.Recording;
     const leeway = isStarting ? pause : longestLeeway;
-    const found = await recording.query({ signal, leeway }).catch((error: unknown) => {
-      if (isNotFound(error) || isSessionExpiredError(error) || hasEndedAfter(error)) return error;
-      // After `stop` there is nothing to see.
-      if (stopped.aborted) return undefined;
-      throw error;
-    });
-    if (found === undefined) break;
+    const found = await until((end) => recording.query({ signal: end, leeway }));
+    if (!found) break;
+    let rest = Infinity;
     if (found instanceof Error) {
       const end = { confirmed: false, state, error: found };
       if (isSessionExpiredError(found)) return { ...end, reason: "expired" };
@@ -89,7 +93,8 @@ export async function* watch(
       if (hasEndedAfter(found) && (state || !isServiceError(found, ErrorCode.exiting)))
         return { ...end, reason: "exited", confirmed: true };
       const patience = state ? notFoundPatience : Math.max(startUp, notFoundPatience);
-      if (unseen.time >= patience) return { ...end, reason: "not-found" };
+      rest = patience - unseen.time;
+      if (rest <= 0) return { ...end, reason: "not-found" };
       if (state || unseen.time >= startUp) pause = Math.min(longestInterval, pause * 1.5);
     } else {
       unseen = new Stopwatch(clock);
@@ -101,10 +106,8 @@ export async function* watch(
       if (hasEnded(state.status)) return { reason: "exited", confirmed: true, state };
     }
     // While many recordings wait for the rate limit, each asks less often, and leaves room for other calls.
-    const patient = Math.max(pause, request.time);
-    await unseen.sleep(patient, either).catch((error: unknown) => {
-      if (!stopped.aborted) throw error;
-    });
+    const patient = Math.min(rest, Math.max(pause, request.time));
+    await until((end) => unseen.sleep(patient, end));
   }
   return { reason: "stopped", confirmed: true, state };
 }

@@ -3,14 +3,10 @@ import type { CallOptions } from "../call/perform.ts";
 import type { RecordingStatus } from "../generated/constants.ts";
 import * as Status from "../generated/single/recording-status.ts";
 import type { RecordingSession } from "../settings/session.ts";
-import type { Clock } from "../time/clock.ts";
 
 /** A recording that can be waited for. */
 export interface WatchedRecording {
   readonly session: RecordingSession;
-  readonly clock: Clock;
-  /** Time in which it may come back when it is not found, in milliseconds. */
-  readonly notFoundPatience: number;
   query(options: CallOptions): Promise<RecordingState>;
 }
 
