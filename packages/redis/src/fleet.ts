@@ -3,18 +3,22 @@ import {
   type Channel,
   type CloudRecording,
   ConfigurationError,
+  type DamagedSession,
   type Mode,
   type RecordingOf,
   type RecordOptions,
   systemClock,
 } from "@cloud-recording/client";
-import { FleetClosedError, QueueFullError, StartTooLateError } from "./fleet-errors.ts";
+import { callListener } from "./call-listener.ts";
+import { FleetClosedError, QueueFullError } from "./fleet-errors.ts";
 import { CallFigures, type FleetFigures } from "./fleet-figures.ts";
 import type { FleetHooks, FleetOptions, FleetRecordOptions } from "./fleet-options.ts";
 import { type RedisRateLimiter, redisRateLimiter } from "./rate-limiter.ts";
+import { reasonOf } from "./reason-of.ts";
 import { RecorderUids } from "./recorder-uids.ts";
 import type { RedisSessionStore } from "./session-options.ts";
 import { redisSessionStore } from "./session-store.ts";
+import { StartWait } from "./start-wait.ts";
 import { type RedisUids, redisUids } from "./uids.ts";
 
 /** One worker of many that record with the same App ID. */
@@ -98,6 +102,8 @@ class RedisFleet implements Fleet {
   /** Resource IDs of recordings of other workers that are to be dealt with, and of those that run on. */
   readonly #taken = new Set<string>();
   readonly #resumed = new Set<string>();
+  /** Places of damaged sessions that were reported. */
+  readonly #damaged = new Set<string>();
   readonly #closed = new AbortController();
   #waiting = 0;
 
@@ -118,12 +124,12 @@ class RedisFleet implements Fleet {
         this.#counts.takenOver += 1;
         this.#recorders.takeOver(taken.session);
         this.#taken.add(taken.session.resourceId);
-        options.onTakeOver?.(taken);
+        return options.onTakeOver?.(taken);
       },
       onLost: (session) => {
         this.#counts.lost += 1;
         this.#recorders.lose(session);
-        options.onLost?.(session);
+        return options.onLost?.(session);
       },
     });
     const onSend = (event: CallEvent) => this.#sent(event);
@@ -157,8 +163,9 @@ class RedisFleet implements Fleet {
     { within, signal }: FleetRecordOptions = {},
   ): Promise<RecordingOf<M>> {
     const { longestQueue = 1000, clock = systemClock } = this.#options;
-    if (this.#closed.signal.aborted) throw new FleetClosedError("the fleet was closed");
-    signal?.throwIfAborted();
+    const closed = this.#closed.signal;
+    if (closed.aborted) throw new FleetClosedError("the fleet was closed");
+    if (signal?.aborted) throw reasonOf(signal);
     if (within !== undefined && !(within > 0 && within < 2 ** 30)) {
       throw new ConfigurationError("within", "within must be a number above 0");
     }
@@ -167,38 +174,17 @@ class RedisFleet implements Fleet {
       throw new QueueFullError(`${longestQueue} recordings wait for their start already`);
     }
     this.#waiting += 1;
-    const giveUp = new AbortController();
-    const leave = () => giveUp.abort(signal?.reason);
-    signal?.addEventListener("abort", leave, { once: true });
-    const timer = new AbortController();
-    if (within !== undefined) {
-      const isOver = () => {
-        this.#counts.tooLate += 1;
-        giveUp.abort(new StartTooLateError(`start could not be sent within ${within} ms`));
-      };
-      clock.sleep(within, timer.signal).then(isOver, () => {});
-    }
-    let isWaiting = true;
-    const settle = () => {
-      if (isWaiting) this.#waiting -= 1;
-      isWaiting = false;
-      timer.abort();
-      signal?.removeEventListener("abort", leave);
+    const onLate = () => {
+      this.#counts.tooLate += 1;
     };
+    const onEnd = () => {
+      this.#waiting -= 1;
+    };
+    const wait = new StartWait({ clock, within, signal, closed, onLate, onEnd });
     try {
-      const uid = await this.#takeUid(cname);
-      return await this.#recorders.during(cname, uid, async () => {
-        const start: Start = { cname, uid, onSend: settle };
-        this.#starts.add(start);
-        try {
-          const options = await describe({ cname, uid });
-          return await this.cloud.record(options, { signal: giveUp.signal });
-        } finally {
-          this.#starts.delete(start);
-        }
-      });
+      return await wait.during(this.#start(cname, describe, wait));
     } finally {
-      settle();
+      wait.end();
     }
   }
 
@@ -220,6 +206,26 @@ class RedisFleet implements Fleet {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.close();
+  }
+
+  async #start<M extends Mode>(
+    cname: string,
+    describe: (channel: Channel) => RecordOptions<M> | Promise<RecordOptions<M>>,
+    wait: StartWait,
+  ): Promise<RecordingOf<M>> {
+    const { signal } = wait;
+    const uid = await this.#takeUid(cname);
+    return await this.#recorders.during(cname, uid, async () => {
+      signal.throwIfAborted();
+      const start: Start = { cname, uid, onSend: () => wait.end() };
+      this.#starts.add(start);
+      try {
+        const describing = async () => await describe({ cname, uid });
+        return await this.cloud.record(await wait.during(describing()), { signal });
+      } finally {
+        this.#starts.delete(start);
+      }
+    });
   }
 
   async #takeUid(cname: string): Promise<string> {
@@ -247,7 +253,8 @@ class RedisFleet implements Fleet {
       const isDone = !this.#recorders.has(resourceId) || this.#resumed.has(resourceId);
       if (isDone) this.#taken.delete(resourceId);
     }
-    if (this.#taken.size === 0) return;
+    const isNew = ({ place }: DamagedSession) => !this.#damaged.has(place);
+    if (this.#taken.size === 0 && !this.#store.damaged().some(isNew)) return;
     const report = await this.cloud.recover({
       signal: this.#closed.signal,
       keep: async (session) =>
@@ -256,9 +263,13 @@ class RedisFleet implements Fleet {
     // Those that run on are in each report.
     const resumed = report.resumed.filter(({ session }) => !this.#resumed.has(session.resourceId));
     for (const { session } of resumed) this.#resumed.add(session.resourceId);
-    const { stopped, ended, unconfirmed, unreachable, failed, damaged } = report;
+    // So are those that cannot be read.
+    const damaged = report.damaged.filter(isNew);
+    for (const { place } of damaged) this.#damaged.add(place);
+    const { stopped, ended, unconfirmed, unreachable, failed } = report;
     const lists = [resumed, stopped, ended, unconfirmed, unreachable, failed, damaged];
-    if (lists.some(({ length }) => length > 0)) onRecovered?.({ ...report, resumed });
+    if (lists.some(({ length }) => length > 0))
+      callListener(onRecovered, { ...report, resumed, damaged });
   }
 
   /** Does something four times in each heartbeat. What fails is tried again. */
@@ -270,17 +281,13 @@ class RedisFleet implements Fleet {
       try {
         await task();
       } catch {}
-      await clock.sleep(pause, signal).catch(() => {});
+      try {
+        await clock.sleep(pause, signal);
+      } catch {}
     }
   }
 }
 
-/** Calls all hooks; one that throws keeps none of the others from it. */
 function callAll(hooks: readonly FleetHooks[], call: (hook: FleetHooks) => unknown): void {
-  for (const hook of hooks) {
-    try {
-      const promise = call(hook) as Partial<Promise<void>> | undefined;
-      promise?.catch?.(() => {});
-    } catch {}
-  }
+  for (const hook of hooks) callListener(call, hook);
 }

@@ -71,9 +71,11 @@ export const listOwn = `return redis.call("SMEMBERS", KEYS[1])`;
  * Reads a session that a worker has taken over without an answer: Redis was cut off from it, or the connection broke.
  *
  * Returns the session, its fencing token and the worker from which it was taken over, or nil if it is another one's, or
- * was not taken over.
+ * was not taken over. What is no hash is damaged, and nobody's.
  */
 export const readTaken = `
+  local kind = redis.call("TYPE", KEYS[1]).ok
+  if kind ~= "hash" then return kind ~= "none" and {"", "", ""} end
   local held = redis.call("HMGET", KEYS[1], "owner", "from", "session", "token")
   if held[1] ~= ARGV[1] or not held[2] then return false end
   return {held[3], held[4], held[2]}
@@ -82,22 +84,22 @@ export const readTaken = `
 /**
  * Takes over a session of a dead worker. Redis runs one script at a time, so exactly one worker gets it.
  *
- * Returns the session and its new fencing token, or nil if the worker lives or another one was faster.
+ * Returns the session and its new fencing token, or nil if the worker lives or another one was faster. One that is
+ * damaged is taken over, too, so that somebody reports it: without a token that counts, and as it is if it is no hash.
  */
 export const takeOver = `
   local session, lease, theirs, mine = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
   local old, new, resourceId = ARGV[1], ARGV[2], ARGV[3]
   if redis.call("EXISTS", lease) == 1 then return false end
-  local owner = redis.call("HGET", session, "owner")
-  if owner ~= old then
-    redis.call("SREM", theirs, resourceId)
-    return false
-  end
-  redis.call("HSET", session, "owner", new, "from", old)
-  local token = redis.call("HINCRBY", session, "token", 1)
+  local kind = redis.call("TYPE", session).ok
+  local held = kind == "hash" and redis.call("HMGET", session, "owner", "token", "session") or {}
   redis.call("SREM", theirs, resourceId)
+  if kind == "none" or held[1] and held[1] ~= old then return false end
   redis.call("SADD", mine, resourceId)
   local lifetime = redis.call("PTTL", session)
   if redis.call("PTTL", mine) < lifetime then redis.call("PEXPIRE", mine, lifetime) end
-  return {redis.call("HGET", session, "session"), token}
+  if kind ~= "hash" then return {"", ""} end
+  redis.call("HSET", session, "owner", new, "from", old)
+  local counts = held[2] and #held[2] < 16 and string.match(held[2], "^%d+$")
+  return {held[3], counts and redis.call("HINCRBY", session, "token", 1) or ""}
 `;

@@ -1,9 +1,11 @@
 import {
   type Clock,
+  type DamagedSession,
   readSavedSession,
   type SavedSession,
   systemClock,
 } from "@cloud-recording/client";
+import { callListener } from "./call-listener.ts";
 import {
   listDead,
   listOwn,
@@ -17,6 +19,7 @@ import {
   takeOver,
 } from "./lease-scripts.ts";
 import { type RedisClient, Scripts } from "./redis-client.ts";
+import { repeat } from "./repeat.ts";
 import type { RedisSessionOptions, RedisSessionStore } from "./session-options.ts";
 
 /** Time after the end of a session in which it stays in Redis, in milliseconds: it may be unreachable. */
@@ -41,6 +44,8 @@ export class LeasedSessions implements RedisSessionStore {
   readonly #held = new Map<string, Held>();
   /** Sessions that were removed while Redis was away, with their tokens. */
   readonly #removed = new Map<string, number>();
+  /** Resource IDs of sessions that were taken over and cannot be read. */
+  readonly #damaged = new Set<string>();
   /** Workers that were found dead, with the time at which that was. */
   readonly #suspects = new Map<string, number>();
   /** True if the last sign of life was not answered. */
@@ -112,6 +117,13 @@ export class LeasedSessions implements RedisSessionStore {
     return [...this.#held.values()].map(({ session }) => session);
   }
 
+  damaged(): readonly DamagedSession[] {
+    return [...this.#damaged].map((resourceId) => ({
+      place: this.#scripts.place(sessionKey(resourceId)),
+      problem: "it is not a session",
+    }));
+  }
+
   close(): void {
     this.#stop?.();
     this.#stop = undefined;
@@ -147,7 +159,7 @@ export class LeasedSessions implements RedisSessionStore {
         if (!isSure) await this.#write(held);
       }
       for (const [resourceId, token] of this.#removed) await this.#erase(resourceId, token);
-      if (Number(count) > this.#held.size) await this.#adopt();
+      if (Number(count) > this.#held.size || this.#damaged.size > 0) await this.#adopt();
       this.#wasAway = false;
     } catch {
       // The next sign comes soon.
@@ -170,7 +182,7 @@ export class LeasedSessions implements RedisSessionStore {
     if (held.isWritten) return true;
     if (this.#held.get(resourceId) === held) {
       this.#held.delete(resourceId);
-      this.#options.onLost?.(session);
+      callListener(this.#options.onLost, session);
     }
     return false;
   }
@@ -181,7 +193,10 @@ export class LeasedSessions implements RedisSessionStore {
     this.#removed.delete(resourceId);
   }
 
-  /** Finds the sessions that this worker has taken over without the answer of Redis. Nobody else would deal with them. */
+  /**
+   * Finds the sessions that this worker has taken over without the answer of Redis, and those that are damaged, or were.
+   * Nobody else would deal with them.
+   */
   async #adopt(): Promise<void> {
     const resourceIds = (await this.#scripts.run(
       listOwn,
@@ -192,6 +207,7 @@ export class LeasedSessions implements RedisSessionStore {
       if (this.#held.has(resourceId) || this.#removed.has(resourceId)) continue;
       const taken = await this.#scripts.run(readTaken, [sessionKey(resourceId)], [this.owner]);
       if (Array.isArray(taken)) this.#hold(resourceId, taken[0], taken[1], String(taken[2]));
+      else this.#damaged.delete(resourceId);
     }
   }
 
@@ -230,35 +246,21 @@ export class LeasedSessions implements RedisSessionStore {
     }
   }
 
-  /** Holds a session that was taken over, unless it is held or has ended already. */
+  /** Holds a session that was taken over, unless it is held or has ended already, or cannot be read. */
   #hold(resourceId: string, text: unknown, number: unknown, from: string): void {
+    if (this.#held.has(resourceId) || this.#removed.has(resourceId)) return;
     const session = parse(text);
-    const isKnown = this.#held.has(resourceId) || this.#removed.has(resourceId);
-    if (session === undefined || isKnown) return;
     const token = Number(number);
+    // What is listed for nobody, or cannot be written, is damaged, too.
+    const isOurs = session?.resourceId === resourceId && session.appId === this.#options.appId;
+    if (!isOurs || !(Number.isSafeInteger(token) && token > 0)) {
+      this.#damaged.add(resourceId);
+      return;
+    }
+    this.#damaged.delete(resourceId);
     this.#held.set(resourceId, { session, token, isWritten: true, changedAt: this.#now() });
-    this.#options.onTakeOver?.({ session, from, token });
+    callListener(this.#options.onTakeOver, { session, from, token });
   }
-}
-
-/** Does something again and again, until the function that is returned is called. */
-function repeat(task: () => void, pause: number, clock: Clock | undefined): () => void {
-  if (clock === undefined) {
-    const timer = setInterval(task, pause);
-    // A worker that has nothing else to do may end.
-    (timer as { unref?: (() => void) | undefined }).unref?.();
-    return () => clearInterval(timer);
-  }
-  const controller = new AbortController();
-  const { signal } = controller;
-  const sleep = () => clock.sleep(pause, signal).then(next, () => {});
-  const next = (): void => {
-    if (signal.aborted) return;
-    task();
-    void sleep();
-  };
-  void sleep();
-  return () => controller.abort();
 }
 
 const leaseKey = (owner: string) => `lease:${owner}`;

@@ -1,4 +1,5 @@
 import type { SavedSession, SessionStore } from "@cloud-recording/client";
+import type { RedisSessionStore } from "./session-options.ts";
 import type { RedisUids } from "./uids.ts";
 
 /** A recording that starts: its resource IDs that are in the session store. */
@@ -52,7 +53,7 @@ export class RecorderUids {
   }
 
   /** The store, which releases the UID of a session with it. */
-  watch(store: SessionStore): SessionStore {
+  watch(store: RedisSessionStore): SessionStore {
     return {
       save: async (session) => {
         await store.save(session);
@@ -71,6 +72,7 @@ export class RecorderUids {
       },
       get: (resourceId) => store.get(resourceId),
       list: () => store.list(),
+      damaged: () => store.damaged(),
     };
   }
 

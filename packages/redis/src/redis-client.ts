@@ -25,6 +25,12 @@ export class Scripts {
     this.#timeout = timeout;
   }
 
+  /** The whole name of a key. */
+  place(key: string): string {
+    // A brace in the App ID would end the tag early.
+    return `cloud-recording:{${encodeURIComponent(this.#appId)}}:${key}`;
+  }
+
   /** Runs a script. All keys of an App ID have one hash tag, so that a cluster keeps them in one place. */
   async run(
     script: string,
@@ -37,13 +43,11 @@ export class Scripts {
         reject(new RedisTimeoutError(`Redis has not responded within ${this.#timeout} ms`));
       }, this.#timeout);
     });
-    // A brace in the App ID would end the tag early.
-    const tag = encodeURIComponent(this.#appId);
-    const answer = this.#redis.eval(script, {
-      keys: keys.map((key) => `cloud-recording:{${tag}}:${key}`),
-      arguments: args.map(String),
-    });
     try {
+      const answer = this.#redis.eval(script, {
+        keys: keys.map((key) => this.place(key)),
+        arguments: args.map(String),
+      });
       return await Promise.race([answer, silence]);
     } finally {
       clearTimeout(timer);

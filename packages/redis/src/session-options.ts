@@ -1,4 +1,4 @@
-import type { Clock, SavedSession, SessionStore } from "@cloud-recording/client";
+import type { Clock, DamagedSession, SavedSession, SessionStore } from "@cloud-recording/client";
 
 /** Options of `redisSessionStore`. */
 export interface RedisSessionOptions {
@@ -50,6 +50,11 @@ export interface TakenSession {
 export interface RedisSessionStore extends SessionStore {
   /** Identifier of this worker. */
   readonly owner: string;
+  /**
+   * Lists the sessions of workers that are gone that are in the hands of this worker and cannot be read. They stay in
+   * Redis as they are.
+   */
+  damaged(): readonly DamagedSession[];
   /** Ends the signs of life. The sessions of this worker can then be taken over. */
   close(): void;
 }

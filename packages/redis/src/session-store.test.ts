@@ -138,6 +138,114 @@ test("keys have one hash tag, expire, and hold no secret", async () => {
   expect(JSON.stringify(text)).not.toMatch(/secret|accessKey|certificate|authorization/i);
 });
 
+/** Listeners of an app that are broken. */
+const brokenListeners = [
+  ["throws", () => fail()],
+  ["rejects", () => Promise.reject(new Error("broken"))],
+  ["never returns", () => new Promise(() => {})],
+] as const;
+function fail(): never {
+  throw new Error("broken");
+}
+
+test.each(brokenListeners)(
+  "a listener that %s keeps no session from being taken over, or from being given up",
+  async (_name, broken) => {
+    const onLost = vi.fn(broken);
+    const slow = open({ onLost });
+    for (const id of ["one", "two", "three"]) await slow.save(session(id));
+    slow.close();
+    const onTakeOver = vi.fn(broken);
+    const other = open({ onTakeOver });
+    await vi.waitFor(
+      async () => {
+        const before = onTakeOver.mock.calls.length;
+        await other.list();
+        // All that a worker has left, at once.
+        expect(onTakeOver.mock.calls.length - before).toBe(3);
+      },
+      { timeout: 60_000, interval: heartbeat / 4 },
+    );
+    expect(await other.list()).toHaveLength(3);
+    // Its next sign of life says so.
+    await vi.waitFor(async () => expect(await slow.list()).toEqual([]), 60_000);
+    expect(onLost).toHaveBeenCalledTimes(3);
+  },
+);
+
+describe("a session of a worker that is gone is listed as damaged, and kept,", () => {
+  let count = 0;
+  let appId = "";
+  beforeEach(() => {
+    count += 1;
+    appId = `app ${count}`;
+  });
+  const own = (resourceId: string) => ({ ...session(resourceId), appId });
+  const text = (change: object) => JSON.stringify({ ...own("one"), ...change });
+  const keyOf = (resourceId: string) => `cloud-recording:{app%20${count}}:session:${resourceId}`;
+  const damaged = () => [{ place: keyOf("one"), problem: "it is not a session" }];
+  const patience = { timeout: 60_000, interval: heartbeat / 4 };
+
+  /** Saves two sessions, and damages the first when nobody writes it any more. */
+  async function damage(command: string, ...args: string[]): Promise<void> {
+    const gone = open({ appId });
+    await gone.save(own("one"));
+    await gone.save(own("two"));
+    gone.close();
+    await server.do([command, keyOf("one"), ...args]);
+  }
+
+  test.each<[string, (this: void) => [string, ...string[]]]>([
+    ["whose text is cut off", () => ["HSET", "session", '{"cut off']],
+    ["without a text", () => ["HDEL", "session"]],
+    ["with the text of another one", () => ["HSET", "session", text({ resourceId: "other" })]],
+    ["of another App ID", () => ["HSET", "session", text({ appId: "other" })]],
+    ["without a token", () => ["HDEL", "token"]],
+    ["whose token is no number", () => ["HSET", "token", "1e3"]],
+    ["whose token is too great", () => ["HSET", "token", "9223372036854775807"]],
+    ["that is a text", () => ["SET", "text"]],
+  ])("%s", async (_name, command) => {
+    await damage(...command());
+    const onTakeOver = vi.fn();
+    const other = open({ appId, onTakeOver });
+    expect(await listUntil(other, 1)).toEqual(["two"]);
+    expect(other.damaged()).toEqual(damaged());
+    expect(onTakeOver).toHaveBeenCalledOnce();
+    expect(await server.do(["EXISTS", keyOf("one")])).toBe(1);
+    other.close();
+    // The next worker meets the same.
+    const third = open({ appId });
+    await listUntil(third, 1);
+    expect(third.damaged()).toEqual(damaged());
+  });
+
+  test("until it is whole again", async () => {
+    await damage("HSET", "session", "{");
+    const other = open({ appId });
+    await listUntil(other, 1);
+    expect(other.damaged()).toEqual(damaged());
+    await server.do(["HSET", keyOf("one"), "session", text({})]);
+    await listUntil(other, 2);
+    expect(other.damaged()).toEqual([]);
+  });
+
+  test("until it is deleted", async () => {
+    await damage("HSET", "session", "{");
+    const other = open({ appId });
+    await listUntil(other, 1);
+    await server.do(["DEL", keyOf("one")]);
+    await vi.waitFor(() => expect(other.damaged()).toEqual([]), patience);
+    expect(await other.list()).toHaveLength(1);
+  });
+
+  test("but for one without an owner, which is that of the worker that is gone", async () => {
+    await damage("HDEL", "owner");
+    const other = open({ appId });
+    await listUntil(other, 2);
+    expect(other.damaged()).toEqual([]);
+  });
+});
+
 describe("when Redis", () => {
   test("has lost its data, the sessions are written again", async () => {
     const store = open();
@@ -224,6 +332,30 @@ describe("when Redis", () => {
     expect(taken).toEqual([gone.owner]);
     await store.remove("one");
     expect(await open().get("one")).toBeUndefined();
+  });
+
+  test("is cut off in the middle of the takeover of a damaged session, it is listed all the same", async () => {
+    const gone = open();
+    await gone.save(session("one"));
+    await server.do(["SET", "cloud-recording:{app}:session:one", "text"]);
+    gone.close();
+    let isCut = true;
+    const evaluate: TestClient["eval"] = async (script, options) => {
+      const answer = await redis.eval(script, options);
+      if (script !== takeOver || !isCut) return answer;
+      isCut = false;
+      throw new Error("cut off");
+    };
+    const store = redisSessionStore({ eval: evaluate }, { appId: "app", heartbeat });
+    stores.push(store);
+    await vi.waitFor(
+      async () => {
+        await store.list();
+        expect(store.damaged()).toHaveLength(1);
+      },
+      { timeout: 60_000, interval: heartbeat / 4 },
+    );
+    expect(isCut).toBe(false);
   });
 
   test("is away, what was taken over and has ended is forgotten when it is back, however often it was removed", async () => {

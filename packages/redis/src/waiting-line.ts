@@ -1,4 +1,5 @@
 import type { Method, TakeOptions } from "@cloud-recording/client";
+import { callListener } from "./call-listener.ts";
 
 /** Kinds of requests, in the order in which they pass. Requests that are repeated by themselves are `watch`. */
 export const lanes = ["stop", "start", "acquire", "query", "watch"] as const;
@@ -75,7 +76,7 @@ export class WaitingLine {
         queued += 1;
         const { onWait } = waiter;
         waiter.onWait = undefined;
-        onWait?.(queued);
+        callListener(onWait, queued);
       }
     }
   }
