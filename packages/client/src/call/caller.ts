@@ -37,6 +37,9 @@ export interface MethodCall<Result> extends Exchange<Result> {
 /** Checks a request of a caller without sending it. */
 export let checkCall: (caller: Caller, call: CheckedCall) => readonly Violation[];
 
+/** Returns a caller that sends what the rules of requests would refuse or warn about. */
+export let withoutChecks: (caller: Caller) => Caller;
+
 /** Checks a call, then makes it. */
 export let makeCall: <Result>(
   caller: Caller,
@@ -61,6 +64,7 @@ export class Caller {
   static {
     // The methods are functions beside this class; apps need neither.
     checkCall = (caller, call) => caller.#check(call);
+    withoutChecks = (caller) => new Caller({ ...caller.#options, validateRequest: false });
     makeCall = (caller, call, options) => caller.#call(call, options);
   }
 

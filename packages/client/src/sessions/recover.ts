@@ -1,5 +1,5 @@
 import type { StoppedRecording } from "../answers/stopped-recording.ts";
-import type { Caller } from "../call/caller.ts";
+import { type Caller, withoutChecks } from "../call/caller.ts";
 import type { CallOptions } from "../call/perform.ts";
 import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isServiceError } from "../errors/service-error.ts";
@@ -204,7 +204,8 @@ async function repeatStart(
   options: CallOptions,
 ): Promise<Pick<RecordingSession, "sid"> | "running" | "ended"> {
   try {
-    return await start(caller, saved, least[saved.mode], options);
+    // Nobody wants to hear that its files have no destination.
+    return await start(withoutChecks(caller), saved, least[saved.mode], options);
   } catch (error) {
     const sid = isCloudRecordingError(error) && error.recording.sid;
     if (sid) return { sid };

@@ -348,6 +348,18 @@ describe("recover()", () => {
     expect(methods()).toEqual(["acquire", "start", "stop"]);
   });
 
+  test.each(["mix", "individual"] as const)(
+    "does not warn about its own probe, %s",
+    async (mode) => {
+      const onWarning = vi.fn();
+      const { cloud, store, methods } = client([started, stopped], { onWarning });
+      await store.save({ ...saved, mode });
+      expect((await cloud.recover()).stopped).toHaveLength(1);
+      expect(methods()).toEqual(["start", "stop"]);
+      expect(onWarning).not.toHaveBeenCalled();
+    },
+  );
+
   test("without a probe, a start that may still work is not repeated", async () => {
     const { cloud, store, clock, methods } = client([code(433)]);
     await store.save(saved);
