@@ -7,7 +7,11 @@ export async function complete(
   words: readonly string[],
   context: Context,
 ): Promise<void> {
-  const proposals = await proposeCompletions(application, words, context);
-  const lines = proposals.map(({ completion, brief }) => `${completion}\t${brief}\n`);
+  // The parser completes the value of a flag only as a word of its own.
+  const [, flag = "", value = ""] = /^(--[^=]+)=(.*)$/s.exec(words.at(-1) ?? "") ?? [];
+  const inputs = flag === "" ? words : [...words.slice(0, -1), flag, value];
+  const proposals = await proposeCompletions(application, inputs, context);
+  const prefix = flag && `${flag}=`;
+  const lines = proposals.map(({ completion, brief }) => `${prefix}${completion}\t${brief}\n`);
   context.process.stdout.write(lines.join(""));
 }

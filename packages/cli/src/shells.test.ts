@@ -22,6 +22,15 @@ const typed = [
   ["cloud-recording layout p", "cloud-recording layout preview"],
   ["cloud-recording record --cn", "cloud-recording record --cname"],
   ["cloud-recording record --mode ind", "cloud-recording record --mode individual"],
+  ["cloud-recording record --mode=ind", "cloud-recording record --mode=individual"],
+  [
+    "cloud-recording record --base-url http://127.0.0.1:8720 --cn",
+    "cloud-recording record --base-url http://127.0.0.1:8720 --cname",
+  ],
+  [
+    "cloud-recording record --base-url=http://127.0.0.1:8720 --mode=mi",
+    "cloud-recording record --base-url=http://127.0.0.1:8720 --mode=mix",
+  ],
   ["cloud-recording --lang zh-CN doc", "cloud-recording --lang zh-CN doctor"],
   ["cloud-recording validate ./complet", "cloud-recording validate ./completion."],
 ] as const;

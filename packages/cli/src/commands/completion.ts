@@ -6,8 +6,21 @@ export const shells = ["bash", "zsh", "fish"] as const;
 
 const scripts: Readonly<Record<(typeof shells)[number], string>> = {
   bash: `_cloud_recording() {
-  local IFS=$'\\n'
-  COMPREPLY=($(cloud-recording __complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1))
+  local IFS=$'\\n' line=$COMP_LINE words=() last=-1 before part
+  for part in "\${COMP_WORDS[@]:0:COMP_CWORD+1}"; do
+    # Bash splits words at ":" and "=", too; what follows no space belongs to the word before.
+    if [[ $last -lt 0 || $line == [[:space:]]* ]]; then
+      last=$((last + 1)) before=
+    else
+      before=\${words[last]}
+    fi
+    words[last]=$before$part
+    line=\${line#"\${line%%[![:space:]]*}"}
+    line=\${line#"$part"}
+  done
+  [[ $part == [:=] ]] && before=\${words[last]}
+  COMPREPLY=($(cloud-recording __complete "\${words[@]:1}" 2>/dev/null | cut -f1))
+  COMPREPLY=("\${COMPREPLY[@]#"$before"}")
 }
 complete -o default -F _cloud_recording cloud-recording
 `,
