@@ -11,7 +11,7 @@ import {
 } from "@stricli/core";
 import { type CommandFunction, type CommonFlags, load } from "./command.ts";
 import type { Context } from "./context.ts";
-import { flagsOf, parseSize } from "./flags.ts";
+import { flagsOf, longestTimer, parseSize } from "./flags.ts";
 import type { ArgumentName, CommandName, Texts } from "./texts/texts.ts";
 import { version } from "./version.ts";
 
@@ -44,7 +44,7 @@ export function application(texts: Texts): Application<Context> {
   const routes = buildRouteMap({
     routes: {
       record: command("record", () => import("./commands/record.ts"), {
-        flags: { ...start, duration: number("duration", 1) },
+        flags: { ...start, duration: number("duration", 1, 720 * 3600) },
       }),
       start: command("start", () => import("./commands/start.ts"), { flags: start }),
       query: command("query", () => import("./commands/query.ts"), {
@@ -94,7 +94,7 @@ export function application(texts: Texts): Application<Context> {
           recordings: text("recordings", "folder"),
           callbackUrl: text("callbackUrl", "url"),
           callbackSecret: text("callbackSecret", "text"),
-          callbackRetryDelay: number("callbackRetryDelay", 0),
+          callbackRetryDelay: number("callbackRetryDelay", 0, longestTimer),
           open: yes("open"),
         },
       }),

@@ -1,5 +1,6 @@
 import type { Context } from "./context.ts";
 import type { Language } from "./language.ts";
+import type { Left } from "./output/left.ts";
 import { Output } from "./output/output.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -18,6 +19,10 @@ export interface Run<Flags> {
   readonly environment: NodeJS.ProcessEnv;
   /** Aborted when nobody reads stdout or stderr any more. */
   readonly closed: AbortSignal;
+  /** Resolves when all that was printed is written. @throws {UsageError} if it cannot be, such as on a full disk */
+  readonly written: () => Promise<void>;
+  /** The recording that runs on if the command ends now. */
+  left?: Left | undefined;
 }
 
 /** A command: it resolves with the exit code. */
@@ -33,15 +38,17 @@ export function load<Flags extends CommonFlags, Args extends readonly unknown[]>
   return async () => {
     const { default: command } = await importCommand();
     return async function (this: Context, flags, ...args) {
-      const { texts, language, streams, closed } = this;
+      const { texts, language, streams, closed, written } = this;
       const { stdin, env: environment } = streams;
       const output = new Output(streams, flags.json, texts);
-      const run = { flags, output, texts, language, stdin, environment, closed };
+      const run = { flags, output, texts, language, stdin, environment, closed, written };
       try {
-        this.exit(await command(run, ...args));
+        const exitCode = await command(run, ...args);
+        await written();
+        this.exit(exitCode);
       } catch (error) {
         const { reportError } = await import("./output/report-error.ts");
-        this.exit(reportError(error, output, texts));
+        this.exit(reportError(error, run));
       }
     };
   };

@@ -15,6 +15,8 @@ export interface Context extends CommandContext {
   readonly streams: Process;
   /** Aborted when nobody reads stdout or stderr any more. */
   readonly closed: AbortSignal;
+  /** Resolves when all that was printed is written. @throws {UsageError} if it cannot be, such as on a full disk */
+  readonly written: () => Promise<void>;
   readonly language: Language;
   readonly texts: Texts;
   /** Sets the exit code. */

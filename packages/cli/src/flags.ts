@@ -1,11 +1,16 @@
 import type { Size } from "@cloud-recording/layouts";
 import type { FlagName, Texts } from "./texts/texts.ts";
 
+/** Longest time that a timer of Node can wait, in milliseconds: nearly 25 days. */
+export const longestTimer = 2 ** 31 - 1;
+/** Longest side of a canvas, in pixels. */
+const longestSide = 1920;
+
 /** Flags of the parser, with their texts. */
 export function flagsOf({ flags: briefs }: Texts) {
   const text = <Name extends FlagName>(name: Name, placeholder = name as string) =>
     ({ kind: "parsed", parse: String, brief: briefs[name], placeholder, optional: true }) as const;
-  const number = <Name extends FlagName>(name: Name, from: number, to = Number.MAX_SAFE_INTEGER) =>
+  const number = <Name extends FlagName>(name: Name, from: number, to: number) =>
     ({ ...text(name, "number"), parse: (value: string) => wholeNumber(value, from, to) }) as const;
   const yes = <Name extends FlagName>(name: Name) =>
     ({ kind: "boolean", brief: briefs[name], default: false, withNegated: false }) as const;
@@ -48,12 +53,14 @@ export function flagsOf({ flags: briefs }: Texts) {
 function wholeNumber(value: string, from: number, to: number): number {
   const number = Number(value);
   if (/^\d+$/.test(value) && number >= from && number <= to) return number;
-  throw new RangeError(to === Number.MAX_SAFE_INTEGER ? `>= ${from}` : `${from}–${to}`);
+  throw new RangeError(`${from}–${to}`);
 }
 
 /** Reads a size, such as `640x360`. */
 export function parseSize(value: string): Size {
   const [, width, height] = /^(\d+)[x×*](\d+)$/.exec(value) ?? [];
-  if (width === undefined || height === undefined) throw new RangeError("640x360");
-  return { width: Number(width), height: Number(height) };
+  const size = { width: Number(width), height: Number(height) };
+  const isSize = Object.values(size).every((side) => side >= 1 && side <= longestSide);
+  if (!isSize) throw new RangeError(`1x1–${longestSide}x${longestSide}`);
+  return size;
 }

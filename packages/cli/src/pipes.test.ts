@@ -40,7 +40,14 @@ test("a second signal leaves it running, and the next commands find it", async (
   running.child.kill("SIGINT");
   expect(await running.end(), running.stderr).toBe(130);
   const [session] = emulator.sessions();
-  expect(linesOf(running.stdout).at(-1)).toEqual({ type: "left", sid: session?.sid });
+  expect(linesOf(running.stdout).at(-1)).toEqual({
+    type: "left",
+    sid: session?.sid,
+    next: {
+      watch: `cloud-recording watch ${session?.sid}`,
+      stop: `cloud-recording stop ${session?.sid}`,
+    },
+  });
   emulator.faults.clear();
 
   const listed = await run(["sessions", "--json"], environment);

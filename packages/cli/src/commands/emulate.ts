@@ -23,7 +23,7 @@ export default async function emulate(run: Run<Flags>): Promise<number> {
   const warn = (message: string) => output.warn(message);
   const media = isWanted ? await openMedia({ recordings, warn }) : undefined;
   if (isWanted && media === undefined) output.say(texts.recorderMissing);
-  if (flags.callbackSecret !== undefined) output.warn(texts.secretOnCommandLine);
+  if (flags.callbackSecret !== undefined) output.warn(texts.callbackSecretOnCommandLine);
   const { callbackUrl, callbackRetryDelay } = flags;
   const callbackSecret =
     flags.callbackSecret ?? (environment.EMULATOR_CALLBACK_SECRET || undefined);
@@ -49,6 +49,8 @@ export default async function emulate(run: Run<Flags>): Promise<number> {
         texts.endsWithInterrupt,
       ].join("\n"),
     );
+    // It is reported again at the end, which may be far away.
+    run.written().catch(({ message }) => output.warn(message));
     if (flags.open) open(page);
     if (!interruption.first.aborted) await once(interruption.first, "abort");
     await server.close();

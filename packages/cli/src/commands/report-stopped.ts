@@ -1,15 +1,18 @@
 import type { RecordingSession, StoppedRecording } from "@cloud-recording/node";
 import type { Run } from "../command.ts";
 import { ExitCode } from "../exit-code.ts";
+import type { SessionFlags } from "../settings/find-session.ts";
+import { reportConfirmed } from "./follow.ts";
 import { filesText } from "./state-text.ts";
 
 /** Prints the result of a recording, and returns the exit code. */
 export function reportStopped(
-  { output, texts }: Pick<Run<unknown>, "output" | "texts">,
+  run: Run<Partial<SessionFlags>>,
   { sid }: RecordingSession,
   outcome: StoppedRecording,
   seconds: number | undefined,
 ): number {
+  const { output, texts } = run;
   const { files, confirmed, partial, uploadingStatus, notice } = outcome;
   const result = {
     ...{ type: "stopped", sid, confirmed, partial, files },
@@ -22,7 +25,7 @@ export function reportStopped(
       : texts.stopped(seconds);
   output.result(result, `${head}\n${filesText(files, texts)}`);
   if (notice !== undefined) output.say(notice.message);
-  if (!confirmed) output.warn(texts.notConfirmed);
+  const isCertain = reportConfirmed(run, confirmed);
   if (partial) output.warn(texts.partial);
-  return confirmed && !partial ? ExitCode.Success : ExitCode.Partial;
+  return isCertain && !partial ? ExitCode.Success : ExitCode.Partial;
 }

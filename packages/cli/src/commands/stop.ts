@@ -1,4 +1,5 @@
 import type { Run } from "../command.ts";
+import { leftRunning } from "../output/left.ts";
 import { connect } from "../settings/client.ts";
 import { findSession, type SessionFlags } from "../settings/find-session.ts";
 import { reportStopped } from "./report-stopped.ts";
@@ -8,6 +9,7 @@ export default async function stop(run: Run<SessionFlags>, sid?: string): Promis
   const connection = await connect(run);
   const { cloud } = connection;
   const session = await findSession(connection, sid, run);
+  run.left = leftRunning(run.flags, session.sid);
   const outcome = await cloud.resume(session).stop();
   return reportStopped(run, session, outcome, undefined);
 }

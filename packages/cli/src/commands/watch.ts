@@ -1,10 +1,11 @@
 import type { AnyRecording } from "@cloud-recording/node";
 import type { Run } from "../command.ts";
 import { ExitCode } from "../exit-code.ts";
+import { leftRunning } from "../output/left.ts";
 import { connect } from "../settings/client.ts";
 import { findSession, type SessionFlags } from "../settings/find-session.ts";
+import { follow, reportEnd } from "./follow.ts";
 import { Interruption } from "./interruption.ts";
-import { follow, reportEnd } from "./record.ts";
 
 /** Time between two lines that only say that the recording is still followed, in milliseconds. */
 const keepAlive = 3000;
@@ -19,6 +20,7 @@ export default async function watch(run: Run<SessionFlags>, sid?: string): Promi
   const { cloud } = connection;
   const recording = cloud.resume(await findSession(connection, sid, run)) as AnyRecording;
   const { sid: following } = recording.session;
+  run.left = leftRunning(run.flags, following);
   const interruption = new Interruption();
   const showLife = () => run.output.result({ type: "keep-alive", sid: following }, "");
   const timer = run.output.isJson ? setInterval(showLife, keepAlive) : undefined;
@@ -26,7 +28,7 @@ export default async function watch(run: Run<SessionFlags>, sid?: string): Promi
     const startedAt = performance.now();
     const seconds = () => Math.round((performance.now() - startedAt) / 1000);
     const signal = AbortSignal.any([interruption.first, run.closed]);
-    const end = await follow(run, recording, signal, seconds);
+    const end = await follow(run, following, recording.watch({ signal }), signal, seconds);
     if (end !== undefined) return reportEnd(run, end);
     return interruption.first.aborted ? ExitCode.Interrupted : ExitCode.Success;
   } finally {

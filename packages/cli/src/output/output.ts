@@ -2,7 +2,7 @@ import { stripVTControlCharacters, styleText } from "node:util";
 import stringWidth from "string-width";
 import type { Process } from "../context.ts";
 import type { Texts } from "../texts/texts.ts";
-import { cut, wrapText } from "./wrap-text.ts";
+import { cut, withoutMarks, wrapText } from "./wrap-text.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -35,7 +35,7 @@ export class Output {
 
   /** A result for programs, and its text for people. */
   result(result: Result, text: string): void {
-    if (this.isJson) this.#process.stdout.write(`${JSON.stringify(result)}\n`);
+    if (this.isJson) this.#process.stdout.write(`${withoutMarks(JSON.stringify(result))}\n`);
     else this.say(text);
   }
 
@@ -51,18 +51,17 @@ export class Output {
 
   /** A text for people; with `--json` there is none. */
   say(text: string): void {
-    if (this.isJson) return;
-    this.#write(text);
+    if (!this.isJson) this.note(text);
   }
 
   /** A warning, also beside `--json`. */
   warn(text: string): void {
-    this.#write(`${this.style("yellow", this.#texts.warning)} ${text}`);
+    this.note(`${this.style("yellow", this.#texts.warning)} ${text}`);
   }
 
   /** An error, also beside `--json`. */
   error(text: string): void {
-    this.#write(`${this.style("red", this.#texts.error)} ${text}`);
+    this.note(`${this.style("red", this.#texts.error)} ${text}`);
   }
 
   /** Replaces the line that is being shown. One that fills the terminal could not be replaced. */
@@ -79,12 +78,12 @@ export class Output {
     this.#hasLiveLine = false;
   }
 
-  /** Writes lines, in a terminal none wider than it is. */
-  #write(text: string): void {
+  /** Lines for people, also beside `--json`; in a terminal none wider than it is. */
+  note(text: string): void {
     this.endLine();
     const { stderr } = this.#process;
     const lines = stderr.isTTY ? wrapText(text, this.columns) : text;
-    stderr.write(`${lines.replaceAll("\u00a0", " ")}\n`);
+    stderr.write(`${withoutMarks(lines)}\n`);
   }
 
   /** A text in a colour, where stderr shows colours; `NO_COLOR` and `FORCE_COLOR` count. */

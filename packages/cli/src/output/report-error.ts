@@ -4,28 +4,53 @@ import {
   isCloudRecordingError,
   isGatewayError,
   isNetworkError,
+  isServiceError,
+  isSessionExpiredError,
   isTimeoutError,
   isUnusableAnswerError,
+  serviceErrors,
 } from "@cloud-recording/client";
 import { ExitCode } from "../exit-code.ts";
 import type { Texts } from "../texts/texts.ts";
 import { UsageError } from "../usage-error.ts";
+import type { KeptFlags } from "./command-line.ts";
+import { type Left, leftStarting, leftText } from "./left.ts";
 import type { Output } from "./output.ts";
 
-/** Reports an error, and returns the exit code. Errors of the client hold no secret. */
-export function reportError(error: unknown, output: Output, texts: Texts): number {
+/** The command that has failed. */
+interface FailedCommand {
+  readonly flags: KeptFlags;
+  readonly output: Output;
+  readonly texts: Texts;
+  /** The recording that it leaves running. */
+  readonly left?: Left | undefined;
+}
+
+/** Reports an error and what it leaves running, and returns the exit code. Errors of the client hold no secret. */
+export function reportError(error: unknown, command: FailedCommand): number {
+  const { output, texts } = command;
   const exitCode = exitCodeOf(error);
-  if (output.isJson) output.result({ type: "error", exitCode, ...plain(error) }, "");
+  const left = leftAfter(error, command);
+  if (output.isJson) output.result({ type: "error", exitCode, ...plain(error), ...left }, "");
   const { message } = error as Error;
   output.error(error instanceof Error ? message : String(error));
+  if (left !== undefined) output.note(leftText(left, texts));
   if (isCloudRecordingError(error)) {
     if ("remedy" in error && typeof error.remedy === "string") output.say(error.remedy);
-    const { sid, resourceId } = error.recording;
-    if (sid !== undefined) output.say(`sid: ${sid}`);
-    else if (resourceId !== undefined && error.lostBefore) output.say(texts.mayRun);
+    const { sid } = error.recording;
+    if (sid !== undefined && left === undefined) output.say(`sid: ${sid}`);
     output.say(error.documentation);
   }
   return exitCode;
+}
+
+/** The recording that an error leaves running, as far as another command can do something about it. */
+function leftAfter(error: unknown, { flags, left }: FailedCommand): Left | undefined {
+  if (isSessionExpiredError(error)) return undefined;
+  if (left !== undefined || !isCloudRecordingError(error)) return left;
+  const { method, recording, lostBefore } = error;
+  const hasSent = method === "start" && recording.resourceId !== undefined;
+  return hasSent && (lostBefore || mayPass(error)) ? leftStarting(flags) : undefined;
 }
 
 /** Exit code of an error. */
@@ -40,6 +65,17 @@ export function exitCodeOf(error: unknown): number {
     return ExitCode.Network;
   }
   return ExitCode.Refused;
+}
+
+/** True for what the client itself repeats a call after: another one may succeed. */
+export function mayPass(error: unknown): boolean {
+  if (exitCodeOf(error) === ExitCode.Network) return true;
+  if (isGatewayError(error)) return error.status === 408 || error.status === 429;
+  if (!isServiceError(error)) return false;
+  const rules: { readonly [code: number]: { readonly retry: string } } = serviceErrors;
+  // Agora sends statuses of HTTP as codes.
+  const isStatus = [408, 429, 500, 502, 503, 504].includes(error.code);
+  return isStatus || rules[error.code]?.retry === "same-resource";
 }
 
 /** The properties of an error that may be shown. */

@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import {
   CloudRecording,
   fileSessionStore,
@@ -8,7 +9,12 @@ import {
 import type { CommonFlags, Run } from "../command.ts";
 import { readStdin } from "../documents/read-stdin.ts";
 import { UsageError } from "../usage-error.ts";
-import { defaultStore, readConfiguration, readSecretFile } from "./configuration.ts";
+import {
+  type Configuration,
+  defaultStore,
+  readConfiguration,
+  readSecretFile,
+} from "./configuration.ts";
 
 /** Flags that choose the account and the service. */
 export interface AccountFlags extends CommonFlags {
@@ -32,11 +38,26 @@ export interface AccountOptions {
   readonly store: string;
 }
 
+/** The store, and the App ID if one is chosen, without the secret that a client needs. */
+export type StoreOptions = Pick<AccountOptions, "appId" | "store">;
+
+/** The folder of the session store, and the App ID whose recordings count. */
+export async function storeOf(run: Run<AccountFlags>): Promise<StoreOptions> {
+  const { flags, environment, stdin, texts } = run;
+  const configuration = await readConfiguration(flags, environment, stdin, texts);
+  const { appId } = optionsFromEnvironment(environment);
+  return {
+    appId: flags.appId ?? appId ?? configuration.profile.appId,
+    store: storeFolder(run, configuration),
+  };
+}
+
 /** The options of a client: flags count more than the environment, and that more than the profile. */
 export async function accountOf(run: Run<AccountFlags>): Promise<AccountOptions> {
   const { flags, environment, stdin, texts, output } = run;
-  const { file, profile } = await readConfiguration(flags, environment, stdin, texts);
-  const { customerCertificateFile, store, ...settings } = profile;
+  const configuration = await readConfiguration(flags, environment, stdin, texts);
+  const { file, profile } = configuration;
+  const { customerCertificateFile, store: _, ...settings } = profile;
   const fromFile =
     customerCertificateFile === undefined || file === undefined
       ? undefined
@@ -52,7 +73,7 @@ export async function accountOf(run: Run<AccountFlags>): Promise<AccountOptions>
     ...(fromFile !== undefined && { customerCertificate: fromFile }),
     ...optionsFromEnvironment(environment),
     ...present({ appId, customerId, baseUrl, customerCertificate }),
-    store: flags.store ?? store ?? defaultStore(environment),
+    store: storeFolder(run, configuration),
   };
 }
 
@@ -82,8 +103,22 @@ export async function connect(run: Run<AccountFlags>): Promise<Connection> {
     store: fileSessionStore(store),
     onWarning: ({ message }) => output.warn(message),
   });
-  const isOurs = ({ appId = cloud.appId }: SavedSession) => appId === cloud.appId;
-  return { cloud, readSaved: async () => (await readSessions(store)).filter(isOurs) };
+  return { cloud, readSaved: () => readSaved({ store, appId: cloud.appId }) };
+}
+
+/** Reads the recordings that may run, of one App ID or of all, also those of other commands that run. */
+export async function readSaved({ store, appId }: StoreOptions): Promise<SavedSession[]> {
+  const saved = await readSessions(store);
+  return saved.filter((session) => appId === undefined || session.appId === appId);
+}
+
+function storeFolder(
+  { flags, environment }: Run<AccountFlags>,
+  { file = "", profile }: Configuration,
+): string {
+  const { store } = profile;
+  const fromProfile = store === undefined ? undefined : resolve(dirname(file), store);
+  return flags.store ?? fromProfile ?? defaultStore(environment);
 }
 
 function present<Options extends object>(options: Options): Partial<Options> {

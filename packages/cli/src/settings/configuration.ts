@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { readDocument } from "../documents/read-document.ts";
 import type { Environment } from "../language.ts";
+import { quote } from "../output/command-line.ts";
 import type { Texts } from "../texts/texts.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -14,7 +15,7 @@ const names = [
   // File with the Customer Certificate, beside the configuration file.
   "customerCertificateFile",
   "baseUrl",
-  // Folder of the session store.
+  // Folder of the session store, beside the configuration file.
   "store",
 ] as const;
 
@@ -99,7 +100,7 @@ function checkProfile(found: object, file: string, texts: Texts): Profile {
 async function checkPrivate(file: string, texts: Texts): Promise<void> {
   const { mode } = await stat(file).catch(cannotRead(file, texts));
   if (process.platform !== "win32" && (mode & 0o077) !== 0) {
-    throw new UsageError(texts.openToOthers(file));
+    throw new UsageError(texts.openToOthers(file, `chmod 600 ${quote(file)}`));
   }
 }
 

@@ -1,6 +1,4 @@
-import { asOneWord, flagOf, type Texts } from "./texts.ts";
-
-const recover = `\`${asOneWord("cloud-recording recover")}\``;
+import { asLines, asOneWord, flagOf, type Texts } from "./texts.ts";
 
 /** All texts in Chinese. */
 export const chinese: Texts = {
@@ -103,28 +101,33 @@ export const chinese: Texts = {
   notAnObject: (place) => `${place} 应为对象。`,
   secretOnCommandLine:
     "本机所有用户都能看到命令行中的 Customer Certificate。请使用 ANYRTC_CUSTOMER_CERTIFICATE、配置文件或 --secret-stdin。",
-  openToOthers: (file) => `${file} 含有密钥，且他人可读。请执行：${asOneWord(`chmod 600 ${file}`)}`,
+  callbackSecretOnCommandLine:
+    "本机所有用户都能看到命令行中的回调密钥。请使用 EMULATOR_CALLBACK_SECRET。",
+  openToOthers: (file, chmod) => `${file} 含有密钥，且他人可读。请执行：${asOneWord(chmod)}`,
   noProfile: (name, file) => `${file} 中没有配置“${name}”。`,
   unknownSetting: (file, name) => `${file}：没有设置项“${name}”。`,
   wrongSetting: (file, name) => `${file}：${name} 应为字符串。`,
-  noSession: (sid) =>
-    `会话存储中没有录制 ${sid}。请用 --resource-id、--cname、--uid 和 --mode 指定。`,
+  noSession: (wanted, rows) =>
+    `会话存储中没有录制 ${wanted}。${rows.length > 0 ? `存储中有：${asLines(rows)}` : ""}\n不在会话存储中的录制请用录制 ID、--resource-id、--cname、--uid 和 --mode 指定。`,
   noSessions: "会话存储中没有可能在进行的录制。",
-  severalSessions: (sids) => `会话存储中有多个录制，请选择：${sids.join("、")}`,
+  severalSessions: (rows) => `会话存储中有多个相符的录制，请选择：${asLines(rows)}`,
   incompleteSession: (names) => `不在会话存储中的录制需要 ${names.join("、")}。`,
   onlyMix: "只有合流录制有布局。",
-  mayRun: `录制可能正在进行。请用 ${recover} 确认并停止。`,
   started: (sid) => `录制已开始：${sid}`,
   acquired: (resourceId) => `resource ID 五分钟内有效：${resourceId}`,
   updated: "录制已更新。",
+  durationTooLong: (expiredHour) =>
+    `--duration 最多为 ${expiredHour * 3600}，因为 --expired-hour ${expiredHour} 之后无法停止录制。`,
   stopping: "正在停止。再按一次 Ctrl-C 则让录制继续。",
   stopped: (seconds) => `录制已停止，共 ${seconds} 秒。`,
   ended: (reason) => `录制已结束（${reason}）。`,
-  notConfirmed: `找不到该录制，因此不确定是否已结束。请稍后执行 ${recover}。`,
+  notConfirmed: (again) => `找不到该录制，因此不确定是否已结束。请稍后执行：${asOneWord(again)}`,
   partial: "部分文件尚未到达第三方云存储，服务会继续上传。",
-  leftRunning: (sid) =>
-    `录制继续进行。\n  查看：  ${asOneWord(`cloud-recording watch ${sid}`)}\n  停止：  ${asOneWord(`cloud-recording stop ${sid}`)}`,
-  leftStarting: `录制可能已开始。请用 ${recover} 确认并停止。`,
+  leftRunning: (watch, stop) =>
+    `录制继续进行。查看或停止：\n  ${asOneWord(watch)}\n  ${asOneWord(stop)}`,
+  leftStarting: (recover) => `录制可能已开始。确认并停止：\n  ${asOneWord(recover)}`,
+  stillFollowed: (message) => `${message}\n录制继续进行，将继续查询。`,
+  notWritten: (stream, code) => `无法写入 ${stream}（${code}）。`,
   noFiles: "没有列出文件。",
   statuses: {
     0: "未开始",
@@ -148,7 +151,10 @@ export const chinese: Texts = {
     unreachable: "正在进行，但无法通过 API 停止",
     failed: "失败",
     damaged: "无法读取",
+    held: "由正在运行的另一个命令管理",
   },
+  recoverAgain: (recover) =>
+    `找不到或失败的录制可能正在进行，仍在会话存储中。请稍后执行：${asOneWord(recover)}`,
   noOperation: (names) => `无法判断操作。请用 --operation 指定：${names.join("、")}`,
   valid: (name, operation) => `${name} 对 ${operation} 有效。`,
   found: (errors, warnings) => `${errors} 个错误，${warnings} 个警告`,

@@ -1,6 +1,4 @@
-import { asOneWord, flagOf, type Texts } from "./texts.ts";
-
-const recover = `\`${asOneWord("cloud-recording recover")}\``;
+import { asLines, asOneWord, flagOf, type Texts } from "./texts.ts";
 
 /** All texts in English. */
 export const english: Texts = {
@@ -111,29 +109,36 @@ export const english: Texts = {
   notAnObject: (place) => `${place} must be an object.`,
   secretOnCommandLine:
     "Everybody on this machine can read the Customer Certificate on the command line. Use ANYRTC_CUSTOMER_CERTIFICATE, a profile or --secret-stdin.",
-  openToOthers: (file) =>
-    `${file} holds a secret and others may read it. Run: ${asOneWord(`chmod 600 ${file}`)}`,
+  callbackSecretOnCommandLine:
+    "Everybody on this machine can read the secret of the callbacks on the command line. Use EMULATOR_CALLBACK_SECRET.",
+  openToOthers: (file, chmod) =>
+    `${file} holds a secret and others may read it. Run: ${asOneWord(chmod)}`,
   noProfile: (name, file) => `There is no profile "${name}" in ${file}.`,
   unknownSetting: (file, name) => `${file}: there is no setting "${name}".`,
   wrongSetting: (file, name) => `${file}: ${name} must be a string.`,
-  noSession: (sid) =>
-    `The store has no recording ${sid}. Name it by --resource-id, --cname, --uid and --mode.`,
+  noSession: (wanted, rows) =>
+    `The store has no recording ${wanted}.${rows.length > 0 ? ` It has:${asLines(rows)}` : ""}\nOne that is not in the store is named by its sid, --resource-id, --cname, --uid and --mode.`,
   noSessions: "The store has no recording that may run.",
-  severalSessions: (sids) => `The store has several recordings; choose one: ${sids.join(", ")}`,
+  severalSessions: (rows) => `Several recordings of the store match; choose one:${asLines(rows)}`,
   incompleteSession: (names) => `A recording that is not in the store needs ${names.join(", ")}.`,
   onlyMix: "Only a mix recording has a layout.",
-  mayRun: `The recording may run. ${recover} finds out and stops it.`,
   started: (sid) => `The recording has started: ${sid}`,
   acquired: (resourceId) => `The resource ID is valid for five minutes: ${resourceId}`,
   updated: "The recording is updated.",
+  durationTooLong: (expiredHour) =>
+    `--duration must be at most ${expiredHour * 3600}, because the recording cannot be stopped after --expired-hour ${expiredHour}.`,
   stopping: "Stopping. Press Ctrl-C again to leave the recording running.",
   stopped: (seconds) => `The recording was stopped after ${seconds} s.`,
   ended: (reason) => `The recording has ended (${reason}).`,
-  notConfirmed: `The recording was not found, so its end is not certain. Run ${recover} later.`,
+  notConfirmed: (again) =>
+    `The recording was not found, so its end is not certain. Run this later: ${asOneWord(again)}`,
   partial: "A part of the files is not in your storage yet; the service continues to upload it.",
-  leftRunning: (sid) =>
-    `The recording runs on.\n  Follow it:  ${asOneWord(`cloud-recording watch ${sid}`)}\n  Stop it:    ${asOneWord(`cloud-recording stop ${sid}`)}`,
-  leftStarting: `The recording may have started. ${recover} finds out and stops it.`,
+  leftRunning: (watch, stop) =>
+    `The recording runs on. Follow it, or stop it:\n  ${asOneWord(watch)}\n  ${asOneWord(stop)}`,
+  leftStarting: (recover) =>
+    `The recording may have started. Find out, and stop it:\n  ${asOneWord(recover)}`,
+  stillFollowed: (message) => `${message}\nThe recording runs on, and is followed further.`,
+  notWritten: (stream, code) => `${stream} cannot be written (${code}).`,
   noFiles: "No files are listed.",
   statuses: {
     0: "not started",
@@ -157,7 +162,10 @@ export const english: Texts = {
     unreachable: "run, and cannot be stopped by the API",
     failed: "failed",
     damaged: "cannot be read",
+    held: "left to another command that runs",
   },
+  recoverAgain: (recover) =>
+    `What was not found or has failed may run, and stays in the store. Run this later: ${asOneWord(recover)}`,
   noOperation: (names) =>
     `The operation cannot be found out. Name it by --operation: ${names.join(", ")}`,
   valid: (name, operation) => `${name} is valid for ${operation}.`,

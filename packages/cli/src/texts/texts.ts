@@ -67,9 +67,17 @@ export type ArgumentName =
 
 type ArgumentErrors = Required<Parameters<typeof formatMessageForArgumentScannerError>[1]>;
 
-/** Holds the words of a command together, so that no line is broken between them. */
+/** Marks the beginning and the end of what stays in one line. Nobody sees it, and no name has it. */
+export const mark = "\u2060";
+
+/** Holds a command together, so that no line is broken within it. */
 export function asOneWord(command: string): string {
-  return command.replaceAll(" ", "\u00a0");
+  return `${mark}${command}${mark}`;
+}
+
+/** Rows of names, a line each, below a text. */
+export function asLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `\n  ${row.join(" ")}`).join("");
 }
 
 /** The name of a flag as it is typed. */
@@ -109,36 +117,48 @@ export interface Texts {
   readonly notYaml: (code: string) => string;
   readonly notAnObject: (place: string) => string;
   readonly secretOnCommandLine: string;
-  readonly openToOthers: (file: string) => string;
+  readonly callbackSecretOnCommandLine: string;
+  readonly openToOthers: (file: string, chmod: string) => string;
   readonly noProfile: (name: string, file: string) => string;
   readonly unknownSetting: (file: string, name: string) => string;
   readonly wrongSetting: (file: string, name: string) => string;
-  readonly noSession: (sid: string) => string;
+  /** `rows` has what the store has. */
+  readonly noSession: (wanted: string, rows: readonly (readonly string[])[]) => string;
   readonly noSessions: string;
-  readonly severalSessions: (sids: readonly string[]) => string;
+  readonly severalSessions: (rows: readonly (readonly string[])[]) => string;
   readonly incompleteSession: (names: readonly string[]) => string;
   readonly onlyMix: string;
-  readonly mayRun: string;
   readonly started: (sid: string) => string;
   readonly acquired: (resourceId: string) => string;
   readonly updated: string;
+  readonly durationTooLong: (expiredHour: number) => string;
   readonly stopping: string;
   readonly stopped: (seconds: number) => string;
   readonly ended: (reason: string) => string;
-  readonly notConfirmed: string;
+  readonly notConfirmed: (again: string) => string;
   readonly partial: string;
-  readonly leftRunning: (sid: string) => string;
-  readonly leftStarting: string;
+  readonly leftRunning: (watch: string, stop: string) => string;
+  readonly leftStarting: (recover: string) => string;
+  readonly stillFollowed: (message: string) => string;
+  readonly notWritten: (stream: string, code: string) => string;
   readonly noFiles: string;
   readonly statuses: Readonly<Record<number, string>>;
   readonly unknownStatus: (status: number | undefined) => string;
   readonly fileCount: (count: number) => string;
   readonly recovered: Readonly<
     Record<
-      "resumed" | "stopped" | "ended" | "unconfirmed" | "unreachable" | "failed" | "damaged",
+      | "resumed"
+      | "stopped"
+      | "ended"
+      | "unconfirmed"
+      | "unreachable"
+      | "failed"
+      | "damaged"
+      | "held",
       string
     >
   >;
+  readonly recoverAgain: (recover: string) => string;
   readonly noOperation: (names: readonly string[]) => string;
   readonly valid: (name: string, operation: string) => string;
   readonly found: (errors: number, warnings: number) => string;
