@@ -36,7 +36,7 @@ export async function measureFigures(): Promise<Figure[]> {
     {
       name: "lines of packages/client/src, without callbacks, tests and generated code",
       value: await linesOf("packages/client/src"),
-      budget: 5130,
+      budget: 5250,
       goal: 3800,
     },
     ...changes.map(({ title, files, budget }) => {
