@@ -37,9 +37,6 @@ export interface MethodCall<Result> extends Exchange<Result> {
 /** Checks a request of a caller without sending it. */
 export let checkCall: (caller: Caller, call: CheckedCall) => readonly Violation[];
 
-/** Returns a caller that sends what the rules of requests would refuse or warn about. */
-export let withoutChecks: (caller: Caller) => Caller;
-
 /** Checks a call, then makes it. */
 export let makeCall: <Result>(
   caller: Caller,
@@ -64,7 +61,6 @@ export class Caller {
   static {
     // The methods are functions beside this class; apps need neither.
     checkCall = (caller, call) => caller.#check(call);
-    withoutChecks = (caller) => new Caller({ ...caller.#options, validateRequest: false });
     makeCall = (caller, call, options) => caller.#call(call, options);
   }
 
@@ -122,9 +118,13 @@ export class Caller {
   /** Checks a call, then makes it. */
   async #call<Result>(
     call: MethodCall<Result>,
-    { timeout = this.timeout, signal, leeway, onSuccess }: CallOptions = {},
+    options: CallOptions & Pick<CallerOptions, "onWarning"> = {},
   ): Promise<Result> {
-    const { rateLimiter, onWarning, catalogue, customerCertificate } = this.#options;
+    const { timeout = this.timeout, signal, leeway, onSuccess } = options;
+    const { rateLimiter, onWarning, catalogue, customerCertificate } = {
+      ...this.#options,
+      ...options,
+    };
     checkNumber("timeout", 1, timeout);
     for (const warning of this.#check(call)) {
       callHook((given) => onWarning?.(given, call.context), warning);

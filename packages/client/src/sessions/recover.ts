@@ -1,5 +1,5 @@
 import type { StoppedRecording } from "../answers/stopped-recording.ts";
-import { type Caller, withoutChecks } from "../call/caller.ts";
+import type { Caller } from "../call/caller.ts";
 import type { CallOptions } from "../call/perform.ts";
 import { isCloudRecordingError } from "../errors/cloud-recording-error.ts";
 import { isServiceError } from "../errors/service-error.ts";
@@ -86,9 +86,9 @@ const tooOldToStart = resourceLifetime + 10_000;
 /** Number of recordings that are dealt with at a time. */
 const width = 20;
 /** The least that starts a recording: no destination, and an early end in an idle channel. */
-const least: { readonly [mode in Mode]: StartSettings } = {
-  mix: { mode: "mix", recordingConfig: { maxIdleTime: 5 } },
-  individual: { mode: "individual", recordingConfig: { maxIdleTime: 5, subscribeUidGroup: 0 } },
+const leastOf = (mode: Mode): StartSettings => {
+  const group = mode === "mix" ? {} : { subscribeUidGroup: 0 };
+  return { mode, recordingConfig: { maxIdleTime: 5, ...group } } as StartSettings;
 };
 
 /** Deals with recordings that a crash may have left behind. */
@@ -205,7 +205,8 @@ async function repeatStart(
 ): Promise<Pick<RecordingSession, "sid"> | "running" | "ended"> {
   try {
     // Nobody wants to hear that its files have no destination.
-    return await start(withoutChecks(caller), saved, least[saved.mode], options);
+    const quietly = { ...options, onWarning: undefined };
+    return await start(caller, saved, leastOf(saved.mode), quietly);
   } catch (error) {
     const sid = isCloudRecordingError(error) && error.recording.sid;
     if (sid) return { sid };
