@@ -265,7 +265,7 @@ test("a caller leaves by a signal of an older library, which has no reason", asy
 });
 
 test("a caller whose listener throws waits as the others do", async () => {
-  const limiter = open({ requests: 1, interval: 300, transit: 0 });
+  const limiter = open({ requests: 1, interval: 300 });
   const onWait = () => {
     throw new Error("broken");
   };
