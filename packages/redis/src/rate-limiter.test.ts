@@ -286,6 +286,9 @@ test("belongs to one App ID, and refuses numbers that are none", async () => {
     }
     open({ [name]: undefined });
   }
+  for (const transit of [0, 49]) {
+    expect(() => open({ transit })).toThrow("transit must be a number from 50");
+  }
   for (const name of ["requests", "requestsWithoutRedis"]) {
     expect(() => open({ [name]: 1.5 })).toThrow(`${name} must be a number from`);
   }

@@ -32,7 +32,7 @@ export interface RedisRateLimiterOptions {
   /**
    * Time after which a request without an answer counts as arrived, in milliseconds; a `stop`, whose answer waits for
    * an upload, after a quarter of it. A longer one is safer on machines that are too busy, and costs throughput where
-   * answers are slow.
+   * answers are slow. At least 50, because a place is kept again and again while Redis takes longer than a part of it.
    *
    * @default 1_000
    */
@@ -124,7 +124,7 @@ class SharedRateLimiter implements RedisRateLimiter {
     const { appId, requests = requestsPerSecond, interval = 1005, transit = 1000 } = options;
     const { requestsWithoutRedis = 1, timeout = 1500, clock = systemClock } = options;
     const numbers = { requests, interval, transit, requestsWithoutRedis, timeout };
-    const least = { requests: 1, interval: 1, transit: 0, requestsWithoutRedis: 0, timeout: 1 };
+    const least = { requests: 1, interval: 1, transit: 50, requestsWithoutRedis: 0, timeout: 1 };
     for (const name of Object.keys(least) as (keyof typeof least)[]) {
       const value = numbers[name];
       const isGood = value >= least[name] && value < 2 ** 30;
