@@ -24,11 +24,9 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 const open = () => openMedia({ recordings });
-const remedy = "Choose another folder with --recordings, or none";
-const taken = () => `Another emulator uses the folder ${recordings}. ${remedy}`;
 
 describe("a folder of recordings", () => {
-  test("is for one emulator at a time, and the second one leaves all as it is", async () => {
+  test("may be that of several emulators, and none ends what another one records", async () => {
     const media = await open();
     const clock = frozenClock(Date.UTC(2026, 0, 1));
     const emulator = createEmulator({ media, clock, participants: [{ uid: "anna" }], startUp: 0 });
@@ -38,11 +36,22 @@ describe("a folder of recordings", () => {
     const text = () => readFile(path, "utf8").catch(() => "");
     await until("two slices are listed", async () => (await text()).split("EXTINF").length > 2);
     const before = [await text(), await readdir(join(recordings, ".uploads"))];
-    await expect(open()).rejects.toThrow(taken());
-    expect([await text(), await readdir(join(recordings, ".uploads"))]).toEqual(before);
-    expect((await readdir(recordings)).sort()).toEqual([".lock", ".uploads", "films"]);
+    const second = await open();
+    const other = createEmulator({
+      media: second,
+      clock,
+      participants: [{ uid: "bo" }],
+      startUp: 0,
+    });
+    const { sid } = await new Caller(other).record("mix", request);
+    clock.advance(5000);
+    await until("the other records", async () => (other.session(sid)?.media?.files ?? 0) > 0);
+    await second?.close();
+    expect(await text()).not.toContain("ENDLIST");
+    expect((await text()).startsWith(before[0] as string)).toBe(true);
+    expect(await readdir(join(recordings, ".uploads"))).toEqual(before[1]);
     await media?.close();
-    await (await open())?.close();
+    expect(await text()).toContain("ENDLIST");
   });
 
   test("that is a file is refused", async () => {
@@ -50,17 +59,31 @@ describe("a folder of recordings", () => {
     await expect(open()).rejects.toThrow(`The folder ${recordings} cannot be used: EEXIST`);
   });
 
-  test("is refused by the command before it serves, and free when a process is killed", async () => {
+  test("is left by a process that is killed to the next one, which ends its files", async () => {
     const config = join(root, "emulator.yaml");
     await writeFile(config, JSON.stringify({ rateLimit: false, startUp: 0 }));
     const start = (data: string) => ServedProcess.start(join(root, data), config, recordings);
-    const first = await start("one");
+    const [first, second] = [await start("one"), await start("two")];
+    const journals = async () =>
+      (await readdir(recordings)).filter((name) => name.endsWith(".lock")).sort();
+    const playlist = async (sid: string) =>
+      (await readFile(join(recordings, "films", `${sid}_httpClient463224.m3u8`), "utf8")) as string;
     try {
-      await expect(start("two")).rejects.toThrow(taken());
-      expect((await callerAt(first.url).acquire()).status).toBe(200);
-    } finally {
+      const session = await callerAt(first.url).record("mix", request);
+      await until("it records", () =>
+        playlist(session.sid).then(
+          () => true,
+          () => false,
+        ),
+      );
       await first.kill();
+      expect(await playlist(session.sid)).not.toContain("ENDLIST");
+      const third = await start("three");
+      await until("it is ended", async () => (await playlist(session.sid)).includes("ENDLIST"));
+      expect(await journals()).toEqual([".uploads-2.lock", ".uploads.lock"]);
+      await third.kill();
+    } finally {
+      await second.kill();
     }
-    await (await start("two")).kill();
   });
 });

@@ -1,13 +1,13 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Whip } from "@cloud-recording/whip";
-import { claimFolder } from "../folders/claim-folder.ts";
+import { claimJournal } from "../folders/claim-journal.ts";
 import type { Media } from "./media.ts";
 import { RecorderMedia } from "./recorder-media.ts";
 import type { StorageOptions } from "./storage-options.ts";
 
 /** Settings of the files of recordings. */
 export interface MediaOptions {
-  /** Folder of the files; in it, a folder for each bucket. It is for one emulator at a time. */
+  /** Folder of the files; in it, a folder for each bucket. */
   readonly recordings: string;
   /**
    * Object storage where files go as well.
@@ -45,7 +45,7 @@ export interface MediaOptions {
  * Opens the media plane, so that recordings become real files.
  *
  * @returns undefined if `@cloud-recording/recorder` is not installed
- * @throws {FolderError} if the folder cannot be written, or another emulator uses it
+ * @throws {FolderError} if the folder cannot be written
  *
  * @example
  * ```ts
@@ -63,10 +63,9 @@ export async function openMedia(options: MediaOptions): Promise<Media | undefine
     throw error;
   });
   if (recorder === undefined) return undefined;
-  const release = await claimFolder(folder);
+  const { path: journal, release } = await claimJournal(folder);
   const live = await openWhip(whipToken);
   const { sources, port } = live ?? {};
-  const journal = join(folder, ".uploads");
   return new RecorderMedia({
     ...{ folder, limit, storage, warn, live, release },
     journal: new recorder.RecordingJournal(journal),

@@ -42,7 +42,7 @@ export interface RecorderMediaSettings {
   ) => RecorderThread;
   /** Absent if users send no real streams. */
   readonly live: (LiveEndpoint & { close(): void }) | undefined;
-  /** Releases the folder for another emulator. */
+  /** Leaves the journal to another emulator. */
   readonly release: () => void;
 }
 
