@@ -55,7 +55,7 @@ describe.each([...calls, ...others])("%s", (_name, call) => {
     const aborted = call(client(silent), { signal: signal as never });
     await expect(aborted).rejects.toMatchObject({ name: "AbortError" });
     const serverResponse = { status: 5 };
-    const answer = envelope({ resourceId: "resource", sid: "sid", serverResponse });
+    const answer = envelope({ resourceId: "resource", sid: session.sid, serverResponse });
     await call(client(fakeFetch(answer)), { signal: null as never });
   });
 

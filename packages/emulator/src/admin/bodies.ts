@@ -29,7 +29,7 @@ export const adminBodies: { readonly [name in keyof AdminBodies]: JsonSchema } =
       now: {
         oneOf: [
           { type: "string", pattern: "^\\d{4}-" },
-          { type: "integer", minimum: 0, maximum: endOfTime },
+          { type: "number", minimum: 0, maximum: endOfTime },
         ],
       },
       frozen: boolean,
@@ -38,7 +38,7 @@ export const adminBodies: { readonly [name in keyof AdminBodies]: JsonSchema } =
   advance: {
     ...closed,
     required: ["milliseconds"],
-    properties: { milliseconds: { type: "integer", minimum: 0, maximum: endOfTime } },
+    properties: { milliseconds: { type: "number", minimum: 0, maximum: endOfTime } },
   },
   participant: {
     ...closed,

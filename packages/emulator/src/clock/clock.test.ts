@@ -133,11 +133,22 @@ describe("a clock in whole milliseconds", () => {
     expect(new Clock(() => time, { offset: 0.5, frozenAt: null }).now()).toBe(1002);
   });
 
+  test("adds up the parts of one that it is advanced by", () => {
+    clock.freeze();
+    const seen = [0.5, 0.25, 0.25, 1.5].map((part) => {
+      clock.advance(part);
+      return clock.now();
+    });
+    expect(seen).toEqual([1000, 1000, 1001, 1002]);
+    clock.set(5000.5);
+    expect(clock.now()).toBe(5000);
+  });
+
   test.each([
-    ["half a millisecond", () => clock.advance(0.5), /whole number of milliseconds, 0 or more/],
-    ["a negative time", () => clock.advance(-1), /whole number of milliseconds, 0 or more/],
+    ["no number", () => clock.advance(Number.NaN), /advanced by 0 milliseconds or more/],
+    ["a negative time", () => clock.advance(-1), /advanced by 0 milliseconds or more/],
     ["too long a time", () => clock.advance(1e300), /ends at \+275760/],
-    ["a moment between two", () => clock.set(5000.5), /whole number of milliseconds/],
+    ["no moment", () => clock.set(new Date("never")), /a date, or to milliseconds/],
     ["a moment in the past", () => clock.set(1), /in its past/],
     ["a moment after all", () => clock.set(1e300), /ends at \+275760/],
   ])("refuses %s, says why, and stays as it is", (_, move, message) => {

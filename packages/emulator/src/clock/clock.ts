@@ -47,10 +47,7 @@ export class Clock {
   }
 
   /** The time, in whole milliseconds since the epoch. It can be handed on without its clock. */
-  readonly now = (): number => {
-    const { frozenAt } = this.#state;
-    return Math.floor(frozenAt ?? Math.min(this.#read() + this.#state.offset, endOfTime));
-  };
+  readonly now = (): number => Math.floor(this.#moment());
 
   /** Number of times that the source has gone back, so that nobody knows how much time has passed. */
   get setbacks(): number {
@@ -63,12 +60,12 @@ export class Clock {
 
   /** Lets the clock stand still. */
   freeze(): void {
-    this.#change({ ...this.#state, frozenAt: this.now() });
+    this.#change({ ...this.#state, frozenAt: this.#moment() });
   }
 
   /** Lets the clock run on from where it stands. */
   resume(): void {
-    this.#change({ offset: this.now() - this.#read(), frozenAt: null });
+    this.#change({ offset: this.#moment() - this.#read(), frozenAt: null });
   }
 
   /** Lets a clock that is behind a moment go on from there, as after a restart in the past. */
@@ -79,34 +76,36 @@ export class Clock {
   /**
    * Moves the clock forward; whether it runs stays as it is.
    *
-   * @param duration in milliseconds, a whole number
-   * @throws {RangeError} if it is negative, no whole number, or leads beyond the last moment that a date can have
+   * @param duration in milliseconds; parts of one add up
+   * @throws {RangeError} if it is negative, no number, or leads beyond the last moment that a date can have
    */
   advance(duration: number): void {
-    if (!Number.isInteger(duration) || duration < 0) {
-      throw new RangeError("A clock is advanced by a whole number of milliseconds, 0 or more");
-    }
-    this.#change(this.#movedTo(checkedMoment(this.now() + duration)));
+    if (!(duration >= 0)) throw new RangeError("A clock is advanced by 0 milliseconds or more");
+    this.#change(this.#movedTo(checkedMoment(this.#moment() + duration)));
   }
 
   /**
    * Sets the clock to a moment in the future; whether it runs stays as it is.
    *
-   * @param moment a date, or whole milliseconds since the epoch
+   * @param moment a date, or milliseconds since the epoch
    * @throws {RangeError} if it is in the past, no moment, or beyond the last one that a date can have
    */
   set(moment: Date | number): void {
     const time = Number(moment);
-    if (!Number.isInteger(time)) {
-      throw new RangeError("A clock is set to a date, or to a whole number of milliseconds");
-    }
+    if (Number.isNaN(time)) throw new RangeError("A clock is set to a date, or to milliseconds");
     if (time < this.now()) throw new RangeError("A clock cannot be set to a moment in its past");
     this.#change(this.#movedTo(checkedMoment(time)));
   }
 
+  /** The time, to the fraction. */
+  #moment(): number {
+    const { frozenAt } = this.#state;
+    return frozenAt ?? Math.min(this.#read() + this.#state.offset, endOfTime);
+  }
+
   /** Time of the source. If it has gone back, the clock goes on from where it was. */
   #read(): number {
-    const time = Math.floor(this.#source());
+    const time = this.#source();
     if (!Number.isFinite(time)) throw new TypeError("The source of a clock must return a number");
     if (time < this.#latest) {
       const offset = this.#state.offset + this.#latest - time;
