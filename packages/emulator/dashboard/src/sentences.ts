@@ -94,6 +94,15 @@ export const sentences: readonly Translation[] = [
   ["limit must be a whole number from 1 to …", "limit 应为 1 到 … 的整数"],
   ["A clock is advanced by 0 milliseconds or more", "时钟快进的毫秒数应为不小于 0 的数字"],
   ["A clock cannot be set to a moment in its past", "时钟不能设为过去的时间"],
+  ["A clock is set to a date, or to milliseconds", "时钟应设为日期或毫秒数"],
+  [
+    "A clock ends at +275760-09-13T00:00:00Z, the last moment of a date",
+    "时钟最晚到 +275760-09-13T00:00:00Z，即日期的最后时刻",
+  ],
+  [
+    "Its files do not go on, because the folder does not hold how they are made",
+    "目录中没有如何生成文件的记录，因此该录制的文件不再继续",
+  ],
   ["The content type must be application/json", "Content-Type 应为 application/json"],
   ["The body is not valid JSON", "请求包体不是合法的 JSON"],
   ["The recording has ended already", "该录制已结束"],
