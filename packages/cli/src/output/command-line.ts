@@ -14,7 +14,7 @@ export type KeptFlags = {
     | (typeof ofAccount)[number]
     | (typeof ofRecording)[number]
     | "customerCertificate"]?: string | undefined;
-} & { readonly secretStdin?: boolean };
+} & { readonly secretStdin?: boolean | undefined };
 
 /**
  * The command line of another command for the same account and the same recording, to paste into a shell.

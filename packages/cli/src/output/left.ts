@@ -4,7 +4,7 @@ import { commandLine, type KeptFlags } from "./command-line.ts";
 /** A recording that runs on, or may run, and the commands to go on with. */
 export interface Left {
   /** Absent if it is not known. */
-  readonly sid?: string;
+  readonly sid?: string | undefined;
   /** Command lines by what they do. */
   readonly next: { readonly watch: string; readonly stop: string } | { readonly recover: string };
 }

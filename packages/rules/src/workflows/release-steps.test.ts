@@ -60,16 +60,39 @@ test("the description is attached to its release, and to no other", async () => 
 
 test("what a package installs is attached to its release", async () => {
   const PACKAGES = JSON.stringify([{ name: "openapi-fetch", version: "0.17.0" }]);
-  const calls = await runStep("Attach to each release what it installs", { gh: "" }, { PACKAGES });
-  const file = "sbom/openapi-fetch.cdx.json";
-  expect(calls).toEqual([`gh release upload openapi-fetch@0.17.0 --clobber ${file}`]);
-  const { bomFormat, components } = JSON.parse(await readFile(`${folder}/${file}`, "utf8"));
+  // The registry may be slow, so only this part of npm is not its own.
+  await write("package-lock.json", JSON.stringify(lock));
+  const copied = 'if [ "$1" = install ]; then exec cp package-lock.json "$3"; fi';
+  const npm = `${copied}; PATH="\${PATH#*:}" exec npm "$@"`;
+  const programs = { gh: "", npm };
+  const calls = await runStep("Attach to each release what it installs", programs, { PACKAGES });
+  const project = "sbom/openapi-fetch";
+  expect(calls).toEqual([
+    `npm install --prefix ${project} --package-lock-only --ignore-scripts openapi-fetch@0.17.0`,
+    `npm sbom --prefix ${project} --package-lock-only --sbom-format=cyclonedx`,
+    `gh release upload openapi-fetch@0.17.0 --clobber ${project}.cdx.json`,
+  ]);
+  const text = await readFile(`${folder}/${project}.cdx.json`, "utf8");
+  const { bomFormat, components } = JSON.parse(text);
   const names = components.map((component: { name: string }) => component.name);
   expect([bomFormat, names]).toEqual([
     "CycloneDX",
     ["openapi-fetch", "openapi-typescript-helpers"],
   ]);
 });
+
+/** What npm writes down of a package and what that installs. */
+const lock = {
+  lockfileVersion: 3,
+  packages: {
+    "": { dependencies: { "openapi-fetch": "0.17.0" } },
+    "node_modules/openapi-fetch": {
+      version: "0.17.0",
+      dependencies: { "openapi-typescript-helpers": "^0.1.0" },
+    },
+    "node_modules/openapi-typescript-helpers": { version: "0.1.0" },
+  },
+};
 
 test("the tag of the lint action is moved, or made", async () => {
   const environment = { GH_REPO: "owner/name", GITHUB_SHA: "abc" };
