@@ -232,16 +232,19 @@ describe("the columns of a table", () => {
 
 describe("the Markdown twin", () => {
   const html = `<head><link rel=canonical href="https://host.example/a/"><meta name=description content="Of it."><meta property=og:title content="Title"></head>
-<h1>A longer title</h1><div class="sl-markdown-content"><p>A <code>b</code>.</p><svg><title>no</title></svg>
+<h1>A longer title</h1><div class="sl-markdown-content"><p>A <a href="../c/">link</a> <code>b</code>.</p><svg><title>no</title></svg>
 <div class="expressive-code"><pre data-language="ts"><code><div class="ec-line"><div class="code">const a = 1;</div></div><div class="ec-line"><div class="code">
 </div></div><div class="ec-line"><div class="code">  a();</div></div></code></pre><button>Copy</button></div>
 <table><thead><tr><th>x</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>`;
 
   test("has the text, the code and the tables of the page", async () => {
-    const twin = await twinOf(parsePage("a/index.html", html));
+    const page = parsePage("a/index.html", html);
+    const before = pageHtml(page);
+    const twin = await twinOf(page);
+    expect(pageHtml(page), "the page stays as it is").toBe(before);
     expect(twin).toMatchObject({ file: "a.md", title: "Title", description: "Of it." });
     expect(twin?.markdown).toBe(
-      "# Title\n\nA `b`.\n\n```ts\nconst a = 1;\n\n  a();\n```\n\n| x |\n| - |\n| 1 |\n",
+      "# Title\n\nA [link](https://host.example/c/) `b`.\n\n```ts\nconst a = 1;\n\n  a();\n```\n\n| x |\n| - |\n| 1 |\n",
     );
   });
 

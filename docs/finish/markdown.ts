@@ -77,7 +77,8 @@ function simplified(element: Element): Element {
   });
   if (element.tagName === "table") children.unshift(...emptyHead(element));
   const isCell = element.tagName === "td" || element.tagName === "th";
-  return { ...element, children: spaced(isCell ? joined(children) : children) };
+  const properties = { ...element.properties };
+  return { ...element, properties, children: spaced(isCell ? joined(children) : children) };
 }
 
 /** The content of a cell, where Markdown has no paragraphs. */

@@ -14,7 +14,7 @@ export interface RecordingSinkOptions {
 export class RecordingSink implements FileSink {
   readonly #options: RecordingSinkOptions;
   /** What was told of files that could not be written; more will follow, and have the same reason. */
-  #told: "nothing" | "delay" | "loss" = "nothing";
+  #reported: "nothing" | "delay" | "loss" = "nothing";
 
   constructor(options: RecordingSinkOptions) {
     this.#options = options;
@@ -29,8 +29,8 @@ export class RecordingSink implements FileSink {
     } catch (error) {
       // A playlist is written anew with the next slice.
       const isLost = kind !== "playlist";
-      if (this.#told === "nothing" || (this.#told === "delay" && isLost)) {
-        this.#told = isLost ? "loss" : "delay";
+      if (this.#reported === "nothing" || (this.#reported === "delay" && isLost)) {
+        this.#reported = isLost ? "loss" : "delay";
         tell({ kind: "failed", id, message: (error as Error).message, isLost });
       }
       throw error;
