@@ -27,6 +27,17 @@ export const defaults = ${JSON.stringify(defaultsOf(description))} as const;
   return facts + generateNames(description);
 }
 
+/** The limits that flags of the command line have, too. */
+export function generateLimits({ components }: Description): string {
+  const { AcquireClientRequest: acquire, TranscodingConfig: video } = components.schemas;
+  return `/** Most hours in which the API can be called for a recording (ACQ-14). */
+export const longestExpiredHour = ${acquire?.properties?.resourceExpiredHour?.maximum};
+
+/** Longest side of a video, in pixels. */
+export const longestSide = ${video?.allOf?.[0]?.properties?.width?.maximum};
+`;
+}
+
 /**
  * Each member of a table as a constant of its own, so that a bundle has only those that it uses.
  *

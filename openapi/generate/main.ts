@@ -12,6 +12,7 @@ import { generateCallbacks } from "./callbacks.ts";
 import {
   defaultsOf,
   generateConstants,
+  generateLimits,
   generateNames,
   generateSingles,
   namedValues,
@@ -111,6 +112,7 @@ const outputs: Record<string, string> = {
   ),
   "packages/client/src/generated/callbacks.ts": unchecked(await generateCallbacks(callbacks)),
   "packages/client/src/generated/callback-event-type.ts": typescript(generateNames(callbacks)),
+  "packages/cli/src/generated/limits.ts": typescript(generateLimits(description)),
   "packages/cli/src/generated/errors.ts": typescript(generateErrorTexts(description, translated)),
   "packages/emulator/src/generated/schema.ts": typescript(types),
   "packages/emulator/src/generated/errors.ts": typescript(

@@ -12,6 +12,7 @@ import {
 import { type CommandFunction, type CommonFlags, load } from "./command.ts";
 import type { Context } from "./context.ts";
 import { flagsOf, longestTimer, parseSize } from "./flags.ts";
+import { longestExpiredHour } from "./generated/limits.ts";
 import type { ArgumentName, CommandName, Texts } from "./texts/texts.ts";
 import { version } from "./version.ts";
 
@@ -44,7 +45,7 @@ export function application(texts: Texts): Application<Context> {
   const routes = buildRouteMap({
     routes: {
       record: command("record", () => import("./commands/record.ts"), {
-        flags: { ...start, duration: number("duration", 1, 720 * 3600) },
+        flags: { ...start, duration: number("duration", 1, longestExpiredHour * 3600) },
       }),
       start: command("start", () => import("./commands/start.ts"), { flags: start }),
       query: command("query", () => import("./commands/query.ts"), {

@@ -1,10 +1,9 @@
 import type { Size } from "@cloud-recording/layouts";
+import { longestExpiredHour, longestSide } from "./generated/limits.ts";
 import type { FlagName, Texts } from "./texts/texts.ts";
 
 /** Longest time that a timer of Node can wait, in milliseconds: nearly 25 days. */
 export const longestTimer = 2 ** 31 - 1;
-/** Longest side of a canvas, in pixels. */
-const longestSide = 1920;
 
 /** Flags of the parser, with their texts. */
 export function flagsOf({ flags: briefs }: Texts) {
@@ -39,7 +38,7 @@ export function flagsOf({ flags: briefs }: Texts) {
     ...account,
     cname: { kind: "parsed", parse: String, brief: briefs.cname, placeholder: "name" },
     uid: text("uid"),
-    expiredHour: number("expiredHour", 1, 720),
+    expiredHour: number("expiredHour", 1, longestExpiredHour),
   } as const;
   const start = {
     ...channel,

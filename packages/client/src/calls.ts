@@ -20,6 +20,7 @@ export type { RecordingOutcome, RecordingState } from "./answers/recording-state
 export type { StoppedRecording } from "./answers/stopped-recording.ts";
 export { Caller } from "./call/caller.ts";
 export type { CallerOptions } from "./call/caller-options.ts";
+export { classifyFailure, type Failure } from "./call/failure.ts";
 export type { CallEvent, Hooks, ResponseEvent, RetryEvent, WaitEvent } from "./call/hooks.ts";
 export type { CallOptions } from "./call/perform.ts";
 export type { ResponseMetadata } from "./call/retry.ts";

@@ -2,6 +2,7 @@ import { defaults } from "@cloud-recording/client";
 import type { AnyRecording } from "@cloud-recording/node";
 import type { Run } from "../command.ts";
 import { ExitCode } from "../exit-code.ts";
+import { longestExpiredHour } from "../generated/limits.ts";
 import { leftRunning, leftStarting, leftText } from "../output/left.ts";
 import { clientOf } from "../settings/client.ts";
 import { type RecordFlags, recordOptionsOf } from "../settings/record-settings.ts";
@@ -74,5 +75,6 @@ function expiredHourOf({ flags, texts }: Run<Flags>): number | undefined {
     if (hours > expiredHour) throw new UsageError(texts.durationTooLong(expiredHour));
     return expiredHour;
   }
-  return hours < defaults.resourceExpiredHour ? undefined : Math.min(Math.floor(hours) + 1, 720);
+  if (hours < defaults.resourceExpiredHour) return undefined;
+  return Math.min(Math.floor(hours) + 1, longestExpiredHour);
 }

@@ -1,14 +1,15 @@
 import {
+  AnswerError,
   ConfigurationError,
+  classifyFailure,
+  type Failure,
   isAuthorizationProblem,
   isCloudRecordingError,
   isGatewayError,
   isNetworkError,
-  isServiceError,
   isSessionExpiredError,
   isTimeoutError,
   isUnusableAnswerError,
-  serviceErrors,
 } from "@cloud-recording/client";
 import { ExitCode } from "../exit-code.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -50,7 +51,8 @@ function leftAfter(error: unknown, { flags, left }: FailedCommand): Left | undef
   if (left !== undefined || !isCloudRecordingError(error)) return left;
   const { method, recording, lostBefore } = error;
   const hasSent = method === "start" && recording.resourceId !== undefined;
-  return hasSent && (lostBefore || mayPass(error)) ? leftStarting(flags) : undefined;
+  const mayHaveStarted = lostBefore || ["lost", "unclear"].includes(verdictOn(error));
+  return hasSent && mayHaveStarted ? leftStarting(flags) : undefined;
 }
 
 /** Exit code of an error. */
@@ -69,13 +71,13 @@ export function exitCodeOf(error: unknown): number {
 
 /** True for what the client itself repeats a call after: another one may succeed. */
 export function mayPass(error: unknown): boolean {
-  if (exitCodeOf(error) === ExitCode.Network) return true;
-  if (isGatewayError(error)) return error.status === 408 || error.status === 429;
-  if (!isServiceError(error)) return false;
-  const rules: { readonly [code: number]: { readonly retry: string } } = serviceErrors;
-  // Agora sends statuses of HTTP as codes.
-  const isStatus = [408, 429, 500, 502, 503, 504].includes(error.code);
-  return isStatus || rules[error.code]?.retry === "same-resource";
+  return ["lost", "refused"].includes(verdictOn(error));
+}
+
+/** What the client makes of an attempt that has failed so; an error that no request has caused is final. */
+function verdictOn(error: unknown): Failure {
+  const isFailure = error instanceof AnswerError || exitCodeOf(error) === ExitCode.Network;
+  return isFailure && !isAuthorizationProblem(error) ? classifyFailure(error as Error) : "final";
 }
 
 /** The properties of an error that may be shown. */

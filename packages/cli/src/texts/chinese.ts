@@ -1,3 +1,4 @@
+import { longestExpiredHour } from "../generated/limits.ts";
 import { asLines, asOneWord, flagOf, type Texts } from "./texts.ts";
 
 /** All texts in Chinese. */
@@ -42,7 +43,7 @@ export const chinese: Texts = {
     mode: "录制模式",
     settings: "含 start 的 clientRequest 的文件：JSON、JSON5 或 YAML，- 表示标准输入",
     duration: "多少秒后停止录制",
-    expiredHour: "可查询和停止录制的时间，单位为小时，1 到 720",
+    expiredHour: `可查询和停止录制的时间，单位为小时，1 到 ${longestExpiredHour}`,
     operation: "包体所属的操作；不填则自动判断",
     strict: "警告也算错误",
     participants: "用户的 UID，以逗号分隔",

@@ -1,3 +1,4 @@
+import { longestExpiredHour } from "../generated/limits.ts";
 import { asLines, asOneWord, flagOf, type Texts } from "./texts.ts";
 
 /** All texts in English. */
@@ -42,7 +43,7 @@ export const english: Texts = {
     mode: "Recording mode",
     settings: "File with the clientRequest of start: JSON, JSON5 or YAML, - for stdin",
     duration: "Seconds after which the recording is stopped",
-    expiredHour: "Hours in which the recording can be queried and stopped, 1 to 720",
+    expiredHour: `Hours in which the recording can be queried and stopped, 1 to ${longestExpiredHour}`,
     operation: "Operation that the body is for; found out if absent",
     strict: "Count warnings as errors",
     participants: "UIDs of the users, separated by commas",

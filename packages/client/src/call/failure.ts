@@ -17,7 +17,17 @@ export type Failure = "lost" | "refused" | "final" | "unclear";
 /** The last status of 4xx that HTTP defines; those above are words of proxies for connections that broke off. */
 const lastRefusal = 451;
 
-/** Classifies an error by its code, if the catalogue has it, or else by its HTTP status (AMB-06). */
+/**
+ * Classifies the error of an attempt by its code, if the catalogue has it, or else by its HTTP status (AMB-06).
+ *
+ * What is `lost` or `refused` is repeated; a recording whose `start` is `lost` or `unclear` stays in the session store.
+ *
+ * @example
+ * ```ts
+ * import { classifyFailure, type ServiceError } from "@cloud-recording/client";
+ * const mayPass = (error: ServiceError) => ["lost", "refused"].includes(classifyFailure(error));
+ * ```
+ */
 export function classifyFailure(error: Error): Failure {
   // No answer at all, or none that can be used.
   if (!(error instanceof AnswerError) || error instanceof UnusableAnswerError) return "lost";

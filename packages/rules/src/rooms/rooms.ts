@@ -44,7 +44,8 @@ export const houses: Readonly<Record<string, House>> = {
       ["command.ts"],
       ["documents", "output"],
       ["context.ts"],
-      ["exit-code.ts", "generated", "language.ts", "texts", "usage-error.ts"],
+      ["exit-code.ts", "language.ts", "texts", "usage-error.ts"],
+      ["generated"],
     ],
   },
   "packages/emulator/src": {
