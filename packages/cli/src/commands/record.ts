@@ -7,8 +7,9 @@ import { leftRunning, leftStarting, leftText } from "../output/left.ts";
 import { clientOf } from "../settings/client.ts";
 import { type RecordFlags, recordOptionsOf } from "../settings/record-settings.ts";
 import { UsageError } from "../usage-error.ts";
-import { follow, reportEnd, watchThroughFailures } from "./follow.ts";
+import { follow, watchThroughFailures } from "./follow.ts";
 import { Interruption } from "./interruption.ts";
+import { reportEnd } from "./report-end.ts";
 import { reportStopped } from "./report-stopped.ts";
 import { withTimeLimit } from "./time-limit.ts";
 

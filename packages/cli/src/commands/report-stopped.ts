@@ -2,7 +2,7 @@ import type { RecordingSession, StoppedRecording } from "@cloud-recording/node";
 import type { Run } from "../command.ts";
 import { ExitCode } from "../exit-code.ts";
 import type { SessionFlags } from "../settings/find-session.ts";
-import { reportConfirmed } from "./follow.ts";
+import { reportConfirmed } from "./report-end.ts";
 import { filesText } from "./state-text.ts";
 
 /** Prints the result of a recording, and returns the exit code. */

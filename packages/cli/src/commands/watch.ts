@@ -4,8 +4,9 @@ import { ExitCode } from "../exit-code.ts";
 import { leftRunning } from "../output/left.ts";
 import { connect } from "../settings/client.ts";
 import { findSession, type SessionFlags } from "../settings/find-session.ts";
-import { follow, reportEnd } from "./follow.ts";
+import { follow } from "./follow.ts";
 import { Interruption } from "./interruption.ts";
+import { reportEnd } from "./report-end.ts";
 
 /** Time between two lines that only say that the recording is still followed, in milliseconds. */
 const keepAlive = 3000;
