@@ -1,5 +1,6 @@
 export { Compositor, type Pictures } from "./compose/compositor.ts";
 export { createPicture, type Picture, type Plane, pictureOver } from "./compose/picture.ts";
+export { codecCall } from "./encode/codec-calls.ts";
 export type { EarlierFiles } from "./files/earlier-files.ts";
 export type { FileSink, MadeFile, Medium } from "./files/file-sink.ts";
 export { Folder } from "./files/folder.ts";

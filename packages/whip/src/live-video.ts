@@ -1,4 +1,4 @@
-import { type Picture, pictureOver, type VideoSource } from "@cloud-recording/recorder";
+import { codecCall, type Picture, pictureOver, type VideoSource } from "@cloud-recording/recorder";
 import { EncodedVideoChunk, VideoDecoder, type VideoFrame } from "@napi-rs/webcodecs";
 import { PacketOrder } from "./packet-order.ts";
 import { type EncodedPicture, PictureAssembly, type VideoCodec } from "./picture-assembly.ts";
@@ -131,7 +131,7 @@ export class LiveVideo implements VideoSource {
     const { codedWidth, codedHeight } = frame;
     const size = frame.allocationSize({ format: "I420" });
     if (this.#copy.length !== size) this.#copy = new Uint8Array(size);
-    const planes = await frame.copyTo(this.#copy, { format: "I420" });
+    const planes = await codecCall(() => frame.copyTo(this.#copy, { format: "I420" }));
     const width = codedWidth & ~1;
     const height = codedHeight & ~1;
     const picture = pictureOver(new Uint8Array((width * height * 3) / 2), { width, height });

@@ -1,5 +1,6 @@
 import { AudioData, AudioEncoder } from "@napi-rs/webcodecs";
 import { sampleRate } from "../sources/sources.ts";
+import { codecCall } from "./codec-calls.ts";
 import type { Packet } from "./packet.ts";
 
 /** Settings of an AAC stream. */
@@ -82,7 +83,7 @@ export class AudioTrackEncoder {
   /** Resolves when every packet has come out, and frees the encoder. */
   async close(): Promise<void> {
     try {
-      await this.#encoder.flush();
+      await codecCall(() => this.#encoder.flush());
       if (this.#error !== undefined) throw this.#error;
     } finally {
       if (this.#encoder.state !== "closed") this.#encoder.close();

@@ -1,5 +1,6 @@
 import { VideoEncoder, VideoFrame } from "@napi-rs/webcodecs";
 import type { Picture } from "../compose/picture.ts";
+import { codecCall } from "./codec-calls.ts";
 import type { Packet } from "./packet.ts";
 
 /** Settings of an H.264 stream. */
@@ -71,7 +72,7 @@ export class VideoTrackEncoder {
   /** Resolves when every picture has come out, and frees the encoder. */
   async close(): Promise<void> {
     try {
-      await this.#encoder.flush();
+      await codecCall(() => this.#encoder.flush());
       if (this.#error !== undefined) throw this.#error;
     } finally {
       if (this.#encoder.state !== "closed") this.#encoder.close();

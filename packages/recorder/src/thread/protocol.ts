@@ -120,6 +120,8 @@ export interface WorkerData {
   readonly sources?: string | undefined;
   /** Handed to that module. */
   readonly port?: MessagePort | undefined;
+  /** Becomes 1 when the thread may end at any moment. */
+  readonly mayEnd: Int32Array<SharedArrayBuffer>;
 }
 
 /** A module of sources. */

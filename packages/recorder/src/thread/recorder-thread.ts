@@ -1,5 +1,6 @@
 import { type MessagePort, Worker } from "node:worker_threads";
 import type { BucketOptions } from "../storage/bucket.ts";
+import { waitAtExit } from "./exit-wait.ts";
 import type { Change, Command, Notice, ThreadRecordingOptions, WorkerData } from "./protocol.ts";
 
 /** Settings of a thread. */
@@ -42,6 +43,9 @@ export interface RecorderThreadOptions {
  */
 const youngGeneration = 6;
 
+/** Longest time that a process which exits waits for a thread, in milliseconds. */
+const exitPatience = 1000;
+
 /** The end of a recording. */
 export type Stopped = Notice & { readonly kind: "stopped" };
 
@@ -71,13 +75,19 @@ export class RecorderThread {
   readonly #stops = new Map<string, PromiseWithResolvers<Stopped>>();
   /** Those who wait for a picture, by recording. */
   readonly #looks = new Map<string, PromiseWithResolvers<Uint8Array | undefined>>();
+  readonly #forgetExit: () => void;
   #closed: PromiseWithResolvers<void> | undefined;
+  readonly #mayEnd = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   /** Reason why the thread is not there any more. */
   #failure: unknown;
 
   constructor(options: RecorderThreadOptions) {
     const { journal, completes, catchUp = 600_000, sources, port, onNotice } = options;
-    const workerData: WorkerData = { journal, completes, catchUp, sources: sources?.href, port };
+    const workerData: WorkerData = {
+      ...{ journal, completes, catchUp, port },
+      sources: sources?.href,
+      mayEnd: this.#mayEnd,
+    };
     // Sources are run as they are inside the repository of this package.
     const isSource = import.meta.url.endsWith(".ts");
     const url = new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url);
@@ -91,8 +101,11 @@ export class RecorderThread {
     this.#worker.on("message", (notice: Notice) => this.#take(notice));
     this.#worker.on("error", (error) => this.#fail(error));
     this.#worker.on("exit", () => this.#fail(new Error("The thread of the recorders has ended")));
-    // Recordings do not keep a program from ending.
-    this.#worker.unref();
+    this.#hold();
+    this.#forgetExit = waitAtExit(() => {
+      this.#send({ kind: "close" });
+      Atomics.wait(this.#mayEnd, 0, 0, exitPatience);
+    });
   }
 
   /** Begins a recording. @param id a name for it, used once */
@@ -120,6 +133,7 @@ export class RecorderThread {
     if (waiting !== undefined) return waiting.promise;
     const look = withResolvers<Uint8Array | undefined>();
     this.#looks.set(id, look);
+    this.#hold();
     this.#send({ kind: "picture", id });
     return look.promise;
   }
@@ -140,7 +154,7 @@ export class RecorderThread {
     if (this.#failure !== undefined) throw this.#failure;
     const stop = withResolvers<Stopped>();
     this.#stops.set(id, stop);
-    this.#worker.ref();
+    this.#hold();
     this.#send({ kind: "stop", id, at });
     return await stop.promise;
   }
@@ -150,11 +164,18 @@ export class RecorderThread {
     if (this.#failure !== undefined) return;
     if (this.#closed === undefined) {
       this.#closed = withResolvers<void>();
-      this.#worker.ref();
+      this.#hold();
       this.#send({ kind: "close" });
     }
     await this.#closed.promise;
     await this.#worker.terminate();
+  }
+
+  /** Keeps the program alive for those who wait, and for no recording. */
+  #hold(): void {
+    const isAwaited = this.#stops.size > 0 || this.#looks.size > 0 || this.#closed !== undefined;
+    if (isAwaited) this.#worker.ref();
+    else this.#worker.unref();
   }
 
   #send(command: Command): void {
@@ -165,19 +186,21 @@ export class RecorderThread {
     if (notice.kind === "picture") {
       this.#looks.get(notice.id)?.resolve(notice.data);
       this.#looks.delete(notice.id);
+      this.#hold();
     }
     if (notice.kind === "closed") this.#closed?.resolve();
     if (notice.kind === "stopped") {
       this.#running.delete(notice.id);
       this.#stops.get(notice.id)?.resolve(notice);
       this.#stops.delete(notice.id);
-      if (this.#stops.size === 0 && this.#closed === undefined) this.#worker.unref();
+      this.#hold();
     }
     this.#onNotice?.(notice);
   }
 
   #fail(error: unknown): void {
     this.#failure ??= error;
+    this.#forgetExit();
     this.#closed?.resolve();
     for (const stop of this.#stops.values()) stop.reject(error);
     this.#stops.clear();
