@@ -10,6 +10,7 @@ import type { SessionLayout } from "../control/layout.ts";
 import type { MediaFacts } from "../control/media-facts.ts";
 import type { StartRequest } from "../control/new-session.ts";
 import type { FollowedSession } from "../control/snapshot.ts";
+import { factsAfter, factsAfterLoss, factsAfterProgress } from "./facts-after.ts";
 import { listFiles, openFile, playlistsIn } from "./files.ts";
 import { continued, type Followed, followed, noFacts } from "./followed.ts";
 import { machinesOf, partsOf, recordingId } from "./machines.ts";
@@ -285,9 +286,10 @@ export class RecorderMedia implements Media {
     if (id === undefined) return;
     try {
       const { statistics, pending, error } = await this.#open().stop(id, at);
-      const droppedFrames = before.droppedFrames + statistics.droppedFrames;
-      const skipped = before.skipped + statistics.skipped;
-      this.#note(sid, entry, { ...entry.facts, pending, droppedFrames, skipped });
+      this.#note(sid, entry, {
+        ...factsAfterProgress(statistics, entry.facts, before),
+        pending,
+      });
       if (error !== undefined) this.#lose(sid, entry, error);
       if (statistics.skipped > 0) {
         warn(`Recording ${sid}: ${Math.round(statistics.skipped / 1000)} s were left out`);
@@ -304,7 +306,7 @@ export class RecorderMedia implements Media {
   #lose(sid: string, entry: Followed, problem: string): void {
     if (entry.facts.isIncomplete) return;
     this.#settings.warn(`Recording ${sid}: ${problem}`);
-    this.#note(sid, entry, { ...entry.facts, isIncomplete: true, problem });
+    this.#note(sid, entry, factsAfterLoss(problem, entry.facts));
   }
 
   /** No files are made of a recording. */
@@ -325,44 +327,22 @@ export class RecorderMedia implements Media {
     const { sid } = partsOf(notice.id);
     const { warn } = this.#settings;
     const entry = this.#followed.get(sid);
-    if (notice.kind === "failed" && entry !== undefined && notice.isLost) {
-      this.#lose(sid, entry, notice.message);
-      return;
-    }
-    if (notice.kind === "failed") warn(`Recording ${sid}: ${notice.message}`);
-    if (entry === undefined) return;
-    if (notice.kind === "written" && notice.file.kind === "playlist") {
-      const playlists = new Set(entry.facts.playlists).add(notice.file.name);
-      this.#note(sid, entry, { ...entry.facts, playlists: [...playlists] });
-    }
-    const { facts, before, settings } = entry;
+    const isLoss = notice.kind === "failed" && notice.isLost && entry !== undefined;
+    // The first loss of a recording is warned of, and no other one.
+    if (isLoss) this.#lose(sid, entry, notice.message);
+    else if (notice.kind === "failed") warn(`Recording ${sid}: ${notice.message}`);
+    if (isLoss || entry === undefined) return;
+    this.#note(sid, entry, factsAfter(notice, entry));
     if (notice.kind === "refused") {
       warn(`Recording ${sid}: ${notice.message}`);
-      this.#note(sid, entry, { ...facts, problem: notice.message });
       this.#host?.refuse(sid);
-    } else if (notice.kind === "failed") {
-      const { message, pending = facts.pending } = notice;
-      const problem = facts.isIncomplete ? facts.problem : message;
-      this.#note(sid, entry, { ...facts, pending, problem });
-    } else if (notice.kind === "progress" && notice.id === entry.id) {
-      const droppedFrames = before.droppedFrames + notice.statistics.droppedFrames;
-      const skipped = before.skipped + notice.statistics.skipped;
-      this.#note(sid, entry, { ...facts, droppedFrames, skipped });
-    } else if (notice.kind === "written" && settings.bucket === undefined) {
-      const isNew = notice.file.kind !== "playlist";
-      if (isNew) this.#note(sid, entry, { ...facts, files: facts.files + 1 });
-    } else if (notice.kind === "uploaded") {
-      const isNew = !notice.name.endsWith(".m3u8");
-      const files = facts.files + (isNew ? 1 : 0);
-      const { pending } = notice;
-      // What is lost does not come back by an upload.
-      const problem = facts.isIncomplete ? facts.problem : undefined;
-      this.#note(sid, entry, { ...facts, files, pending, problem });
-      if (entry.isOver && notice.pending === 0) this.#followed.delete(sid);
     }
+    const isUploaded = notice.kind === "uploaded" && notice.pending === 0;
+    if (isUploaded && entry.isOver) this.#followed.delete(sid);
   }
 
   #note(sid: string, entry: Followed, facts: MediaFacts): void {
+    if (facts === entry.facts) return;
     entry.facts = facts;
     this.#host?.note(sid, facts);
   }

@@ -121,7 +121,7 @@ export interface WorkerData {
   /** Handed to that module. */
   readonly port?: MessagePort | undefined;
   /** Becomes 1 when the thread may end at any moment. */
-  readonly mayEnd: Int32Array<SharedArrayBuffer>;
+  readonly mayEnd: Int32Array;
 }
 
 /** A module of sources. */
