@@ -103,9 +103,10 @@ describe("hls.js in Chromium", () => {
     await page.addScriptTag({ url: "/hls.js" });
     for (const name of playlists()) {
       const played = await page.evaluate(play, `/${encodeURIComponent(name)}`);
-      expect(played, name).toMatchObject({ errors: [], isEnded: true });
-      expect(played.seconds, name).toBeGreaterThan(5.7);
-      expect(played.frames, name).toBeGreaterThanOrEqual(name.includes("audio") ? 0 : 30);
+      const outcome = `${name}: ${JSON.stringify(played)}`;
+      expect(played, outcome).toMatchObject({ errors: [], isEnded: true });
+      expect(played.seconds, outcome).toBeGreaterThan(5.7);
+      expect(played.frames, outcome).toBeGreaterThanOrEqual(name.includes("audio") ? 0 : 30);
     }
   });
 });
