@@ -7,7 +7,7 @@ import * as ErrorCode from "../generated/single/error-code.ts";
 /**
  * The meaning of a failed attempt for the call.
  *
- * - `lost`: the service may have acted, its answer is not known (AMB-10).
+ * - `lost`: the service may have acted, and its response is not known (AMB-10).
  * - `refused`: the service has not acted, and the same call may be retried (AMB-22, AMB-29).
  * - `final`: the service has not acted, and nothing is gained by a retry.
  * - `unclear`: the service may have acted, and nothing is gained by a retry.
