@@ -41,9 +41,7 @@ export class LiveRecording {
   static async start(random: () => number): Promise<LiveRecording> {
     const recording = new LiveRecording(await mkdtemp(join(tmpdir(), "live-")));
     // The thread that records must be the first one to load the codecs; see `openEndpoints`.
-    const waiting = setInterval(() => {}, 1000);
     await recording.#thread.picture("none");
-    clearInterval(waiting);
     recording.#sender = new (await import("./flash-sender.ts")).FlashSender(drift);
     await recording.#connect(random);
     await until(() => recording.seen.some(({ audio, video }) => audio && video));
