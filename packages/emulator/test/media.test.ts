@@ -110,6 +110,16 @@ describe("a recording in real time", () => {
     expect(warnings.filter((warning) => !/frames were dropped/.test(String(warning)))).toEqual([]);
   });
 
+  test("ends once when `stop` comes while the recorders close", async () => {
+    const recording = await callerOf(await open()).start();
+    await until(recording.query, (answer) => statusOf(answer) === 5);
+    const [stopped] = await Promise.all([recording.stop(), media.close()]);
+    // A busy machine may take longer than `stop` waits.
+    expect([200, 206]).toContain(stopped.status);
+    const playlist = await readFile(join(films(), `${recording.sid}_room.m3u8`), "utf8");
+    expect(playlist.match(/#EXT-X-ENDLIST/g)).toHaveLength(1);
+  });
+
   test("is refused with code 65 beyond the limit, and the same resource ID works later", async () => {
     const { start } = callerOf(await open({}, { limit: 1 }));
     const one = await start();

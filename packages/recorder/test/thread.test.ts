@@ -54,6 +54,20 @@ test("a recording in real time has every frame, or counts it as dropped", async 
   expect((await readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
 });
 
+test("a recording that is stopped twice ends once, and one that does not run is refused", async () => {
+  const startedAt = Date.UTC(2026, 0, 1);
+  thread.start("a", { folder, name: "twice", startedAt, users, media: "audio" });
+  const [one, other] = await Promise.all([
+    thread.stop("a", startedAt + 1000),
+    thread.stop("a", startedAt + 2000),
+  ]);
+  expect(other).toBe(one);
+  expect(one.statistics.position).toBe(startedAt + 1000);
+  for (const id of ["a", "b"]) {
+    await expect(thread.stop(id, startedAt)).rejects.toThrow(`The recording ${id} does not run`);
+  }
+});
+
 test("a mix can be looked at while it is recorded, as a small JPG", async () => {
   const startedAt = Date.UTC(2026, 0, 1);
   const canvas = { width: 1280, height: 720 };

@@ -200,9 +200,10 @@ export class RecorderMedia implements Media {
     clearInterval(this.#timer);
     const now = this.#now();
     const goOn = this.#host?.isKept === true;
-    const open = goOn ? [] : this.#atWork().map(([sid, entry]) => this.#finish(sid, entry, now));
-    const ending = [...this.#followed.values()].map(({ finished }) => finished);
-    await Promise.all([...open, ...ending]);
+    if (!goOn) {
+      for (const [sid, entry] of this.#atWork()) entry.finished = this.#finish(sid, entry, now);
+    }
+    await Promise.all([...this.#followed.values()].map(({ finished }) => finished));
     this.#settings.live?.close();
     await this.#thread?.close();
     this.#settings.release();

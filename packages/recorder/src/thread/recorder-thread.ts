@@ -148,10 +148,13 @@ export class RecorderThread {
    *
    * Resolves when its files are whole and in the bucket, or a second after they are whole.
    *
-   * @throws if the thread has failed, for example because the native encoder does not load
+   * @throws if the recording does not run, or the thread has failed, for example because the native encoder does not load
    */
   async stop(id: string, at: number): Promise<Stopped> {
     if (this.#failure !== undefined) throw this.#failure;
+    const earlier = this.#stops.get(id);
+    if (earlier !== undefined) return await earlier.promise;
+    if (!this.#running.has(id)) throw new Error(`The recording ${id} does not run`);
     const stop = withResolvers<Stopped>();
     this.#stops.set(id, stop);
     this.#hold();
