@@ -33,6 +33,7 @@ const unseen = [
   "The source of a clock must return a number",
   // Mistakes of the emulator
   "The schema has no …",
+  "The recording … does not run",
   // Answers to other callers: this page sends no such header, and rules of scenarios have the texts of the service
   "In the header X-Emulator-Fault, ….",
   "The recorder could not be started.",
