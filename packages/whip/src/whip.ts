@@ -228,9 +228,10 @@ export class Whip {
     }
   }
 
-  /** Ends all connections. */
+  /** Ends all connections. Who waits for one learns that it has ended. */
   close(): void {
     for (const id of this.#connections.keys()) this.#end(id);
+    for (const [id, finish] of this.#answers) finish({ kind: "ended", id });
     this.#port.close();
     openEndpoints.delete(this);
   }
