@@ -137,6 +137,19 @@ test("a playlist that cannot be written is told of, and not listed", async () =>
   ]);
 });
 
+test("a recording that begins after the recorders have closed has no files, and says why", async () => {
+  const emulator = await open();
+  await media.close();
+  const session = await new Caller(emulator).record(...modes.mix);
+  clock.advance(5000);
+  expect((await new Caller(emulator).stop(session)).body.code).toBe(435);
+  expect(emulator.session(session.sid)?.media).toMatchObject({
+    ...{ files: 0, isIncomplete: true, problem: "The thread of the recorders has ended" },
+  });
+  expect(warnings).toHaveLength(1);
+  expect((await readdir(recordings)).filter((name) => !name.endsWith(".lock"))).toEqual([]);
+});
+
 test("a recording of which the folder knows nothing is not said to be recorded", async () => {
   const data = await mkdtemp(join(tmpdir(), "emulator-data-"));
   try {

@@ -51,6 +51,8 @@ export interface RecorderMediaSettings {
 const interval = 50;
 /** Reason why a recording of an earlier process does not go on. */
 const notWritten = "Its files do not go on, because the folder does not hold how they are made";
+/** Reason why a recording that begins after the end of the recorders has no files. */
+const hasEnded = "The thread of the recorders has ended";
 /** Longest time that `stop` waits for files, in milliseconds. */
 const patience = 2000;
 
@@ -64,6 +66,7 @@ export class RecorderMedia implements Media {
   readonly #continuing = new Set<string>();
   #host: MediaHost | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
 
   constructor(settings: RecorderMediaSettings) {
     this.folder = settings.folder;
@@ -86,6 +89,10 @@ export class RecorderMedia implements Media {
   async start(sid: string, request: StartRequest): Promise<void> {
     const found = this.#host?.follow(sid);
     if (found === undefined || found.session.endedAt !== undefined) return;
+    if (this.#isClosed) {
+      this.#giveUp(sid, hasEnded);
+      return;
+    }
     const { folder, journal, storage, warn } = this.#settings;
     let settings: RecordingSettings;
     try {
@@ -197,6 +204,7 @@ export class RecorderMedia implements Media {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     clearInterval(this.#timer);
     const now = this.#now();
     const goOn = this.#host?.isKept === true;
