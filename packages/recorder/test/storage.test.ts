@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -135,6 +138,24 @@ describe("a storage that goes away half-way", () => {
     await until(() => notices.some(({ kind }) => kind === "completed"));
     expect(await objectsOf("s5")).toEqual((await filesOf("s5")).map((name) => `one/two/${name}`));
   });
+});
+
+test("a storage that never responds does not hold the thread, and the next one has what is missing", async () => {
+  const silent = createServer(() => {}).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  try {
+    const thread = openThread();
+    begin(thread, "s6", { ...server.bucket, endpoint: `http://127.0.0.1:${port}` });
+    expect(await thread.stop("s6", startedAt + 3000)).toMatchObject({ pending: 3 });
+    const begun = performance.now();
+    await thread.close();
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(await readdir(journal())).toContain("s6.json");
+  } finally {
+    silent.closeAllConnections();
+    silent.close();
+  }
 });
 
 test("processes that are killed, 20 of them, lose no slice", async () => {

@@ -28,13 +28,7 @@ export class Bucket {
 
   constructor(options: BucketOptions) {
     const { accessKey: accessKeyId, secretKey: secretAccessKey, region } = options;
-    this.#client = new AwsClient({
-      accessKeyId,
-      secretAccessKey,
-      region,
-      service: "s3",
-      retries: 0,
-    });
+    this.#client = new AwsClient({ accessKeyId, secretAccessKey, region, service: "s3" });
     this.#root = bucketUrl(options);
   }
 
@@ -66,7 +60,9 @@ export class Bucket {
     const signal = AbortSignal.timeout(timeLimit);
     try {
       const whole = query === undefined ? url : `${url}?${query}`;
-      const response = await this.#client.fetch(whole, { ...init, signal });
+      // A request that holds the signal would be collected before the signal ends it.
+      const { headers } = await this.#client.sign(whole, init);
+      const response = await fetch(whole, { ...init, headers, signal });
       const text = await response.text();
       if (!response.ok) throw new StorageError(response.status, codeIn(text));
       return text;

@@ -40,6 +40,9 @@ interface Entry {
 /** Time that the end of a recording waits for its uploads, in milliseconds. */
 const uploadWait = 1000;
 
+/** Time that the end of the thread waits for the uploads that are under way, in milliseconds. */
+const closeWait = 3000;
+
 /** Reason why a recording of an earlier process is not complete. */
 const notEnded = "A playlist cannot be ended";
 
@@ -214,7 +217,8 @@ export class RecordingHost {
   async #close(): Promise<void> {
     for (const bucket of this.#late.values()) bucket.uploads.close();
     for (const { bucket } of this.#recordings.values()) bucket?.uploads.close();
-    await Promise.all([...this.#late.values()].map(({ uploads }) => uploads.settled()));
+    const settled = [...this.#late.values()].map(({ uploads }) => uploads.settled());
+    await Promise.race([Promise.all(settled), pause(closeWait)]);
     this.#options.tell({ kind: "closed" });
   }
 
