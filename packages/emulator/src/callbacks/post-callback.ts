@@ -7,8 +7,10 @@ export interface Receiver {
   readonly key: Promise<CryptoKey>;
 }
 
-/** Time within which a receiver has to answer, in milliseconds. */
-const patience = 10_000;
+/** Time within which a receiver has to respond, in milliseconds. */
+const defaultPatience = 10_000;
+/** A sentence instead of the message of the platform, which may hold the address. */
+const unreachable = "The URL cannot be reached.";
 /** Largest response that is read, in bytes. */
 const responseLimit = 65_536;
 
@@ -37,9 +39,13 @@ export async function postCallback(
   { url, key }: Receiver,
   callback: Callback,
   signal: AbortSignal,
+  patience: number = defaultPatience,
 ): Promise<CallbackAttempt> {
   const at = callback.notifyMs;
   let signed = false;
+  // On Node 20, `AbortSignal.any` forgets an `AbortSignal.timeout` while a body is read.
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), patience);
   try {
     const body = new TextEncoder().encode(JSON.stringify(callback));
     const signature = new Uint8Array(await crypto.subtle.sign("HMAC", await key, body));
@@ -47,7 +53,7 @@ export async function postCallback(
     const response = await fetch(url, {
       ...{ method: "POST", body, redirect: "manual" },
       headers: { "content-type": "application/octet-stream", "ar-signature": hex(signature) },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+      signal: AbortSignal.any([signal, limit.signal]),
     });
     const { status } = response;
     const text = await readStart(response);
@@ -55,16 +61,13 @@ export async function postCallback(
       return { at, signed, status, problem: `The status is ${status} instead of 200.` };
     if (isJson(text)) return { at, signed, status };
     return { at, signed, status, problem: "The response body is not JSON." };
-  } catch (error) {
-    return { at, signed, problem: problemOf(error, signal) };
+  } catch {
+    if (signal.aborted) return { at, signed, problem: "The emulator was closed or reset." };
+    const isLate = limit.signal.aborted;
+    return { at, signed, problem: isLate ? `No response within ${patience} ms.` : unreachable };
+  } finally {
+    clearTimeout(timer);
   }
-}
-
-/** A sentence for what went wrong. The message of the platform may hold the address. */
-function problemOf(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return "The emulator was closed or reset.";
-  const isLate = error instanceof Error && error.name === "TimeoutError";
-  return isLate ? `No response within ${patience} ms.` : "The URL cannot be reached.";
 }
 
 /** The beginning of a body as text. */
